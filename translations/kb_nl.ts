@@ -12062,6 +12062,14 @@
         <source>%1, %2. %3, %4. Impact %5, likelihood %6.</source>
         <translation>%1, %2. %3, %4. Gevolg %5, kans %6.</translation>
     </message>
+    <message>
+        <source>Without a code in the picture: %1.</source>
+        <translation>Zonder code in het plaatje: %1.</translation>
+    </message>
+    <message>
+        <source>Without a code in the picture: %1 and %2 more.</source>
+        <translation>Zonder code in het plaatje: %1 en nog %2.</translation>
+    </message>
 </context>
 <context>
     <name>kb::ReasonDialog</name>

@@ -8,6 +8,7 @@ namespace kb {
 
 namespace {
 
+/// Among marks: its legend says so (spec 03, 3.5).
 const QString NoStudies = QStringLiteral(".");
 
 GridCell cellOfStudies(const MapCell &cell, MapDisplay display)

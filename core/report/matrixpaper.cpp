@@ -37,11 +37,6 @@ int valueIn(const PaperMatrixCell &cell, MatrixMeasure measure)
     return 0;
 }
 
-bool isShown(const MatrixPaperContent &content, qsizetype row, qsizetype column)
-{
-    return row != column || content.diagonal == MatrixDiagonal::With;
-}
-
 QString allFigures(const PaperMatrixCell &cell)
 {
     return Report::tr("%1 / %2 / %3").arg(cell.strong).arg(cell.all).arg(cell.agreed);
@@ -60,9 +55,9 @@ Grid gridOfMatrix(const MatrixPaperContent &content)
     for (qsizetype row = 0; row < content.units.size(); ++row) {
         GridRow drawn{.name = content.units[row], .depth = 0, .cells = {}};
         for (qsizetype column = 0; column < content.units.size(); ++column)
-            drawn.cells.append(isShown(content, row, column)
+            drawn.cells.append(isCompared(row, column, content.diagonal)
                                    ? cellOfFigure(valueIn(content.cells[row][column], content.measure))
-                                   : GridCell{.words = QStringLiteral("–")});
+                                   : GridCell{.words = notCompared()});
         drawn.cells.append(GridCell{.words = QString::number(valueIn(content.totals[row], content.measure))});
         grid.rows.append(drawn);
     }
@@ -83,8 +78,8 @@ Matrix figuresOf(const MatrixPaperContent &content)
     for (qsizetype row = 0; row < content.units.size(); ++row) {
         QList<Text> cells;
         for (qsizetype column = 0; column < content.units.size(); ++column)
-            cells.append(isShown(content, row, column) ? allFigures(content.cells[row][column])
-                                                       : QStringLiteral("–"));
+            cells.append(isCompared(row, column, content.diagonal) ? allFigures(content.cells[row][column])
+                                                                   : notCompared());
         figures.cells.append(cells);
     }
     return figures;

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/matrixcell.h"
 
 namespace kb {
 
 /// What the cells of the matrix of units show largest.
 enum class MatrixMeasure { Strong, All, Agreed };
-/// Whether pairs inside one unit are shown too.
-enum class MatrixDiagonal { Without, With };
 
 /// The pairs of two units.
 struct PaperMatrixCell

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/labels.h"
+#include "report/matrixcell.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
 
@@ -9,8 +10,8 @@ namespace {
 
 using namespace doc;
 
-/// "4 / 1": strong and probable pairs of two units, or of one unit with all others; a dash when there are
-/// none.
+/// "4 / 1": strong and probable pairs of two units, or of one unit with all others. Only strong ones are fat,
+/// so that the eye finds them.
 Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other = {})
 {
     const auto counts = [&](const ReportedPair &pair) {
@@ -18,12 +19,12 @@ Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other 
     };
     const auto strongOnes = std::ranges::count_if(pairs.strong, counts);
     const auto probableOnes = std::ranges::count_if(pairs.probable, counts);
-    if (strongOnes + probableOnes == 0)
-        return QStringLiteral("–");
+    if (strongOnes == 0)
+        return QStringLiteral("0 / %1").arg(probableOnes);
     return strong(QString::number(strongOnes)).add(QStringLiteral(" / %1").arg(probableOnes));
 }
 
-/// Whoever asks nothing overlaps with nobody, and would be a row of dashes.
+/// Whoever asks nothing overlaps with nobody, and would be a row of zeros.
 QStringList unitsThatAsk(const OverlapReportContent &content)
 {
     QStringList units;
@@ -42,7 +43,7 @@ Matrix wholeMatrix(const OverlapReportContent &content, const PairsByLevel &pair
     for (const QString &row : units) {
         QList<Text> cells;
         for (const QString &column : units)
-            cells.append(row == column ? Text() : tally(pairs, row, column));
+            cells.append(row == column ? Text(notCompared()) : tally(pairs, row, column));
         cells.append(tally(pairs, row));
         matrix.cells.append(cells);
         matrix.rows.append(row);

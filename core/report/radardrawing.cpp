@@ -22,9 +22,7 @@ constexpr double RoomAround = 22; ///< points, for the names of the sectors
 constexpr double NameDistance = 14;
 constexpr double SmallestRadius = 3; ///< points, for impact 1
 constexpr double RadiusPerImpact = 1;
-constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
 constexpr double RoomAtMark = 1.5;
-constexpr double BelowTheRing = 2; ///< so that its name does not touch it
 
 Filling fillingOf(RadarForm form)
 {
@@ -78,20 +76,12 @@ private:
             const double outer = m_plan.grid.outerRadius(ring) * m_radius;
             const QString name = label(Horizon(ring));
             const double width = widthOnPaper(name, Boldness::Plain);
-            const QPointF place = placeOfRingName(outer, width);
+            const QPointF place = m_middle + middleOfRingName(outer, {width, HeightOfWords});
             m_pieces << DrawnCircle{m_middle, outer, Filling::None, Shade::Hairline}
                      << DrawnWords{place, name};
             m_room.take(roomAround(place, width, HeightOfWords));
             m_room.addRing(m_middle, outer);
         }
-    }
-
-    /// Right of the upper line, and as far down as the ring bends away over the width of the name.
-    QPointF placeOfRingName(double outer, double width) const
-    {
-        const double right = std::min(BesideTheLine + width, outer);
-        const double top = std::sqrt(outer * outer - right * right) - BelowTheRing;
-        return m_middle + QPointF(right - width / 2, HeightOfWords / 2 - top);
     }
 
     /// The names follow the edge, and none is upside down.

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double Margin = 0.14; ///< of a cell, that stays free at each side
 constexpr double MiddleRadius = 0.10;
+constexpr double BesideTheLine = 3; ///< so that the line between two fields crosses no name
+constexpr double BelowTheRing = 2;  ///< so that its name does not touch it
 
 /// How many arcs a cell needs so that its marks stand about as far apart along as across.
 int arcsFor(int marks, double length, double depth)
@@ -64,6 +66,13 @@ QList<QPointF> layOutRadar(const RadarGrid &grid, const QList<RadarSpot> &spots)
     for (const RadarSpot &spot : spots)
         places.append(placeIn(grid, spot, placed[keyOf(spot)]++, marks.value(keyOf(spot))));
     return places;
+}
+
+QPointF middleOfRingName(double radius, const QSizeF &words)
+{
+    const double right = std::min(BesideTheLine + words.width(), radius);
+    const double top = std::sqrt(radius * radius - right * right) - BelowTheRing;
+    return {right - words.width() / 2, words.height() / 2 - top};
 }
 
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QSizeF>
 
 namespace kb {
 
@@ -32,5 +33,10 @@ struct RadarGrid
 /// The place of each mark, inside its own sector and ring and evenly spread over it; the same spots in the
 /// same order give the same places.
 QList<QPointF> layOutRadar(const RadarGrid &grid, const QList<RadarSpot> &spots);
+
+/// Where the middle of the name of a ring lies, inside it and right of the line that goes up: as far down as
+/// the ring bends away over the width of the name, so that neither touches it. From the middle of the radar,
+/// in the measure of the radius.
+QPointF middleOfRingName(double radius, const QSizeF &words);
 
 } // namespace kb

@@ -57,9 +57,9 @@ QString tabbedText(const OverlapMatrix &matrix, MatrixMeasure measure, MatrixDia
     for (qsizetype row = 0; row < matrix.units.size(); ++row) {
         QStringList cells{matrix.units[row].code};
         for (qsizetype column = 0; column < matrix.units.size(); ++column) {
-            const bool isShown = row != column || diagonal == MatrixDiagonal::With;
-            cells.append(isShown ? QString::number(valueOf(matrix.between(row, column), measure))
-                                 : QString());
+            cells.append(isCompared(row, column, diagonal)
+                             ? QString::number(valueOf(matrix.between(row, column), measure))
+                             : notCompared());
         }
         rows.append(cells.join(u'\t'));
     }
@@ -79,10 +79,11 @@ void MatrixView::show(const OverlapMatrix &matrix, MatrixMeasure measure, Matrix
     const MatrixPlace wasAt = before ? *before : MatrixPlace{-1, -1};
     m_matrix = matrix;
     m_measure = measure;
+    m_diagonal = diagonal;
     m_places.clear();
     for (qsizetype row = 0; row < m_matrix.units.size(); ++row) {
         for (qsizetype column = 0; column < m_matrix.units.size(); ++column) {
-            if (row != column || diagonal == MatrixDiagonal::With)
+            if (isCompared(row, column, diagonal))
                 m_places.append({row, column});
         }
     }
@@ -133,6 +134,8 @@ void MatrixView::draw(QPainter &painter) const
         const MatrixPlace &place = m_places[point];
         drawCell(painter, points()[point].place, m_matrix.between(place.row, place.column), most);
     }
+    if (m_diagonal == MatrixDiagonal::Without)
+        drawDiagonal(painter);
     drawTotals(painter);
 }
 
@@ -177,6 +180,15 @@ void MatrixView::drawCell(QPainter &painter, const QRectF &place, const MatrixCo
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(place.adjusted(0, place.height() - line - CellGap, 0, -CellGap), Qt::AlignCenter, rest);
+}
+
+/// Units beside themselves, which one cannot go to.
+void MatrixView::drawDiagonal(QPainter &painter) const
+{
+    painter.setFont(fontOf(Type::Body, Weight::Regular, font()));
+    painter.setPen(inkOf(Meaning::Quiet, palette()));
+    for (qsizetype unit = 0; unit < m_matrix.units.size(); ++unit)
+        painter.drawText(inside(cell(unit, unit, size())), Qt::AlignCenter, notCompared());
 }
 
 void MatrixView::drawTotals(QPainter &painter) const

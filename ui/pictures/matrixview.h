@@ -46,11 +46,13 @@ private:
     QRectF cell(qsizetype row, qsizetype column, const QSizeF &size) const;
     void drawHeads(QPainter &painter) const;
     void drawCell(QPainter &painter, const QRectF &place, const MatrixCount &count, int most) const;
+    void drawDiagonal(QPainter &painter) const;
     void drawTotals(QPainter &painter) const;
     int most() const;
 
     OverlapMatrix m_matrix;
     MatrixMeasure m_measure = MatrixMeasure::Strong;
+    MatrixDiagonal m_diagonal = MatrixDiagonal::Without;
     QList<MatrixPlace> m_places; ///< of the points, in their order
 };
 

@@ -16,7 +16,6 @@ namespace kb {
 
 namespace {
 
-constexpr int RingAround = 4;
 constexpr double Sideways = 2; ///< how much more it counts to lie aside than to lie far
 
 QPointF directionOf(int key)

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void menuAsked(const QPoint &place);
 
 protected:
+    /// Pixels between a point and the ring that says where the keyboard is.
+    static constexpr int RingAround = 4;
+
     /// The points for this size, in reading order.
     virtual QList<PicturePoint> layOut(const QSizeF &size) const = 0;
     virtual void draw(QPainter &painter) const = 0;

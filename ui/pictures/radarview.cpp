@@ -2,6 +2,7 @@
 #include "pictures/radarview.h"
 
 #include "models/signalcolumns.h"
+#include "pictures/freeroom.h"
 #include "report/labels.h"
 #include "wording/colours.h"
 #include "wording/markshape.h"
@@ -21,7 +22,9 @@ constexpr double PerImpact = 2.5;
 constexpr double FullRadar =
     450; ///< pixels; in a smaller one the marks are smaller, so that they stand apart
 constexpr double SmallestShare = 0.7;
-constexpr double NameGap = 8; ///< between the outer ring and the names of the fields
+constexpr double NameGap = 8;   ///< between the outer ring and the names of the fields
+constexpr int LinesOfNote = 2;  ///< below the radar
+constexpr int BreakOfLine = 12; ///< characters that it may cost: a long code
 
 Shape shapeOf(int likelihood)
 {
@@ -34,29 +37,6 @@ Shape shapeOf(int likelihood)
         break;
     }
     return Shape::Ring;
-}
-
-/// Where words of that size may stand: below the mark, above it or beside it.
-QList<QRectF> roomsAround(const QRectF &mark, const QSizeF &words)
-{
-    const QSizeF away = (mark.size() + words) / 2;
-    QList<QRectF> rooms;
-    for (const QPointF &way : {QPointF(0, away.height()), QPointF(0, -away.height()),
-                               QPointF(away.width(), 0), QPointF(-away.width(), 0)}) {
-        QRectF room(QPointF(), words);
-        room.moveCenter(mark.center() + way);
-        rooms.append(room);
-    }
-    return rooms;
-}
-
-/// Null where each lies over something.
-const QRectF *firstFreeRoom(const QList<QRectF> &rooms, const QList<QRectF> &taken)
-{
-    const auto found = std::ranges::find_if(rooms, [&](const QRectF &room) {
-        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(room); });
-    });
-    return found == rooms.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -89,12 +69,19 @@ const SignalLine *RadarView::signalAt(int point) const
     return point >= 0 && point < m_plan.entries.size() ? &m_signals[m_plan.entries[point].signal] : nullptr;
 }
 
-/// Leaves room for the names around it, of which those above and below stand in its corners.
+double RadarView::noteHeight() const
+{
+    return LinesOfNote * QFontMetricsF(fontOf(Type::Caption, Weight::Regular, font()), this).lineSpacing();
+}
+
+/// Leaves room for the names around it, of which those above and below stand in its corners, and for the
+/// note.
 QRectF RadarView::circle(const QSizeF &size) const
 {
     const double line = fontMetrics().lineSpacing();
-    const double side = std::max(40.0, std::min(size.width() - 5 * line, size.height() - 3.5 * line));
-    return {(size.width() - side) / 2, (size.height() - side) / 2, side, side};
+    const double height = size.height() - noteHeight();
+    const double side = std::max(40.0, std::min(size.width() - 5 * line, height - 3.5 * line));
+    return {(size.width() - side) / 2, (height - side) / 2, side, side};
 }
 
 QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
@@ -122,32 +109,35 @@ void RadarView::draw(QPainter &painter) const
     drawSectors(painter);
     for (int point = 0; point < m_plan.entries.size(); ++point)
         drawMark(painter, point);
-    drawNames(painter);
+    drawCodes(painter);
+    drawNote(painter);
 }
 
-/// Where the name of a ring stands: inside it, beside the line that goes up.
 QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
 {
     const QRectF around = circle(size());
     const double outer = m_plan.grid.innerRadius(ring) * around.width() / 2;
     QRectF words = metrics.boundingRect(label(Horizon(ring - 1)));
-    words.moveTopLeft(around.center() + QPointF(4, 2 - outer));
+    words.moveCenter(around.center() + middleOfRingName(outer, words.size()));
     return words;
 }
 
+/// The names lie on top: in a small radar one may reach the next ring, which then has a gap.
 void RadarView::drawRings(QPainter &painter) const
 {
     const QRectF around = circle(size());
-    const double radius = around.width() / 2;
     painter.setBrush(Qt::NoBrush);
-    painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
+    painter.setPen(QPen(palette().color(QPalette::Dark), 1));
     for (int ring = m_plan.grid.rings; ring > 0; --ring) {
-        const double outer = m_plan.grid.innerRadius(ring) * radius;
-        painter.setPen(QPen(palette().color(QPalette::Dark), 1));
+        const double outer = m_plan.grid.innerRadius(ring) * around.width() / 2;
         painter.drawEllipse(around.center(), outer, outer);
-        painter.setPen(inkOf(Meaning::Quiet, palette()));
-        painter.drawText(ringWords(ring, painter.fontMetrics()), Qt::AlignCenter | Qt::TextDontClip,
-                         label(Horizon(ring - 1)));
+    }
+    painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
+    painter.setPen(inkOf(Meaning::Quiet, palette()));
+    for (int ring = m_plan.grid.rings; ring > 0; --ring) {
+        const QRectF words = ringWords(ring, painter.fontMetrics());
+        painter.fillRect(words, palette().brush(backgroundRole()));
+        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, label(Horizon(ring - 1)));
     }
 }
 
@@ -167,7 +157,7 @@ void RadarView::drawSectors(QPainter &painter) const
             std::abs(std::sin(middle)) * room.width() / 2; // so that a long name stays outside
         room.moveCenter(around.center() + RadarGrid::at(radius + NameGap + room.height() + beside, middle));
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, width() - room.width())));
-        room.moveTop(std::clamp(room.top(), 0.0, std::max(0.0, height() - room.height())));
+        room.moveTop(std::clamp(room.top(), 0.0, std::max(0.0, height() - noteHeight() - room.height())));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
     }
@@ -182,44 +172,126 @@ void RadarView::drawMark(QPainter &painter, int point) const
               inkOf(isUrgent ? Meaning::Accent : Meaning::Plain, palette()));
 }
 
-/// The one with the keyboard first, then what is urgent.
-QList<int> RadarView::byWeight() const
+QString RadarView::codeOf(int point) const
+{
+    return radarCode(signalAt(point)->refcode);
+}
+
+QFont RadarView::fontOfCode(int point) const
+{
+    const bool isUrgent = signalAt(point)->urgency.level == Urgency::Hoog;
+    return fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font());
+}
+
+QSizeF RadarView::sizeOfCode(int point) const
+{
+    return QFontMetrics(fontOfCode(point), this).boundingRect(codeOf(point)).size();
+}
+
+QList<int> RadarView::urgentFirst() const
 {
     QList<int> all(m_plan.entries.size());
     std::iota(all.begin(), all.end(), 0);
-    std::ranges::stable_sort(all, {}, [this](int point) {
-        return std::pair(point != current(), signalAt(point)->urgency.level != Urgency::Hoog);
-    });
+    std::ranges::stable_sort(all, {},
+                             [this](int point) { return signalAt(point)->urgency.level != Urgency::Hoog; });
     return all;
 }
 
-/// Names where they find room, and that of the mark with the keyboard always; the others are told by the
-/// arrow keys, by pointing and in the table.
-void RadarView::drawNames(QPainter &painter) const
+/// And those of the names of rings: no code stands on them.
+QList<QRectF> RadarView::roomsOfMarks() const
 {
-    QList<QRectF> taken;
+    QList<QRectF> rooms;
     for (const PicturePoint &point : points())
-        taken.append(point.place);
-    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()));
+        rooms.append(point.place);
+    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()), this);
     for (int ring = m_plan.grid.rings; ring > 0; --ring)
-        taken.append(ringWords(ring, small));
-    painter.setPen(palette().color(QPalette::Text));
-    for (const int point : byWeight()) {
-        const SignalLine &signal = *signalAt(point);
-        const bool isUrgent = signal.urgency.level == Urgency::Hoog;
-        painter.setFont(fontOf(Type::Caption, isUrgent ? Weight::Bold : Weight::Regular, font()));
-        const QString code = radarCode(signal.refcode);
-        const QList<QRectF> rooms =
-            roomsAround(points()[point].place, painter.fontMetrics().boundingRect(code).size());
-        const QRectF *free = firstFreeRoom(rooms, taken);
-        if (point != current() && free != &rooms.first())
-            continue; // below its mark or not at all: elsewhere it might be another's
-        const QRectF words = free ? *free : rooms.first();
-        if (!free)
-            painter.fillRect(words, palette().brush(backgroundRole())); // it is read, whatever lies there
-        taken.append(words);
-        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, code);
+        rooms.append(ringWords(ring, small));
+    return rooms;
+}
+
+/// Below its mark or not at all: elsewhere it might be another's.
+QMap<int, QRectF> RadarView::roomsOfCodes() const
+{
+    QList<QRectF> taken = roomsOfMarks();
+    QMap<int, QRectF> rooms;
+    for (const int point : urgentFirst()) {
+        const QList<QRectF> below = roomsAround(points()[point].place, sizeOfCode(point)).first(1);
+        if (!firstFreeRoom(below, taken))
+            continue;
+        taken.append(below);
+        rooms.insert(point, below.first());
     }
+    return rooms;
+}
+
+QStringList RadarView::codesWithoutRoom() const
+{
+    const QMap<int, QRectF> rooms = roomsOfCodes();
+    QStringList codes;
+    for (int point = 0; point < points().size(); ++point) {
+        if (!rooms.contains(point))
+            codes.append(codeOf(point));
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+void RadarView::drawCodes(QPainter &painter) const
+{
+    QMap<int, QRectF> rooms = roomsOfCodes();
+    rooms.remove(current());
+    for (auto code = rooms.cbegin(); code != rooms.cend(); ++code)
+        drawCode(painter, code.key(), code.value());
+    if (current() >= 0)
+        drawCurrentCode(painter, rooms);
+}
+
+void RadarView::drawCode(QPainter &painter, int point, const QRectF &room) const
+{
+    painter.setPen(palette().color(QPalette::Text));
+    painter.setFont(fontOfCode(point));
+    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, codeOf(point));
+}
+
+/// The code of the mark with the keyboard is always read, outside the ring around it: where there is room, or
+/// else over what lies there.
+void RadarView::drawCurrentCode(QPainter &painter, const QMap<int, QRectF> &others) const
+{
+    constexpr int away = RingAround + 2;
+    const QRectF ringed = points()[current()].place.adjusted(-away, -away, away, away);
+    const QList<QRectF> rooms = roomsAround(ringed, sizeOfCode(current()));
+    const QRectF *free = firstFreeRoom(rooms, roomsOfMarks() + others.values());
+    const QRectF room = free ? *free : rooms.first();
+    if (!free)
+        painter.fillRect(room, palette().brush(backgroundRole()));
+    drawCode(painter, current(), room);
+}
+
+/// Which marks have no code, as far as there is room. The arrow keys, pointing and the table tell all of
+/// them.
+QString RadarView::note(const QFontMetrics &metrics) const
+{
+    const QStringList codes = codesWithoutRoom();
+    const QString separator = QStringLiteral(", ");
+    double room = LinesOfNote * (width() - BreakOfLine * metrics.averageCharWidth()) -
+                  metrics.horizontalAdvance(tr("Without a code in the picture: %1 and %2 more."));
+    QStringList said;
+    for (const QString &code : codes) {
+        room -= metrics.horizontalAdvance(code + separator);
+        if (room < 0)
+            return tr("Without a code in the picture: %1 and %2 more.")
+                .arg(said.join(separator), QString::number(codes.size() - said.size()));
+        said.append(code);
+    }
+    return codes.isEmpty() ? QString() : tr("Without a code in the picture: %1.").arg(said.join(separator));
+}
+
+void RadarView::drawNote(QPainter &painter) const
+{
+    painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
+    painter.setPen(inkOf(Meaning::Quiet, palette()));
+    const QRectF room(0, height() - noteHeight(), width(), noteHeight());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, note(painter.fontMetrics()));
 }
 
 } // namespace kb

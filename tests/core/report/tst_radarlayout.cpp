@@ -62,6 +62,18 @@ private Q_SLOTS:
 
         QVERIFY(std::hypot(places[0].x(), places[0].y()) < std::hypot(places[1].x(), places[1].y()));
     }
+
+    void nameOfARingLiesInsideItAndRightOfTheLine()
+    {
+        const QSizeF words(90, 12);
+
+        for (const double radius : {100.0, 150.0, 400.0}) {
+            const QPointF middle = middleOfRingName(radius, words);
+            const QPointF corner = middle + QPointF(words.width() / 2, -words.height() / 2);
+            QVERIFY(std::hypot(corner.x(), corner.y()) < radius);
+            QVERIFY(middle.x() - words.width() / 2 > 0);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRadarLayout)

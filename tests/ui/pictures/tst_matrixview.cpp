@@ -69,6 +69,13 @@ private Q_SLOTS:
         QCOMPARE(*view.placeOf(view.current()), before);
     }
 
+    void copiedMatrixHasADashWhereNothingIsComparedAndEachZero()
+    {
+        const QString copied = tabbedText(threeUnits(), MatrixMeasure::Strong, MatrixDiagonal::Without);
+
+        QCOMPARE(copied, u"\tDGVB\tDGRO\tDGKR\nDGVB\t–\t4\t0\nDGRO\t4\t–\t0\nDGKR\t0\t0\t–"_s);
+    }
+
     void matrixWithoutUnitsHasNoCells()
     {
         MatrixView view;

@@ -30,6 +30,16 @@ class TestRadarView : public QObject
                 signal(u"DGVB-SIG-0003"_s, {}, Horizon::Van1Tot4)};
     }
 
+    /// Each in two cells, which are too small for them.
+    static QList<SignalLine> sixtySignals()
+    {
+        QList<SignalLine> all;
+        for (int number = 1; number <= 60; ++number)
+            all.append(signal(u"DGVB-SIG-%1"_s.arg(number, 4, 10, QLatin1Char('0')),
+                              {Destep::Demografisch, Destep::Ecologisch}, Horizon::Tot1));
+        return all;
+    }
+
 private Q_SLOTS:
     void aSignalOfTwoFieldsStandsInBoth() // S10b
     {
@@ -113,6 +123,32 @@ private Q_SLOTS:
         radar.resize(320, 320);
 
         QTRY_VERIFY(radar.points()[0].place.width() < large);
+    }
+
+    void codesThatHaveNoRoomAreNamedEachOnce()
+    {
+        RadarView radar;
+        test::show(radar, {700, 700});
+
+        radar.show(threeSignals());
+        QCOMPARE(radar.codesWithoutRoom(), QStringList());
+
+        radar.show(sixtySignals());
+        QStringList codes = radar.codesWithoutRoom();
+        QVERIFY(!codes.isEmpty());
+        QCOMPARE(codes.removeDuplicates(), 0);
+    }
+
+    void codesStandWhereTheyStoodWhenAnotherMarkIsCurrent()
+    {
+        RadarView radar;
+        test::show(radar, {700, 700});
+        radar.show(sixtySignals());
+        const QStringList before = radar.codesWithoutRoom();
+
+        QTest::keyClick(&radar, Qt::Key_End);
+
+        QCOMPARE(radar.codesWithoutRoom(), before);
     }
 
     void withoutSignalsNoKeyDoesHarm()
