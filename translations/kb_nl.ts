@@ -1682,10 +1682,6 @@
         <translation>dringend</translation>
     </message>
     <message>
-        <source>Kind of gap</source>
-        <translation>Soort lacune</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
@@ -17140,6 +17136,58 @@
             <numerusform>De studie is wel gekoppeld aan %n vraag.</numerusform>
             <numerusform>De studie is wel gekoppeld aan %n vragen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Weak answer</source>
+        <translation>Zwak antwoord</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Old knowledge</source>
+        <translation>Oude kennis</translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <translation>Geen dossier</translation>
+    </message>
+    <message>
+        <source>Many signals</source>
+        <translation>Veel signalen</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Decision near</source>
+        <translation>Besluit nadert</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Niet openbaar</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Geen reactie</translation>
+    </message>
+    <message>
+        <source>No overview</source>
+        <translation>Geen overzicht</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Buitenland</translation>
+    </message>
+    <message>
+        <source>Known elsewhere</source>
+        <translation>Elders bekend</translation>
     </message>
     <message>
         <source>possible</source>

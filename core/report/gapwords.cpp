@@ -71,6 +71,16 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
      QT_TRANSLATE_NOOP("Gaps", "Ask a knowledge question, or accept the gap with a reason")},
 }};
 
+constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
+    QT_TRANSLATE_NOOP("Gaps", "No answer"),       QT_TRANSLATE_NOOP("Gaps", "Weak answer"),
+    QT_TRANSLATE_NOOP("Gaps", "Not used"),        QT_TRANSLATE_NOOP("Gaps", "Old knowledge"),
+    QT_TRANSLATE_NOOP("Gaps", "No dossier"),      QT_TRANSLATE_NOOP("Gaps", "Many signals"),
+    QT_TRANSLATE_NOOP("Gaps", "Mixed"),           QT_TRANSLATE_NOOP("Gaps", "Decision near"),
+    QT_TRANSLATE_NOOP("Gaps", "Not public"),      QT_TRANSLATE_NOOP("Gaps", "No response"),
+    QT_TRANSLATE_NOOP("Gaps", "No overview"),     QT_TRANSLATE_NOOP("Gaps", "From abroad"),
+    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere"), QT_TRANSLATE_NOOP("Gaps", "Written down"),
+};
+
 constexpr std::array<const char *, codesOf<GapState>.size()> stateWords{
     QT_TRANSLATE_NOOP("Gaps", "possible"),       QT_TRANSLATE_NOOP("Gaps", "confirmed"),
     QT_TRANSLATE_NOOP("Gaps", "question asked"), QT_TRANSLATE_NOOP("Gaps", "solved"),
@@ -110,6 +120,11 @@ QString writtenReason(const Gap &gap, const QStringList &involved)
 QString label(GapKind kind)
 {
     return gapWords(gapKindWords[size_t(kind)].label);
+}
+
+QString shortLabel(GapKind kind)
+{
+    return gapWords(shortKindWords[size_t(kind)]);
 }
 
 QString label(GapState state)

@@ -12,6 +12,8 @@ namespace kb {
 /// What gaps say in words, the same on screen, on paper and on the command line.
 
 QString label(GapKind kind);
+/// In a word or two, for where the sentence beside it says the rest.
+QString shortLabel(GapKind kind);
 QString label(GapState state);
 QString label(GapNature nature);
 

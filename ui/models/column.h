@@ -26,9 +26,12 @@ template <typename Record> struct Column
     Mark (*mark)(const Record &record) = nullptr;
     Bar (*bar)(const Record &record) = nullptr;      ///< drawn instead of the value; the tooltip is its words
     QString (*note)(const Record &record) = nullptr; ///< a quiet word below the value
-    const char *explanation = nullptr;               ///< what the title means, for who hovers over it
-    int width = 12;                                  ///< in digits; 0 takes what is left
-    int least = 0; ///< in digits: what must be seen of a text that begins with a code; 0: most of it
+    QString (*spoken)(const Record &record) = nullptr; ///< read aloud where the value is a short word for it
+    const char *explanation = nullptr;                 ///< what the title means, for who hovers over it
+    int width = 12;                                    ///< in digits; 0 takes what is left
+    /// In digits: what must be seen of a text that begins with a code, or of the one that takes what is left;
+    /// 0: most of it.
+    int least = 0;
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;
@@ -65,7 +68,7 @@ template <typename Record> QString noteText(const Column<Record> &column, const 
 
 template <typename Record> QVariant spokenText(const Column<Record> &column, const Record &record)
 {
-    const QVariant value = column.value(record);
+    const QVariant value = column.spoken ? QVariant(column.spoken(record)) : column.value(record);
     const QString note = noteText(column, record);
     return note.isEmpty() ? value : QStringLiteral("%1, %2").arg(value.toString(), note);
 }

@@ -68,20 +68,24 @@ QString natureNote(const GapLine &gap)
 
 } // namespace
 
+/// The last ones yield first: beside an open preview there is room for the state and since when, and for
+/// little more.
 std::span<const Column<GapLine>> gapColumns()
 {
     using Line = GapLine;
     static constexpr std::array columns{
         Column<Line>{.key = "kind",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Kind of gap"),
-                     .value = [](const Line &gap) -> QVariant { return label(gap.gap.kind); },
+                     .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
+                     .value = [](const Line &gap) -> QVariant { return shortLabel(gap.gap.kind); },
+                     .tooltip = [](const Line &gap) { return label(gap.gap.kind); },
                      .mark =
                          [](const Line &gap) {
                              return gap.gap.isRed ? Mark{Shape::Triangle, Meaning::Danger}
                                                   : Mark{Shape::Ring, Meaning::Quiet};
                          },
                      .note = urgencyNote,
-                     .width = 38,
+                     .spoken = [](const Line &gap) { return label(gap.gap.kind); },
+                     .width = 20,
                      .sorting = Sorting::No,
                      .cut = Cut::RatherLeftOut},
         Column<Line>{.key = "code",
@@ -95,23 +99,7 @@ std::span<const Column<GapLine>> gapColumns()
                      .value = [](const Line &gap) -> QVariant { return gap.line.title; },
                      .tooltip = [](const Line &gap) { return gap.line.title; },
                      .width = 0,
-                     .sorting = Sorting::No},
-        Column<Line>{.key = "unit",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Unit"),
-                     .value = [](const Line &gap) -> QVariant { return gap.line.unitCode; },
-                     .width = 10,
-                     .sorting = Sorting::No},
-        Column<Line>{.key = "date",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Date"),
-                     .value = [](const Line &gap) -> QVariant {
-                         return gap.gap.issued.isEmpty() ? dateText(gap.gap.date) : dateText(gap.gap.issued);
-                     },
-                     .tooltip = [](const Line &gap) { return exactDateText(gap.gap.date); },
-                     .explanation =
-                         QT_TRANSLATE_NOOP("Columns", "The date that the rule looks at: needed by, issued, "
-                                                      "seen, delivered or published on"),
-                     .width = 12,
-                     .align = Align::End,
+                     .least = 22,
                      .sorting = Sorting::No},
         Column<Line>{.key = "state",
                      .title = QT_TRANSLATE_NOOP("Columns", "Status"),
@@ -133,11 +121,28 @@ std::span<const Column<GapLine>> gapColumns()
                      .width = 12,
                      .align = Align::End,
                      .sorting = Sorting::No},
+        Column<Line>{.key = "unit",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Unit"),
+                     .value = [](const Line &gap) -> QVariant { return gap.line.unitCode; },
+                     .width = 10,
+                     .sorting = Sorting::No},
         Column<Line>{.key = "dossier",
                      .title = QT_TRANSLATE_NOOP("Columns", "Dossier"),
                      .value = [](const Line &gap) -> QVariant { return codesOfDossiers(gap); },
                      .tooltip = namesOfDossiers,
                      .width = 10,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "date",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Date"),
+                     .value = [](const Line &gap) -> QVariant {
+                         return gap.gap.issued.isEmpty() ? dateText(gap.gap.date) : dateText(gap.gap.issued);
+                     },
+                     .tooltip = [](const Line &gap) { return exactDateText(gap.gap.date); },
+                     .explanation =
+                         QT_TRANSLATE_NOOP("Columns", "The date that the rule looks at: needed by, issued, "
+                                                      "seen, delivered or published on"),
+                     .width = 12,
+                     .align = Align::End,
                      .sorting = Sorting::No},
         Column<Line>{.key = "nature",
                      .title = QT_TRANSLATE_NOOP("Columns", "What is lacking"),

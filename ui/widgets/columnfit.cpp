@@ -188,7 +188,18 @@ int ColumnFit::needOfRest(int section)
     const QAbstractItemView &cells = m_view;
     m_seen[section] = std::max(
         {m_seen.value(section), cells.sizeHintForColumn(section), m_header.sectionSizeHint(section)});
-    return std::min(m_seen[section], charactersOfTitle * m_view.fontMetrics().averageCharWidth());
+    const int sentence = charactersOfTitle * m_view.fontMetrics().averageCharWidth();
+    return std::min({m_seen[section], sentence, needOfBeginning(section)});
+}
+
+/// Where the beginning of a title is enough it has a part of the room, so that a wide table still shows more
+/// of it; no end where it is not.
+int ColumnFit::needOfBeginning(int section) const
+{
+    constexpr int percentOfRoom = 30;
+    const int beginning = widthIn(LeastRole, section);
+    return beginning > 0 ? std::max(beginning, m_view.viewport()->width() * percentOfRoom / 100)
+                         : std::numeric_limits<int>::max();
 }
 
 void ColumnFit::apply(int section, int width)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StateColumn = 5;
+constexpr int StateColumn = 3;
 
 /// The page of gaps with one gap, a dossier without a study, and beside it the page of questions.
 struct DossierGapRoom : TabRoom<GapsPage>

@@ -44,6 +44,17 @@ inline std::span<const Column<Pebble>> wordedColumns()
     return columns;
 }
 
+/// Of which the beginning of the name says enough.
+inline std::span<const Column<Pebble>> sketchedColumns()
+{
+    static const std::array columns = [] {
+        std::array sketched{wordedColumns()[0], wordedColumns()[1], wordedColumns()[2]};
+        sketched[1].least = 10;
+        return sketched;
+    }();
+    return columns;
+}
+
 /// Pebbles with the place they lay at the end.
 inline std::span<const Column<Pebble>> placedColumns()
 {

@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(shelf.header().sectionSize(1) >= title);
     }
 
+    void titleOfWhichTheBeginningIsEnoughLeavesRoomForAWord()
+    {
+        FittedShelf shelf(sketchedColumns(), Names::Long);
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {900, 300});
+        const QAbstractItemView &cells = shelf.view;
+        const int word = cells.sizeHintForColumn(2);
+        QTRY_COMPARE(shelf.header().sectionSize(2), word);
+        const int sentence = 52 * shelf.view.fontMetrics().averageCharWidth();
+        const int around = shelf.view.width() - shelf.view.viewport()->width();
+
+        shelf.view.resize(around + shelf.header().sectionSize(0) + sentence * 7 / 10 + word, 300);
+        QTest::qWait(20);
+
+        QVERIFY(!shelf.fit.hasYielded(2));
+        QCOMPARE(shelf.header().sectionSize(2), word);
+        shelf.view.resize(around + shelf.header().sectionSize(0) + word + 20, 300);
+        QTRY_VERIFY(shelf.fit.hasYielded(2)); // or nothing of the name would be seen
+    }
+
     void textBecomesAsNarrowAsItsBeginningBeforeItYields()
     {
         FittedShelf shelf(briefColumns(), Names::Long);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/gapcolumns.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GapLine anUrgentGap()
+{
+    GapLine line;
+    line.gap.kind = GapKind::DecisionNear;
+    line.gap.isRed = true;
+    return line;
+}
+
+} // namespace
+
+class TestGapColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kindIsShortToSeeAndFullToHearAndToPointAt()
+    {
+        const Column<GapLine> &kind = gapColumns().front();
+        const GapLine gap = anUrgentGap();
+
+        QCOMPARE(cellData(kind, gap, Qt::DisplayRole).toString(), u"Decision near"_s);
+        QCOMPARE(cellData(kind, gap, Qt::AccessibleTextRole).toString(),
+                 u"Decision near, answer missing, urgent"_s);
+        QVERIFY(cellData(kind, gap, Qt::ToolTipRole).toString().contains(u"Decision near, answer missing"_s));
+    }
+
+    void everyKindHasAShortWord()
+    {
+        const Column<GapLine> &kind = gapColumns().front();
+        GapLine gap;
+
+        for (qsizetype at = 0; at < qsizetype(codesOf<GapKind>.size()); ++at) {
+            gap.gap.kind = GapKind(at);
+            const qsizetype length = kind.value(gap).toString().size();
+            QVERIFY2(length > 0 && length <= 15, qPrintable(kind.value(gap).toString()));
+        }
+    }
+
+    void stateAndSinceComeBeforeWhatMayYield()
+    {
+        QList<QLatin1StringView> first;
+        for (const Column<GapLine> &column : gapColumns().first(5))
+            first.append(QLatin1StringView(column.key));
+
+        QCOMPARE(first, (QList{"kind"_L1, "code"_L1, "what"_L1, "state"_L1, "since"_L1}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGapColumns)
+#include "tst_gapcolumns.moc"
