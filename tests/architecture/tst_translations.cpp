@@ -107,8 +107,8 @@ qsizetype keysIn(QString text)
 QStringList buttonsOfDialogs()
 {
     static const QRegularExpression foot(QStringLiteral(
-        R"((addAccept|addLeave|addOther|box\.addButton|buttons->addButton|\.accept = )[^"\n]*tr\(".*)"));
-    static const QRegularExpression text(QStringLiteral(R"x(tr\("([^"]+)"\))x"));
+        "(addAccept|addLeave|addOther|box\\.addButton|buttons->addButton|\\.accept = )[^\"\\n]*tr\\(\".*"));
+    static const QRegularExpression text(QStringLiteral("tr\\(\"([^\"]+)\"\\)"));
     QStringList texts;
     QDirIterator sources(QStringLiteral(SOURCE_ROOT "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
                          QDirIterator::Subdirectories);
