@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
-        <translation>Aansluiten bij commissie. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
+        <translation>Aansluiten bij de commissie. Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
     </message>
     <message>
         <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Experts die meer eenheden kennen</translation>
+        <translation>Experts die bij meerdere eenheden bekend zijn</translation>
     </message>
     <message>
         <source>Open questions in no group</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Enter makes one a source of the sentence.</source>
-        <translation>Enter maakt er een bron van de zin van.</translation>
+        <translation>Met Enter voegt u er een toe als bron bij de zin.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
-        <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron bij de zin.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Without a name the concepts are shown.</source>
-        <translation>Zonder naam staan de begrippen er.</translation>
+        <translation>Zonder naam ziet u de begrippen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>There is no link and no file. Say where the study can be read.</source>
-        <translation>Er is geen link en geen bestand. Geef aan waar de studie te lezen is.</translation>
+        <translation>Er is geen link en geen bestand. Vul in waar u de studie kunt lezen.</translation>
     </message>
     <message>
         <source>Check whether everybody can read the files, and say so with each file.</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
-        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
+        <translation>Vul in wanneer u deze gegevens opnieuw bekijkt.</translation>
     </message>
     <message>
         <source>Choose on which legal ground these data are kept.</source>
-        <translation>Kies op welke grondslag u deze gegevens bewaart.</translation>
+        <translation>Kies waarom u deze gegevens mag bewaren (de grondslag).</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Another unit owns this record; only its own bank can change it. %1</source>
-        <translation>Dit record is van een andere eenheid; alleen haar eigen kennisbank kan het wijzigen. %1</translation>
+        <translation>Dit record is van een andere eenheid; alleen de kennisbank van die eenheid kan het wijzigen. %1</translation>
     </message>
     <message>
         <source>This step is not possible yet. Missing: %1</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>%1 breaks off; what stands before was taken</source>
-        <translation>%1 breekt af; wat ervoor staat is overgenomen</translation>
+        <translation>%1 stopt halverwege; wat daarvoor staat, is overgenomen</translation>
     </message>
     <message>
         <source>Own observation</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Writes down that the studies that advice cites were used in it.</source>
-        <translation>Legt vast dat de studies die een advies noemt daarin zijn gebruikt.</translation>
+        <translation>Legt vast dat de studies die een advies noemt, daarin zijn gebruikt.</translation>
     </message>
     <message>
         <source>Links two records: as an answer, a meaning, part of, see also …</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
-        <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
+        <translation>Voegt de taken uit het draaiboek toe die een bijeenkomst nog niet heeft.</translation>
     </message>
     <message>
         <source>Makes an event like another one: with its programme, and its people on request.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Shows the questions of several units that can be programmed together.</source>
-        <translation>Toont de vragen van meer eenheden die samen te programmeren zijn.</translation>
+        <translation>Toont vragen van meerdere eenheden die u samen kunt programmeren.</translation>
     </message>
     <message>
         <source>projects</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Within how many years it matters</source>
-        <translation>Binnen hoeveel jaar het speelt</translation>
+        <translation>Binnen hoeveel jaar het van belang is</translation>
     </message>
     <message>
         <source>I × L</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Projects from the award to the delivery</source>
-        <translation>Projecten vanaf de gunning tot de oplevering</translation>
+        <translation>Projecten die zijn gegund en nog niet opgeleverd</translation>
     </message>
     <message>
         <source>Experts</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Look at these data now</source>
-        <translation>Kijk deze gegevens nu na</translation>
+        <translation>Bekijk deze gegevens nu</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>When these data must be looked at again</source>
-        <translation>Wanneer deze gegevens weer nagekeken moeten worden</translation>
+        <translation>Wanneer u deze gegevens opnieuw bekijkt</translation>
     </message>
     <message>
         <source>Decided on %1</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not</source>
-        <translation>Elke bevinding is een deel van de balk. Het is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
+        <translation>Elke bevinding is een deel van de balk. Dat deel is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
     </message>
     <message>
         <source>n</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>From this day on it is a gap, by the dates that the rule looks at. Where they do not say it: the first day on which it was kept to compare</source>
-        <translation>Vanaf deze dag is het een lacune, volgens de datums waar de regel naar kijkt. Zeggen die het niet: de eerste dag waarop de lacune is bewaard om te vergelijken</translation>
+        <translation>Vanaf deze dag is het een lacune, volgens de datums waar de regel naar kijkt. Zijn die er niet? Dan staat hier de dag waarop de lacune voor het eerst is bewaard.</translation>
     </message>
     <message>
         <source>do not contact</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Shared then</source>
-        <translation>Toen gemeenschappelijk</translation>
+        <translation>Wat toen in beide stond</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Addressee in words</source>
-        <translation>Geadresseerde in woorden</translation>
+        <translation>Aan wie, in woorden</translation>
     </message>
     <message>
         <source>From unit</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>What the score rested on</source>
-        <translation>Waar de score op rustte</translation>
+        <translation>Waar de score vandaan kwam</translation>
     </message>
     <message>
         <source>Words of the first text</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>It is here and belongs to %1. Only %1 can change it: send them the file.</source>
-        <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur hun het bestand.</translation>
+        <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur %1 het bestand.</translation>
     </message>
     <message>
         <source>same code as “%1”</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>Join the committee</source>
-        <translation>Aansluiten bij commissie</translation>
+        <translation>Aansluiten bij de commissie</translation>
     </message>
     <message>
         <source>Merge the questions</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Which other words do the questions have in common? The program knows that words have several forms and that long words contain shorter ones. From all texts in the bank it learns which words go together.</source>
-        <translation>Welke andere woorden hebben de vragen gemeen? Het programma weet dat een woord meer vormen heeft en dat in lange woorden kortere zitten. Uit alle teksten in de kennisbank leert het welke woorden bij elkaar horen.</translation>
+        <translation>Welke andere woorden staan in beide vragen? Het programma weet dat een woord meer vormen heeft en dat in lange woorden kortere zitten. Uit alle teksten in de kennisbank leert het welke woorden bij elkaar horen.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Did people choose concepts for both questions? Then one shared concept alone is never enough for a strong overlap: a ceiling takes points off. Without chosen concepts the text decides.</source>
-        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
+        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip nooit genoeg voor sterke overlap. Boven een grens gaan er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
     </message>
     <message>
         <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>A score is no verdict. It says where looking pays. People decide whether two questions really belong together, and what happens next. What they set aside stays away until the questions change.</source>
-        <translation>Een score is geen oordeel. De score zegt waar kijken loont. Mensen besluiten of twee vragen echt bij elkaar horen, en wat er dan gebeurt. Wat zij wegleggen, blijft weg tot de vragen veranderen.</translation>
+        <translation>Een score is geen oordeel. De score laat zien waar u het best kunt kijken. Mensen besluiten of twee vragen echt bij elkaar horen, en wat er dan gebeurt. Wat zij wegleggen, blijft weg tot de vragen veranderen.</translation>
     </message>
     <message>
         <source>%1, before %2</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>cap</source>
-        <translation>plafond</translation>
+        <translation>grens</translation>
     </message>
     <message>
         <source>the same code</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>can still be influenced</source>
-        <translation>nog te beïnvloeden</translation>
+        <translation>het project kan nog anders</translation>
     </message>
     <message>
         <source>EXAMPLE – fictitious data</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>In common</source>
-        <translation>Gemeen</translation>
+        <translation>In beide</translation>
     </message>
     <message>
         <source>%1 more are not in this report. You find them in the program, in the tab Overlap.</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>What happens when</source>
-        <translation>Wat gebeurt wanneer</translation>
+        <translation>Wat er gebeurt en wanneer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>join the committee</source>
-        <translation>aansluiten bij commissie</translation>
+        <translation>aansluiten bij de commissie</translation>
     </message>
     <message>
         <source>share the result</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Experts die meer eenheden kennen</translation>
+        <translation>Experts die bij meerdere eenheden bekend zijn</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
@@ -7065,11 +7065,11 @@
     </message>
     <message>
         <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it. Beside a study that nobody uses stand the studies that resemble it, and which of these are in use: perhaps one of them is used instead.</source>
-        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan. Bij een studie zonder gebruik staan de studies die erop lijken, en welke daarvan in gebruik zijn: misschien wordt een daarvan gebruikt in plaats van deze.</translation>
+        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan. Bij een studie zonder gebruik staan de studies die erop lijken. U ziet ook welke daarvan wel in gebruik zijn: misschien in plaats van deze.</translation>
     </message>
     <message>
         <source>Who accepts a gap gives a reason. When a question or a project that came of a gap brings knowledge, the program asks whether the gap is solved; a person says so. A gap that was accepted or solved comes back when what the rule looks at changes.</source>
-        <translation>Wie een lacune accepteert, geeft een reden. Levert een vraag of een project bij een lacune kennis op, dan vraagt het programma of de lacune is opgelost; een mens beslist dat. Een geaccepteerde of opgeloste lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
+        <translation>Wie een lacune accepteert, geeft een reden. Soms levert een vraag of een project bij een lacune kennis op. Dan vraagt het programma of de lacune is opgelost. Een mens beslist dat. Een geaccepteerde of opgeloste lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
     </message>
     <message>
         <source>Knowledge gaps</source>
@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>Questions of several units, most units first</source>
-        <translation>Vragen van meer eenheden, de meeste eenheden eerst</translation>
+        <translation>Vragen van meerdere eenheden, de meeste eenheden eerst</translation>
     </message>
     <message>
         <source>What there is already</source>
@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>A verdict is a count of findings, not a scientific synthesis. Always read the studies.</source>
-        <translation>Een oordeel is een telling van bevindingen, geen wetenschappelijke synthese. Lees altijd de studies.</translation>
+        <translation>Een oordeel is een telling van bevindingen, geen wetenschappelijk overzicht. Lees altijd de studies.</translation>
     </message>
     <message>
         <source>This verdict is a count of findings. Always read the studies.</source>
@@ -7849,7 +7849,7 @@
     <name>Settings</name>
     <message>
         <source>How much each ground of an overlap counts</source>
-        <translation>Hoe zwaar elke grond van een overlap telt</translation>
+        <translation>Hoe zwaar elke reden voor overlap telt</translation>
     </message>
     <message>
         <source>Norms for gaps</source>
@@ -8923,7 +8923,7 @@
     </message>
     <message>
         <source>The disk refuses to keep your settings. They hold until you close the program.</source>
-        <translation>De schijf weigert uw instellingen te bewaren. Ze gelden tot u het programma sluit.</translation>
+        <translation>Uw instellingen konden niet op de schijf worden bewaard. Ze gelden tot u het programma sluit.</translation>
     </message>
 </context>
 <context>
@@ -9417,7 +9417,7 @@
     </message>
     <message>
         <source>The other one goes into it, with its studies, links and decisions.</source>
-        <translation>De andere vraag gaat erin op, met de studies, de koppelingen en de besluiten.</translation>
+        <translation>De andere vraag komt erbij, met de studies, de koppelingen en de besluiten.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -10191,7 +10191,7 @@
     </message>
     <message>
         <source>Further</source>
-        <translation>Verder</translation>
+        <translation>Meer gegevens</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -10423,7 +10423,7 @@
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>V&amp;orig deelvenster</translation>
+        <translation>V&amp;orig deel</translation>
     </message>
     <message>
         <source>Tabs on &amp;top</source>
@@ -10512,11 +10512,11 @@
     </message>
     <message>
         <source>The disk refuses what you saved. It is still in the program: make a copy on another disk before you close it.</source>
-        <translation>De schijf weigert wat u bewaarde. Het is er nog in het programma: maak een kopie op een andere schijf voordat u het sluit.</translation>
+        <translation>Wat u bewaarde, kwam niet op de schijf. Het staat nog in het programma. Maak een kopie op een andere schijf voordat u het programma sluit.</translation>
     </message>
     <message>
         <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
-        <translation>Wat u typt, wordt nu niet tussendoor bewaard, omdat de schijf het weigert. Bewaar zelf vaak.</translation>
+        <translation>Wat u typt, wordt nu niet tussendoor bewaard: dat lukt niet op deze schijf. Bewaar zelf vaak.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10687,7 +10687,7 @@
     </message>
     <message>
         <source>There is already a file with this name. Nothing was changed. Choose another name.</source>
-        <translation>Er is al een bestand met deze naam. Er is niets gewijzigd. Kies een andere naam.</translation>
+        <translation>Er is al een bestand met deze naam. Er is niets veranderd. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -11433,7 +11433,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation>middel</translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>large</source>
@@ -11472,7 +11472,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>niet gezegd</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>&amp;Impact</source>
@@ -11514,8 +11514,8 @@
         <translation>Stukken</translation>
     </message>
     <message>
-        <source>How it reads</source>
-        <translation>Zo leest het</translation>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>New bulletin</source>
@@ -11609,7 +11609,7 @@
     </message>
     <message>
         <source>This bulletin is not issued yet: change it itself.</source>
-        <translation>Deze signalering is nog niet uitgegeven: verander haar zelf.</translation>
+        <translation>Deze signalering is nog niet uitgegeven. U kunt de tekst zelf veranderen.</translation>
     </message>
     <message>
         <source>A corrected version is ready as a draft.</source>
@@ -11809,7 +11809,7 @@
     </message>
     <message>
         <source>“%1” breaks off; what stands before was taken.</source>
-        <translation>‘%1’ breekt af; wat ervoor staat, is overgenomen.</translation>
+        <translation>‘%1’ stopt halverwege. Wat daarvoor staat, is overgenomen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12356,7 +12356,7 @@
     </message>
     <message>
         <source>Short and unique in your unit, such as WON</source>
-        <translation>Kort, en één keer in uw eenheid, zoals WON</translation>
+        <translation>Kort. Elk dossier van uw eenheid heeft een eigen afkorting, zoals WON</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>look at these data now</source>
-        <translation>kijk deze gegevens nu na</translation>
+        <translation>bekijk deze gegevens nu</translation>
     </message>
     <message>
         <source>Contact moment</source>
@@ -12838,7 +12838,7 @@
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
-        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
+        <translation>Vul in wanneer u deze gegevens opnieuw bekijkt.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -13354,7 +13354,7 @@
     </message>
     <message>
         <source>research must be public within the term after delivery.</source>
-        <translation>onderzoek moet binnen de norm na de oplevering openbaar zijn.</translation>
+        <translation>onderzoek moet binnen een vaste termijn na de oplevering openbaar zijn.</translation>
     </message>
     <message numerus="yes">
         <source>Draft ready, %n comment(s) without an answer: %1</source>
@@ -13480,7 +13480,7 @@
     </message>
     <message>
         <source>this advice waits for those who must agree.</source>
-        <translation>dit advies wacht op wie het moet afstemmen.</translation>
+        <translation>dit advies wacht op reacties van anderen.</translation>
     </message>
     <message numerus="yes">
         <source>Offered %n day(s) ago, decision? %1</source>
@@ -13617,7 +13617,7 @@
     </message>
     <message>
         <source>Nothing now. Meetings that come near appear here.</source>
-        <translation>Nu niets. Hier komen bijeenkomsten die dichtbij zijn.</translation>
+        <translation>Nu niets. Hier komen bijeenkomsten die binnenkort zijn.</translation>
     </message>
     <message>
         <source>Go to Meetings</source>
@@ -13827,7 +13827,7 @@
     </message>
     <message>
         <source>Nothing was written that fits.</source>
-        <translation>Er is niets geschreven dat hierbij past.</translation>
+        <translation>Er staat niets in het logboek dat hierbij past.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -14221,7 +14221,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Omhoog (Alt+pijl omhoog)</translation>
+        <translation>Omhoog (Alt+Omhoog)</translation>
     </message>
     <message>
         <source>Down</source>
@@ -14229,7 +14229,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Omlaag (Alt+pijl omlaag)</translation>
+        <translation>Omlaag (Alt+Omlaag)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14520,7 +14520,7 @@
     </message>
     <message>
         <source>This advice was offered and can only be read. Make a new version to change it.</source>
-        <translation>Dit advies is aangeboden en kunt u alleen lezen. Maak een nieuwe versie om iets te veranderen.</translation>
+        <translation>Dit advies is aangeboden. U kunt het alleen lezen. Maak een nieuwe versie om iets te veranderen.</translation>
     </message>
 </context>
 <context>
@@ -14681,7 +14681,7 @@
     </message>
     <message>
         <source>“%1” was offered as version %2 and can only be read. Begin version %3? Version %2 stays as it was offered.</source>
-        <translation>‘%1’ is aangeboden als versie %2. U kunt deze versie alleen lezen. Nieuwe versie %3 beginnen? Versie %2 blijft zoals zij is aangeboden.</translation>
+        <translation>‘%1’ is aangeboden als versie %2. U kunt deze versie alleen lezen. Nieuwe versie %3 beginnen? Versie %2 blijft zoals die is aangeboden.</translation>
     </message>
     <message>
         <source>&amp;Begin version %1</source>
@@ -15124,7 +15124,7 @@
     </message>
     <message>
         <source>Send round what is to be read, four pages at most</source>
-        <translation>Leesstukken rondsturen, hooguit vier bladzijden</translation>
+        <translation>Leesstukken rondsturen, hoogstens vier bladzijden</translation>
     </message>
     <message>
         <source>Print the attendance list and look at the room</source>
@@ -15307,7 +15307,7 @@
     </message>
     <message>
         <source>The clock on the wall where the event is</source>
-        <translation>De klok aan de muur waar de bijeenkomst is</translation>
+        <translation>De tijd op de plek van de bijeenkomst</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15393,7 +15393,7 @@
     </message>
     <message>
         <source>What you look at, and what not</source>
-        <translation>Waar u wel naar kijkt en waar niet naar</translation>
+        <translation>Waar u wel en niet naar kijkt</translation>
     </message>
     <message>
         <source>Needed before the exploration is finished</source>
@@ -15725,7 +15725,7 @@
     </message>
     <message>
         <source>The file breaks off; what was there is in the bank.</source>
-        <translation>Het bestand breekt af. Wat er stond, is overgenomen.</translation>
+        <translation>Het bestand stopt halverwege. Wat er stond, is overgenomen.</translation>
     </message>
     <message>
         <source>Nothing is selected. First select which events.</source>
@@ -16395,7 +16395,7 @@
     </message>
     <message>
         <source>Who was asked about it, and what they think</source>
-        <translation>Wie is gevraagd, en wat vinden zij</translation>
+        <translation>Wie is gevraagd, en wat die ervan vindt</translation>
     </message>
     <message>
         <source>Nobody was asked yet.</source>
@@ -16422,7 +16422,7 @@
     </message>
     <message>
         <source>%1 “%2” is being made of this exploration already. Complete it with the insights that it does not have yet?</source>
-        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
+        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Wilt u dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
@@ -16869,11 +16869,11 @@
     </message>
     <message>
         <source>What a score rests on</source>
-        <translation>Waar een score op rust</translation>
+        <translation>Waar een score vandaan komt</translation>
     </message>
     <message>
         <source>Everything counts for 1. A change is proposed when eight reviewed pairs rest on the same ground, and more or fewer of them are confirmed than of all pairs.</source>
-        <translation>Alles weegt 1. Er komt een voorstel als acht beoordeelde paren op hetzelfde rusten, en daarvan meer of minder zijn bevestigd dan van alle paren.</translation>
+        <translation>Alles weegt 1. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
     </message>
     <message>
         <source>What may say too little</source>
@@ -16938,7 +16938,7 @@
     </message>
     <message>
         <source>Offer it to other units, or put it in a bulletin</source>
-        <translation>Bied de studie aan andere DG’s aan of zet haar in een signalering</translation>
+        <translation>Bied de studie aan andere DG’s aan of zet die in een signalering</translation>
     </message>
     <message>
         <source>Old knowledge in a dossier</source>
@@ -17062,15 +17062,15 @@
     </message>
     <message>
         <source>All studies that answer the question are older than the norm of its dossier (%1 months when it has none), were withdrawn or replaced, or, where the question evaluates, have evidence of strength %2 or less.</source>
-        <translation>Alle studies bij de vraag zijn ouder dan de norm van het dossier (%1 maanden als het er geen heeft), ingetrokken of vervangen. Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
+        <translation>Alle studies bij de vraag zijn te oud, ingetrokken of vervangen. Te oud is: ouder dan de norm van het dossier (%1 maanden als het er geen heeft). Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
     </message>
     <message>
         <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in advice. A link to a question is not yet use.</source>
-        <translation>Een openbare of interne studie die meer dan %1 maanden geleden verscheen, waarvan geen gebruik is vastgelegd en waar geen advies naar verwijst. Een koppeling aan een vraag is nog geen gebruik.</translation>
+        <translation>Een openbare of interne studie van meer dan %1 maanden geleden. Niemand legde gebruik ervan vast, en geen advies verwijst ernaar. Een koppeling aan een vraag is nog geen gebruik.</translation>
     </message>
     <message>
         <source>A dossier without a study, or whose newest study is older than its norm (%1 months when it has none).</source>
-        <translation>Een dossier zonder studie, of met een nieuwste studie die ouder is dan de norm (%1 maanden als het dossier er geen heeft).</translation>
+        <translation>Een dossier zonder studie, of waarvan de nieuwste studie ouder is dan de norm. Zonder eigen norm is dat %1 maanden.</translation>
     </message>
     <message>
         <source>A signal that was seen more than %1 days ago, was not set aside and has no dossier.</source>
@@ -17106,7 +17106,7 @@
     </message>
     <message>
         <source>A question without a study, that overlaps strongly or probably with a question of another unit that studies answer. A needed question without a project is told as a question without knowledge.</source>
-        <translation>Een vraag zonder studie die sterk of waarschijnlijk overlapt met een vraag van een andere eenheid die al studies heeft. Een vraag die nodig is en geen project heeft, staat bij de vragen zonder kennis.</translation>
+        <translation>Een vraag zonder studie, met sterke of waarschijnlijke overlap. De andere vraag is van een andere eenheid en heeft al studies. Een vraag die nodig is en geen project heeft, staat bij de vragen zonder kennis.</translation>
     </message>
     <message>
         <source>No rule: somebody missed this, and wrote it down.</source>
@@ -17134,7 +17134,7 @@
     </message>
     <message>
         <source>The knowledge is there, and nobody linked it.</source>
-        <translation>De kennis is er, maar niemand heeft haar gekoppeld.</translation>
+        <translation>De kennis is er, maar niemand heeft die gekoppeld.</translation>
     </message>
     <message>
         <source>The knowledge is there, and nothing is done with it.</source>
@@ -17214,7 +17214,7 @@
     </message>
     <message>
         <source>not used</source>
-        <translation>niet benut</translation>
+        <translation>niet gebruikt</translation>
     </message>
     <message>
         <source>Another unit has studies for a question like it.</source>
@@ -17697,7 +17697,7 @@
     </message>
     <message>
         <source>How far are you? If the date is not feasible, which date is?</source>
-        <translation>Hoe ver bent u? Als de datum niet haalbaar is, welke datum dan wel?</translation>
+        <translation>Hoe ver bent u? Lukt de datum niet, welke datum dan wel?</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -17929,11 +17929,11 @@
     </message>
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail.</source>
-        <translation>De herinnering staat op het klembord. Plak haar in een e-mail.</translation>
+        <translation>De herinnering staat op het klembord. Plak die in een e-mail.</translation>
     </message>
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail to %1.</source>
-        <translation>De herinnering staat op het klembord. Plak haar in een e-mail aan %1.</translation>
+        <translation>De herinnering staat op het klembord. Plak die in een e-mail aan %1.</translation>
     </message>
     <message>
         <source>Merge the &amp;questions…</source>
@@ -17977,7 +17977,7 @@
     </message>
     <message>
         <source>The others go into it, with their studies, links and decisions.</source>
-        <translation>De andere gaan erin op, met hun studies, koppelingen en besluiten.</translation>
+        <translation>De andere vragen komen erbij, met hun studies, koppelingen en besluiten.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -18675,7 +18675,7 @@
     </message>
     <message>
         <source>What each ground counts for</source>
-        <translation>Hoe zwaar elke grond telt</translation>
+        <translation>Hoe zwaar elke reden telt</translation>
     </message>
     <message>
         <source>Strong must be above probable, and probable above weak.</source>
@@ -18686,11 +18686,11 @@
     <name>kb::PrintSettings</name>
     <message>
         <source>With serifs</source>
-        <translation>Met schreven</translation>
+        <translation>Letters met streepjes</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation>Zonder schreven</translation>
+        <translation>Letters zonder streepjes</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -18706,7 +18706,7 @@
     </message>
     <message>
         <source>of running text</source>
-        <translation>van de lopende tekst</translation>
+        <translation>van de gewone tekst</translation>
     </message>
     <message>
         <source>Letter&amp;head</source>
@@ -18722,7 +18722,7 @@
     </message>
     <message>
         <source>Empty: the knowledge group with its mailbox.</source>
-        <translation>Leeg: de kennisgroep met haar postbus.</translation>
+        <translation>Leeg: de kennisgroep met de postbus.</translation>
     </message>
     <message>
         <source>&amp;Empty lines on an attendance list</source>
@@ -18748,7 +18748,7 @@
     </message>
     <message>
         <source>As the log and tasks call you.</source>
-        <translation>Zo noemen het logboek en taken u.</translation>
+        <translation>Zo staat u in het logboek en bij taken.</translation>
     </message>
     <message>
         <source>&amp;Initials</source>
@@ -18756,7 +18756,7 @@
     </message>
     <message>
         <source>They follow your name in the log.</source>
-        <translation>Zij staan achter uw naam in het logboek.</translation>
+        <translation>Ze staan achter uw naam in het logboek.</translation>
     </message>
     <message>
         <source>Your &amp;role</source>
@@ -18967,7 +18967,7 @@
     </message>
     <message>
         <source>Only the unit itself can change its data.</source>
-        <translation>Alleen de eenheid zelf kan haar gegevens wijzigen.</translation>
+        <translation>Alleen de eenheid zelf kan deze gegevens wijzigen.</translation>
     </message>
     <message>
         <source>Fill in the name of the unit.</source>
@@ -19044,7 +19044,7 @@
     </message>
     <message>
         <source>What must be so before it works</source>
-        <translation>Wat er moet zijn voordat het werkt</translation>
+        <translation>Wat nodig is om het te laten werken</translation>
     </message>
     <message>
         <source>Choose about which approach this is.</source>
@@ -19277,7 +19277,7 @@
     </message>
     <message>
         <source>The other one goes into it, with its findings, lessons and links.</source>
-        <translation>De andere gaat erin op, met de bevindingen, ervaringen en koppelingen.</translation>
+        <translation>De andere aanpak komt erbij, met de bevindingen, ervaringen en koppelingen.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -19378,7 +19378,7 @@
     </message>
     <message>
         <source>An approach that is not in use any more stays where it was named</source>
-        <translation>Een aanpak die niet meer in gebruik is, blijft staan waar hij is genoemd</translation>
+        <translation>Een aanpak die niet meer in gebruik is, blijft staan waar die is genoemd</translation>
     </message>
     <message>
         <source>What belongs to it goes over to that approach, when you save</source>
@@ -19393,7 +19393,7 @@
     </message>
     <message>
         <source>About %1. A finding is written down in its study.</source>
-        <translation>Over %1. Een bevinding legt u vast bij de studie waarin zij staat.</translation>
+        <translation>Over %1. Een bevinding legt u vast bij de studie waarin die staat.</translation>
     </message>
     <message>
         <source>In which &amp;study?</source>
@@ -19707,7 +19707,7 @@
     </message>
     <message>
         <source>What fits the rule is in it by itself. Save a filter of the list of studies to choose it here.</source>
-        <translation>Wat aan de regel voldoet, staat er vanzelf in. Bewaar een filter van de lijst met studies om het hier te kiezen.</translation>
+        <translation>Wat bij de regel past, staat er vanzelf in. Bewaar een filter van de lijst met studies om het hier te kiezen.</translation>
     </message>
     <message>
         <source>Small letters, digits and hyphens; needed when it is public</source>
@@ -19727,7 +19727,7 @@
     </message>
     <message>
         <source>Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
-        <translation>Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
+        <translation>Past een studie bij de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
     </message>
 </context>
 <context>
@@ -19791,7 +19791,7 @@
     <name>RuleWords</name>
     <message>
         <source>A rule that this version does not understand: it selects nothing</source>
-        <translation>Een regel die deze versie niet begrijpt: zij kiest niets</translation>
+        <translation>Een regel die deze versie niet begrijpt. De regel kiest niets</translation>
     </message>
 </context>
 <context>
@@ -19832,7 +19832,7 @@
     </message>
     <message>
         <source>What is taken out by hand stays out, also when it fits the rule.</source>
-        <translation>Wat met de hand eruit is gehaald, blijft eruit, ook als het aan de regel voldoet.</translation>
+        <translation>Wat met de hand eruit is gehaald, blijft eruit, ook als het bij de regel past.</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
