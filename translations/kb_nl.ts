@@ -216,7 +216,7 @@
         <translation>De eenvoudige samenvatting heeft zinnen van meer dan 20 woorden. Maak ze korter.</translation>
     </message>
     <message>
-        <source>Say when in the policy this evaluation was made.</source>
+        <source>Say at which stage of the policy this evaluation was made.</source>
         <translation>Vul het moment van deze evaluatie in.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Vul in wanneer u deze gegevens opnieuw bekijkt.</translation>
     </message>
     <message>
-        <source>Choose on which legal ground these data are kept.</source>
+        <source>Choose the legal ground for keeping these data.</source>
         <translation>Kies waarom u deze gegevens mag bewaren (de grondslag).</translation>
     </message>
 </context>
@@ -351,7 +351,7 @@
         <translation>Maakt de kennisbank van --bank uit een kopie; het bestand mag er nog niet zijn.</translation>
     </message>
     <message>
-        <source>Copies a bank whole, as a life of its own.</source>
+        <source>Copies a whole bank; the copy goes its own way.</source>
         <translation>Kopieert een hele kennisbank; de kopie gaat haar eigen weg.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Zeg welke kennisbank: --bank BESTAND</translation>
     </message>
     <message>
-        <source>Use: %1</source>
+        <source>Usage: %1</source>
         <translation>Gebruik: %1</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>Deze kennisbank is gemaakt met een nieuwere versie van het programma. Er is niets veranderd. %1</translation>
     </message>
     <message>
-        <source>This file is no knowledge bank. Nothing was changed. %1</source>
+        <source>This file is not a knowledge bank. Nothing was changed. %1</source>
         <translation>Dit bestand is geen kennisbank. Er is niets veranderd. %1</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>%1 berichten in de inbox, %2 waren al gelezen</translation>
     </message>
     <message>
-        <source>%1 breaks off; what stands before was taken</source>
+        <source>%1 breaks off; what came before was read</source>
         <translation>%1 stopt halverwege; wat daarvoor staat, is overgenomen</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>Trekt een aangeboden advies in.</translation>
     </message>
     <message>
-        <source>Says what the evidence of advice asks attention for.</source>
+        <source>Says what needs attention in the evidence of advice.</source>
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>Alles wat aan een record is gekoppeld.</translation>
     </message>
     <message>
-        <source>What asks for attention today, on screen or on paper.</source>
+        <source>What needs attention today, on screen or on paper.</source>
         <translation>Wat vandaag aandacht vraagt, op het scherm of op papier.</translation>
     </message>
     <message>
@@ -779,11 +779,11 @@
         <translation>Onderdelen van het programma van een bijeenkomst.</translation>
     </message>
     <message>
-        <source>Asks somebody to an event, and says what to think of.</source>
+        <source>Puts somebody on the list of an event, and says what to keep in mind.</source>
         <translation>Zet iemand op de lijst van een bijeenkomst en zegt waar u op moet letten.</translation>
     </message>
     <message>
-        <source>Who is asked to an event.</source>
+        <source>Who has been asked to an event.</source>
         <translation>Wie voor een bijeenkomst is gevraagd.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or in advice, and says what to think of.</source>
+        <source>Cites a source in a statement or in advice, and says what to keep in mind.</source>
         <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>klaar</translation>
     </message>
     <message>
-        <source>Too late: %1</source>
+        <source>Overdue: %1</source>
         <translation>Te laat: %1</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
         <translation>Aangeboden</translation>
     </message>
     <message>
-        <source>%1 come, %2 on the list, %3 places</source>
+        <source>%1 attending, %2 on the list, %3 places</source>
         <translation>%1 komen, %2 op de lijst, %3 plaatsen</translation>
     </message>
     <message numerus="yes">
@@ -1487,11 +1487,11 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Coming</source>
+        <source>Attending</source>
         <translation>Komt</translation>
     </message>
     <message>
-        <source>How many come, of how many places or people asked</source>
+        <source>How many attend, of all places or people invited</source>
         <translation>Hoeveel mensen komen, van hoeveel plaatsen of genodigden</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         <translation>Waar het over gaat, of wat ervan is gemaakt</translation>
     </message>
     <message>
-        <source>too late</source>
+        <source>overdue</source>
         <translation>te laat</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>nooit</translation>
     </message>
     <message>
-        <source>Nobody looked at it for a year. Does all still hold?</source>
+        <source>Nobody has looked at it for a year. Is it all still correct?</source>
         <translation>Een jaar lang heeft niemand ernaar gekeken. Klopt alles nog?</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Besluit nodig op</translation>
     </message>
     <message>
-        <source>Occasion</source>
+        <source>Reason for the advice</source>
         <translation>Aanleiding</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>Een regel is groter dan 8 MB. Kijk of er daarboven een aanhalingsteken ontbreekt.</translation>
     </message>
     <message>
-        <source>Its parts are nested too deep. Take out what is too much and import again.</source>
+        <source>Its parts are nested too deeply. Take out what is too much and import again.</source>
         <translation>De delen zitten te diep in elkaar. Haal weg wat te veel is en importeer opnieuw.</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
         <translation>Onzekerheid</translation>
     </message>
     <message>
-        <source>Surprise</source>
+        <source>Wild card</source>
         <translation>Verrassing</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@
         <translation>Politiek</translation>
     </message>
     <message>
-        <source>Social</source>
+        <source>Societal</source>
         <translation>Maatschappelijk</translation>
     </message>
     <message>
@@ -5102,15 +5102,15 @@
         <translation>Genodigd</translation>
     </message>
     <message>
-        <source>Comes</source>
+        <source>Attending</source>
         <translation>Komt</translation>
     </message>
     <message>
-        <source>Does not come</source>
+        <source>Not attending</source>
         <translation>Komt niet</translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>No reply</source>
         <translation>Geen antwoord</translation>
     </message>
     <message>
@@ -5206,7 +5206,7 @@
         <translation>Vervolg van een advies</translation>
     </message>
     <message>
-        <source>Knowledge chamber</source>
+        <source>Kenniskamer (knowledge chamber)</source>
         <translation>Kenniskamer</translation>
     </message>
     <message>
@@ -6542,7 +6542,7 @@
         <translation>Voor</translation>
     </message>
     <message>
-        <source>Nothing that asks for attention now.</source>
+        <source>Nothing needs attention now.</source>
         <translation>Niets dat nu aandacht vraagt.</translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
         <translation>Code en versie</translation>
     </message>
     <message>
-        <source>Occasion</source>
+        <source>Reason for the advice</source>
         <translation>Aanleiding</translation>
     </message>
     <message>
@@ -6856,7 +6856,7 @@
         <translation>Er zijn nog geen deelnemers.</translation>
     </message>
     <message>
-        <source>What asks for attention</source>
+        <source>What needs attention</source>
         <translation>Wat aandacht vraagt</translation>
     </message>
     <message>
@@ -7388,7 +7388,7 @@
         <translation>Weggelegd, met de reden</translation>
     </message>
     <message>
-        <source>People decided that these are no overlap</source>
+        <source>People decided that these do not overlap</source>
         <translation>Mensen vonden dat dit geen overlap is</translation>
     </message>
     <message>
@@ -7577,7 +7577,7 @@
         <translation>In de lijst gezet door mensen</translation>
     </message>
     <message>
-        <source>What %1 can use of others</source>
+        <source>What %1 can use from others</source>
         <translation>Wat %1 van anderen kan gebruiken</translation>
     </message>
     <message>
@@ -7673,7 +7673,7 @@
         <translation>met %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -7848,7 +7848,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>How much each ground of an overlap counts</source>
+        <source>How much each reason for an overlap counts</source>
         <translation>Hoe zwaar elke reden voor overlap telt</translation>
     </message>
     <message>
@@ -8161,7 +8161,7 @@
         <translation>Kwaliteitstoets</translation>
     </message>
     <message>
-        <source>Wants attention</source>
+        <source>Needs attention</source>
         <translation>Vraagt aandacht</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@
         <translation>&amp;Weer tonen op</translation>
     </message>
     <message>
-        <source>Choose why this is no overlap.</source>
+        <source>Choose why this is not an overlap.</source>
         <translation>Kies waarom dit geen overlap is.</translation>
     </message>
     <message>
-        <source>Write in one sentence why this is no overlap.</source>
+        <source>Write in one sentence why this is not an overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
     </message>
     <message>
@@ -9436,7 +9436,7 @@
         <translation>&amp;Begrip</translation>
     </message>
     <message>
-        <source>It counts for searching, and no more for overlap.</source>
+        <source>It still counts in searches, but no longer for overlap.</source>
         <translation>Het telt mee bij zoeken, en niet meer bij overlap.</translation>
     </message>
     <message>
@@ -9444,7 +9444,7 @@
         <translation>&amp;Markeren</translation>
     </message>
     <message>
-        <source>The concept counts no more when the overlaps are computed again.</source>
+        <source>The concept no longer counts once the overlaps are computed again.</source>
         <translation>Het begrip telt niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
     <message>
@@ -10817,7 +10817,7 @@
         <translation>Wat blijft zoals het is</translation>
     </message>
     <message>
-        <source>Looking what changes…</source>
+        <source>Checking what changes…</source>
         <translation>Nagaan wat er verandert…</translation>
     </message>
     <message numerus="yes">
@@ -11112,7 +11112,7 @@
         <translation>&amp;Matrix</translation>
     </message>
     <message>
-        <source>&amp;Use again</source>
+        <source>Re&amp;use</source>
         <translation>&amp;Hergebruik</translation>
     </message>
     <message>
@@ -11406,7 +11406,7 @@
         <translation>Het is niet dichtbij en groot, en niet ver weg en klein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) too late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -11767,7 +11767,7 @@
         <translation>Groep</translation>
     </message>
     <message>
-        <source>“%1” is no news feed (RSS or Atom). Nothing was taken from it.</source>
+        <source>“%1” is not a news feed (RSS or Atom). Nothing was taken from it.</source>
         <translation>‘%1’ is geen nieuwsfeed (RSS of Atom). Er is niets uit overgenomen.</translation>
     </message>
     <message>
@@ -11808,7 +11808,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” breaks off; what stands before was taken.</source>
+        <source>“%1” breaks off; what came before was read.</source>
         <translation>‘%1’ stopt halverwege. Wat daarvoor staat, is overgenomen.</translation>
     </message>
     <message>
@@ -12535,7 +12535,7 @@
         <translation>klaar</translation>
     </message>
     <message>
-        <source>too late</source>
+        <source>overdue</source>
         <translation>te laat</translation>
     </message>
     <message>
@@ -13021,15 +13021,15 @@
 <context>
     <name>InviteesText</name>
     <message>
-        <source>More people come than there are places.</source>
+        <source>More people are attending than there are places.</source>
         <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
     </message>
     <message>
-        <source>Nobody of the official leadership has been invited yet.</source>
+        <source>Nobody from the official leadership has been invited yet.</source>
         <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
     </message>
     <message>
-        <source>Nobody of a knowledge institute has been invited yet.</source>
+        <source>Nobody from a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
 </context>
@@ -13472,7 +13472,7 @@
         <translation>gegevens van personen worden na een tijd opnieuw bekeken.</translation>
     </message>
     <message numerus="yes">
-        <source>Being agreed, %n of %2 answered: %1</source>
+        <source>In consultation, %n of %2 answered: %1</source>
         <translation>
             <numerusform>In afstemming, %n van %2 reacties: %1</numerusform>
             <numerusform>In afstemming, %n van %2 reacties: %1</numerusform>
@@ -13554,7 +13554,7 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Too late</source>
+        <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
     <message>
@@ -13578,7 +13578,7 @@
         <translation>vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -14397,7 +14397,7 @@
         <translation>Aan: %1</translation>
     </message>
     <message>
-        <source>Occasion</source>
+        <source>Reason for the advice</source>
         <translation>Aanleiding</translation>
     </message>
     <message>
@@ -14554,11 +14554,11 @@
         <translation>Noemt de boodschap, in één regel</translation>
     </message>
     <message>
-        <source>1  Occasion</source>
+        <source>1  Reason</source>
         <translation>1  Aanleiding</translation>
     </message>
     <message>
-        <source>Sources of the occasion</source>
+        <source>Sources of the reason</source>
         <translation>Bronnen bij de aanleiding</translation>
     </message>
     <message>
@@ -14783,7 +14783,7 @@
         <translation>Nieuw advies</translation>
     </message>
     <message>
-        <source>Search in title, occasion, key message</source>
+        <source>Search in title, reason, key message</source>
         <translation>Zoek in titel, aanleiding, kernboodschap</translation>
     </message>
     <message numerus="yes">
@@ -15306,7 +15306,7 @@
         <translation>Wanneer en waar</translation>
     </message>
     <message>
-        <source>The clock on the wall where the event is</source>
+        <source>The local time where the event is</source>
         <translation>De tijd op de plek van de bijeenkomst</translation>
     </message>
     <message>
@@ -15380,7 +15380,7 @@
         <translation>Gegevens</translation>
     </message>
     <message>
-        <source>In the course of time</source>
+        <source>Over time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
@@ -15392,7 +15392,7 @@
         <translation>Eenheden die meedoen</translation>
     </message>
     <message>
-        <source>What you look at, and what not</source>
+        <source>What you look at, and what you do not</source>
         <translation>Waar u wel en niet naar kijkt</translation>
     </message>
     <message>
@@ -15601,7 +15601,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n come</source>
+        <source>%n attending</source>
         <translation>
             <numerusform>%n komt</numerusform>
             <numerusform>%n komen</numerusform>
@@ -15671,7 +15671,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too late</source>
+        <source>%n overdue</source>
         <translation>
             <numerusform>%n te laat</numerusform>
             <numerusform>%n te laat</numerusform>
@@ -15781,7 +15781,7 @@
 <context>
     <name>EventPaper</name>
     <message>
-        <source>%1 of %2 come</source>
+        <source>%1 of %2 attending</source>
         <translation>%1 van %2 komen</translation>
     </message>
     <message>
@@ -15843,7 +15843,7 @@
         <translation>zonder datum</translation>
     </message>
     <message>
-        <source>In the course of time</source>
+        <source>Over time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
@@ -16497,7 +16497,7 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>What asks for attention</source>
+        <source>What needs attention</source>
         <translation>Wat aandacht vraagt</translation>
     </message>
     <message>
@@ -16845,7 +16845,7 @@
         <translation>Voorgestelde woorden &amp;niet meetellen</translation>
     </message>
     <message>
-        <source>The words count no more when the overlaps are computed again.</source>
+        <source>The words no longer count once the overlaps are computed again.</source>
         <translation>De woorden tellen niet meer zodra de overlap opnieuw is berekend.</translation>
     </message>
     <message>
@@ -16857,7 +16857,7 @@
         <translation>Voorgestelde begrippen als &amp;algemeen markeren</translation>
     </message>
     <message>
-        <source>The concepts count no more when the overlaps are computed again.</source>
+        <source>The concepts no longer count once the overlaps are computed again.</source>
         <translation>De begrippen tellen niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
 </context>
@@ -16868,11 +16868,11 @@
         <translation>Hoe vaak een niveau klopte</translation>
     </message>
     <message>
-        <source>What a score rests on</source>
+        <source>Where a score comes from</source>
         <translation>Waar een score vandaan komt</translation>
     </message>
     <message>
-        <source>Everything counts for 1. A change is proposed when eight reviewed pairs rest on the same ground, and more or fewer of them are confirmed than of all pairs.</source>
+        <source>Everything counts for 1. The program proposes another weight when at least eight reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.</source>
         <translation>Alles weegt 1. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
     </message>
     <message>
@@ -16976,7 +16976,7 @@
         <translation>Veel signalen, weinig studies</translation>
     </message>
     <message>
-        <source>Much happens here and little was studied. Signals: %3. Studies: %2.</source>
+        <source>A lot happens here, and little of it has been studied. Signals: %3. Studies: %2.</source>
         <translation>Hier gebeurt veel en er is weinig onderzocht. Signalen: %3. Studies: %2.</translation>
     </message>
     <message>
@@ -17240,7 +17240,7 @@
 <context>
     <name>GapPaper</name>
     <message>
-        <source>How was looked</source>
+        <source>How the program looked</source>
         <translation>Hoe is gezocht</translation>
     </message>
     <message>
@@ -17303,7 +17303,7 @@
         <translation>Wat er mist</translation>
     </message>
     <message>
-        <source>does not go on</source>
+        <source>will not go ahead</source>
         <translation>gaat niet door</translation>
     </message>
     <message>
@@ -17629,7 +17629,7 @@
         <translation>Geen nieuwe resultaten van andere DG’s voor uw vragen.</translation>
     </message>
     <message>
-        <source>To use what others know takes two units. This bank holds only %1.</source>
+        <source>It takes two units to use what others know. This bank holds only %1.</source>
         <translation>Hergebruik doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
 </context>
@@ -17662,7 +17662,7 @@
 <context>
     <name>ActionWords</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -17880,7 +17880,7 @@
         <translation>Termijn</translation>
     </message>
     <message>
-        <source>Late</source>
+        <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
     <message>
@@ -18138,7 +18138,7 @@
 <context>
     <name>kb::OpenedFiles</name>
     <message>
-        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
+        <source>This is not a document, so it is not opened from here. Save a copy of it if you trust it.</source>
         <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
     </message>
     <message>
@@ -18674,7 +18674,7 @@
         <translation>Naast de gewone woorden die nooit meetellen.</translation>
     </message>
     <message>
-        <source>What each ground counts for</source>
+        <source>What each reason counts for</source>
         <translation>Hoe zwaar elke reden telt</translation>
     </message>
     <message>
@@ -18747,7 +18747,7 @@
         <translation>&amp;Uw naam</translation>
     </message>
     <message>
-        <source>As the log and tasks call you.</source>
+        <source>Shown in the log and in tasks.</source>
         <translation>Zo staat u in het logboek en bij taken.</translation>
     </message>
     <message>
@@ -19043,7 +19043,7 @@
         <translation>Nog geen bevindingen. Wat zegt deze studie over een aanpak?</translation>
     </message>
     <message>
-        <source>What must be so before it works</source>
+        <source>What is needed for it to work</source>
         <translation>Wat nodig is om het te laten werken</translation>
     </message>
     <message>
@@ -19485,7 +19485,7 @@
         </translation>
     </message>
     <message>
-        <source>Of whom</source>
+        <source>From whom</source>
         <translation>Van wie</translation>
     </message>
     <message>
@@ -19946,15 +19946,15 @@
         <translation>O&amp;penen in browser</translation>
     </message>
     <message>
-        <source>For whom it is open, and how one gets in</source>
+        <source>Who can use it, and how to get in</source>
         <translation>Voor wie de kennisbank open is, en hoe u erin komt</translation>
     </message>
     <message>
-        <source>Rather a desk than a person</source>
+        <source>Preferably a desk, not a person</source>
         <translation>Liever een loket dan een persoon</translation>
     </message>
     <message>
-        <source>When somebody last looked whether all this is still so</source>
+        <source>When somebody last checked that this is still correct</source>
         <translation>Wanneer iemand voor het laatst keek of dit nog klopt</translation>
     </message>
 </context>
