@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
-        <translation>Dit bestand kan niet worden gelezen. Kijk of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
+        <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
     </message>
     <message>
         <source>New knowledge and signals</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Cites a source in a statement or in advice, and says what to keep in mind.</source>
-        <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
+        <translation>Noemt een bron bij een zin of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
         <source>A radar is printed on a3 or a4.</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Makes an event like another one: with its programme, and its people on request.</source>
-        <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
+        <translation>Maakt een bijeenkomst zoals een andere: met het programma en, als u wilt, met de mensen.</translation>
     </message>
     <message>
         <source>Shows the questions of several units that can be programmed together.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Check that it is the right file.</source>
-        <translation>Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk na of dit het goede bestand is.</translation>
+        <translation>Dit bestand is niet te lezen. Er is niets veranderd. Kijk na of dit het goede bestand is.</translation>
     </message>
     <message>
         <source>This is too large. Nothing was changed. Choose a smaller file or a part of it.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>This file cannot be read. Check that it is the right file.</source>
-        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is.</translation>
+        <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>In this bank some things count for more or for less than usual. The program learned that from what people confirmed and what they set aside. It only counts because somebody agreed to it, and it can be set back. This is what counts differently:</source>
-        <translation>In deze kennisbank tellen sommige dingen meer of minder dan normaal. Het programma leerde dat van wat mensen bevestigden en weglegden. Het telt alleen omdat iemand het goedvond, en het kan worden teruggezet. Dit telt anders:</translation>
+        <translation>In deze kennisbank tellen sommige dingen meer of minder dan normaal. Het programma leerde dat van wat mensen bevestigden en weglegden. Het telt alleen omdat iemand het goedvond. U kunt het terugzetten. Dit telt anders:</translation>
     </message>
     <message>
         <source>People can make a rule for one pair: always show it, or never. Then the level of that pair does not matter. They can also put an overlap in the list by hand. That one has no points, but a reason.</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>Looking up the words that they share…</source>
-        <translation>De woorden die zij delen worden opgezocht…</translation>
+        <translation>Het programma zoekt de woorden op die zij delen…</translation>
     </message>
     <message>
         <source>This knowledge bank is too large to look up the words that they share. First compute the overlaps again with F5.</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>It is kept in the knowledge bank, for this list.</source>
-        <translation>Het filter wordt in de kennisbank bewaard, bij deze lijst.</translation>
+        <translation>De kennisbank bewaart het filter, bij deze lijst.</translation>
     </message>
     <message>
         <source>The filter itself stays as it is.</source>
@@ -8923,7 +8923,7 @@
     </message>
     <message>
         <source>The disk refuses to keep your settings. They hold until you close the program.</source>
-        <translation>Uw instellingen konden niet op de schijf worden bewaard. Ze gelden tot u het programma sluit.</translation>
+        <translation>Het lukte niet om uw instellingen op de schijf te bewaren. Ze gelden tot u het programma sluit.</translation>
     </message>
 </context>
 <context>
@@ -9461,7 +9461,7 @@
     </message>
     <message>
         <source>The pair is confirmed too. It is in the list until the overlaps are computed again.</source>
-        <translation>Het paar wordt ook bevestigd. Het staat in de lijst tot de overlap opnieuw is berekend.</translation>
+        <translation>U bevestigt hiermee ook het paar. Het staat in de lijst tot de overlap opnieuw is berekend.</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -9928,7 +9928,7 @@
     </message>
     <message>
         <source>Part of “%1” cannot be chosen any more. The list shows what fits the rest.</source>
-        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat bij de rest past.</translation>
+        <translation>Een deel van ‘%1’ kunt u niet meer kiezen. De lijst toont wat bij de rest past.</translation>
     </message>
     <message>
         <source>Filter “%1” saved. You find it under Saved filters.</source>
@@ -10219,7 +10219,7 @@
     </message>
     <message>
         <source>When it is made public although not everybody can read it: why</source>
-        <translation>Als de studie openbaar wordt, maar niet iedereen haar kan lezen: waarom?</translation>
+        <translation>Als de studie openbaar wordt, maar niet iedereen die kan lezen: waarom?</translation>
     </message>
     <message>
         <source>Where and when</source>
@@ -10705,7 +10705,7 @@
     <name>kb::CopyKeeper</name>
     <message>
         <source>No copy of this knowledge bank could be made. %1</source>
-        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. %1</translation>
+        <translation>Het lukte niet om een kopie van deze kennisbank te maken. %1</translation>
     </message>
     <message>
         <source>Making a copy of this knowledge bank</source>
@@ -10752,7 +10752,7 @@
     </message>
     <message>
         <source>No copy of this knowledge bank could be made. Your work itself is saved.</source>
-        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. Uw werk zelf is wel bewaard.</translation>
+        <translation>Het lukte niet om een kopie van deze kennisbank te maken. Uw werk zelf is wel bewaard.</translation>
     </message>
     <message>
         <source>&amp;Go on without a copy</source>
@@ -14818,7 +14818,7 @@
     </message>
     <message>
         <source>“%1” is frozen as version %2. After that it can only be read; a new version opens it again.</source>
-        <translation>‘%1’ wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
+        <translation>U legt ‘%1’ vast als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
         <source>Offered o&amp;n</source>
@@ -15077,7 +15077,7 @@
     </message>
     <message>
         <source>Nothing was offered yet. Offering freezes a version.</source>
-        <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
+        <translation>Er is nog niets aangeboden. Bij het aanbieden legt u een versie vast.</translation>
     </message>
     <message>
         <source>The text that was offered is not kept in this bank.</source>
@@ -15729,7 +15729,7 @@
     </message>
     <message>
         <source>Nothing is selected. First select which events.</source>
-        <translation>Er is niets geselecteerd. Selecteer eerst de bijeenkomsten.</translation>
+        <translation>Er is niets gekozen. Kies eerst de bijeenkomsten.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -16317,27 +16317,27 @@
     </message>
     <message>
         <source>This file is very long: only the first part of its text is found.</source>
-        <translation>Dit bestand is heel lang: alleen het eerste deel van de tekst wordt gevonden.</translation>
+        <translation>Dit bestand is heel lang: u vindt alleen het eerste deel van de tekst.</translation>
     </message>
     <message>
         <source>There is no text in this file: only its name is found.</source>
-        <translation>In dit bestand staat geen tekst: alleen de naam wordt gevonden.</translation>
+        <translation>In dit bestand staat geen tekst: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>This file has a password: only its name is found.</source>
-        <translation>Dit bestand heeft een wachtwoord: alleen de naam wordt gevonden.</translation>
+        <translation>Dit bestand heeft een wachtwoord: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>The text of this file cannot be read: only its name is found.</source>
-        <translation>De tekst van dit bestand is niet te lezen: alleen de naam wordt gevonden.</translation>
+        <translation>De tekst van dit bestand is niet te lezen: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>Reading this file takes too long: only its name is found.</source>
-        <translation>Dit bestand lezen duurt te lang: alleen de naam wordt gevonden.</translation>
+        <translation>Dit bestand lezen duurt te lang: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>The text of this kind of file is not read: only its name is found.</source>
-        <translation>De tekst van dit soort bestand wordt niet gelezen: alleen de naam wordt gevonden.</translation>
+        <translation>Het programma leest de tekst van dit soort bestand niet: u vindt het alleen op naam.</translation>
     </message>
 </context>
 <context>
@@ -17058,7 +17058,7 @@
     </message>
     <message>
         <source>An open question that must be answered, with no study and no project. It is red when the answer is needed within %1 months.</source>
-        <translation>Een open vraag die beantwoord moet worden, zonder studie en zonder project. De vraag is rood als het antwoord binnen %1 maanden nodig is.</translation>
+        <translation>Een open vraag die nodig is, zonder studie en zonder project. De vraag is rood als het antwoord binnen %1 maanden nodig is.</translation>
     </message>
     <message>
         <source>All studies that answer the question are older than the norm of its dossier (%1 months when it has none), were withdrawn or replaced, or, where the question evaluates, have evidence of strength %2 or less.</source>
@@ -17086,7 +17086,7 @@
     </message>
     <message>
         <source>A dossier with a decision within %1 months and an open question that must be answered.</source>
-        <translation>Een dossier met een besluit binnen %1 maanden en een open vraag die beantwoord moet worden.</translation>
+        <translation>Een dossier met een besluit binnen %1 maanden en een open vraag die nodig is.</translation>
     </message>
     <message>
         <source>Research that was delivered more than %1 days ago and about whose publication nothing was decided.</source>
@@ -17245,7 +17245,7 @@
     </message>
     <message>
         <source>Looking for studies …</source>
-        <translation>Er wordt naar studies gezocht …</translation>
+        <translation>Zoeken naar studies …</translation>
     </message>
     <message numerus="yes">
         <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
@@ -18032,7 +18032,7 @@
     </message>
     <message>
         <source>These two kinds of records are never compared. Choose another one.</source>
-        <translation>Deze twee soorten records worden nooit vergeleken. Kies een ander record.</translation>
+        <translation>Het programma vergelijkt deze twee soorten records nooit. Kies een ander record.</translation>
     </message>
     <message>
         <source>Write in one sentence why these overlap.</source>
