@@ -250,10 +250,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -678,10 +678,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Being agreed, %n of %2 answered: %1</source>
+        <source>In consultation, %n of %2 answered: %1</source>
         <translation>
-            <numerusform>Being agreed, %n of %2 answered: %1</numerusform>
-            <numerusform>Being agreed, %n of %2 answered: %1</numerusform>
+            <numerusform>In consultation, %n of %2 answered: %1</numerusform>
+            <numerusform>In consultation, %n of %2 answered: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,10 +692,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -801,10 +801,10 @@
 <context>
     <name>SignalWords</name>
     <message numerus="yes">
-        <source>%n day(s) too late</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day too late</numerusform>
-            <numerusform>%n days too late</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1050,10 +1050,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n come</source>
+        <source>%n attending</source>
         <translation>
-            <numerusform>%n comes</numerusform>
-            <numerusform>%n come</numerusform>
+            <numerusform>%n attending</numerusform>
+            <numerusform>%n attending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1081,10 +1081,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too late</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>%n too late</numerusform>
-            <numerusform>%n too late</numerusform>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,10 +1329,10 @@
 <context>
     <name>ActionWords</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
-        <translation>Aansluiten bij commissie. Er loopt onderzoek: de andere eenheden kunnen hun vragen nog inbrengen.</translation>
+        <translation>Aansluiten bij de commissie. Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
     </message>
     <message>
         <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Experts die meer eenheden kennen</translation>
+        <translation>Experts die bij meerdere eenheden bekend zijn</translation>
     </message>
     <message>
         <source>Open questions in no group</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Enter makes one a source of the sentence.</source>
-        <translation>Enter maakt er een bron van de zin van.</translation>
+        <translation>Met Enter voegt u er een toe als bron bij de zin.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
-        <translation>Met Enter of Ctrl+Enter wordt het een bron van de zin.</translation>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron bij de zin.</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Without a name the concepts are shown.</source>
-        <translation>Zonder naam staan de begrippen er.</translation>
+        <translation>Zonder naam ziet u de begrippen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -227,7 +227,7 @@
         <translation>De eenvoudige samenvatting heeft zinnen van meer dan 20 woorden. Maak ze korter.</translation>
     </message>
     <message>
-        <source>Say when in the policy this evaluation was made.</source>
+        <source>Say at which stage of the policy this evaluation was made.</source>
         <translation>Vul het moment van deze evaluatie in.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>There is no link and no file. Say where the study can be read.</source>
-        <translation>Er is geen link en geen bestand. Geef aan waar de studie te lezen is.</translation>
+        <translation>Er is geen link en geen bestand. Vul in waar u de studie kunt lezen.</translation>
     </message>
     <message>
         <source>Check whether everybody can read the files, and say so with each file.</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
-        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
+        <translation>Vul in wanneer u deze gegevens opnieuw bekijkt.</translation>
     </message>
     <message>
-        <source>Choose on which legal ground these data are kept.</source>
-        <translation>Kies op welke grondslag u deze gegevens bewaart.</translation>
+        <source>Choose the legal ground for keeping these data.</source>
+        <translation>Kies waarom u deze gegevens mag bewaren (de grondslag).</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
         <translation>Maakt de kennisbank van --bank uit een kopie; het bestand mag er nog niet zijn.</translation>
     </message>
     <message>
-        <source>Copies a bank whole, as a life of its own.</source>
+        <source>Copies a whole bank; the copy goes its own way.</source>
         <translation>Kopieert een hele kennisbank; de kopie gaat haar eigen weg.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Zeg welke kennisbank: --bank BESTAND</translation>
     </message>
     <message>
-        <source>Use: %1</source>
+        <source>Usage: %1</source>
         <translation>Gebruik: %1</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Another unit owns this record; only its own bank can change it. %1</source>
-        <translation>Dit record is van een andere eenheid; alleen haar eigen kennisbank kan het wijzigen. %1</translation>
+        <translation>Dit record is van een andere eenheid; alleen de kennisbank van die eenheid kan het wijzigen. %1</translation>
     </message>
     <message>
         <source>This step is not possible yet. Missing: %1</source>
@@ -562,7 +562,7 @@
         <translation>Deze kennisbank is gemaakt met een nieuwere versie van het programma. Er is niets veranderd. %1</translation>
     </message>
     <message>
-        <source>This file is no knowledge bank. Nothing was changed. %1</source>
+        <source>This file is not a knowledge bank. Nothing was changed. %1</source>
         <translation>Dit bestand is geen kennisbank. Er is niets veranderd. %1</translation>
     </message>
     <message>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
-        <translation>Dit bestand kan niet worden gelezen. Kijk of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
+        <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
     </message>
     <message>
         <source>New knowledge and signals</source>
@@ -674,8 +674,8 @@
         <translation>%1 berichten in de inbox, %2 waren al gelezen</translation>
     </message>
     <message>
-        <source>%1 breaks off; what stands before was taken</source>
-        <translation>%1 breekt af; wat ervoor staat is overgenomen</translation>
+        <source>%1 breaks off; what came before was read</source>
+        <translation>%1 stopt halverwege; wat daarvoor staat, is overgenomen</translation>
     </message>
     <message>
         <source>Own observation</source>
@@ -714,7 +714,7 @@
         <translation>Trekt een aangeboden advies in.</translation>
     </message>
     <message>
-        <source>Says what the evidence of advice asks attention for.</source>
+        <source>Says what needs attention in the evidence of advice.</source>
         <translation>Noemt de aandachtspunten bij de onderbouwing van een advies.</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Writes down that the studies that advice cites were used in it.</source>
-        <translation>Legt vast dat de studies die een advies noemt daarin zijn gebruikt.</translation>
+        <translation>Legt vast dat de studies die een advies noemt, daarin zijn gebruikt.</translation>
     </message>
     <message>
         <source>Links two records: as an answer, a meaning, part of, see also …</source>
@@ -774,7 +774,7 @@
         <translation>Alles wat aan een record is gekoppeld.</translation>
     </message>
     <message>
-        <source>What asks for attention today, on screen or on paper.</source>
+        <source>What needs attention today, on screen or on paper.</source>
         <translation>Wat vandaag aandacht vraagt, op het scherm of op papier.</translation>
     </message>
     <message>
@@ -790,11 +790,11 @@
         <translation>Onderdelen van het programma van een bijeenkomst.</translation>
     </message>
     <message>
-        <source>Asks somebody to an event, and says what to think of.</source>
+        <source>Puts somebody on the list of an event, and says what to keep in mind.</source>
         <translation>Zet iemand op de lijst van een bijeenkomst en zegt waar u op moet letten.</translation>
     </message>
     <message>
-        <source>Who is asked to an event.</source>
+        <source>Who has been asked to an event.</source>
         <translation>Wie voor een bijeenkomst is gevraagd.</translation>
     </message>
     <message>
@@ -881,8 +881,8 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or in advice, and says what to think of.</source>
-        <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
+        <source>Cites a source in a statement or in advice, and says what to keep in mind.</source>
+        <translation>Noemt een bron bij een zin of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
         <source>A radar is printed on a3 or a4.</source>
@@ -894,15 +894,15 @@
     </message>
     <message>
         <source>Gives an event the tasks of the checklist of its kind that it lacks.</source>
-        <translation>Geeft een bijeenkomst de taken uit het draaiboek van haar soort die er nog niet zijn.</translation>
+        <translation>Voegt de taken uit het draaiboek toe die een bijeenkomst nog niet heeft.</translation>
     </message>
     <message>
         <source>Makes an event like another one: with its programme, and its people on request.</source>
-        <translation>Maakt een bijeenkomst zoals een andere: met het programma, en op verzoek met de mensen.</translation>
+        <translation>Maakt een bijeenkomst zoals een andere: met het programma en, als u wilt, met de mensen.</translation>
     </message>
     <message>
         <source>Shows the questions of several units that can be programmed together.</source>
-        <translation>Toont de vragen van meer eenheden die samen te programmeren zijn.</translation>
+        <translation>Toont vragen van meerdere eenheden die u samen kunt programmeren.</translation>
     </message>
     <message>
         <source>projects</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Within how many years it matters</source>
-        <translation>Binnen hoeveel jaar het speelt</translation>
+        <translation>Binnen hoeveel jaar het van belang is</translation>
     </message>
     <message>
         <source>I × L</source>
@@ -1367,7 +1367,7 @@
         <translation>klaar</translation>
     </message>
     <message>
-        <source>Too late: %1</source>
+        <source>Overdue: %1</source>
         <translation>Te laat: %1</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Projects from the award to the delivery</source>
-        <translation>Projecten vanaf de gunning tot de oplevering</translation>
+        <translation>Projecten die zijn gegund en nog niet opgeleverd</translation>
     </message>
     <message>
         <source>Experts</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Look at these data now</source>
-        <translation>Kijk deze gegevens nu na</translation>
+        <translation>Bekijk deze gegevens nu</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>When these data must be looked at again</source>
-        <translation>Wanneer deze gegevens weer nagekeken moeten worden</translation>
+        <translation>Wanneer u deze gegevens opnieuw bekijkt</translation>
     </message>
     <message>
         <source>Decided on %1</source>
@@ -1475,7 +1475,7 @@
         <translation>Aangeboden</translation>
     </message>
     <message>
-        <source>%1 come, %2 on the list, %3 places</source>
+        <source>%1 attending, %2 on the list, %3 places</source>
         <translation>%1 komen, %2 op de lijst, %3 plaatsen</translation>
     </message>
     <message numerus="yes">
@@ -1506,11 +1506,11 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Coming</source>
+        <source>Attending</source>
         <translation>Komt</translation>
     </message>
     <message>
-        <source>How many come, of how many places or people asked</source>
+        <source>How many attend, of all places or people invited</source>
         <translation>Hoeveel mensen komen, van hoeveel plaatsen of genodigden</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
         <translation>Waar het over gaat, of wat ervan is gemaakt</translation>
     </message>
     <message>
-        <source>too late</source>
+        <source>overdue</source>
         <translation>te laat</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not</source>
-        <translation>Elke bevinding is een deel van de balk. Het is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
+        <translation>Elke bevinding is een deel van de balk. Dat deel is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
     </message>
     <message>
         <source>n</source>
@@ -1878,7 +1878,7 @@
         <translation>nooit</translation>
     </message>
     <message>
-        <source>Nobody looked at it for a year. Does all still hold?</source>
+        <source>Nobody has looked at it for a year. Is it all still correct?</source>
         <translation>Een jaar lang heeft niemand ernaar gekeken. Klopt alles nog?</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>From this day on it is a gap, by the dates that the rule looks at. Where they do not say it: the first day on which it was kept to compare</source>
-        <translation>Vanaf deze dag is het een lacune, volgens de datums waar de regel naar kijkt. Zeggen die het niet: de eerste dag waarop de lacune is bewaard om te vergelijken</translation>
+        <translation>Vanaf deze dag is het een lacune, volgens de datums waar de regel naar kijkt. Zijn die er niet? Dan staat hier de dag waarop de lacune voor het eerst is bewaard.</translation>
     </message>
     <message>
         <source>do not contact</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Check that it is the right file.</source>
-        <translation>Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk na of dit het goede bestand is.</translation>
+        <translation>Dit bestand is niet te lezen. Er is niets veranderd. Kijk na of dit het goede bestand is.</translation>
     </message>
     <message>
         <source>This is too large. Nothing was changed. Choose a smaller file or a part of it.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Shared then</source>
-        <translation>Toen gemeenschappelijk</translation>
+        <translation>Wat toen in beide stond</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Addressee in words</source>
-        <translation>Geadresseerde in woorden</translation>
+        <translation>Aan wie, in woorden</translation>
     </message>
     <message>
         <source>From unit</source>
@@ -3292,7 +3292,7 @@
         <translation>Besluit nodig op</translation>
     </message>
     <message>
-        <source>Occasion</source>
+        <source>Reason for the advice</source>
         <translation>Aanleiding</translation>
     </message>
     <message>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>What the score rested on</source>
-        <translation>Waar de score op rustte</translation>
+        <translation>Waar de score vandaan kwam</translation>
     </message>
     <message>
         <source>Words of the first text</source>
@@ -3627,7 +3627,7 @@
         <translation>Een regel is groter dan 8 MB. Kijk of er daarboven een aanhalingsteken ontbreekt.</translation>
     </message>
     <message>
-        <source>Its parts are nested too deep. Take out what is too much and import again.</source>
+        <source>Its parts are nested too deeply. Take out what is too much and import again.</source>
         <translation>De delen zitten te diep in elkaar. Haal weg wat te veel is en importeer opnieuw.</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>It is here and belongs to %1. Only %1 can change it: send them the file.</source>
-        <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur hun het bestand.</translation>
+        <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur %1 het bestand.</translation>
     </message>
     <message>
         <source>same code as “%1”</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>This file cannot be read. Check that it is the right file.</source>
-        <translation>Dit bestand is niet te lezen. Kijk of het het goede bestand is.</translation>
+        <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4817,7 +4817,7 @@
         <translation>Onzekerheid</translation>
     </message>
     <message>
-        <source>Surprise</source>
+        <source>Wild card</source>
         <translation>Verrassing</translation>
     </message>
     <message>
@@ -4825,7 +4825,7 @@
         <translation>Politiek</translation>
     </message>
     <message>
-        <source>Social</source>
+        <source>Societal</source>
         <translation>Maatschappelijk</translation>
     </message>
     <message>
@@ -5121,15 +5121,15 @@
         <translation>Genodigd</translation>
     </message>
     <message>
-        <source>Comes</source>
+        <source>Attending</source>
         <translation>Komt</translation>
     </message>
     <message>
-        <source>Does not come</source>
+        <source>Not attending</source>
         <translation>Komt niet</translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>No reply</source>
         <translation>Geen antwoord</translation>
     </message>
     <message>
@@ -5225,7 +5225,7 @@
         <translation>Vervolg van een advies</translation>
     </message>
     <message>
-        <source>Knowledge chamber</source>
+        <source>Kenniskamer (knowledge chamber)</source>
         <translation>Kenniskamer</translation>
     </message>
     <message>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>Join the committee</source>
-        <translation>Aansluiten bij commissie</translation>
+        <translation>Aansluiten bij de commissie</translation>
     </message>
     <message>
         <source>Merge the questions</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Which other words do the questions have in common? The program knows that words have several forms and that long words contain shorter ones. From all texts in the bank it learns which words go together.</source>
-        <translation>Welke andere woorden hebben de vragen gemeen? Het programma weet dat een woord meer vormen heeft en dat in lange woorden kortere zitten. Uit alle teksten in de kennisbank leert het welke woorden bij elkaar horen.</translation>
+        <translation>Welke andere woorden staan in beide vragen? Het programma weet dat een woord meer vormen heeft en dat in lange woorden kortere zitten. Uit alle teksten in de kennisbank leert het welke woorden bij elkaar horen.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Did people choose concepts for both questions? Then one shared concept alone is never enough for a strong overlap: a ceiling takes points off. Without chosen concepts the text decides.</source>
-        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip alleen nooit genoeg voor sterke overlap: een plafond haalt er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
+        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip nooit genoeg voor sterke overlap. Boven een grens gaan er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
     </message>
     <message>
         <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>A score is no verdict. It says where looking pays. People decide whether two questions really belong together, and what happens next. What they set aside stays away until the questions change.</source>
-        <translation>Een score is geen oordeel. De score zegt waar kijken loont. Mensen besluiten of twee vragen echt bij elkaar horen, en wat er dan gebeurt. Wat zij wegleggen, blijft weg tot de vragen veranderen.</translation>
+        <translation>Een score is geen oordeel. De score laat zien waar u het best kunt kijken. Mensen besluiten of twee vragen echt bij elkaar horen, en wat er dan gebeurt. Wat zij wegleggen, blijft weg tot de vragen veranderen.</translation>
     </message>
     <message>
         <source>%1, before %2</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>cap</source>
-        <translation>plafond</translation>
+        <translation>grens</translation>
     </message>
     <message>
         <source>the same code</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>can still be influenced</source>
-        <translation>nog te beïnvloeden</translation>
+        <translation>het project kan nog anders</translation>
     </message>
     <message>
         <source>EXAMPLE – fictitious data</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>In common</source>
-        <translation>Gemeen</translation>
+        <translation>In beide</translation>
     </message>
     <message>
         <source>%1 more are not in this report. You find them in the program, in the tab Overlap.</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>What happens when</source>
-        <translation>Wat gebeurt wanneer</translation>
+        <translation>Wat er gebeurt en wanneer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6561,7 +6561,7 @@
         <translation>Voor</translation>
     </message>
     <message>
-        <source>Nothing that asks for attention now.</source>
+        <source>Nothing needs attention now.</source>
         <translation>Niets dat nu aandacht vraagt.</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@
         <translation>Code en versie</translation>
     </message>
     <message>
-        <source>Occasion</source>
+        <source>Reason for the advice</source>
         <translation>Aanleiding</translation>
     </message>
     <message>
@@ -6875,7 +6875,7 @@
         <translation>Er zijn nog geen deelnemers.</translation>
     </message>
     <message>
-        <source>What asks for attention</source>
+        <source>What needs attention</source>
         <translation>Wat aandacht vraagt</translation>
     </message>
     <message>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>join the committee</source>
-        <translation>aansluiten bij commissie</translation>
+        <translation>aansluiten bij de commissie</translation>
     </message>
     <message>
         <source>share the result</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>Experts known to several units</source>
-        <translation>Experts die meer eenheden kennen</translation>
+        <translation>Experts die bij meerdere eenheden bekend zijn</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
@@ -7084,11 +7084,11 @@
     </message>
     <message>
         <source>Before a question is called a gap, the program looks in all studies of the bank for what resembles it. What may fit stands beside the question, and so do the other studies that come nearest, so that you can check it. Beside a study that nobody uses stand the studies that resemble it, and which of these are in use: perhaps one of them is used instead.</source>
-        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan. Bij een studie zonder gebruik staan de studies die erop lijken, en welke daarvan in gebruik zijn: misschien wordt een daarvan gebruikt in plaats van deze.</translation>
+        <translation>Voordat een vraag een lacune heet, zoekt het programma in alle studies van de kennisbank naar wat erop lijkt. Wat misschien past, staat bij de vraag. Ook andere studies die er het dichtst bij komen, staan erbij. Zo kunt u het zelf nagaan. Bij een studie zonder gebruik staan de studies die erop lijken. U ziet ook welke daarvan wel in gebruik zijn: misschien in plaats van deze.</translation>
     </message>
     <message>
         <source>Who accepts a gap gives a reason. When a question or a project that came of a gap brings knowledge, the program asks whether the gap is solved; a person says so. A gap that was accepted or solved comes back when what the rule looks at changes.</source>
-        <translation>Wie een lacune accepteert, geeft een reden. Levert een vraag of een project bij een lacune kennis op, dan vraagt het programma of de lacune is opgelost; een mens beslist dat. Een geaccepteerde of opgeloste lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
+        <translation>Wie een lacune accepteert, geeft een reden. Soms levert een vraag of een project bij een lacune kennis op. Dan vraagt het programma of de lacune is opgelost. Een mens beslist dat. Een geaccepteerde of opgeloste lacune komt terug als er iets verandert waar de regel naar kijkt.</translation>
     </message>
     <message>
         <source>Knowledge gaps</source>
@@ -7407,7 +7407,7 @@
         <translation>Weggelegd, met de reden</translation>
     </message>
     <message>
-        <source>People decided that these are no overlap</source>
+        <source>People decided that these do not overlap</source>
         <translation>Mensen vonden dat dit geen overlap is</translation>
     </message>
     <message>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>In this bank some things count for more or for less than usual. The program learned that from what people confirmed and what they set aside. It only counts because somebody agreed to it, and it can be set back. This is what counts differently:</source>
-        <translation>In deze kennisbank tellen sommige dingen meer of minder dan normaal. Het programma leerde dat van wat mensen bevestigden en weglegden. Het telt alleen omdat iemand het goedvond, en het kan worden teruggezet. Dit telt anders:</translation>
+        <translation>In deze kennisbank tellen sommige dingen meer of minder dan normaal. Het programma leerde dat van wat mensen bevestigden en weglegden. Het telt alleen omdat iemand het goedvond. U kunt het terugzetten. Dit telt anders:</translation>
     </message>
     <message>
         <source>People can make a rule for one pair: always show it, or never. Then the level of that pair does not matter. They can also put an overlap in the list by hand. That one has no points, but a reason.</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
         <source>Questions of several units, most units first</source>
-        <translation>Vragen van meer eenheden, de meeste eenheden eerst</translation>
+        <translation>Vragen van meerdere eenheden, de meeste eenheden eerst</translation>
     </message>
     <message>
         <source>What there is already</source>
@@ -7596,7 +7596,7 @@
         <translation>In de lijst gezet door mensen</translation>
     </message>
     <message>
-        <source>What %1 can use of others</source>
+        <source>What %1 can use from others</source>
         <translation>Wat %1 van anderen kan gebruiken</translation>
     </message>
     <message>
@@ -7692,7 +7692,7 @@
         <translation>met %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>A verdict is a count of findings, not a scientific synthesis. Always read the studies.</source>
-        <translation>Een oordeel is een telling van bevindingen, geen wetenschappelijke synthese. Lees altijd de studies.</translation>
+        <translation>Een oordeel is een telling van bevindingen, geen wetenschappelijk overzicht. Lees altijd de studies.</translation>
     </message>
     <message>
         <source>This verdict is a count of findings. Always read the studies.</source>
@@ -7881,8 +7881,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>How much each ground of an overlap counts</source>
-        <translation>Hoe zwaar elke grond van een overlap telt</translation>
+        <source>How much each reason for an overlap counts</source>
+        <translation>Hoe zwaar elke reden voor overlap telt</translation>
     </message>
     <message>
         <source>Norms for gaps</source>
@@ -8198,7 +8198,7 @@
         <translation>Kwaliteitstoets</translation>
     </message>
     <message>
-        <source>Wants attention</source>
+        <source>Needs attention</source>
         <translation>Vraagt aandacht</translation>
     </message>
     <message>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>Looking up the words that they share…</source>
-        <translation>De woorden die zij delen worden opgezocht…</translation>
+        <translation>Het programma zoekt de woorden op die zij delen…</translation>
     </message>
     <message>
         <source>This knowledge bank is too large to look up the words that they share. First compute the overlaps again with F5.</source>
@@ -8515,11 +8515,11 @@
         <translation>&amp;Weer tonen op</translation>
     </message>
     <message>
-        <source>Choose why this is no overlap.</source>
+        <source>Choose why this is not an overlap.</source>
         <translation>Kies waarom dit geen overlap is.</translation>
     </message>
     <message>
-        <source>Write in one sentence why this is no overlap.</source>
+        <source>Write in one sentence why this is not an overlap.</source>
         <translation>Schrijf in één zin waarom dit geen overlap is.</translation>
     </message>
     <message>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>It is kept in the knowledge bank, for this list.</source>
-        <translation>Het filter wordt in de kennisbank bewaard, bij deze lijst.</translation>
+        <translation>De kennisbank bewaart het filter, bij deze lijst.</translation>
     </message>
     <message>
         <source>The filter itself stays as it is.</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>The disk refuses to keep your settings. They hold until you close the program.</source>
-        <translation>De schijf weigert uw instellingen te bewaren. Ze gelden tot u het programma sluit.</translation>
+        <translation>Het lukte niet om uw instellingen op de schijf te bewaren. Ze gelden tot u het programma sluit.</translation>
     </message>
 </context>
 <context>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>The other one goes into it, with its studies, links and decisions.</source>
-        <translation>De andere vraag gaat erin op, met de studies, de koppelingen en de besluiten.</translation>
+        <translation>De andere vraag komt erbij, met de studies, de koppelingen en de besluiten.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -9521,7 +9521,7 @@
         <translation>&amp;Begrip</translation>
     </message>
     <message>
-        <source>It counts for searching, and no more for overlap.</source>
+        <source>It still counts in searches, but no longer for overlap.</source>
         <translation>Het telt mee bij zoeken, en niet meer bij overlap.</translation>
     </message>
     <message>
@@ -9529,7 +9529,7 @@
         <translation>&amp;Markeren</translation>
     </message>
     <message>
-        <source>The concept counts no more when the overlaps are computed again.</source>
+        <source>The concept no longer counts once the overlaps are computed again.</source>
         <translation>Het begrip telt niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
     <message>
@@ -9546,7 +9546,7 @@
     </message>
     <message>
         <source>The pair is confirmed too. It is in the list until the overlaps are computed again.</source>
-        <translation>Het paar wordt ook bevestigd. Het staat in de lijst tot de overlap opnieuw is berekend.</translation>
+        <translation>U bevestigt hiermee ook het paar. Het staat in de lijst tot de overlap opnieuw is berekend.</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>Part of “%1” cannot be chosen any more. The list shows what fits the rest.</source>
-        <translation>Een deel van ‘%1’ kan niet meer gekozen worden. De lijst toont wat bij de rest past.</translation>
+        <translation>Een deel van ‘%1’ kunt u niet meer kiezen. De lijst toont wat bij de rest past.</translation>
     </message>
     <message>
         <source>Filter “%1” saved. You find it under Saved filters.</source>
@@ -10276,7 +10276,7 @@
     </message>
     <message>
         <source>Further</source>
-        <translation>Verder</translation>
+        <translation>Meer gegevens</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -10304,7 +10304,7 @@
     </message>
     <message>
         <source>When it is made public although not everybody can read it: why</source>
-        <translation>Als de studie openbaar wordt, maar niet iedereen haar kan lezen: waarom?</translation>
+        <translation>Als de studie openbaar wordt, maar niet iedereen die kan lezen: waarom?</translation>
     </message>
     <message>
         <source>Where and when</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>V&amp;orig deelvenster</translation>
+        <translation>V&amp;orig deel</translation>
     </message>
     <message>
         <source>Tabs on &amp;top</source>
@@ -10597,11 +10597,11 @@
     </message>
     <message>
         <source>The disk refuses what you saved. It is still in the program: make a copy on another disk before you close it.</source>
-        <translation>De schijf weigert wat u bewaarde. Het is er nog in het programma: maak een kopie op een andere schijf voordat u het sluit.</translation>
+        <translation>Wat u bewaarde, kwam niet op de schijf. Het staat nog in het programma. Maak een kopie op een andere schijf voordat u het programma sluit.</translation>
     </message>
     <message>
         <source>What you type is not kept aside now, because the disk refuses it. Save often.</source>
-        <translation>Wat u typt, wordt nu niet tussendoor bewaard, omdat de schijf het weigert. Bewaar zelf vaak.</translation>
+        <translation>Wat u typt, wordt nu niet tussendoor bewaard: dat lukt niet op deze schijf. Bewaar zelf vaak.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10772,7 +10772,7 @@
     </message>
     <message>
         <source>There is already a file with this name. Nothing was changed. Choose another name.</source>
-        <translation>Er is al een bestand met deze naam. Er is niets gewijzigd. Kies een andere naam.</translation>
+        <translation>Er is al een bestand met deze naam. Er is niets veranderd. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -10790,7 +10790,7 @@
     <name>kb::CopyKeeper</name>
     <message>
         <source>No copy of this knowledge bank could be made. %1</source>
-        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. %1</translation>
+        <translation>Het lukte niet om een kopie van deze kennisbank te maken. %1</translation>
     </message>
     <message>
         <source>Making a copy of this knowledge bank</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>No copy of this knowledge bank could be made. Your work itself is saved.</source>
-        <translation>Er kon geen kopie van deze kennisbank worden gemaakt. Uw werk zelf is wel bewaard.</translation>
+        <translation>Het lukte niet om een kopie van deze kennisbank te maken. Uw werk zelf is wel bewaard.</translation>
     </message>
     <message>
         <source>&amp;Go on without a copy</source>
@@ -10902,7 +10902,7 @@
         <translation>Wat blijft zoals het is</translation>
     </message>
     <message>
-        <source>Looking what changes…</source>
+        <source>Checking what changes…</source>
         <translation>Nagaan wat er verandert…</translation>
     </message>
     <message numerus="yes">
@@ -11197,7 +11197,7 @@
         <translation>&amp;Matrix</translation>
     </message>
     <message>
-        <source>&amp;Use again</source>
+        <source>Re&amp;use</source>
         <translation>&amp;Hergebruik</translation>
     </message>
     <message>
@@ -11491,7 +11491,7 @@
         <translation>Het is niet dichtbij en groot, en niet ver weg en klein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) too late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -11518,7 +11518,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation>middel</translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>large</source>
@@ -11557,7 +11557,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>niet gezegd</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>&amp;Impact</source>
@@ -11599,8 +11599,8 @@
         <translation>Stukken</translation>
     </message>
     <message>
-        <source>How it reads</source>
-        <translation>Zo leest het</translation>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>New bulletin</source>
@@ -11694,7 +11694,7 @@
     </message>
     <message>
         <source>This bulletin is not issued yet: change it itself.</source>
-        <translation>Deze signalering is nog niet uitgegeven: verander haar zelf.</translation>
+        <translation>Deze signalering is nog niet uitgegeven. U kunt de tekst zelf veranderen.</translation>
     </message>
     <message>
         <source>A corrected version is ready as a draft.</source>
@@ -11852,7 +11852,7 @@
         <translation>Groep</translation>
     </message>
     <message>
-        <source>“%1” is no news feed (RSS or Atom). Nothing was taken from it.</source>
+        <source>“%1” is not a news feed (RSS or Atom). Nothing was taken from it.</source>
         <translation>‘%1’ is geen nieuwsfeed (RSS of Atom). Er is niets uit overgenomen.</translation>
     </message>
     <message>
@@ -11893,8 +11893,8 @@
         </translation>
     </message>
     <message>
-        <source>“%1” breaks off; what stands before was taken.</source>
-        <translation>‘%1’ breekt af; wat ervoor staat, is overgenomen.</translation>
+        <source>“%1” breaks off; what came before was read.</source>
+        <translation>‘%1’ stopt halverwege. Wat daarvoor staat, is overgenomen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12449,7 +12449,7 @@
     </message>
     <message>
         <source>Short and unique in your unit, such as WON</source>
-        <translation>Kort, en één keer in uw eenheid, zoals WON</translation>
+        <translation>Kort. Elk dossier van uw eenheid heeft een eigen afkorting, zoals WON</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -12628,7 +12628,7 @@
         <translation>klaar</translation>
     </message>
     <message>
-        <source>too late</source>
+        <source>overdue</source>
         <translation>te laat</translation>
     </message>
     <message>
@@ -12657,7 +12657,7 @@
     </message>
     <message>
         <source>look at these data now</source>
-        <translation>kijk deze gegevens nu na</translation>
+        <translation>bekijk deze gegevens nu</translation>
     </message>
     <message>
         <source>Contact moment</source>
@@ -12931,7 +12931,7 @@
     </message>
     <message>
         <source>Write when these data must be looked at again.</source>
-        <translation>Schrijf wanneer deze gegevens opnieuw bekeken moeten worden.</translation>
+        <translation>Vul in wanneer u deze gegevens opnieuw bekijkt.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -13114,15 +13114,15 @@
 <context>
     <name>InviteesText</name>
     <message>
-        <source>More people come than there are places.</source>
+        <source>More people are attending than there are places.</source>
         <translation>Er komen meer mensen dan er plaatsen zijn.</translation>
     </message>
     <message>
-        <source>Nobody of the official leadership has been invited yet.</source>
+        <source>Nobody from the official leadership has been invited yet.</source>
         <translation>Er is nog niemand van de ambtelijke leiding uitgenodigd.</translation>
     </message>
     <message>
-        <source>Nobody of a knowledge institute has been invited yet.</source>
+        <source>Nobody from a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
 </context>
@@ -13447,7 +13447,7 @@
     </message>
     <message>
         <source>research must be public within the term after delivery.</source>
-        <translation>onderzoek moet binnen de norm na de oplevering openbaar zijn.</translation>
+        <translation>onderzoek moet binnen een vaste termijn na de oplevering openbaar zijn.</translation>
     </message>
     <message numerus="yes">
         <source>Draft ready, %n comment(s) without an answer: %1</source>
@@ -13565,7 +13565,7 @@
         <translation>gegevens van personen worden na een tijd opnieuw bekeken.</translation>
     </message>
     <message numerus="yes">
-        <source>Being agreed, %n of %2 answered: %1</source>
+        <source>In consultation, %n of %2 answered: %1</source>
         <translation>
             <numerusform>In afstemming, %n van %2 reacties: %1</numerusform>
             <numerusform>In afstemming, %n van %2 reacties: %1</numerusform>
@@ -13573,7 +13573,7 @@
     </message>
     <message>
         <source>this advice waits for those who must agree.</source>
-        <translation>dit advies wacht op wie het moet afstemmen.</translation>
+        <translation>dit advies wacht op reacties van anderen.</translation>
     </message>
     <message numerus="yes">
         <source>Offered %n day(s) ago, decision? %1</source>
@@ -13647,7 +13647,7 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Too late</source>
+        <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
     <message>
@@ -13671,7 +13671,7 @@
         <translation>vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -13710,7 +13710,7 @@
     </message>
     <message>
         <source>Nothing now. Meetings that come near appear here.</source>
-        <translation>Nu niets. Hier komen bijeenkomsten die dichtbij zijn.</translation>
+        <translation>Nu niets. Hier komen bijeenkomsten die binnenkort zijn.</translation>
     </message>
     <message>
         <source>Go to Meetings</source>
@@ -13920,7 +13920,7 @@
     </message>
     <message>
         <source>Nothing was written that fits.</source>
-        <translation>Er is niets geschreven dat hierbij past.</translation>
+        <translation>Er staat niets in het logboek dat hierbij past.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -14314,7 +14314,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Omhoog (Alt+pijl omhoog)</translation>
+        <translation>Omhoog (Alt+Omhoog)</translation>
     </message>
     <message>
         <source>Down</source>
@@ -14322,7 +14322,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Omlaag (Alt+pijl omlaag)</translation>
+        <translation>Omlaag (Alt+Omlaag)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14490,7 +14490,7 @@
         <translation>Aan: %1</translation>
     </message>
     <message>
-        <source>Occasion</source>
+        <source>Reason for the advice</source>
         <translation>Aanleiding</translation>
     </message>
     <message>
@@ -14613,7 +14613,7 @@
     </message>
     <message>
         <source>This advice was offered and can only be read. Make a new version to change it.</source>
-        <translation>Dit advies is aangeboden en kunt u alleen lezen. Maak een nieuwe versie om iets te veranderen.</translation>
+        <translation>Dit advies is aangeboden. U kunt het alleen lezen. Maak een nieuwe versie om iets te veranderen.</translation>
     </message>
 </context>
 <context>
@@ -14647,11 +14647,11 @@
         <translation>Noemt de boodschap, in één regel</translation>
     </message>
     <message>
-        <source>1  Occasion</source>
+        <source>1  Reason</source>
         <translation>1  Aanleiding</translation>
     </message>
     <message>
-        <source>Sources of the occasion</source>
+        <source>Sources of the reason</source>
         <translation>Bronnen bij de aanleiding</translation>
     </message>
     <message>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>“%1” was offered as version %2 and can only be read. Begin version %3? Version %2 stays as it was offered.</source>
-        <translation>‘%1’ is aangeboden als versie %2. U kunt deze versie alleen lezen. Nieuwe versie %3 beginnen? Versie %2 blijft zoals zij is aangeboden.</translation>
+        <translation>‘%1’ is aangeboden als versie %2. U kunt deze versie alleen lezen. Nieuwe versie %3 beginnen? Versie %2 blijft zoals die is aangeboden.</translation>
     </message>
     <message>
         <source>&amp;Begin version %1</source>
@@ -14876,7 +14876,7 @@
         <translation>Nieuw advies</translation>
     </message>
     <message>
-        <source>Search in title, occasion, key message</source>
+        <source>Search in title, reason, key message</source>
         <translation>Zoek in titel, aanleiding, kernboodschap</translation>
     </message>
     <message numerus="yes">
@@ -14911,7 +14911,7 @@
     </message>
     <message>
         <source>“%1” is frozen as version %2. After that it can only be read; a new version opens it again.</source>
-        <translation>‘%1’ wordt vastgelegd als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
+        <translation>U legt ‘%1’ vast als versie %2. Daarna kunt u het alleen lezen. Met een nieuwe versie kunt u verder schrijven.</translation>
     </message>
     <message>
         <source>Offered o&amp;n</source>
@@ -15170,7 +15170,7 @@
     </message>
     <message>
         <source>Nothing was offered yet. Offering freezes a version.</source>
-        <translation>Er is nog niets aangeboden. Bij het aanbieden wordt een versie vastgelegd.</translation>
+        <translation>Er is nog niets aangeboden. Bij het aanbieden legt u een versie vast.</translation>
     </message>
     <message>
         <source>The text that was offered is not kept in this bank.</source>
@@ -15217,7 +15217,7 @@
     </message>
     <message>
         <source>Send round what is to be read, four pages at most</source>
-        <translation>Leesstukken rondsturen, hooguit vier bladzijden</translation>
+        <translation>Leesstukken rondsturen, hoogstens vier bladzijden</translation>
     </message>
     <message>
         <source>Print the attendance list and look at the room</source>
@@ -15399,8 +15399,8 @@
         <translation>Wanneer en waar</translation>
     </message>
     <message>
-        <source>The clock on the wall where the event is</source>
-        <translation>De klok aan de muur waar de bijeenkomst is</translation>
+        <source>The local time where the event is</source>
+        <translation>De tijd op de plek van de bijeenkomst</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15473,7 +15473,7 @@
         <translation>Gegevens</translation>
     </message>
     <message>
-        <source>In the course of time</source>
+        <source>Over time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
@@ -15485,8 +15485,8 @@
         <translation>Eenheden die meedoen</translation>
     </message>
     <message>
-        <source>What you look at, and what not</source>
-        <translation>Waar u wel naar kijkt en waar niet naar</translation>
+        <source>What you look at, and what you do not</source>
+        <translation>Waar u wel en niet naar kijkt</translation>
     </message>
     <message>
         <source>Needed before the exploration is finished</source>
@@ -15694,7 +15694,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n come</source>
+        <source>%n attending</source>
         <translation>
             <numerusform>%n komt</numerusform>
             <numerusform>%n komen</numerusform>
@@ -15764,7 +15764,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too late</source>
+        <source>%n overdue</source>
         <translation>
             <numerusform>%n te laat</numerusform>
             <numerusform>%n te laat</numerusform>
@@ -15818,11 +15818,11 @@
     </message>
     <message>
         <source>The file breaks off; what was there is in the bank.</source>
-        <translation>Het bestand breekt af. Wat er stond, is overgenomen.</translation>
+        <translation>Het bestand stopt halverwege. Wat er stond, is overgenomen.</translation>
     </message>
     <message>
         <source>Nothing is selected. First select which events.</source>
-        <translation>Er is niets geselecteerd. Selecteer eerst de bijeenkomsten.</translation>
+        <translation>Er is niets gekozen. Kies eerst de bijeenkomsten.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -15874,7 +15874,7 @@
 <context>
     <name>EventPaper</name>
     <message>
-        <source>%1 of %2 come</source>
+        <source>%1 of %2 attending</source>
         <translation>%1 van %2 komen</translation>
     </message>
     <message>
@@ -15936,7 +15936,7 @@
         <translation>zonder datum</translation>
     </message>
     <message>
-        <source>In the course of time</source>
+        <source>Over time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
@@ -16410,27 +16410,27 @@
     </message>
     <message>
         <source>This file is very long: only the first part of its text is found.</source>
-        <translation>Dit bestand is heel lang: alleen het eerste deel van de tekst wordt gevonden.</translation>
+        <translation>Dit bestand is heel lang: u vindt alleen het eerste deel van de tekst.</translation>
     </message>
     <message>
         <source>There is no text in this file: only its name is found.</source>
-        <translation>In dit bestand staat geen tekst: alleen de naam wordt gevonden.</translation>
+        <translation>In dit bestand staat geen tekst: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>This file has a password: only its name is found.</source>
-        <translation>Dit bestand heeft een wachtwoord: alleen de naam wordt gevonden.</translation>
+        <translation>Dit bestand heeft een wachtwoord: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>The text of this file cannot be read: only its name is found.</source>
-        <translation>De tekst van dit bestand is niet te lezen: alleen de naam wordt gevonden.</translation>
+        <translation>De tekst van dit bestand is niet te lezen: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>Reading this file takes too long: only its name is found.</source>
-        <translation>Dit bestand lezen duurt te lang: alleen de naam wordt gevonden.</translation>
+        <translation>Dit bestand lezen duurt te lang: u vindt het alleen op naam.</translation>
     </message>
     <message>
         <source>The text of this kind of file is not read: only its name is found.</source>
-        <translation>De tekst van dit soort bestand wordt niet gelezen: alleen de naam wordt gevonden.</translation>
+        <translation>Het programma leest de tekst van dit soort bestand niet: u vindt het alleen op naam.</translation>
     </message>
 </context>
 <context>
@@ -16488,7 +16488,7 @@
     </message>
     <message>
         <source>Who was asked about it, and what they think</source>
-        <translation>Wie is gevraagd, en wat vinden zij</translation>
+        <translation>Wie is gevraagd, en wat die ervan vindt</translation>
     </message>
     <message>
         <source>Nobody was asked yet.</source>
@@ -16515,7 +16515,7 @@
     </message>
     <message>
         <source>%1 “%2” is being made of this exploration already. Complete it with the insights that it does not have yet?</source>
-        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
+        <translation>Van deze verkenning wordt al %1 ‘%2’ gemaakt. Wilt u dat advies aanvullen met de inzichten die er nog niet in staan?</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
@@ -16590,7 +16590,7 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>What asks for attention</source>
+        <source>What needs attention</source>
         <translation>Wat aandacht vraagt</translation>
     </message>
     <message>
@@ -16938,7 +16938,7 @@
         <translation>Voorgestelde woorden &amp;niet meetellen</translation>
     </message>
     <message>
-        <source>The words count no more when the overlaps are computed again.</source>
+        <source>The words no longer count once the overlaps are computed again.</source>
         <translation>De woorden tellen niet meer zodra de overlap opnieuw is berekend.</translation>
     </message>
     <message>
@@ -16950,7 +16950,7 @@
         <translation>Voorgestelde begrippen als &amp;algemeen markeren</translation>
     </message>
     <message>
-        <source>The concepts count no more when the overlaps are computed again.</source>
+        <source>The concepts no longer count once the overlaps are computed again.</source>
         <translation>De begrippen tellen niet meer mee zodra de overlap opnieuw is berekend.</translation>
     </message>
 </context>
@@ -16961,12 +16961,12 @@
         <translation>Hoe vaak een niveau klopte</translation>
     </message>
     <message>
-        <source>What a score rests on</source>
-        <translation>Waar een score op rust</translation>
+        <source>Where a score comes from</source>
+        <translation>Waar een score vandaan komt</translation>
     </message>
     <message>
-        <source>Everything counts for 1. A change is proposed when eight reviewed pairs rest on the same ground, and more or fewer of them are confirmed than of all pairs.</source>
-        <translation>Alles weegt 1. Er komt een voorstel als acht beoordeelde paren op hetzelfde rusten, en daarvan meer of minder zijn bevestigd dan van alle paren.</translation>
+        <source>Everything counts for 1. The program proposes another weight when at least eight reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.</source>
+        <translation>Alles weegt 1. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
     </message>
     <message>
         <source>What may say too little</source>
@@ -17031,7 +17031,7 @@
     </message>
     <message>
         <source>Offer it to other units, or put it in a bulletin</source>
-        <translation>Bied de studie aan andere DG’s aan of zet haar in een signalering</translation>
+        <translation>Bied de studie aan andere DG’s aan of zet die in een signalering</translation>
     </message>
     <message>
         <source>Old knowledge in a dossier</source>
@@ -17069,7 +17069,7 @@
         <translation>Veel signalen, weinig studies</translation>
     </message>
     <message>
-        <source>Much happens here and little was studied. Signals: %3. Studies: %2.</source>
+        <source>A lot happens here, and little of it has been studied. Signals: %3. Studies: %2.</source>
         <translation>Hier gebeurt veel en er is weinig onderzocht. Signalen: %3. Studies: %2.</translation>
     </message>
     <message>
@@ -17203,19 +17203,19 @@
     </message>
     <message>
         <source>An open question that must be answered, with no study and no project. It is red when the answer is needed within %1 months.</source>
-        <translation>Een open vraag die beantwoord moet worden, zonder studie en zonder project. De vraag is rood als het antwoord binnen %1 maanden nodig is.</translation>
+        <translation>Een open vraag die nodig is, zonder studie en zonder project. De vraag is rood als het antwoord binnen %1 maanden nodig is.</translation>
     </message>
     <message>
         <source>All studies that answer the question are older than the norm of its dossier (%1 months when it has none), were withdrawn or replaced, or, where the question evaluates, have evidence of strength %2 or less.</source>
-        <translation>Alle studies bij de vraag zijn ouder dan de norm van het dossier (%1 maanden als het er geen heeft), ingetrokken of vervangen. Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
+        <translation>Alle studies bij de vraag zijn te oud, ingetrokken of vervangen. Te oud is: ouder dan de norm van het dossier (%1 maanden als het er geen heeft). Bij een evaluerende vraag telt ook bewijs met sterkte %2 of lager als zwak.</translation>
     </message>
     <message>
         <source>A study, public or for internal use, that was issued more than %1 months ago and is neither used nor cited in advice. A link to a question is not yet use.</source>
-        <translation>Een openbare of interne studie die meer dan %1 maanden geleden verscheen, waarvan geen gebruik is vastgelegd en waar geen advies naar verwijst. Een koppeling aan een vraag is nog geen gebruik.</translation>
+        <translation>Een openbare of interne studie van meer dan %1 maanden geleden. Niemand legde gebruik ervan vast, en geen advies verwijst ernaar. Een koppeling aan een vraag is nog geen gebruik.</translation>
     </message>
     <message>
         <source>A dossier without a study, or whose newest study is older than its norm (%1 months when it has none).</source>
-        <translation>Een dossier zonder studie, of met een nieuwste studie die ouder is dan de norm (%1 maanden als het dossier er geen heeft).</translation>
+        <translation>Een dossier zonder studie, of waarvan de nieuwste studie ouder is dan de norm. Zonder eigen norm is dat %1 maanden.</translation>
     </message>
     <message>
         <source>A signal that was seen more than %1 days ago, was not set aside and has no dossier.</source>
@@ -17231,7 +17231,7 @@
     </message>
     <message>
         <source>A dossier with a decision within %1 months and an open question that must be answered.</source>
-        <translation>Een dossier met een besluit binnen %1 maanden en een open vraag die beantwoord moet worden.</translation>
+        <translation>Een dossier met een besluit binnen %1 maanden en een open vraag die nodig is.</translation>
     </message>
     <message>
         <source>Research that was delivered more than %1 days ago and about whose publication nothing was decided.</source>
@@ -17251,7 +17251,7 @@
     </message>
     <message>
         <source>A question without a study, that overlaps strongly or probably with a question of another unit that studies answer. A needed question without a project is told as a question without knowledge.</source>
-        <translation>Een vraag zonder studie die sterk of waarschijnlijk overlapt met een vraag van een andere eenheid die al studies heeft. Een vraag die nodig is en geen project heeft, staat bij de vragen zonder kennis.</translation>
+        <translation>Een vraag zonder studie, met sterke of waarschijnlijke overlap. De andere vraag is van een andere eenheid en heeft al studies. Een vraag die nodig is en geen project heeft, staat bij de vragen zonder kennis.</translation>
     </message>
     <message>
         <source>No rule: somebody missed this, and wrote it down.</source>
@@ -17279,7 +17279,7 @@
     </message>
     <message>
         <source>The knowledge is there, and nobody linked it.</source>
-        <translation>De kennis is er, maar niemand heeft haar gekoppeld.</translation>
+        <translation>De kennis is er, maar niemand heeft die gekoppeld.</translation>
     </message>
     <message>
         <source>The knowledge is there, and nothing is done with it.</source>
@@ -17359,7 +17359,7 @@
     </message>
     <message>
         <source>not used</source>
-        <translation>niet benut</translation>
+        <translation>niet gebruikt</translation>
     </message>
     <message>
         <source>Another unit has studies for a question like it.</source>
@@ -17385,12 +17385,12 @@
 <context>
     <name>GapPaper</name>
     <message>
-        <source>How was looked</source>
+        <source>How the program looked</source>
         <translation>Hoe is gezocht</translation>
     </message>
     <message>
         <source>Looking for studies …</source>
-        <translation>Er wordt naar studies gezocht …</translation>
+        <translation>Zoeken naar studies …</translation>
     </message>
     <message numerus="yes">
         <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
@@ -17448,7 +17448,7 @@
         <translation>Wat er mist</translation>
     </message>
     <message>
-        <source>does not go on</source>
+        <source>will not go ahead</source>
         <translation>gaat niet door</translation>
     </message>
     <message>
@@ -17774,7 +17774,7 @@
         <translation>Geen nieuwe resultaten van andere DG’s voor uw vragen.</translation>
     </message>
     <message>
-        <source>To use what others know takes two units. This bank holds only %1.</source>
+        <source>It takes two units to use what others know. This bank holds only %1.</source>
         <translation>Hergebruik doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
 </context>
@@ -17807,7 +17807,7 @@
 <context>
     <name>ActionWords</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>te laat (%n dag)</numerusform>
             <numerusform>te laat (%n dagen)</numerusform>
@@ -17842,7 +17842,7 @@
     </message>
     <message>
         <source>How far are you? If the date is not feasible, which date is?</source>
-        <translation>Hoe ver bent u? Als de datum niet haalbaar is, welke datum dan wel?</translation>
+        <translation>Hoe ver bent u? Lukt de datum niet, welke datum dan wel?</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -18025,7 +18025,7 @@
         <translation>Termijn</translation>
     </message>
     <message>
-        <source>Late</source>
+        <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
     <message>
@@ -18074,11 +18074,11 @@
     </message>
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail.</source>
-        <translation>De herinnering staat op het klembord. Plak haar in een e-mail.</translation>
+        <translation>De herinnering staat op het klembord. Plak die in een e-mail.</translation>
     </message>
     <message>
         <source>The reminder is on the clipboard. Paste it in a mail to %1.</source>
-        <translation>De herinnering staat op het klembord. Plak haar in een e-mail aan %1.</translation>
+        <translation>De herinnering staat op het klembord. Plak die in een e-mail aan %1.</translation>
     </message>
     <message>
         <source>Merge the &amp;questions…</source>
@@ -18122,7 +18122,7 @@
     </message>
     <message>
         <source>The others go into it, with their studies, links and decisions.</source>
-        <translation>De andere gaan erin op, met hun studies, koppelingen en besluiten.</translation>
+        <translation>De andere vragen komen erbij, met hun studies, koppelingen en besluiten.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -18177,7 +18177,7 @@
     </message>
     <message>
         <source>These two kinds of records are never compared. Choose another one.</source>
-        <translation>Deze twee soorten records worden nooit vergeleken. Kies een ander record.</translation>
+        <translation>Het programma vergelijkt deze twee soorten records nooit. Kies een ander record.</translation>
     </message>
     <message>
         <source>Write in one sentence why these overlap.</source>
@@ -18283,7 +18283,7 @@
 <context>
     <name>kb::OpenedFiles</name>
     <message>
-        <source>This is no document, so it is not opened from here. Save a copy of it when you trust it.</source>
+        <source>This is not a document, so it is not opened from here. Save a copy of it if you trust it.</source>
         <translation>Dit is geen document. Daarom wordt het hier niet geopend. Bewaar een kopie als u het vertrouwt.</translation>
     </message>
     <message>
@@ -18823,8 +18823,8 @@
         <translation>Naast de gewone woorden die nooit meetellen.</translation>
     </message>
     <message>
-        <source>What each ground counts for</source>
-        <translation>Hoe zwaar elke grond telt</translation>
+        <source>What each reason counts for</source>
+        <translation>Hoe zwaar elke reden telt</translation>
     </message>
     <message>
         <source>Strong must be above probable, and probable above weak.</source>
@@ -18835,11 +18835,11 @@
     <name>kb::PrintSettings</name>
     <message>
         <source>With serifs</source>
-        <translation>Met schreven</translation>
+        <translation>Letters met streepjes</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation>Zonder schreven</translation>
+        <translation>Letters zonder streepjes</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -18855,7 +18855,7 @@
     </message>
     <message>
         <source>of running text</source>
-        <translation>van de lopende tekst</translation>
+        <translation>van de gewone tekst</translation>
     </message>
     <message>
         <source>Letter&amp;head</source>
@@ -18871,7 +18871,7 @@
     </message>
     <message>
         <source>Empty: the knowledge group with its mailbox.</source>
-        <translation>Leeg: de kennisgroep met haar postbus.</translation>
+        <translation>Leeg: de kennisgroep met de postbus.</translation>
     </message>
     <message>
         <source>&amp;Empty lines on an attendance list</source>
@@ -18896,8 +18896,8 @@
         <translation>&amp;Uw naam</translation>
     </message>
     <message>
-        <source>As the log and tasks call you.</source>
-        <translation>Zo noemen het logboek en taken u.</translation>
+        <source>Shown in the log and in tasks.</source>
+        <translation>Zo staat u in het logboek en bij taken.</translation>
     </message>
     <message>
         <source>&amp;Initials</source>
@@ -18905,7 +18905,7 @@
     </message>
     <message>
         <source>They follow your name in the log.</source>
-        <translation>Zij staan achter uw naam in het logboek.</translation>
+        <translation>Ze staan achter uw naam in het logboek.</translation>
     </message>
     <message>
         <source>Your &amp;role</source>
@@ -19116,7 +19116,7 @@
     </message>
     <message>
         <source>Only the unit itself can change its data.</source>
-        <translation>Alleen de eenheid zelf kan haar gegevens wijzigen.</translation>
+        <translation>Alleen de eenheid zelf kan deze gegevens wijzigen.</translation>
     </message>
     <message>
         <source>Fill in the name of the unit.</source>
@@ -19192,8 +19192,8 @@
         <translation>Nog geen bevindingen. Wat zegt deze studie over een aanpak?</translation>
     </message>
     <message>
-        <source>What must be so before it works</source>
-        <translation>Wat er moet zijn voordat het werkt</translation>
+        <source>What is needed for it to work</source>
+        <translation>Wat nodig is om het te laten werken</translation>
     </message>
     <message>
         <source>Choose about which approach this is.</source>
@@ -19426,7 +19426,7 @@
     </message>
     <message>
         <source>The other one goes into it, with its findings, lessons and links.</source>
-        <translation>De andere gaat erin op, met de bevindingen, ervaringen en koppelingen.</translation>
+        <translation>De andere aanpak komt erbij, met de bevindingen, ervaringen en koppelingen.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -19527,7 +19527,7 @@
     </message>
     <message>
         <source>An approach that is not in use any more stays where it was named</source>
-        <translation>Een aanpak die niet meer in gebruik is, blijft staan waar hij is genoemd</translation>
+        <translation>Een aanpak die niet meer in gebruik is, blijft staan waar die is genoemd</translation>
     </message>
     <message>
         <source>What belongs to it goes over to that approach, when you save</source>
@@ -19542,7 +19542,7 @@
     </message>
     <message>
         <source>About %1. A finding is written down in its study.</source>
-        <translation>Over %1. Een bevinding legt u vast bij de studie waarin zij staat.</translation>
+        <translation>Over %1. Een bevinding legt u vast bij de studie waarin die staat.</translation>
     </message>
     <message>
         <source>In which &amp;study?</source>
@@ -19634,7 +19634,7 @@
         </translation>
     </message>
     <message>
-        <source>Of whom</source>
+        <source>From whom</source>
         <translation>Van wie</translation>
     </message>
     <message>
@@ -19856,7 +19856,7 @@
     </message>
     <message>
         <source>What fits the rule is in it by itself. Save a filter of the list of studies to choose it here.</source>
-        <translation>Wat aan de regel voldoet, staat er vanzelf in. Bewaar een filter van de lijst met studies om het hier te kiezen.</translation>
+        <translation>Wat bij de regel past, staat er vanzelf in. Bewaar een filter van de lijst met studies om het hier te kiezen.</translation>
     </message>
     <message>
         <source>Small letters, digits and hyphens; needed when it is public</source>
@@ -19876,7 +19876,7 @@
     </message>
     <message>
         <source>Does a study fit the rule, but not belong here? Search for it here, or choose “Take out of a collection…” in the list of studies.</source>
-        <translation>Voldoet een studie aan de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
+        <translation>Past een studie bij de regel, maar hoort die er niet bij? Zoek die hier, of kies in de lijst met studies ‘Haal uit kennisbank…’.</translation>
     </message>
 </context>
 <context>
@@ -19940,7 +19940,7 @@
     <name>RuleWords</name>
     <message>
         <source>A rule that this version does not understand: it selects nothing</source>
-        <translation>Een regel die deze versie niet begrijpt: zij kiest niets</translation>
+        <translation>Een regel die deze versie niet begrijpt. De regel kiest niets</translation>
     </message>
 </context>
 <context>
@@ -19981,7 +19981,7 @@
     </message>
     <message>
         <source>What is taken out by hand stays out, also when it fits the rule.</source>
-        <translation>Wat met de hand eruit is gehaald, blijft eruit, ook als het aan de regel voldoet.</translation>
+        <translation>Wat met de hand eruit is gehaald, blijft eruit, ook als het bij de regel past.</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -20095,15 +20095,15 @@
         <translation>O&amp;penen in browser</translation>
     </message>
     <message>
-        <source>For whom it is open, and how one gets in</source>
+        <source>Who can use it, and how to get in</source>
         <translation>Voor wie de kennisbank open is, en hoe u erin komt</translation>
     </message>
     <message>
-        <source>Rather a desk than a person</source>
+        <source>Preferably a desk, not a person</source>
         <translation>Liever een loket dan een persoon</translation>
     </message>
     <message>
-        <source>When somebody last looked whether all this is still so</source>
+        <source>When somebody last checked that this is still correct</source>
         <translation>Wanneer iemand voor het laatst keek of dit nog klopt</translation>
     </message>
 </context>

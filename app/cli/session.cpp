@@ -31,7 +31,7 @@ QString sentence(Error::Code code)
     case Error::Code::NewerSchema:
         return Cli::tr("This bank was made by a newer version of the program. Nothing was changed. %1");
     case Error::Code::NotABank:
-        return Cli::tr("This file is no knowledge bank. Nothing was changed. %1");
+        return Cli::tr("This file is not a knowledge bank. Nothing was changed. %1");
     case Error::Code::Damaged:
         return Cli::tr("Part of the file is damaged: %1");
     case Error::Code::Busy:
@@ -133,7 +133,7 @@ ExitCode Session::fail(const Error &error)
 
 ExitCode Session::wrongUse()
 {
-    say(Cli::tr("Use: %1").arg(m_usage));
+    say(Cli::tr("Usage: %1").arg(m_usage));
     return ExitCode::WrongUse;
 }
 

@@ -74,7 +74,7 @@ ExitCode signalFetch(Session &session)
     for (const BrokenFeed &feed : outcome->broken)
         session.say(QStringLiteral("%1: %2").arg(feed.file, errorText(feed.why)));
     for (const QString &file : outcome->cutOff)
-        session.say(Cli::tr("%1 breaks off; what stands before was taken").arg(file));
+        session.say(Cli::tr("%1 breaks off; what came before was read").arg(file));
     if (outcome->broken.size() == files.size())
         return ExitCode::Failed;
     printFetch(session, *outcome);

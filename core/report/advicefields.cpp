@@ -13,7 +13,7 @@ std::span<const FieldWords> adviceFields()
         FieldWords{Kind::Advice, "addressee", QT_TRANSLATE_NOOP("Fields", "Addressee in words")},
         FieldWords{Kind::Advice, "from_unit", QT_TRANSLATE_NOOP("Fields", "From unit")},
         FieldWords{Kind::Advice, "decision_on", QT_TRANSLATE_NOOP("Fields", "Decision needed on")},
-        FieldWords{Kind::Advice, "reason", QT_TRANSLATE_NOOP("Fields", "Occasion")},
+        FieldWords{Kind::Advice, "reason", QT_TRANSLATE_NOOP("Fields", "Reason for the advice")},
         FieldWords{Kind::Advice, "key_message", QT_TRANSLATE_NOOP("Fields", "Key message")},
         FieldWords{Kind::Advice, "requested", QT_TRANSLATE_NOOP("Fields", "Advice (decision asked)")},
         FieldWords{Kind::Advice, "dilemma", QT_TRANSLATE_NOOP("Fields", "Dilemma")},

@@ -77,7 +77,7 @@ private:
         QStringList paragraphs = m_advice.reason.split(u'\n', Qt::SkipEmptyParts);
         if (!paragraphs.isEmpty()) {
             paragraphs.last() = withMark(paragraphs.last(), m_numbers.mark(m_content.reasonSources));
-            m_blocks << Heading{1, Report::tr("Occasion")};
+            m_blocks << Heading{1, Report::tr("Reason for the advice")};
         }
         for (const QString &paragraph : std::as_const(paragraphs))
             m_blocks << Paragraph{paragraph};

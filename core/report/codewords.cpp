@@ -54,10 +54,14 @@ constexpr std::array audienceWords{
 };
 
 constexpr std::array eventKindWords{
-    QT_TRANSLATE_NOOP("Labels", "Knowledge chamber"), QT_TRANSLATE_NOOP("Labels", "Expert meeting"),
-    QT_TRANSLATE_NOOP("Labels", "Knowledge meeting"), QT_TRANSLATE_NOOP("Labels", "Round table"),
-    QT_TRANSLATE_NOOP("Labels", "Webinar"),           QT_TRANSLATE_NOOP("Labels", "Conference"),
-    QT_TRANSLATE_NOOP("Labels", "Working visit"),     QT_TRANSLATE_NOOP("Labels", "Supervisory committee"),
+    QT_TRANSLATE_NOOP("Labels", "Kenniskamer (knowledge chamber)"),
+    QT_TRANSLATE_NOOP("Labels", "Expert meeting"),
+    QT_TRANSLATE_NOOP("Labels", "Knowledge meeting"),
+    QT_TRANSLATE_NOOP("Labels", "Round table"),
+    QT_TRANSLATE_NOOP("Labels", "Webinar"),
+    QT_TRANSLATE_NOOP("Labels", "Conference"),
+    QT_TRANSLATE_NOOP("Labels", "Working visit"),
+    QT_TRANSLATE_NOOP("Labels", "Supervisory committee"),
     QT_TRANSLATE_NOOP("Labels", "Knowledge network"),
 };
 

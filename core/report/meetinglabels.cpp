@@ -65,8 +65,8 @@ inline constexpr auto wordsOf<ParticipantSide> = std::array{
 template <>
 inline constexpr auto wordsOf<Rsvp> = std::array{
     QT_TRANSLATE_NOOP("Labels", "To be invited"), QT_TRANSLATE_NOOP("Labels", "Has been invited"),
-    QT_TRANSLATE_NOOP("Labels", "Comes"),         QT_TRANSLATE_NOOP("Labels", "Does not come"),
-    QT_TRANSLATE_NOOP("Labels", "No answer"),
+    QT_TRANSLATE_NOOP("Labels", "Attending"),     QT_TRANSLATE_NOOP("Labels", "Not attending"),
+    QT_TRANSLATE_NOOP("Labels", "No reply"),
 };
 
 template <>

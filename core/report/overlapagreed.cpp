@@ -42,7 +42,7 @@ QString agreedStatus(const ReportedAction &action)
     const QString status = label(action.status);
     if (action.daysLate <= 0)
         return status;
-    return status + u'\n' + Report::tr("%n day(s) late", nullptr, action.daysLate);
+    return status + u'\n' + Report::tr("%n day(s) overdue", nullptr, action.daysLate);
 }
 
 Table actionTable(const OverlapReportContent &content)

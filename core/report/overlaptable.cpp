@@ -80,7 +80,7 @@ QList<Block> setAsideOverlaps(const OverlapReportContent &content)
     if (aside.isEmpty())
         return {};
     return QList<Block>{Heading{1, Report::tr("Set aside, with the reason")}} +
-           pairTable(content, aside, Report::tr("People decided that these are no overlap"));
+           pairTable(content, aside, Report::tr("People decided that these do not overlap"));
 }
 
 Paragraph remainder(qsizetype count)

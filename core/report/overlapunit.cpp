@@ -62,7 +62,7 @@ QList<Block> overlapsOf(const OverlapReportContent &own, const QString &unit)
 QList<Block> resultsFor(const OverlapReportContent &own, const QString &unit)
 {
     const auto mine = chosenFrom(own.uses, [&](const ReportedUse &use) { return use.questionUnit == unit; });
-    QList<Block> blocks{Heading{1, Report::tr("What %1 can use of others").arg(unit)}};
+    QList<Block> blocks{Heading{1, Report::tr("What %1 can use from others").arg(unit)}};
     if (mine.isEmpty())
         return blocks << Paragraph{Report::tr("No study of another unit fits a question of %1.").arg(unit)};
     return blocks + useTable(own, mine, Report::tr("Own questions, and studies of others that may answer"));

@@ -37,7 +37,7 @@ constexpr std::array settingWords{
     SettingWords{QLatin1StringView("overlap.ignored_words"),
                  QT_TRANSLATE_NOOP("Settings", "Words that do not count for overlap")},
     SettingWords{QLatin1StringView("overlap.ground_weights"),
-                 QT_TRANSLATE_NOOP("Settings", "How much each ground of an overlap counts")},
+                 QT_TRANSLATE_NOOP("Settings", "How much each reason for an overlap counts")},
     SettingWords{QLatin1StringView("overlap.group."), QT_TRANSLATE_NOOP("Settings", "Name of a group")},
     SettingWords{QLatin1StringView("gaps.norms"), QT_TRANSLATE_NOOP("Settings", "Norms for gaps")},
     SettingWords{QLatin1StringView("gaps.decided."), QT_TRANSLATE_NOOP("Settings", "Decision on a gap")},

@@ -12,13 +12,13 @@ template <>
 inline constexpr auto wordsOf<SignalKind> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Signal"),      QT_TRANSLATE_NOOP("Labels", "Trend"),
     QT_TRANSLATE_NOOP("Labels", "Development"), QT_TRANSLATE_NOOP("Labels", "Uncertainty"),
-    QT_TRANSLATE_NOOP("Labels", "Surprise"),
+    QT_TRANSLATE_NOOP("Labels", "Wild card"),
 };
 
 template <>
 inline constexpr auto wordsOf<Arena> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Political"),
-    QT_TRANSLATE_NOOP("Labels", "Social"),
+    QT_TRANSLATE_NOOP("Labels", "Societal"),
     QT_TRANSLATE_NOOP("Labels", "International"),
 };
 

@@ -53,7 +53,7 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         if (lines.isEmpty())
             continue;
         Table table = tableOfBlock(lines, content.info);
-        table.caption = Report::tr("What asks for attention");
+        table.caption = Report::tr("What needs attention");
         blocks << Heading{1, label(block)} << table;
         if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
             blocks << Paragraph{Report::tr("and %n more", nullptr, left)};
@@ -67,7 +67,7 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
 
 QString nothingToday(QDate nextDate, const QString &nextTitle, Language language)
 {
-    const QString nothing = Report::tr("Nothing that asks for attention now.");
+    const QString nothing = Report::tr("Nothing needs attention now.");
     if (!nextDate.isValid())
         return nothing;
     return nothing + u' ' + Report::tr("Next date: %1 – %2.").arg(longDate(nextDate, language), nextTitle);

@@ -16,7 +16,7 @@ struct TodayPaperContent
     QString nextTitle;
 };
 
-/// "Nothing that asks for attention now. Next date: 11 March – Kennislunch."
+/// "Nothing needs attention now. Next date: 11 March – Kennislunch."
 QString nothingToday(QDate nextDate, const QString &nextTitle, Language language);
 
 /// What asks for attention, block by block, to take along: one or two pages (spec 03, 3.2).

@@ -72,7 +72,7 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "a study is only used when people can read what it says.")},
     TodayRuleWords{"person_review", QT_TRANSLATE_N_NOOP("Today", "Check the details of %n person(s)"),
                    QT_TRANSLATE_NOOP("Today", "personal details are checked again after some time.")},
-    TodayRuleWords{"advice_consult", QT_TRANSLATE_N_NOOP("Today", "Being agreed, %n of %2 answered: %1"),
+    TodayRuleWords{"advice_consult", QT_TRANSLATE_N_NOOP("Today", "In consultation, %n of %2 answered: %1"),
                    QT_TRANSLATE_NOOP("Today", "this advice waits for those who must agree.")},
     TodayRuleWords{"advice_decision", QT_TRANSLATE_N_NOOP("Today", "Offered %n day(s) ago, decision? %1"),
                    QT_TRANSLATE_NOOP("Today", "no decision on this advice was recorded.")},
@@ -119,7 +119,7 @@ constexpr std::array actWords{
     QT_TRANSLATE_NOOP("Today", "Done"),
 };
 constexpr std::array termWords{
-    QT_TRANSLATE_NOOP("Today", "Too late"),
+    QT_TRANSLATE_NOOP("Today", "Overdue"),
     QT_TRANSLATE_NOOP("Today", "This week"),
     QT_TRANSLATE_NOOP("Today", "This month"),
     QT_TRANSLATE_NOOP("Today", "Later"),
@@ -192,7 +192,7 @@ QString daysLeftText(QDate date, QDate today)
     const auto days = int(today.daysTo(date));
     if (days == 0)
         return inWords(QT_TRANSLATE_NOOP("Today", "today"));
-    return days < 0 ? inWords(QT_TRANSLATE_N_NOOP("Today", "%n day(s) late"), -days)
+    return days < 0 ? inWords(QT_TRANSLATE_N_NOOP("Today", "%n day(s) overdue"), -days)
                     : inWords(QT_TRANSLATE_N_NOOP("Today", "in %n day(s)"), days);
 }
 

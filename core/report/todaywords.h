@@ -21,7 +21,7 @@ QString emptyAct(TodayBlock block);
 QString todayWhat(const TodayLine &line);
 /// "This is here because …", in one sentence.
 QString todayWhy(const TodayLine &line);
-/// How long there is: "5 days late", "today", "in 31 days"; empty without a date.
+/// How long there is: "5 days overdue", "today", "in 31 days"; empty without a date.
 QString daysLeftText(QDate date, QDate today);
 
 } // namespace kb

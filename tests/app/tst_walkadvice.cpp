@@ -28,7 +28,7 @@ class TestWalkAdvice : public QObject
         QVERIFY(m_walker->sees({u"Verkenningen"_s, u"Explorations"_s}));
 
         QVERIFY(m_walker->open(u"KIEM-VKN-01"_s));
-        QVERIFY(m_walker->turnTo({u"In de tijd"_s, u"In the course of time"_s}));
+        QVERIFY(m_walker->turnTo({u"In de tijd"_s, u"Over time"_s}));
         for (const QString &part : {u"Kenniskamer: wat kunnen kleine besturen aan?"_s,
                                     u"Deel specialisten tussen kleine besturen"_s,
                                     u"Tekort aan ambtenaren loopt op in kleine gemeenten"_s})
@@ -44,7 +44,7 @@ class TestWalkAdvice : public QObject
         m_walker->press(Qt::Key_Tab, Qt::ControlModifier);
 
         QVERIFY(m_walker->sees(u"Inleider vragen"_s));
-        QVERIFY(m_walker->sees({u"2 te laat"_s, u"2 too late"_s}));
+        QVERIFY(m_walker->sees({u"2 te laat"_s, u"2 overdue"_s}));
     }
 
     void addPart(const QString &title, int minutes)
@@ -87,7 +87,7 @@ class TestWalkAdvice : public QObject
     void invites() // 5
     {
         const Walker::Words nobody{u"Er is nog niemand van de ambtelijke leiding uitgenodigd."_s,
-                                   u"Nobody of the official leadership has been invited yet."_s};
+                                   u"Nobody from the official leadership has been invited yet."_s};
         QVERIFY(m_walker->turnTo({u"Deelnemers"_s, u"Participants"_s}));
         addParticipant(u"Lector kleine besturen"_s, {u"Kennisinstelling"_s, u"Knowledge institute"_s});
         QVERIFY(m_walker->sees(nobody));

@@ -82,10 +82,10 @@ AdviceForm::AdviceForm(Workspace &workspace, QWidget *parent)
 void AdviceForm::buildMessage(Workspace &workspace)
 {
     addLine({.field = 30, .help = tr("States the message, in one line"), .limit = LongestTitle});
-    beginSection(tr("1  Occasion"));
+    beginSection(tr("1  Reason"));
     addLine({.field = 35, .limit = LongestReason});
     m_reasonSources = new SourcesEdit(workspace);
-    addField({.label = tr("Sources of the occasion")}, m_reasonSources);
+    addField({.label = tr("Sources of the reason")}, m_reasonSources);
     beginSection(tr("2  Key message"));
     addLine({.field = 36, .limit = LongestMessage});
     beginSection(tr("3  Advice"));

@@ -35,7 +35,7 @@ BulletinEditor::BulletinEditor(Workspace &workspace, QWidget *parent)
     m_form->addLines({{.field = 33}, {.field = 36}, {.field = 12}});
     addPage(*m_form, tr("Facts"));
     addPage(scrolled(m_pieces, tr("Pieces")), tr("Pieces"));
-    m_preview = addPaperPage(tr("How it reads"));
+    m_preview = addPaperPage(tr("Preview"));
     addHistoryPage();
     connect(m_pieces, &PiecesEdit::edited, this, [this] {
         setChanged(true);

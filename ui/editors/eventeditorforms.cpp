@@ -56,7 +56,7 @@ void EventEditor::buildWhere()
     m_data->addLine({.field = 34},
                     [this](const auto &edited) { return makeMomentEditor(m_clock, MomentOf::End, edited); });
     m_data->addLine({.field = 35});
-    m_data->addLine({.field = 36, .help = tr("The clock on the wall where the event is")},
+    m_data->addLine({.field = 36, .help = tr("The local time where the event is")},
                     [](const auto &edited) { return makeCodeEditor(zoneChoices(), edited); });
     m_data->addLine({.field = 37});
     m_data->addLines({{.field = 38}, {.field = 39}});

@@ -39,7 +39,7 @@ ExplorationEditor::ExplorationEditor(Workspace &workspace, QWidget *parent)
     buildForm();
     addPage(*m_form, tr("Facts"));
     addPage(m_parts, tr("What belongs to it"));
-    m_timeline = addPaperPage(tr("In the course of time"));
+    m_timeline = addPaperPage(tr("Over time"));
     addHistoryPage();
     connect(m_parts, &LinkedRecords::edited, this, [this] { setChanged(true); });
 }
@@ -56,7 +56,7 @@ void ExplorationEditor::buildForm()
     });
     m_links.add(*m_form, LinkType::CoUnit, tr("Units that take part"), unitChoices(bank));
     m_form->addLines({{.field = 35}, {.field = ExplorationUntil}});
-    m_form->addLine({.field = 37, .help = tr("What you look at, and what not")});
+    m_form->addLine({.field = 37, .help = tr("What you look at, and what you do not")});
     m_form->addLine({.field = 38, .help = tr("Needed before the exploration is finished")});
     m_links.add(*m_form, LinkType::Dossier, tr("Dossiers"), dossierChoices(bank));
     m_links.add(*m_form, LinkType::Concept, tr("Concepts"), conceptChoices(bank));

@@ -39,9 +39,9 @@ ExternalBankEditor::ExternalBankEditor(Workspace &workspace, QWidget *parent)
     connect(open, &QPushButton::clicked, this, &ExternalBankEditor::openTypedAddress);
     facts.addField({.label = {}}, open);
     facts.addLine({.field = 33});
-    facts.addLine({.field = 34, .help = tr("For whom it is open, and how one gets in")});
-    facts.addLine({.field = 35, .help = tr("Rather a desk than a person")});
-    facts.addLine({.field = 36, .help = tr("When somebody last looked whether all this is still so")});
+    facts.addLine({.field = 34, .help = tr("Who can use it, and how to get in")});
+    facts.addLine({.field = 35, .help = tr("Preferably a desk, not a person")});
+    facts.addLine({.field = 36, .help = tr("When somebody last checked that this is still correct")});
     facts.addLine({.field = 12});
     addHistoryPage();
 }

@@ -71,7 +71,7 @@ void FindingsPage::addFields()
     });
     finding.addLine({.field = FindingStatement, .limit = LongestFinding});
     finding.addLine({.field = 20});
-    finding.addLine({.field = 18, .help = FindingsWording::tr("What must be so before it works")});
+    finding.addLine({.field = 18, .help = FindingsWording::tr("What is needed for it to work")});
     finding.addLine({.field = 16});
     finding.addLine({.field = 17});
     finding.addLine({.field = 15});

@@ -34,7 +34,7 @@ void OpenedFiles::openCopyOf(const Attachment &file)
     if (!isDocument(file.name))
         return m_workspace.say(
             {.sentence = tr(
-                 "This is no document, so it is not opened from here. Save a copy of it when you trust it."),
+                 "This is not a document, so it is not opened from here. Save a copy of it if you trust it."),
              .tone = Message::Tone::Failed});
     const QString path = m_folder.filePath(plainFileName(file.name));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // of a copy that was opened before

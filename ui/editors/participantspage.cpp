@@ -198,7 +198,7 @@ void ParticipantsPage::summarise()
 {
     const QList<ParticipantLine> &lines = m_table.lines();
     QStringList parts{ParticipantsWording::tr("%n on the list", nullptr, int(lines.size())),
-                      ParticipantsWording::tr("%n come", nullptr,
+                      ParticipantsWording::tr("%n attending", nullptr,
                                               int(std::ranges::count(lines, Rsvp::Komt, &Participant::rsvp))),
                       ParticipantsWording::tr("%n were there", nullptr,
                                               int(std::ranges::count(lines, true, &Participant::attended)))};

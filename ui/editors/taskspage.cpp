@@ -115,7 +115,7 @@ void TasksPage::summarise()
     if (late == 0)
         return say({}, sentence);
     say({Shape::Triangle, Meaning::Danger},
-        sentence + QStringLiteral(" · ") + TasksWording::tr("%n too late", nullptr, late));
+        sentence + QStringLiteral(" · ") + TasksWording::tr("%n overdue", nullptr, late));
 }
 
 } // namespace kb

@@ -10,7 +10,7 @@ namespace kb {
 std::span<const TourStop> tourStops()
 {
     static constexpr std::array stops{
-        TourStop{"today", QT_TRANSLATE_NOOP("Tour", "What asks for attention"),
+        TourStop{"today", QT_TRANSLATE_NOOP("Tour", "What needs attention"),
                  QT_TRANSLATE_NOOP("Tour",
                                    "Here you begin your day. Each line says what, by when, and the one "
                                    "thing to do. Hold the mouse over a line to read why it is here.")},

@@ -21,7 +21,7 @@ QString followUp(const ContactLine &contact)
 
 QString followUpTip(const ContactLine &contact)
 {
-    return contact.isLate ? QCoreApplication::translate("Columns", "Too late: %1").arg(contact.followUpWhat)
+    return contact.isLate ? QCoreApplication::translate("Columns", "Overdue: %1").arg(contact.followUpWhat)
                           : contact.followUpWhat;
 }
 

@@ -33,7 +33,7 @@ QString comingText(const EventLine &event)
 
 QString comingSentence(const EventLine &event)
 {
-    return QCoreApplication::translate("Columns", "%1 come, %2 on the list, %3 places")
+    return QCoreApplication::translate("Columns", "%1 attending, %2 on the list, %3 places")
         .arg(event.coming)
         .arg(event.invited)
         .arg(event.capacity ? QString::number(*event.capacity) : QStringLiteral("–"));
@@ -150,11 +150,11 @@ std::span<const Column<EventLine>> eventColumns(ListOf records)
                           .cut = Cut::RatherLeftOut},
         Column<EventLine>{
             .key = "coming",
-            .title = QT_TRANSLATE_NOOP("Columns", "Coming"),
+            .title = QT_TRANSLATE_NOOP("Columns", "Attending"),
             .value = [](const EventLine &event) -> QVariant { return comingText(event); },
             .tooltip = comingSentence,
             .mark = comingMark,
-            .explanation = QT_TRANSLATE_NOOP("Columns", "How many come, of how many places or people asked"),
+            .explanation = QT_TRANSLATE_NOOP("Columns", "How many attend, of all places or people invited"),
             .width = 9,
             .align = Align::End,
             .sorting = Sorting::No},

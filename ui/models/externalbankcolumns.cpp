@@ -17,7 +17,7 @@ QString checkedText(const ExternalBankLine &line)
 QString checkedTip(const ExternalBankLine &line)
 {
     return line.isToBeChecked ? QCoreApplication::translate(
-                                    "Columns", "Nobody looked at it for a year. Does all still hold?")
+                                    "Columns", "Nobody has looked at it for a year. Is it all still correct?")
                               : exactDateText(line.checkedOn);
 }
 

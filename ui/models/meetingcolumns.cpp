@@ -32,7 +32,7 @@ QString presentText(const ParticipantLine &participant)
 /// A task that is late is not done, whichever it is of the rest.
 QString taskText(const TaskLine &task)
 {
-    return task.isLate ? QCoreApplication::translate("Columns", "too late") : label(task.status);
+    return task.isLate ? QCoreApplication::translate("Columns", "overdue") : label(task.status);
 }
 
 Mark taskMark(const TaskLine &task)

@@ -15,7 +15,7 @@ Mark urgencyMark(Urgency urgency);
 /// Which rule made it so, with what the bank counts as soon, large and small: "Act before is within 3
 /// months".
 QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits = {});
-/// "31 days left", "today", "3 days too late"; empty when nothing says when.
+/// "31 days left", "today", "3 days overdue"; empty when nothing says when.
 QString daysLeftText(const std::optional<int> &days);
 /// "Political, Social".
 QString arenaText(const QList<Arena> &arenas);

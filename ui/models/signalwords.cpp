@@ -73,7 +73,7 @@ QString daysLeftText(const std::optional<int> &days)
     if (!days)
         return {};
     if (*days < 0)
-        return SignalWords::tr("%n day(s) too late", nullptr, -*days);
+        return SignalWords::tr("%n day(s) overdue", nullptr, -*days);
     return *days == 0 ? SignalWords::tr("today") : SignalWords::tr("%n day(s)", nullptr, *days);
 }
 

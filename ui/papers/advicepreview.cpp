@@ -86,7 +86,7 @@ Paper advicePreview(Bank &bank, const AdviceLine &advice)
     paper.title = advice.title;
     paper.facts = factsLine({AdvicePreviewWording::tr("To: %1").arg(addresseeText(advice)),
                              label(advice.status), decisionFact(advice), ownerSentence(advice.ownerCode)});
-    addText(paper, AdvicePreviewWording::tr("Occasion"), advice.reason);
+    addText(paper, AdvicePreviewWording::tr("Reason for the advice"), advice.reason);
     addText(paper, AdvicePreviewWording::tr("Key message"), advice.keyMessage);
     addRequested(paper, advice);
     addStatements(paper, bank, advice.uid);

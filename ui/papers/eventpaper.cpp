@@ -34,8 +34,9 @@ QString placeOf(const Event &event)
 
 QString comingFact(const EventLine &event)
 {
-    return event.invited == 0 ? QString()
-                              : EventPaperWording::tr("%1 of %2 come").arg(event.coming).arg(event.invited);
+    return event.invited == 0
+               ? QString()
+               : EventPaperWording::tr("%1 of %2 attending").arg(event.coming).arg(event.invited);
 }
 
 void addProgramme(Paper &paper, const Event &event, const QList<AgendaItem> &agenda)

@@ -41,8 +41,7 @@ void addTimeline(Paper &paper, Bank &bank, const Uid &exploration)
     const auto items = ExplorationList(bank).timeline(exploration);
     if (!items || items->isEmpty())
         return;
-    PaperSection section{.heading = ExplorationPaperWording::tr("In the course of time"),
-                         .style = ParagraphStyle::List};
+    PaperSection section{.heading = ExplorationPaperWording::tr("Over time"), .style = ParagraphStyle::List};
     for (const ExplorationItem &item : *items)
         section.paragraphs.append(timelineLine(item));
     paper.sections.append(section);
@@ -71,7 +70,7 @@ Paper explorationPaper(Bank &bank, const ExplorationLine &exploration)
 Paper explorationTimeline(Bank &bank, const Uid &exploration)
 {
     Paper paper;
-    paper.title = ExplorationPaperWording::tr("In the course of time");
+    paper.title = ExplorationPaperWording::tr("Over time");
     addTimeline(paper, bank, exploration);
     for (PaperSection &section : paper.sections)
         section.heading.clear(); // it is the title of this page

@@ -29,7 +29,7 @@ void addStudies(Paper &paper, const QString &heading, const QList<SimilarRecord>
 
 void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)
 {
-    const QString heading = GapPaperWording::tr("How was looked");
+    const QString heading = GapPaperWording::tr("How the program looked");
     if (!evidence)
         return addText(paper, heading, GapPaperWording::tr("Looking for studies …"));
     addText(
@@ -66,7 +66,7 @@ void addFollowUp(Paper &paper, const GapLine &gap)
 {
     if (!gap.followUp)
         return;
-    const QString note = gap.followUp->goesOn ? proposalOf(gap) : GapPaperWording::tr("does not go on");
+    const QString note = gap.followUp->goesOn ? proposalOf(gap) : GapPaperWording::tr("will not go ahead");
     addItems(paper, GapPaperWording::tr("What came of it"), QList{gap.followUp->line},
              [&](const Headline &line) { return lineOfRecord(line, note); });
 }

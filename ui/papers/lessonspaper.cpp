@@ -29,7 +29,7 @@ PaperSection levelsSection(const ReviewLessons &lessons)
 /// Only what counts differently, or would: the others say nothing new.
 PaperSection weightsSection(const ReviewLessons &lessons)
 {
-    PaperSection section{.heading = LessonsPaperWording::tr("What a score rests on"),
+    PaperSection section{.heading = LessonsPaperWording::tr("Where a score comes from"),
                          .style = ParagraphStyle::List};
     for (const GroundLesson &lesson : lessons.grounds) {
         const double now = lessons.weights.of(lesson.ground);
@@ -39,9 +39,8 @@ PaperSection weightsSection(const ReviewLessons &lessons)
     if (section.paragraphs.isEmpty()) {
         section.style = ParagraphStyle::Running;
         section.paragraphs.append({{LessonsPaperWording::tr(
-            "Everything counts for 1. A change is proposed when eight reviewed pairs rest "
-            "on the same ground, and more or fewer of them are confirmed than of all "
-            "pairs.")}});
+            "Everything counts for 1. The program proposes another weight when at least eight reviewed pairs "
+            "have the same reason, and more or fewer of these are confirmed than of all pairs.")}});
     }
     return section;
 }

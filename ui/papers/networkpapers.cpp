@@ -81,7 +81,7 @@ QString contactFollowUp(const ContactLine &contact)
     if (!contact.followUpOn.isValid() && contact.followUpWhat.isEmpty())
         return {};
     const QString state = contact.done     ? NetworkPapersWording::tr("done")
-                          : contact.isLate ? NetworkPapersWording::tr("too late")
+                          : contact.isLate ? NetworkPapersWording::tr("overdue")
                                            : QString();
     return placeLine({dateText(contact.followUpOn), contact.followUpWhat, state});
 }

@@ -86,7 +86,7 @@ void OverlapSettings::addWords()
 /// By how much verdicts taught, or somebody decides here, that a ground says more or less than usual.
 void OverlapSettings::addWeights()
 {
-    form().beginSection(tr("What each ground counts for"));
+    form().beginSection(tr("What each reason counts for"));
     QList<FormField *> fields;
     for (const Ground ground : allOf<Ground>()) {
         QSpinBox *percent =

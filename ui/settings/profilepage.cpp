@@ -22,7 +22,7 @@ ProfileSettings::ProfileSettings(const SettingsPlace &place, QWidget *parent)
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setText(m_kept.name);
     m_nameField = &addField(
-        {.label = tr("&Your name"), .help = tr("As the log and tasks call you."), .need = Need::Required},
+        {.label = tr("&Your name"), .help = tr("Shown in the log and in tasks."), .need = Need::Required},
         m_name);
     m_initials->setObjectName(QStringLiteral("initials"));
     m_initials->setText(m_kept.initials);

@@ -59,7 +59,7 @@ void ActionsPage::buildFilters()
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
     bar.setFilters({{QStringLiteral("state"), tr("Status"), codeChoices<ActionStatus>()},
-                    {QStringLiteral("term"), tr("Term"), {{QString(LateOnly), tr("Late")}}},
+                    {QStringLiteral("term"), tr("Term"), {{QString(LateOnly), tr("Overdue")}}},
                     {QStringLiteral("kind"), tr("Kind"), codeChoices<ActionKind>()},
                     {QStringLiteral("answer"), tr("Answer"), codeChoices<ActionAnswer>()},
                     {QStringLiteral("unit"), tr("Unit")}});

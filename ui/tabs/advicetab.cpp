@@ -23,7 +23,7 @@ PageWords adviceWords()
             .create = AdviceTab::tr("&New advice"),
             .empty = AdviceTab::tr("No advice yet. Begin at an exploration or a dossier."),
             .emptyAction = AdviceTab::tr("New advice"),
-            .searchHint = AdviceTab::tr("Search in title, occasion, key message"),
+            .searchHint = AdviceTab::tr("Search in title, reason, key message"),
             .removeQuestion = [](int count) {
                 return AdviceTab::tr("Put %n advice(s) in the trash?", nullptr, count);
             }};

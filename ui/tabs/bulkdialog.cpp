@@ -174,7 +174,7 @@ void BulkDialog::askAgain()
     ++m_asked;
     m_runner.stopAll();
     m_accept->setEnabled(false);
-    m_outcome->setText(tr("Looking what changes…"));
+    m_outcome->setText(tr("Checking what changes…"));
     m_rest->start();
 }
 

@@ -93,12 +93,12 @@ void DecisionDialog::accept()
 {
     const Verdict verdict = decision();
     if (m_reasonField)
-        m_reasonField->setError(verdict.reasonCode ? QString() : tr("Choose why this is no overlap."));
+        m_reasonField->setError(verdict.reasonCode ? QString() : tr("Choose why this is not an overlap."));
     if (m_untilField)
         m_untilField->setError(verdict.snoozeUntil.isValid() ? QString() : PartialDateEdit::errorSentence());
     if (m_about == About::SetAside) {
         const bool isUnexplained = verdict.reasonCode == DismissReason::Anders && verdict.remark.isEmpty();
-        m_remarkField->setError(isUnexplained ? tr("Write in one sentence why this is no overlap.")
+        m_remarkField->setError(isUnexplained ? tr("Write in one sentence why this is not an overlap.")
                                               : QString());
     }
     if (!m_form->showFirstError())

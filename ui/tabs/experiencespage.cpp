@@ -31,7 +31,7 @@ PageWords experienceWords()
 QList<FilterSpec> experienceFilters()
 {
     return {{.key = QStringLiteral("others"),
-             .title = ExperiencesWording::tr("Of whom"),
+             .title = ExperiencesWording::tr("From whom"),
              .choices = {{QStringLiteral("yes"), ExperiencesWording::tr("Of other units")}}},
             {.key = QStringLiteral("owner"), .title = ExperiencesWording::tr("Unit")},
             {.key = QStringLiteral("approach"), .title = ExperiencesWording::tr("Approach")},

@@ -61,7 +61,8 @@ QStringList feedPaths(const QMimeData &dragged)
 QString brokenSentence(const BrokenFeed &feed)
 {
     if (feed.why.code == Error::Code::Unreadable)
-        return InboxPage::tr("“%1” is no news feed (RSS or Atom). Nothing was taken from it.").arg(feed.file);
+        return InboxPage::tr("“%1” is not a news feed (RSS or Atom). Nothing was taken from it.")
+            .arg(feed.file);
     return QStringLiteral("%1: %2").arg(feed.file, errorText(feed.why));
 }
 
@@ -143,7 +144,7 @@ void InboxPage::tell(const FeedOutcome &outcome)
     if (outcome.known > 0)
         sentences.append(tr("%n were read before.", nullptr, outcome.known));
     for (const QString &file : outcome.cutOff)
-        sentences.append(tr("“%1” breaks off; what stands before was taken.").arg(file));
+        sentences.append(tr("“%1” breaks off; what came before was read.").arg(file));
     for (const BrokenFeed &feed : outcome.broken)
         sentences.append(brokenSentence(feed));
     Message message{.sentence = sentences.join(u' '),

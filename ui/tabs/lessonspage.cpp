@@ -28,10 +28,10 @@ void LessonsPage::buildActions()
         change(resetGroundWeights, tr("Everything counts for 1 when the overlaps are computed again."));
     });
     m_ignore = addTabAction(tr("Let the proposed words &not count"), {}, [this] {
-        change(ignoreProposedWords, tr("The words count no more when the overlaps are computed again."));
+        change(ignoreProposedWords, tr("The words no longer count once the overlaps are computed again."));
     });
     m_general = addTabAction(tr("Mark the proposed concepts as &general"), {}, [this] {
-        change(markProposedGeneral, tr("The concepts count no more when the overlaps are computed again."));
+        change(markProposedGeneral, tr("The concepts no longer count once the overlaps are computed again."));
     });
     m_actions.record = {m_accept, m_setBack, m_ignore, m_general};
 }

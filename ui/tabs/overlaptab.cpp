@@ -34,7 +34,7 @@ constexpr std::array overlapPages{
              QT_TRANSLATE_NOOP("Pages", "Programme &together"),
              {},
              makeOverlapPage<OpportunitiesPage>},
-    PageSpec{"reuse", QT_TRANSLATE_NOOP("Pages", "&Use again"), {}, makeOverlapPage<ReusePage>},
+    PageSpec{"reuse", QT_TRANSLATE_NOOP("Pages", "Re&use"), {}, makeOverlapPage<ReusePage>},
     PageSpec{"actions", QT_TRANSLATE_NOOP("Pages", "Agr&eed actions"), agreedKinds,
              makeOverlapPage<ActionsPage>},
     PageSpec{"logbook", QT_TRANSLATE_NOOP("Pages", "&Logbook"), {}, makeOverlapPage<LogbookPage>},

@@ -136,7 +136,7 @@ void PairsPage::markConcept()
     const QList<Choice> choices = sharedConceptChoices(shown->pair);
     PickDialog dialog({.title = tr("Mark a concept as general"),
                        .label = tr("C&oncept"),
-                       .help = tr("It counts for searching, and no more for overlap."),
+                       .help = tr("It still counts in searches, but no longer for overlap."),
                        .accept = tr("&Mark as general")},
                       choices, this);
     if (dialog.exec() != QDialog::Accepted)
@@ -145,7 +145,7 @@ void PairsPage::markConcept()
         return workspace().sayError({Error::Code::Busy, {}});
     if (const auto marked = markGeneral(workspace().bank(), {Uid(dialog.picked())}); !marked)
         return workspace().sayError(marked.error());
-    workspace().sayDone(tr("The concept counts no more when the overlaps are computed again."));
+    workspace().sayDone(tr("The concept no longer counts once the overlaps are computed again."));
 }
 
 } // namespace kb

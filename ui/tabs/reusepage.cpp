@@ -10,7 +10,7 @@ ReusePage::ReusePage(Workspace &workspace, QWidget *parent)
                  {OverlapKind::VraagStudie, OverlapKind::VraagProject},
                  reuseColumns(),
                  tr("No new results of other DGs for your questions."),
-                 tr("To use what others know takes two units. This bank holds only %1.")},
+                 tr("It takes two units to use what others know. This bank holds only %1.")},
                 workspace, parent)
 {
 }

@@ -85,7 +85,7 @@ QList<FilterSpec> studyFilters()
          .choices = codeChoices<QualityReview>(),
          .place = more},
         {.key = QStringLiteral("lack"),
-         .title = StudyFiltersWording::tr("Wants attention"),
+         .title = StudyFiltersWording::tr("Needs attention"),
          .choices = lackChoices(),
          .place = more},
         {.key = QStringLiteral("theme"), .title = StudyFiltersWording::tr("Theme"), .place = more},

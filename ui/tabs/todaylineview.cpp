@@ -35,7 +35,7 @@ Mark markOfTerm(TodayTerm term)
     return {Shape::Ring, Meaning::Quiet};
 }
 
-/// "DGVB-PRJ-0002 · 28 jan 2026 · 33 days late", as far as there is something to say.
+/// "DGVB-PRJ-0002 · 28 jan 2026 · 33 days overdue", as far as there is something to say.
 QString factsOf(const TodayLine &line, QDate today)
 {
     QStringList facts{line.code, dateText(line.date), daysLeftText(line.date, today)};

@@ -33,7 +33,7 @@ QString agreedAboutLines(const AgreedLine &line)
 
 QString actionStatusText(const AgreedLine &line)
 {
-    return line.daysLate > 0 ? ActionWords::tr("%n day(s) late", nullptr, line.daysLate)
+    return line.daysLate > 0 ? ActionWords::tr("%n day(s) overdue", nullptr, line.daysLate)
                              : label(line.action.status);
 }
 

@@ -6,7 +6,7 @@
 
 namespace kb {
 
-/// "Open", or "3 days late" for what should have been ready.
+/// "Open", or "3 days overdue" for what should have been ready.
 QString actionStatusText(const AgreedLine &line);
 Mark actionStatusMark(const AgreedLine &line);
 

@@ -46,7 +46,8 @@ const char *sentenceOf(Attention attention)
         return QT_TRANSLATE_NOOP("AttentionText",
                                  "The plain summary has sentences of more than 20 words. Make them shorter.");
     case Attention::NoEvaluationMoment:
-        return QT_TRANSLATE_NOOP("AttentionText", "Say when in the policy this evaluation was made.");
+        return QT_TRANSLATE_NOOP("AttentionText",
+                                 "Say at which stage of the policy this evaluation was made.");
     case Attention::NoAccess:
         return QT_TRANSLATE_NOOP("AttentionText",
                                  "There is no link and no file. Say where the study can be read.");
@@ -110,7 +111,7 @@ const char *sentenceOf(Attention attention)
     case Attention::NoReviewDate:
         return QT_TRANSLATE_NOOP("AttentionText", "Write when these data must be looked at again.");
     case Attention::UnknownGround:
-        return QT_TRANSLATE_NOOP("AttentionText", "Choose on which legal ground these data are kept.");
+        return QT_TRANSLATE_NOOP("AttentionText", "Choose the legal ground for keeping these data.");
     }
     Q_UNREACHABLE();
 }

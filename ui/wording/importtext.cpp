@@ -67,7 +67,7 @@ const char *sentenceOf(Skipped::Reason reason)
                                  "A line is larger than 8 MB. Look whether a quote is missing above it.");
     case Skipped::Reason::TooDeep:
         return QT_TRANSLATE_NOOP(
-            "ImportText", "Its parts are nested too deep. Take out what is too much and import again.");
+            "ImportText", "Its parts are nested too deeply. Take out what is too much and import again.");
     case Skipped::Reason::Unclosed:
         return QT_TRANSLATE_NOOP("ImportText",
                                  "A brace or quote is never closed. Close it and import again.");

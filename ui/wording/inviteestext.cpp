@@ -9,13 +9,14 @@ QString inviteesText(InviteesPoint point)
 {
     switch (point) {
     case InviteesPoint::TooFewPlaces:
-        return QCoreApplication::translate("InviteesText", "More people come than there are places.");
+        return QCoreApplication::translate("InviteesText",
+                                           "More people are attending than there are places.");
     case InviteesPoint::NoLeadership:
         return QCoreApplication::translate("InviteesText",
-                                           "Nobody of the official leadership has been invited yet.");
+                                           "Nobody from the official leadership has been invited yet.");
     case InviteesPoint::NoInstitute:
         return QCoreApplication::translate("InviteesText",
-                                           "Nobody of a knowledge institute has been invited yet.");
+                                           "Nobody from a knowledge institute has been invited yet.");
     }
     Q_UNREACHABLE();
 }

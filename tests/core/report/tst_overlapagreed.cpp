@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QString text = agreedTextIn(OverlapForm::Full);
 
         QVERIFY(text.contains(u"made of it: KIEM-PRJ-0004 Eilanden"_s));
-        QVERIFY(text.contains(u"3 day(s) late"_s));
+        QVERIFY(text.contains(u"3 day(s) overdue"_s));
     }
 
     void strongPairSaysWhatWasAgreedAboutIt()

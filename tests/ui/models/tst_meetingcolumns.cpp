@@ -25,7 +25,7 @@ private Q_SLOTS:
         TaskLine task;
         task.isLate = true;
 
-        QCOMPARE(statusColumn().value(task).toString(), u"too late"_s);
+        QCOMPARE(statusColumn().value(task).toString(), u"overdue"_s);
     }
 
     void everyTaskHasAMarkSoThatTheWordsStandBelowEachOther()

@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const Paper paper = gapPaper(aGapOfKind(GapKind::StudyUnused), GapNorms(), nullptr);
 
-        QCOMPARE(linesBelow(paper, u"How was looked"_s), QStringList{u"Looking for studies …"_s});
+        QCOMPARE(linesBelow(paper, u"How the program looked"_s), QStringList{u"Looking for studies …"_s});
     }
 };
 

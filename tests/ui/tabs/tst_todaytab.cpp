@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         TodayRoom room;
 
-        QCOMPARE(room.tab->findChild<EmptyState *>()->sentence(), u"Nothing that asks for attention now."_s);
+        QCOMPARE(room.tab->findChild<EmptyState *>()->sentence(), u"Nothing needs attention now."_s);
         QVERIFY(room.tab->findChild<EmptyState *>()->isVisible());
     }
 
