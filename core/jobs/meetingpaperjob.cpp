@@ -84,7 +84,7 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
     const auto stored = bank.records<Event>().get(event);
     if (!stored)
         return stored.error();
-    const auto info = paperInfo(bank, language);
+    const auto info = paperInfoOf(bank, stored->ownerUnit, language);
     const auto parts = partsOf(bank, event);
     const auto tasks = tasksOf(bank, event);
     const auto alsoBy = linkedTitles(bank.context().db, event, LinkType::CoOrganiser);

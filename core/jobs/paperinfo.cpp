@@ -2,7 +2,6 @@
 #include "jobs/paperinfo.h"
 
 #include "bank/bank.h"
-#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "jobs/papersettings.h"
 
@@ -10,16 +9,20 @@ namespace kb {
 
 namespace {
 
-/// The knowledge group of a unit with its mailbox; empty while the bank does not know the mailbox.
-Result<QString> groupLine(Bank &bank, const Uid &unitUid)
+/// Without a name where the bank does not know the unit.
+Result<Unit> knownUnit(Bank &bank, const Uid &uid)
 {
-    const auto unit = bank.records<Unit>().get(unitUid);
-    if (!unit && unit.error().code == Error::Code::NotFound)
-        return QString();
-    if (!unit || unit->mailbox.isEmpty())
-        return unit ? Result<QString>(QString()) : unit.error();
-    const QString group = unit->knowledgeGroupName.isEmpty() ? unit->nameNl : unit->knowledgeGroupName;
-    return QStringLiteral("Contact: %1, %2").arg(group, unit->mailbox);
+    const auto unit = bank.records<Unit>().get(uid);
+    return !unit && unit.error().code == Error::Code::NotFound ? Result<Unit>(Unit()) : unit;
+}
+
+/// The knowledge group of a unit with its mailbox; empty while the bank does not know the mailbox.
+QString groupLine(const Unit &unit)
+{
+    if (unit.mailbox.isEmpty())
+        return {};
+    const QString group = unit.knowledgeGroupName.isEmpty() ? unit.nameNl : unit.knowledgeGroupName;
+    return QStringLiteral("Contact: %1, %2").arg(group, unit.mailbox);
 }
 
 } // namespace
@@ -29,7 +32,8 @@ Result<QString> contactLine(Bank &bank)
     const auto settings = paperSettings(bank);
     if (!settings || !settings->contact.isEmpty())
         return settings ? Result<QString>(settings->contact) : settings.error();
-    return groupLine(bank, bank.identity().unit);
+    const auto own = knownUnit(bank, bank.identity().unit);
+    return own ? Result<QString>(groupLine(*own)) : own.error();
 }
 
 Result<doc::Info> paperInfo(Bank &bank, Language language)
@@ -54,15 +58,16 @@ Result<doc::Info> paperInfo(Bank &bank, Language language)
 Result<doc::Info> paperInfoOf(Bank &bank, const Uid &unit, Language language)
 {
     auto info = paperInfo(bank, language);
-    if (!info || unit == bank.identity().unit)
+    if (!info || unit.isNull() || unit == bank.identity().unit)
         return info;
-    const auto contact = groupLine(bank, unit);
-    if (!contact)
-        return contact.error();
-    if (!contact->isEmpty())
-        info->contact = *contact;
-    if (const QString code = Owners(bank).codeOfUnit(unit); !code.isEmpty())
-        info->unit = code;
+    const auto issuer = knownUnit(bank, unit);
+    if (!issuer)
+        return issuer.error();
+    info->unit = issuer->code;
+    info->contact = groupLine(*issuer);
+    if (!info->letterhead.isEmpty())
+        info->letterhead =
+            language == Language::En && !issuer->nameEn.isEmpty() ? issuer->nameEn : issuer->nameNl;
     return info;
 }
 

@@ -15,8 +15,8 @@ Result<QString> contactLine(Bank &bank);
 /// What every paper of this bank says about itself.
 Result<doc::Info> paperInfo(Bank &bank, Language language);
 
-/// The same of a paper that a unit issues, whoever prints it: that unit and its mailbox, as far as the bank
-/// knows them.
+/// The same of a paper that a unit issues, whoever prints it. Of another unit it has nothing of this bank:
+/// that unit and its mailbox, as far as the bank knows them, and its name where this bank has a letterhead.
 Result<doc::Info> paperInfoOf(Bank &bank, const Uid &unit, Language language);
 
 } // namespace kb

@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplebank.h"
+#include "jobs/meetingpaperjob.h"
 #include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
+#include "model/event.h"
 #include "support/testbank.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Bank> bankWithALetterhead()
+{
+    NewBank settings = test::settingsOf(u"KIEM"_s, true);
+    settings.contact = u"kennis@voorbeeld.example"_s;
+    auto bank = Bank::create(u":memory:"_s, settings, test::tickingClock());
+    if (!bank)
+        qFatal("no bank");
+    auto papers = paperSettings(**bank);
+    papers->letterhead = u"Ministerie van Voorbeelden, Turfmarkt 1"_s;
+    const auto kept = (*bank)->write({.act = u"settings"_s},
+                                     [&](Write &write) { return keepPaperSettings(**bank, write, *papers); });
+    if (!kept)
+        qFatal("no letterhead");
+    return *std::move(bank);
+}
+
+} // namespace
 
 class TestPaperInfo : public QObject
 {
@@ -26,18 +49,56 @@ private Q_SLOTS:
         QVERIFY(info->language == Language::En);
     }
 
-    void paperOfAUnitWhoseMailboxIsNotKnownNamesTheContactOfThisBank()
+    void paperOfAnotherUnitHasNothingOfThisBank()
     {
-        NewBank settings = test::settingsOf(u"KIEM"_s, true);
-        settings.contact = u"kennis@voorbeeld.example"_s;
-        const auto bank = Bank::create(u":memory:"_s, settings, test::tickingClock());
-        const Uid other = test::insert(**bank, Unit{.code = u"DGKR"_s, .nameNl = u"Koninkrijksrelaties"_s});
+        const auto bank = bankWithALetterhead();
+        const Uid other = test::insert(*bank, Unit{.code = u"DGKR"_s, .nameNl = u"Koninkrijksrelaties"_s});
 
-        const auto info = paperInfoOf(**bank, other, Language::Nl);
+        const auto info = paperInfoOf(*bank, other, Language::Nl);
 
         QVERIFY_RESULT(info);
         QCOMPARE(info->unit.plain(), u"DGKR"_s);
+        QCOMPARE(info->contact.plain(), QString()); // its mailbox is not known here
+        QCOMPARE(info->letterhead.plain(), u"Koninkrijksrelaties"_s);
+    }
+
+    void paperOfTheOwnUnitHasTheLetterheadOfTheBank()
+    {
+        const auto bank = bankWithALetterhead();
+
+        const auto info = paperInfoOf(*bank, bank->identity().unit, Language::Nl);
+
+        QVERIFY_RESULT(info);
+        QCOMPARE(info->unit.plain(), u"KIEM"_s);
         QCOMPARE(info->contact.plain(), u"kennis@voorbeeld.example"_s);
+        QCOMPARE(info->letterhead.plain(), u"Ministerie van Voorbeelden, Turfmarkt 1"_s);
+    }
+
+    void bankWithoutALetterheadGivesNoneToOthers()
+    {
+        const auto bank = test::makeBank();
+        const Uid other = test::insert(*bank, Unit{.code = u"DGKR"_s, .nameNl = u"Koninkrijksrelaties"_s});
+
+        QVERIFY(paperInfoOf(*bank, other, Language::Nl)->letterhead.isEmpty());
+    }
+
+    void papersOfAMeetingOfAnotherUnitAreThoseOfThatUnit()
+    {
+        const auto bank = bankWithALetterhead();
+        const Uid other = test::insert(
+            *bank, Unit{.code = u"DGKR"_s, .nameNl = u"Koninkrijksrelaties"_s, .mailbox = u"kr@x.example"_s});
+        Event event{.title = u"Kennislunch"_s};
+        event.ownerUnit = other;
+        event.organiser = other;
+        event.start = QDateTime(QDate(2026, 4, 14), QTime(9, 30), Qt::UTC);
+        event.end = event.start.addSecs(3600);
+        const Uid meeting = test::insert(*bank, event);
+
+        const auto content = meetingContent(*bank, meeting, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->info.unit.plain(), u"DGKR"_s);
+        QCOMPARE(content->info.contact.plain(), u"Contact: Koninkrijksrelaties, kr@x.example"_s);
     }
 
     void onlyTheExampleIsMarkedAsOne()
