@@ -117,10 +117,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (newest study of %2; refresh after %n month(s))</source>
+        <source>%1 (newest study: %2, %3; refresh after %n month(s))</source>
         <translation>
-            <numerusform>%1 (newest study of %2; refresh after %n month)</numerusform>
-            <numerusform>%1 (newest study of %2; refresh after %n months)</numerusform>
+            <numerusform>%1 (newest study: %2, %3; refresh after %n month)</numerusform>
+            <numerusform>%1 (newest study: %2, %3; refresh after %n months)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1523,6 +1523,16 @@
         <translation>
             <numerusform>%n left out: does not want to be approached.</numerusform>
             <numerusform>%n left out: do not want to be approached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierPaper</name>
+    <message numerus="yes">
+        <source>refresh after %n month(s)</source>
+        <translation>
+            <numerusform>refresh after %n month</numerusform>
+            <numerusform>refresh after %n months</numerusform>
         </translation>
     </message>
 </context>

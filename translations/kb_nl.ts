@@ -6358,10 +6358,10 @@
         <translation>%1, prioriteit</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (newest study of %2; refresh after %n month(s))</source>
+        <source>%1 (newest study: %2, %3; refresh after %n month(s))</source>
         <translation>
-            <numerusform>%1 (nieuwste studie uit %2; verversen na %n maand)</numerusform>
-            <numerusform>%1 (nieuwste studie uit %2; verversen na %n maanden)</numerusform>
+            <numerusform>%1 (nieuwste studie: %2, %3; verversen na %n maand)</numerusform>
+            <numerusform>%1 (nieuwste studie: %2, %3; verversen na %n maanden)</numerusform>
         </translation>
     </message>
     <message>
@@ -12318,8 +12318,16 @@
         <translation>Geen vraag.</translation>
     </message>
     <message>
-        <source>What is coming</source>
-        <translation>Wat eraan komt</translation>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Eerder: %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
     </message>
     <message>
         <source>Signals and what they mean</source>
@@ -12368,6 +12376,17 @@
     <message>
         <source>Knowledge base</source>
         <translation>Kennisbasis</translation>
+    </message>
+    <message numerus="yes">
+        <source>refresh after %n month(s)</source>
+        <translation>
+            <numerusform>verversen na %n maand</numerusform>
+            <numerusform>verversen na %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest study of %1</source>
+        <translation>nieuwste studie van %1</translation>
     </message>
     <message>
         <source>Save the dossier first; then link questions, studies and signals to it.</source>

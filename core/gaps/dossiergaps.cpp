@@ -4,13 +4,14 @@
 
 namespace kb::gaprule {
 
-/// G4. The number is the norm in months; without a date there is no study at all.
+/// G4. The number is the norm in months; without a date there is no study at all. A study of 2024 counts
+/// until the last day of that year, as in the list of dossiers.
 QList<Gap> staleDossiers(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
     QList<Gap> gaps;
     for (const DossierFacts &dossier : facts.dossiers) {
         const int months = dossier.freshMonths > 0 ? dossier.freshMonths : norms.freshMonths;
-        const QDate newest = dossier.newestStudy.firstDay();
+        const QDate newest = dossier.newestStudy.lastDay();
         const Freshness freshness = freshnessOf(newest, months, on);
         if (freshness != Freshness::Verouderd && freshness != Freshness::GeenStudie)
             continue;
@@ -18,7 +19,7 @@ QList<Gap> staleDossiers(const GapFacts &facts, const GapNorms &norms, QDate on)
                      .nature = newest.isValid() ? GapNature::Outdated : GapNature::Absent,
                      .record = dossier.record,
                      .recordKind = Kind::PolicyDossier,
-                     .date = newest,
+                     .date = dossier.newestStudy.firstDay(),
                      .number = months,
                      .issued = dossier.newestStudy,
                      .involved = {},

@@ -72,7 +72,6 @@ Result<DossierOverviewContent> dossierOverviewContent(Bank &bank, const Uid &dos
                                    .participating = *participating,
                                    .officers = *officers,
                                    .freshness = line->freshness,
-                                   .newestStudy = line->newestStudy,
                                    .milestones = *milestones,
                                    .items = *items};
     content.info.shareLevel = stored->shareLevel;

@@ -35,6 +35,19 @@ QDate PartialDate::firstDay() const
                  hasDay ? number(all.sliced(8)) : 1);
 }
 
+QDate PartialDate::lastDay() const
+{
+    const QDate first = firstDay();
+    switch (text.size()) {
+    case 4:
+        return first.addYears(1).addDays(-1);
+    case 7:
+        return first.addMonths(1).addDays(-1);
+    default:
+        return first;
+    }
+}
+
 bool PartialDate::isBefore(const PartialDate &other) const
 {
     const qsizetype known = std::min(text.size(), other.text.size());

@@ -16,6 +16,8 @@ struct PartialDate
     int year() const;
     /// The first day that the text allows; invalid when it is no real calendar date.
     QDate firstDay() const;
+    /// The last one.
+    QDate lastDay() const;
     bool isValid() const { return firstDay().isValid(); }
     /// As far as both are known: neither 2026 nor 2026-02 is before the other.
     bool isBefore(const PartialDate &other) const;

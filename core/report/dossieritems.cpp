@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/study.h"
 #include "report/dossieroverview.h"
 #include "report/labels.h"
 #include "report/words.h"
@@ -22,36 +23,6 @@ constexpr std::array tiedStates{
     TiedState{Kind::Advice, "status"},
     TiedState{Kind::UseRecord, "used_in"},
 };
-
-/// What a question that is answered was needed by says nothing any more.
-bool isDossierDay(const DossierItem &item)
-{
-    switch (item.kind) {
-    case Kind::KnowledgeQuestion:
-        return knowingOf(fromCode<QuestionStatus>(item.state).value_or(QuestionStatus::Concept)) !=
-               Knowing::Known;
-    case Kind::Event:
-    case Kind::ResearchProject:
-    case Kind::Advice:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QString dossierDaySort(const DossierItem &item)
-{
-    switch (item.kind) {
-    case Kind::KnowledgeQuestion:
-        return Report::tr("Answer needed");
-    case Kind::ResearchProject:
-        return Report::tr("Project delivers");
-    case Kind::Advice:
-        return Report::tr("Advice");
-    default:
-        return kindLabel(item.kind);
-    }
-}
 
 } // namespace
 
@@ -96,6 +67,17 @@ QList<DossierItem> DossierOverviewContent::of(Kind kind) const
     return some;
 }
 
+std::optional<DossierItem> DossierOverviewContent::newestStudy() const
+{
+    QList<DossierItem> studies = of(Kind::Study);
+    studies.removeIf([](const DossierItem &study) {
+        return !study.date.isValid() || study.state == codeOf(PublicationStatus::Ingetrokken);
+    });
+    const auto newest =
+        std::ranges::max_element(studies, {}, [](const DossierItem &study) { return study.date.lastDay(); });
+    return newest == studies.end() ? std::nullopt : std::optional(*newest);
+}
+
 QList<DossierItem> DossierOverviewContent::questions(Knowing knowing) const
 {
     QList<DossierItem> some = of(Kind::KnowledgeQuestion);
@@ -103,31 +85,6 @@ QList<DossierItem> DossierOverviewContent::questions(Knowing knowing) const
         return knowingOf(fromCode<QuestionStatus>(item.state).value_or(QuestionStatus::Concept)) != knowing;
     });
     return some;
-}
-
-QList<DossierDay> daysOf(const DossierOverviewContent &content, QDate today)
-{
-    QList<DossierDay> days;
-    for (const DossierMilestone &moment : content.milestones) {
-        const QString what =
-            moment.certainty == Certainty::Geschat
-                ? QStringLiteral("%1 (%2)").arg(moment.label, label(moment.certainty).toLower())
-                : moment.label;
-        days.append(
-            {{moment.date.toString(Qt::ISODate)},
-             codeLabel(Kind::DossierMilestone,
-                       recordTypeOf<DossierMilestone>.field(QLatin1StringView("kind"))->id, moment.kind),
-             what,
-             {},
-             moment.date < today});
-    }
-    for (const DossierItem &item : content.items) {
-        if (isDossierDay(item) && item.date.isValid())
-            days.append({item.date, dossierDaySort(item), QStringLiteral("%1 %2").arg(item.code, item.title),
-                         item.uid, item.date.firstDay() < today});
-    }
-    std::ranges::stable_sort(days, {}, &DossierDay::date);
-    return days;
 }
 
 } // namespace kb

@@ -21,12 +21,12 @@ QString dossierAgenda(const PolicyDossier &dossier)
 QString dossierFreshness(const DossierOverviewContent &content)
 {
     const QString level = label(content.freshness);
-    if (!content.newestStudy.isValid())
+    const auto newest = content.newestStudy();
+    if (!newest)
         return level;
-    return Report::tr("%1 (newest study of %2; refresh after %n month(s))", nullptr,
+    return Report::tr("%1 (newest study: %2, %3; refresh after %n month(s))", nullptr,
                       content.dossier.freshnessMonths)
-        .arg(level)
-        .arg(content.newestStudy.year());
+        .arg(level, newest->code, longDate(newest->date, content.info.language));
 }
 
 TitleBlock dossierTitle(const DossierOverviewContent &content)

@@ -7,6 +7,8 @@
 #include "model/policydossier.h"
 #include "report/document.h"
 
+#include <optional>
+
 namespace kb {
 
 /// How much of a question is known, as its dossier counts it (spec 01, S01).
@@ -43,12 +45,13 @@ struct DossierOverviewContent
     QStringList participating;
     QStringList officers;
     Freshness freshness = Freshness::GeenStudie;
-    QDate newestStudy;
     QList<DossierMilestone> milestones; ///< by date
     QList<DossierItem> items;           ///< by kind, newest first
 
     QList<DossierItem> of(Kind kind) const;
     QList<DossierItem> questions(Knowing knowing) const;
+    /// What its freshness rests on; none where no study that stands has a date.
+    std::optional<DossierItem> newestStudy() const;
 };
 
 /// One line of what happens when.
@@ -61,9 +64,18 @@ struct DossierDay
     bool isPast = false;
 };
 
-/// Decision moments, meetings, results of projects, decisions on advices and what questions are needed by, in
-/// the order of their dates.
+/// Decision moments, signals, meetings, studies, results of projects, decisions on advices and what questions
+/// are needed by, in the order of their dates.
 QList<DossierDay> daysOf(const DossierOverviewContent &content, QDate today);
+
+/// The same around today.
+struct DossierTimeline
+{
+    QList<DossierDay> past; ///< the last dozen of the past year at most
+    qsizetype earlier = 0;  ///< how many are before these
+    QList<DossierDay> coming;
+};
+DossierTimeline timelineOf(const DossierOverviewContent &content, QDate today);
 
 /// Two to four pages about one dossier (spec 04, 4.8). Sections without content are left out.
 Document dossierOverview(const DossierOverviewContent &content);

@@ -26,8 +26,10 @@ constexpr QChar WordJoiner(0x2060);
 /// An address is copied and followed, so its characters count.
 bool isInAddress(const QString &text, const Range &code)
 {
+    constexpr qsizetype longestAddress = 200; // of a text without spaces only the last is looked at
+    const qsizetype farthest = std::max<qsizetype>(0, code.start - longestAddress);
     qsizetype first = code.start;
-    while (first > 0 && !text[first - 1].isSpace())
+    while (first > farthest && !text[first - 1].isSpace())
         --first;
     const QStringView before = QStringView(text).mid(first, code.start - first);
     return before.contains(u"://") || before.contains(u"www.") || before.contains(u"10.");

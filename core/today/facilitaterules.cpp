@@ -7,10 +7,11 @@ namespace kb {
 
 namespace {
 
-/// `number` is the norm of the dossier in months. A study of 2024 counts from the first day of that year.
+/// `number` is the norm of the dossier in months. A study of 2024 counts from the last day of that year,
+/// as in the list of dossiers.
 std::optional<QDate> dueWhenOutOfDate(const TodayCandidate &dossier, const TodayTerms &terms)
 {
-    const QDate newest = dossier.when.firstDay();
+    const QDate newest = dossier.when.lastDay();
     if (freshnessOf(newest, dossier.number, terms.today) != Freshness::Verouderd)
         return std::nullopt;
     return newest.addMonths(dossier.number);

@@ -23,6 +23,15 @@ PaperParagraph dossierItemLine(const DossierItem &item, const QString &note)
     return line;
 }
 
+/// What is coming stands out; what was is there to look back on.
+PaperParagraph dossierDayLine(const DossierDay &day)
+{
+    PaperParagraph line{{dateText(day.date), day.isPast ? Emphasis::None : Emphasis::Strong},
+                        {QStringLiteral(" · %1 · ").arg(day.sort)}};
+    line.append({day.what, Emphasis::None, day.uid.isNull() ? QUrl() : recordLink(day.uid)});
+    return line;
+}
+
 } // namespace
 
 QString dossierItemState(const DossierItem &item)
@@ -73,21 +82,23 @@ void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &
         paper.sections.append(dossierList(heading, questions, note, most));
 }
 
-void addDossierDays(Paper &paper, const DossierOverviewContent &content, QDate today)
+void addDossierTimeline(Paper &paper, const DossierOverviewContent &content, QDate today)
 {
-    PaperSection section{.heading = DossierLinesWording::tr("What is coming"), .style = ParagraphStyle::List};
-    qsizetype count = 0;
-    for (const DossierDay &day : daysOf(content, today)) {
-        if (day.isPast || ++count > LongestList)
-            continue;
-        PaperParagraph line{{dateText(day.date), Emphasis::Strong},
-                            {QStringLiteral(" · %1 · ").arg(day.sort)}};
-        line.append({day.what, Emphasis::None, day.uid.isNull() ? QUrl() : recordLink(day.uid)});
-        section.paragraphs.append(line);
-    }
-    addRest(section, count);
-    if (!section.paragraphs.isEmpty())
-        paper.sections.append(section);
+    const DossierTimeline timeline = timelineOf(content, today);
+    if (timeline.past.isEmpty() && timeline.coming.isEmpty() && timeline.earlier == 0)
+        return;
+    PaperSection section{.heading = DossierLinesWording::tr("Timeline"), .style = ParagraphStyle::List};
+    if (timeline.earlier > 0)
+        section.paragraphs.append(
+            {{DossierLinesWording::tr("Earlier: %1").arg(timeline.earlier), Emphasis::Quiet}});
+    for (const DossierDay &day : timeline.past)
+        section.paragraphs.append(dossierDayLine(day));
+    section.paragraphs.append(
+        {{DossierLinesWording::tr("Today, %1").arg(dateText(today)), Emphasis::Strong}});
+    for (const DossierDay &day : timeline.coming.first(std::min(timeline.coming.size(), LongestList)))
+        section.paragraphs.append(dossierDayLine(day));
+    addRest(section, timeline.coming.size());
+    paper.sections.append(section);
 }
 
 void addDossierUses(Paper &paper, const DossierOverviewContent &content)

@@ -30,8 +30,8 @@ void addDossierItems(Paper &paper, const QString &heading, const QList<DossierIt
 /// One of the three counters, with exactly the questions that it counts, or the first of them.
 void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &questions, DossierNote note,
                        qsizetype most = LongestList);
-/// What is coming, by its day; nothing when nothing is.
-void addDossierDays(Paper &paper, const DossierOverviewContent &content, QDate today);
+/// What was and what is coming, by its day, with today between them; nothing when nothing has a day.
+void addDossierTimeline(Paper &paper, const DossierOverviewContent &content, QDate today);
 /// What of it was used in policy.
 void addDossierUses(Paper &paper, const DossierOverviewContent &content);
 

@@ -3,6 +3,7 @@
 
 #include "papers/dossierlines.h"
 #include "report/labels.h"
+#include "wording/datetext.h"
 #include "wording/kindgroups.h"
 #include "wording/recordlink.h"
 
@@ -36,6 +37,22 @@ QString dossierCountersLine(const DossierOverviewContent &content)
         .arg(content.questions(Knowing::Known).size())
         .arg(content.questions(Knowing::Partly).size())
         .arg(content.questions(Knowing::Unknown).size());
+}
+
+/// How much is known and whether that is of today, with the study that says so.
+PaperParagraph dossierFactsLine(const DossierOverviewContent &content)
+{
+    QStringList facts{dossierCountersLine(content), label(content.freshness)};
+    const auto newest = content.newestStudy();
+    if (!newest)
+        return factsLine(facts);
+    facts.append(
+        DossierPagesWording::tr("refresh after %n month(s)", nullptr, content.dossier.freshnessMonths));
+    facts.append(DossierPagesWording::tr("newest study of %1").arg(dateText(newest->date)));
+    PaperParagraph line = factsLine(facts);
+    line.append({QStringLiteral(": "), Emphasis::Quiet});
+    line.append({newest->code, Emphasis::None, recordLink(newest->uid)});
+    return line;
 }
 
 void addLinksToPages(Paper &paper, const DossierOverviewContent &content)
@@ -78,11 +95,11 @@ Paper dossierKnowledge(const DossierOverviewContent &content, QDate today)
 {
     Paper paper;
     paper.title = DossierPagesWording::tr("Knowledge base");
-    paper.facts = factsLine({dossierCountersLine(content), label(content.freshness)});
+    paper.facts = dossierFactsLine(content);
     for (const Knowing knowing : allKnowing)
         addDossierCounter(paper, knowing, content.questions(knowing), noteOfQuestions(knowing),
                           FirstQuestions);
-    addDossierDays(paper, content, today);
+    addDossierTimeline(paper, content, today);
     addLinksToPages(paper, content);
     addDossierUses(paper, content);
     return paper;

@@ -22,7 +22,7 @@ std::span<const DossierPart> dossierParts();
 /// Everything of one kind that is tied to a dossier, questions by how much is known; each can be followed.
 Paper dossierPartPaper(Bank &bank, const DossierPart &part, const DossierOverviewContent &content);
 
-/// The knowledge base of a dossier: what is known, partly known and not known, what is coming, what was used
+/// The knowledge base of a dossier: what is known, partly known and not known, its timeline, what was used
 /// (spec 01, S01), and of what is on the other pages how many there are, with links to these.
 Paper dossierKnowledge(const DossierOverviewContent &content, QDate today);
 

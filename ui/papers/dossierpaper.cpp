@@ -23,7 +23,7 @@ struct DossierPaperWording
 
 void addDossierKnowledge(Paper &paper, const DossierOverviewContent &content, QDate today)
 {
-    addDossierDays(paper, content, today);
+    addDossierTimeline(paper, content, today);
     for (const Knowing knowing : allKnowing)
         addDossierCounter(paper, knowing, content.questions(knowing), noteOfQuestions(knowing));
     addDossierItems(paper, DossierPaperWording::tr("Signals and what they mean"), content.of(Kind::Signal),

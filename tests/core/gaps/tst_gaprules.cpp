@@ -174,6 +174,15 @@ private Q_SLOTS:
         QCOMPARE(gapsOfDossier(dossier).size(), 1);
     }
 
+    void aStudyOfAYearKeepsADossierFreshUntilTheLastDayOfThatYear()
+    {
+        DossierFacts dossier = aFreshDossier();
+
+        dossier.newestStudy = {u"2023"_s}; // as the list of dossiers counts it: 31 December
+
+        QVERIFY(gapsOfDossier(dossier).isEmpty());
+    }
+
     void aDecisionNearNeedsAnOpenQuestionToBeAGap()
     {
         DossierFacts dossier = aFreshDossier();

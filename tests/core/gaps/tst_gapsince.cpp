@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::newRow("G2") << withQuestion(anAnsweredQuestion({u"2020"_s, u"2021-05"_s}))
                             << QDate(2024, 5, 2);
         QTest::newRow("G3") << withUnusedStudy() << QDate(2025, 11, 2);
-        QTest::newRow("G4") << withDossier(stale) << QDate(2025, 6, 2);
+        QTest::newRow("G4") << withDossier(stale) << QDate(2025, 7, 1);
         QTest::newRow("G5") << withLooseSignal() << QDate(2026, 2, 10);
         QTest::newRow("G8") << withDossier(deciding) << QDate(2026, 1, 1);
         QTest::newRow("G9") << withProject({uidOfNumber(6), QDate(2026, 1, 15), {}, false})

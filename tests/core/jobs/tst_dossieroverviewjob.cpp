@@ -161,6 +161,54 @@ private Q_SLOTS:
         QVERIFY(!days[1].isPast);
     }
 
+    void paperNamesTheStudyThatFreshnessRestsOn()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        tie(study);
+
+        const QString text = renderPlainText(dossierOverview(overview())).simplified();
+
+        const QString code = m_bank->records<Study>().get(study)->refcode;
+        QVERIFY2(text.contains(u"newest study: %1, mei 2024"_s.arg(code)), qPrintable(text));
+    }
+
+    void timelineHasTheNearestPastAndAllThatComes()
+    {
+        constexpr int months = 30;
+        for (int month = 1; month <= months; ++month)
+            test::insert(*m_bank, DossierMilestone{.dossier = m_dossier,
+                                                   .date = QDate(2024, 1, 15).addMonths(month - 1),
+                                                   .label = u"Moment %1"_s.arg(month)});
+        const DossierOverviewContent content = overview();
+
+        const DossierTimeline timeline = timelineOf(content, QDate(2026, 2, 1));
+
+        QCOMPARE(timeline.past.size(), 12); // of February 2025 up to January 2026
+        QCOMPARE(timeline.past.first().what, u"Moment 14"_s);
+        QCOMPARE(timeline.past.last().what, u"Moment 25"_s);
+        QCOMPARE(timeline.earlier, 13);
+        QCOMPARE(timeline.coming.size(), 5);
+    }
+
+    void whatWasCalledOffOrWithdrawnHasNoDay()
+    {
+        Event event{.title = u"Rondetafel"_s};
+        event.organiser = m_bank->identity().unit;
+        event.start = QDateTime(QDate(2026, 2, 14), QTime(9, 30), Qt::UTC);
+        event.end = event.start.addSecs(3600);
+        event.status = EventStatus::Geannuleerd;
+        tie(test::insert(*m_bank, event));
+        Study study = test::aStudy();
+        study.publicationStatus = PublicationStatus::Ingetrokken;
+        tie(test::insert(*m_bank, study));
+        tie(test::insert(*m_bank, test::aStudy(u"Wonen op het water"_s)));
+
+        const QList<DossierDay> days = daysOf(overview(), QDate(2026, 3, 2));
+
+        QCOMPARE(days.size(), 1);
+        QVERIFY(days[0].what.endsWith(u"Wonen op het water"_s));
+    }
+
     void paperSaysWhatIsKnownAndWhatIsNot()
     {
         ask(QuestionStatus::Open);

@@ -89,6 +89,9 @@ private Q_SLOTS:
             *bank, Unit{.code = u"DGKR"_s, .nameNl = u"Koninkrijksrelaties"_s, .mailbox = u"kr@x.example"_s});
         Event event{.title = u"Kennislunch"_s};
         event.ownerUnit = other;
+        event.organiser = other;
+        event.start = QDateTime(QDate(2026, 4, 14), QTime(9, 30), Qt::UTC);
+        event.end = event.start.addSecs(3600);
         const Uid meeting = test::insert(*bank, event);
 
         const auto content = meetingContent(*bank, meeting, Language::Nl);

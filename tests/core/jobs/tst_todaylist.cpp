@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(tie(u"2021-06"_s));
         const auto before = readToday(*bank, TodayScope::All);
         QVERIFY(lineOf(before, u"dossier_stale"_s));
-        QCOMPARE(lineOf(before, u"dossier_stale"_s)->date, QDate(2024, 6, 1)); // the newest counts
+        QCOMPARE(lineOf(before, u"dossier_stale"_s)->date, QDate(2024, 6, 30)); // the newest counts
 
         QVERIFY_RESULT(tie(u"2025"_s));
 

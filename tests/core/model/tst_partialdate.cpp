@@ -34,6 +34,15 @@ private Q_SLOTS:
         QCOMPARE(PartialDate{text}.isValid(), day.isValid());
     }
 
+    void lastDayIsAsLateAsTheTextAllows()
+    {
+        QCOMPARE(PartialDate{QStringLiteral("2026")}.lastDay(), QDate(2026, 12, 31));
+        QCOMPARE(PartialDate{QStringLiteral("2024-02")}.lastDay(), QDate(2024, 2, 29));
+        QCOMPARE(PartialDate{QStringLiteral("2026-02-27")}.lastDay(), QDate(2026, 2, 27));
+        QVERIFY(!PartialDate{QStringLiteral("2026-13")}.lastDay().isValid());
+        QVERIFY(!PartialDate{}.lastDay().isValid());
+    }
+
     void beforeCountsAsFarAsBothAreKnown()
     {
         const auto isBefore = [](const char *one, const char *other) {

@@ -128,7 +128,7 @@ private Q_SLOTS:
     void knowledgeIsOutOfDateFromItsNormOn()
     {
         QVERIFY(!lineOf(u"dossier_stale", {.when = {u"2023-03-02"_s}, .number = 36}));
-        QCOMPARE(lineOf(u"dossier_stale", {.when = {u"2022-11"_s}, .number = 36})->date, QDate(2025, 11, 1));
+        QCOMPARE(lineOf(u"dossier_stale", {.when = {u"2022-11"_s}, .number = 36})->date, QDate(2025, 11, 30));
         QVERIFY(!lineOf(u"dossier_stale", {.when = {}, .number = 36}));
     }
 

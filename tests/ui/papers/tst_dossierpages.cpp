@@ -174,15 +174,52 @@ private Q_SLOTS:
         QVERIFY(saidOn(page).contains(u"and 150 more"_s));
     }
 
-    void overviewBeginsWithWhatIsKnownAndThenWhatIsComing()
+    void overviewBeginsWithWhatIsKnownAndThenItsTimeline()
     {
         const Paper overview =
             overviewOf({tiedItem(Kind::Event, u"idee"_s), tiedItem(Kind::UseRecord, u"kamerbrief"_s)});
 
         QCOMPARE(headingsOf(overview), (QStringList{u"What is known (0)"_s, u"What is partly known (0)"_s,
-                                                    u"What is not known yet (0)"_s, u"What is coming"_s,
+                                                    u"What is not known yet (0)"_s, u"Timeline"_s,
                                                     u"On the other pages"_s, u"Used in policy (1)"_s}));
         QVERIFY(saidOn(overview).contains(u"0 known, 0 partly known, 0 not known yet"_s));
+    }
+
+    void factsNameTheStudyThatFreshnessRestsOn()
+    {
+        DossierItem newest = tiedItem(Kind::Study, u"openbaar"_s);
+        newest.date = {u"2024"_s};
+        newest.code = u"DGVB-STU-0002"_s;
+        DossierItem older = tiedItem(Kind::Study, u"openbaar"_s);
+        older.date = {u"2024-06"_s}; // before the last day of 2024
+        DossierItem withdrawn = tiedItem(Kind::Study, u"ingetrokken"_s);
+        withdrawn.date = {u"2026"_s};
+
+        const PaperParagraph facts = overviewOf({withdrawn, older, newest}).facts;
+
+        QVERIFY2(facts.first().text.endsWith(u"newest study of 2024"_s), qPrintable(facts.first().text));
+        QCOMPARE(facts.last().text, newest.code);
+        QCOMPARE(facts.last().link, recordLink(newest.uid));
+    }
+
+    void timelineHasWhatWasAndWhatComesWithTodayBetweenThem()
+    {
+        DossierItem signal = tiedItem(Kind::Signal, u"nieuw"_s);
+        signal.date = {u"2026-02-10"_s};
+        DossierItem old = tiedItem(Kind::Study, u"openbaar"_s);
+        old.date = {u"2019"_s};
+        const Paper overview = overviewOf({tiedItem(Kind::Event, u"idee"_s), signal, old});
+
+        const PaperSection &timeline = overview.sections[3];
+
+        QCOMPARE(timeline.heading, u"Timeline"_s);
+        QStringList lines;
+        for (const PaperParagraph &line : timeline.paragraphs)
+            lines.append(line.first().text);
+        QCOMPARE(lines,
+                 (QStringList{u"Earlier: 1"_s, dateText(signal.date),
+                              u"Today, "_s + dateText(DayOfPages.date()), dateText(QDate(2026, 4, 1))}));
+        QCOMPARE(timeline.paragraphs[1].last().link, recordLink(signal.uid));
     }
 
     void ofEachCounterTheOverviewHasTheFirstQuestions()
@@ -197,7 +234,9 @@ private Q_SLOTS:
 
     void overviewCountsWhatIsOnThePagesAndLeadsToThem()
     {
-        const Paper overview = overviewOf({tiedItem(Kind::Study, u"intern"_s)});
+        DossierItem old = tiedItem(Kind::Study, u"intern"_s);
+        old.date = {u"2019"_s};
+        const Paper overview = overviewOf({old});
 
         QCOMPARE(headingsOf(overview).last(), u"On the other pages"_s);
         const PaperSpan studies = overview.sections.last().paragraphs[2].first();

@@ -1,13 +1,14 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 a day. The dossiers that are worked on: their newest study, norm, first decision from that day on, and how many
--- questions that must be answered are open.
+-- ?1 a day. The dossiers that are worked on: when their newest study was issued (2024 is until its last day), norm,
+-- first decision from that day on, and how many questions that must be answered are open.
 SELECT record.uid,
-    (SELECT max(study.issued)
+    (SELECT study.issued
      FROM link
          CROSS JOIN record AS source ON source.uid = link.from_uid
          CROSS JOIN study ON study.id = source.id
      WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1 AND study.alive = 1
-         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'),
+         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
+     ORDER BY study.issued || substr('-12-31', length(study.issued) - 3) DESC LIMIT 1),
     ifnull(policy_dossier.freshness_months, 0),
     (SELECT min(date) FROM dossier_milestone
      WHERE dossier_milestone.dossier = record.uid AND dossier_milestone.alive = 1 AND date >= ?1),
