@@ -47,14 +47,25 @@ void grabFilters(Camera &camera, MainWindow &window)
     }
 }
 
+/// Another one, and what the bar asks now.
+QList<KeptFilter> filtersToSave(const FilterBar &bar)
+{
+    const QStringList thisYear{QStringLiteral("2026"), QStringLiteral("2026")};
+    const QStringList evaluations{QString(codeOf(StudyType::Evaluatie))};
+    return {{QStringLiteral("Evaluaties van dit jaar"),
+             {},
+             {{QStringLiteral("type"), evaluations}, {QStringLiteral("year"), thisYear}}},
+            {QStringLiteral("Zonder eenvoudige samenvatting"), {}, bar.state().chosen}};
+}
+
 /// In the copy that is looked at.
 void grabSavedFilters(Camera &camera, MainWindow &window)
 {
     FilterBar &bar = barOf(window, QStringLiteral("research"));
     Workspace &workspace = window.bankView()->workspace();
     const KeptFilters filters(workspace.bank(), "research");
-    for (const char *name : {"Evaluaties van dit jaar", "Zonder link en zonder bestand"}) {
-        const KeptFilter filter{QString::fromLatin1(name), {}, bar.state().chosen};
+    const QList<KeptFilter> saved = filtersToSave(bar);
+    for (const KeptFilter &filter : saved) {
         const auto kept = workspace.write({QStringLiteral("filter"), Kind::Setting},
                                           [&](Write &write) { return filters.keep(write, filter); });
         if (!kept)

@@ -3,6 +3,8 @@
 
 #include "widgets/dialogbuttons.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -44,6 +46,8 @@ void DialogFrame::setVisible(bool isVisible)
 void DialogFrame::growToContent()
 {
     ensurePolished();
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::LayoutRequest); // what came in sight a moment ago counts
     const QSize wanted = sizeHint().expandedTo(minimumSize());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted.width()) : 0;
     const QSize most = screen()->availableSize() * OfScreen;

@@ -63,7 +63,7 @@ void LinkDialog::buildSearch()
     m_words->setPlaceholderText(tr("A few words, a name or a code"));
     m_words->installEventFilter(this);
     m_form->addField({.label = tr("&Search")}, m_words);
-    m_found->setFixedHeight(TargetRows * (fontMetrics().height() + 8));
+    m_found->setFixedHeight(TargetRows * (fontMetrics().height() + 8) + 2 * m_found->frameWidth());
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_found->setTextElideMode(Qt::ElideRight);
     m_foundField = &m_form->addField({.label = tr("&Found"), .need = Need::Required}, m_found);
@@ -130,7 +130,7 @@ void LinkDialog::showFound(const Result<FoundRecords> &found)
         m_targets.append(record.line);
         const QString text = QStringLiteral("%1 · %2").arg(kindLabel(record.line.kind), nameOf(record.line));
         auto *item = new QListWidgetItem(text, m_found);
-        item->setToolTip(plainToolTip(record.line.title));
+        item->setToolTip(plainToolTip(text));
     }
     if (!m_targets.isEmpty())
         m_found->setCurrentRow(0);
@@ -155,6 +155,8 @@ void LinkDialog::followTarget()
 void LinkDialog::followWay()
 {
     m_meaningField->setVisible(!m_ways.isEmpty() && way().form == LinkForm::Meaning);
+    if (isVisible())
+        growToContent(); // or what was found would be cut off below
 }
 
 Headline LinkDialog::target() const

@@ -58,18 +58,30 @@ void SavedFilters::fillMenu()
     m_menu->clear();
     qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() keeps them
     const QStringList names = this->names();
-    const FilterState now = m_bar.state();
+    const QString asked = nameOfAsked(names);
     for (const QString &name : names) {
-        const auto filter = m_filters.find(name);
         QAction *action = m_menu->addAction(menuText(name), this, [this, name] { choose(name); });
         action->setCheckable(true);
-        action->setChecked(filter && stateOf(*filter) == now);
+        action->setChecked(name == asked);
     }
     if (m_workspace.isReadOnly())
         return;
     m_menu->addSeparator();
     addChange(tr("&Rename"), names, &SavedFilters::rename);
     addChange(tr("Re&move"), names, &SavedFilters::remove);
+}
+
+/// Of the saved filter that the bar asks now; of several that are alike the one that was chosen last.
+QString SavedFilters::nameOfAsked(const QStringList &names) const
+{
+    const FilterState now = m_bar.state();
+    QStringList alike;
+    for (const QString &name : names) {
+        const auto filter = m_filters.find(name);
+        if (filter && stateOf(*filter) == now)
+            alike.append(name);
+    }
+    return alike.contains(m_chosen) ? m_chosen : alike.value(0);
 }
 
 void SavedFilters::addChange(const QString &title, const QStringList &names,

@@ -28,6 +28,7 @@ private:
     QStringList names() const;
     void showMenu();
     void fillMenu();
+    QString nameOfAsked(const QStringList &names) const;
     void addChange(const QString &title, const QStringList &names,
                    void (SavedFilters::*change)(const QString &name));
     void choose(const QString &name);

@@ -8,13 +8,15 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace kb {
 
 namespace {
 
-constexpr int LongestText = 28; ///< characters on the button
+constexpr int LongestText = 56; ///< characters on the button
+constexpr int LeastText = 8;    ///< and what is seen of it where there is no room at all
 constexpr int GapToPanel = 2;   ///< between the button and its small window
 
 } // namespace
@@ -26,6 +28,7 @@ FilterButton::FilterButton(const QString &title, QWidget *parent)
     , m_content(new QVBoxLayout(m_popup))
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_content->setContentsMargins(4, 4, 4, 4);
     m_content->setSpacing(4);
@@ -50,6 +53,28 @@ void FilterButton::setChosen(const QStringList &keys)
 QSize FilterButton::sizeHint() const
 {
     return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator), 0);
+}
+
+QSize FilterButton::minimumSizeHint() const
+{
+    const int least = aroundText() + LeastText * fontMetrics().averageCharWidth();
+    return sizeHint().boundedTo({least, QWIDGETSIZE_MAX});
+}
+
+int FilterButton::aroundText() const
+{
+    return sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+}
+
+/// Where the bar is narrower than what is asked, that ends in dots, and the tool tip says all of it.
+void FilterButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text =
+        fontMetrics().elidedText(text(), Qt::ElideRight, width() - aroundText(), Qt::TextShowMnemonic);
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void FilterButton::say(const QString &shown, const QString &spoken)

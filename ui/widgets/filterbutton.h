@@ -28,6 +28,8 @@ public:
     virtual void setCounts(const QHash<QString, QString> & /*counts*/, const QString & /*rest*/) {}
 
     QSize sizeHint() const override;
+    /// Narrower than what is asked: then it is cut.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
@@ -57,8 +59,10 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionButton *option) const override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    int aroundText() const;
     void showPopup();
     QPoint placeOf(QSize popup) const;
 

@@ -111,6 +111,22 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void whatIsFoundStaysWholeWhenTheMeaningIsAsked()
+    {
+        LinkRoom room;
+        LinkDialog dialog(room.workspace, {room.first(Kind::Signal)});
+        dialog.show();
+        const int before = dialog.height();
+
+        find(room, dialog, room.first(Kind::PolicyDossier).title);
+        QCoreApplication::processEvents();
+
+        const auto *found = dialog.findChild<QListWidget *>();
+        QVERIFY(dialog.height() > before);
+        QVERIFY(found->parentWidget()->rect().contains(found->geometry()));
+        QVERIFY(dialog.rect().contains(found->mapTo(&dialog, found->rect().bottomRight())));
+    }
+
     void linkingIsOneStepThatIsTakenBack()
     {
         LinkRoom room;

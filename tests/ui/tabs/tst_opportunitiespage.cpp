@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(sayNotNeeded(room.workspace.bank(), group.title(), then, u"Al afgesproken"_s));
         settle(room.workspace);
 
-        QTRY_VERIFY(room.detail().toPlainText().contains(group.questions.first().code + u'\n'));
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"joined since: "_s + group.questions.first().code));
         QVERIFY(room.detail().toPlainText().contains(u"Al afgesproken"_s));
     }
 

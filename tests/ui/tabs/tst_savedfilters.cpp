@@ -80,6 +80,18 @@ struct Room
         return found == actions.end() ? nullptr : *found;
     }
 
+    /// The entries with a tick before them.
+    QStringList ticked()
+    {
+        QStringList ticked;
+        const QList<QAction *> actions = menu().actions();
+        for (const QAction *action : actions) {
+            if (action->isChecked())
+                ticked.append(action->text());
+        }
+        return ticked;
+    }
+
     Desk desk{Desk::Content::Nothing};
     Workspace workspace;
     std::unique_ptr<FilterBar> bar;
@@ -112,6 +124,21 @@ private Q_SLOTS:
 
         QCOMPARE(room.bar->state(), theses);
         QVERIFY(room.entry(u"Scripties && warmte"_s)->isChecked());
+    }
+
+    void ofFiltersThatAreAlikeOnlyTheOneThatWasChosenIsTicked()
+    {
+        Room room;
+        room.bar->setState(theses);
+        QVERIFY(room.save(u"Scripties"_s));
+        QVERIFY(room.save(u"Warmte"_s));
+        QCOMPARE(room.ticked(), QStringList(u"Warmte"_s));
+
+        room.entry(u"Scripties"_s)->trigger();
+        QCOMPARE(room.ticked(), QStringList(u"Scripties"_s));
+
+        room.bar->clear();
+        QCOMPARE(room.ticked(), QStringList());
     }
 
     void menuOpensByKeyboard()

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QVERIFY(bar.state().isEmpty());
     }
 
+    void everyButtonStaysWithinANarrowBar()
+    {
+        FilterBar bar;
+        bar.hideSearch();
+        bar.hideCount();
+        bar.setFilters({type, {.key = u"author"_s, .title = u"Auteur"_s, .form = FilterForm::Words}});
+        bar.setState({.chosen = {{u"author"_s, {u"Kuipers "_s.repeated(20).trimmed()}}}});
+
+        test::show(bar, {240, 200});
+
+        QCOMPARE(bar.width(), 240);
+        const QList<QAbstractButton *> buttons =
+            bar.findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QAbstractButton *button : buttons)
+            QVERIFY(button->isHidden() || button->geometry().right() < bar.width());
+    }
+
     void choiceThatIsGoneIsNotAskedAnyMore()
     {
         FilterBar bar;

@@ -57,6 +57,25 @@ private Q_SLOTS:
                  u"Author"_s);
     }
 
+    void whatIsAskedIsSeenWholeWhereThereIsRoom()
+    {
+        WordFilter filter(u"Needs attention"_s);
+        filter.setChosen({u"without a plain summary"_s});
+
+        QCOMPARE(filter.text(), u"Needs attention: without a plain summary"_s);
+    }
+
+    void whatIsAskedMayBeCutAndIsToldWhole()
+    {
+        const QString name = u"Kuipers "_s.repeated(20).trimmed();
+        WordFilter filter(u"Author"_s);
+
+        filter.setChosen({name});
+
+        QVERIFY(2 * filter.minimumSizeHint().width() < filter.sizeHint().width());
+        QVERIFY(filter.toolTip().contains(name));
+    }
+
     void smallWindowStaysOnTheScreen()
     {
         WordFilter filter(u"Author"_s);
