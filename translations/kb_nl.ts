@@ -9665,6 +9665,10 @@
         <translation>Er is niets nieuws gemaakt: deze is er al.</translation>
     </message>
     <message>
+        <source>Nothing new was made: this one is here already (%1).</source>
+        <translation>Er is niets nieuws gemaakt: deze is er al (%1).</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
