@@ -941,6 +941,22 @@
         <translation>Schrijft het rapport over lacunes.</translation>
     </message>
     <message>
+        <source>Says why a row of the map of gaps is no gap.</source>
+        <translation>Legt vast waarom een rij van de lacunekaart geen lacune is.</translation>
+    </message>
+    <message>
+        <source>Lets a row of the map of gaps be a gap again.</source>
+        <translation>Laat een rij van de lacunekaart weer een lacune zijn.</translation>
+    </message>
+    <message>
+        <source>More than one row has this name. Give the uid of one: %1</source>
+        <translation>Meer dan één rij heeft deze naam. Geef de uid van een rij: %1</translation>
+    </message>
+    <message>
+        <source>This row of the map is no gap: %1</source>
+        <translation>Deze rij van de kaart is geen lacune: %1</translation>
+    </message>
+    <message>
         <source>Keeps what you decide about a gap.</source>
         <translation>Legt vast wat u over een lacune besluit.</translation>
     </message>
@@ -9816,6 +9832,10 @@
     <message>
         <source>Nothing new was made: this one is here already.</source>
         <translation>Er is niets nieuws gemaakt: deze is er al.</translation>
+    </message>
+    <message>
+        <source>Nothing new was made: this one is here already (%1).</source>
+        <translation>Er is niets nieuws gemaakt: deze is er al (%1).</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -131,6 +131,10 @@ constexpr std::array known{
             "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
             gapsMap, Needs::BankAndFonts},
+    Command{"gaps dismiss"_L1, "ROW --reason TEXT [--rows ROWS]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Says why a row of the map of gaps is no gap."), gapsDismiss},
+    Command{"gaps restore"_L1, "ROW [--rows ROWS]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Lets a row of the map of gaps be a gap again."), gapsRestore},
     Command{"gaps decide"_L1,
             "UID KIND mogelijk|bevestigd|vraag_gesteld|opgelost|geaccepteerd [--reason TEXT] "
             "[--follow-up UID]"_L1,

@@ -53,6 +53,8 @@ ExitCode gapsList(Session &session);
 ExitCode gapsReport(Session &session);
 ExitCode approachReport(Session &session);
 ExitCode gapsMap(Session &session);
+ExitCode gapsDismiss(Session &session);
+ExitCode gapsRestore(Session &session);
 ExitCode gapsDecide(Session &session);
 ExitCode gapsNature(Session &session);
 ExitCode gapsAdd(Session &session);

@@ -41,6 +41,11 @@ Result<> checkFollowUp(Database &db, GapState state, const Uid &followUp)
 
 } // namespace
 
+StepLabel gapJudged(const QString &title)
+{
+    return {QStringLiteral("gap"), Kind::Setting, 1, title};
+}
+
 GapDecisions::GapDecisions(Bank &bank)
     : m_bank(bank)
     , m_settings(bank, DecidedGaps)
@@ -63,8 +68,7 @@ Result<> GapDecisions::decide(const Gap &gap, const GapVerdict &verdict, const Q
     const auto known = m_settings.value(keyOf(gap));
     if (verdict.state == GapState::Mogelijk && !known && known.error().code == Error::Code::NotFound)
         return {}; // nothing to take back
-    return m_bank.write(StepLabel{QStringLiteral("gap"), Kind::Setting, 1, title},
-                        [&](Write &write) { return keep(write, gap, verdict); });
+    return m_bank.write(gapJudged(title), [&](Write &write) { return keep(write, gap, verdict); });
 }
 
 Result<> GapDecisions::decide(const Gap &gap, GapState state, const QString &reason,

@@ -3,6 +3,7 @@
 
 #include "bank/namedsettings.h"
 #include "gaps/gap.h"
+#include "log/stepstore.h"
 #include "model/decision.h"
 
 #include <QHash>
@@ -25,6 +26,9 @@ struct GapVerdict
     QString reason = {};
     Uid followUp = {}; ///< null: what came of the gap earlier stays with it
 };
+
+/// The step in which somebody says so of a gap, or of a row of the map, of this title.
+StepLabel gapJudged(const QString &title);
 
 /// The decisions of this bank about gaps. They are settings of the bank: in its log, to be undone, and gone
 /// with none of the records.

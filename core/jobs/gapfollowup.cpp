@@ -20,6 +20,8 @@ KnowledgeQuestion questionAbout(const GapLine &gap)
 
 Result<> keepAsked(Bank &bank, Write &write, const Gap &gap, const Uid &question)
 {
+    if (question == gap.record)
+        return {};
     return GapDecisions(bank).keep(write, gap, {.state = GapState::VraagGesteld, .followUp = question});
 }
 

@@ -11,7 +11,8 @@ class Bank;
 /// What to ask because of a gap: in the dossier that it belongs to, and in the words of who wrote it down.
 KnowledgeQuestion questionAbout(const GapLine &gap);
 
-/// Inside the write that makes the question: the gap is asked, with the question as what came of it.
+/// Inside the write that makes the question, or after somebody chose one: the gap is asked, with the question
+/// as what came of it. Nothing is written for the question that has the gap: that is asked already.
 Result<> keepAsked(Bank &bank, Write &write, const Gap &gap, const Uid &question);
 
 /// Makes a project idea about the question that has the gap. A project asks nothing of anybody yet, so the

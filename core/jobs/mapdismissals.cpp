@@ -5,6 +5,7 @@
 #include "gaps/gapmapdismissals.h"
 #include "gaps/gapmapfolding.h"
 #include "jobs/decisioncodec.h"
+#include "jobs/gapdecisions.h"
 
 namespace kb {
 
@@ -15,11 +16,6 @@ constexpr const char *DismissedRows = "gaps.map.";
 QString startOfNames(MapRows rows)
 {
     return QString(codeOf(rows)) + u'.';
-}
-
-StepLabel stepAboutRow(const MapRow &row)
-{
-    return {QStringLiteral("gap"), Kind::Setting, 1, row.name};
 }
 
 } // namespace
@@ -49,7 +45,7 @@ Result<> MapDismissals::dismiss(MapRows rows, const MapRow &row, const QString &
     if (reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
     const Decision dismissal = decidedNow(m_bank, reason, mapRowFacts(row));
-    return m_bank.write(stepAboutRow(row), [&](Write &write) {
+    return m_bank.write(gapJudged(row.name), [&](Write &write) {
         return m_settings.keep(write, startOfNames(rows) + mapRowKey(row), toJson(dismissal));
     });
 }
@@ -59,7 +55,7 @@ Result<> MapDismissals::takeBack(MapRows rows, const MapRow &row) const
     const QString name = startOfNames(rows) + mapRowKey(row);
     if (const auto known = m_settings.value(name); !known)
         return known.error();
-    return m_bank.write(stepAboutRow(row), [&](Write &write) { return m_settings.forget(write, name); });
+    return m_bank.write(gapJudged(row.name), [&](Write &write) { return m_settings.forget(write, name); });
 }
 
 } // namespace kb

@@ -19,6 +19,18 @@ class TestCliGaps : public QObject
         return m_cli.json(words("gaps list") + words(more)).objects();
     }
 
+    /// The first row of the map of gaps, with a record of its own, that has this there.
+    QJsonObject mapRow(QStringView key, const QJsonValue &value) const
+    {
+        const QList<QJsonObject> rows = m_cli.json(words("gaps map")).objects();
+        for (const QJsonObject &row : rows) {
+            if (row[key] == value && !row[u"uid"].toString().isEmpty())
+                return row;
+        }
+        return {};
+    }
+    QJsonObject congestion() const { return mapRow(u"row", QStringLiteral("netcongestie")); }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -105,6 +117,46 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(decide + words("mogelijk")).code, 0);
         QVERIFY(gaps("--state opgelost").isEmpty());
         QCOMPARE(m_cli.inBank(words("gaps list --state klaar")).code, 2);
+    }
+
+    void aRowOfTheMapIsDismissedWithAReasonAndRestored() // spec 11, C5
+    {
+        const QStringList dismiss = words("gaps dismiss netcongestie");
+        QVERIFY(congestion()[u"gap"].toBool());
+        QCOMPARE(m_cli.inBank(dismiss).code, 2); // why?
+
+        QCOMPARE(m_cli.inBank(dismiss + words("--reason Elders")).code, 0);
+
+        QVERIFY(!congestion()[u"gap"].toBool());
+        QCOMPARE(congestion()[u"no_gap_because"].toString(), QStringLiteral("Elders"));
+        QCOMPARE(m_cli.inBank(dismiss + words("--reason Nergens")).code, 3); // it is no gap any more
+        QCOMPARE(m_cli.inBank(words("gaps restore netcongestie")).code, 0);
+        QVERIFY(congestion()[u"gap"].toBool());
+        QCOMPARE(m_cli.inBank(words("gaps restore netcongestie")).code, 3);
+    }
+
+    void aRowIsNamedByItsUidTooAndDismissingItIsUndone()
+    {
+        const QStringList uid{congestion()[u"uid"].toString()};
+
+        QCOMPARE(m_cli.inBank(words("gaps dismiss") + uid + words("--reason Elders")).code, 0);
+
+        QVERIFY(!congestion()[u"gap"].toBool());
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+        QVERIFY(congestion()[u"gap"].toBool());
+    }
+
+    void aRowThatIsNotThereOrNoGapIsNotDismissed()
+    {
+        const QStringList why = words("--reason Elders");
+        const QStringList covered{mapRow(u"gap", false)[u"uid"].toString()};
+
+        QCOMPARE(m_cli.inBank(words("gaps dismiss") + covered + why).code, 3);
+        QCOMPARE(m_cli.inBank(words("gaps dismiss onbekend") + why).code, 3);
+        QCOMPARE(m_cli.inBank(words("gaps dismiss netcongestie --rows dossier") + why).code, 3);
+        QCOMPARE(m_cli.inBank(words("gaps dismiss netcongestie --rows alles") + why).code, 2);
+        QCOMPARE(m_cli.inBank(words("gaps dismiss") + why).code, 2);
+        QCOMPARE(m_cli.inBank(words("gaps restore")).code, 2);
     }
 
     void dossierAndFirstDayAreTold()

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/uid.h"
+#include "log/stepstore.h"
 
 #include <functional>
 
@@ -10,7 +11,12 @@ namespace kb {
 
 class Write;
 
-/// What is written in the same step as a new record, once somebody saves that.
-using AlsoWritten = std::function<Result<>(Write &write, const Uid &made)>;
+/// What a new record is made for: written in the step that saves it; or in one of its own, that is called
+/// `alone`, once somebody takes a record in its place that is there already.
+struct AlsoWritten
+{
+    std::function<Result<>(Write &write, const Uid &record)> work = {};
+    StepLabel alone = {};
+};
 
 } // namespace kb

@@ -22,6 +22,7 @@ class PaperView;
 class RecordForm;
 class Ribbon;
 class TextLabel;
+struct TakenInstead;
 
 /// What stands at the top of a detail.
 struct EditorHead
@@ -42,14 +43,13 @@ public:
     explicit RecordEditor(Workspace &workspace, QWidget *parent = nullptr);
     ~RecordEditor() override;
 
-    /// Shows a record of the bank; a null uid begins a new one. NotFound when it is gone. Offers what was
-    /// typed in it before and never saved.
+    /// Shows a record; null begins a new one. NotFound when it is gone. Offers what was typed and not saved.
     Result<> open(const Uid &uid);
     /// Begins a new record with the values of another; nothing is written until it is saved.
     Result<> openCopy(const Uid &uid);
     /// Puts these values in what is open, as if somebody had typed them; the rest stays.
     void fillIn(const Values &values);
-    /// Writes this too when the new record that is open is saved; forgotten when something else is opened.
+    /// Writes this too with the new record, or for the one that is chosen in its place, until open().
     void writeAlso(const AlsoWritten &also) { m_also = also; }
     /// Begins a step of what is open: these values are filled in, and the cursor stands where more is asked.
     /// Saving makes the step. Says so for a record that cannot be changed here.
@@ -82,7 +82,7 @@ protected:
     /// Cancelled, that the user goes on editing.
     virtual Result<Uid> write() = 0;
     /// For the editor of a kind that is made because of something else: at the end of its write.
-    Result<> writeRest(Write &write, const Uid &made) { return m_also ? m_also(write, made) : Result<>(); }
+    Result<> writeRest(Write &write, const Uid &made);
 
     Workspace &workspace() { return m_workspace; }
     /// Puts the form on a page of its own that scrolls.
@@ -119,7 +119,7 @@ private:
     void dropDraft();
     void offerDraft();
     void putBack(const UnsavedText &draft);
-    void resume(const Uid &openedInstead, const UnsavedText &draft);
+    void resume(const TakenInstead &taken);
     void insertPanel(int place, QWidget *panel);
     void placePanels();
     void follow(const Changes &changes);
@@ -142,7 +142,7 @@ private:
     QBoxLayout *m_sideLayout;
     QList<QWidget *> m_panels;
     QTimer *m_draftPause;
-    AlsoWritten m_also; ///< null: nothing
+    AlsoWritten m_also;
     Access m_access = Access::ReadWrite;
     bool m_isChanged = false;
 };

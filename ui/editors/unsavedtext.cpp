@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What was typed and is not saved yet: the second half of RecordEditor.
+// What was typed and is not saved yet: the second part of RecordEditor.
 #include "editors/recordeditor.h"
 #include "editors/recordform.h"
 #include "wording/datetext.h"
@@ -30,31 +30,6 @@ void RecordEditor::offerDraft()
                          if (guard)
                              guard->putBack(draft);
                      }});
-}
-
-void RecordEditor::openInstead(const Uid &existing)
-{
-    const UnsavedText typed{kind(), uid(), draft(), m_workspace.bank().now()};
-    m_workspace.unsavedTexts().keep(typed);
-    setChanged(false);
-    m_workspace.open(existing);
-    m_workspace.say({.sentence = tr("Nothing new was made: this one is here already."),
-                     .action = tr("Undo"),
-                     .follow = [guard = QPointer(this), existing, typed] {
-                         if (guard)
-                             guard->resume(existing, typed);
-                     }});
-}
-
-/// Also from another tab.
-void RecordEditor::resume(const Uid &openedInstead, const UnsavedText &draft)
-{
-    m_workspace.open(openedInstead);
-    Q_EMIT createAsked();
-    if (uid() != draft.record) // the user stays with what is being edited
-        return;
-    putBack(draft);
-    m_workspace.say({.sentence = tr("You can go on with what you typed.")});
 }
 
 void RecordEditor::fillIn(const Values &values)

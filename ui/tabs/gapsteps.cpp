@@ -12,16 +12,17 @@
 
 namespace kb {
 
-/// On the page of the questions. Saving the question says that the gap is asked, in the same step.
+/// On the page of the questions. Saving the question says that the gap is asked, in the same step; so does to
+/// choose one that is there already.
 void GapsPage::makeQuestion()
 {
     const GapLine *gap = m_feed.current();
     if (!gap)
         return;
-    const AlsoWritten asked = [&bank = workspace().bank(), about = gap->gap](Write &write,
-                                                                             const Uid &question) {
-        return keepAsked(bank, write, about, question);
-    };
+    const AlsoWritten asked{
+        .work = [&bank = workspace().bank(), about = gap->gap](
+                    Write &write, const Uid &question) { return keepAsked(bank, write, about, question); },
+        .alone = gapJudged(nameOf(gap->line))};
     Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(questionAbout(*gap)), asked](Tab &page) {
         static_cast<DetailTab &>(page).createWith(values, asked);
     });

@@ -227,6 +227,22 @@ private Q_SLOTS:
         QVERIFY(room.gap().mayBeSolved());
     }
 
+    void questionThatHasTheGapIsNotWhatCameOfIt()
+    {
+        const auto bank = test::makeBank();
+        KnowledgeQuestion needed = test::aQuestion();
+        needed.needClass = NeedClass::Nodig;
+        needed.status = QuestionStatus::Open;
+        const Uid question = test::insert(*bank, needed);
+        const Gap gap = GapList(*bank).gaps({})->value(0).gap;
+        QCOMPARE(gap.record, question);
+
+        QVERIFY_RESULT(bank->write(gapJudged(needed.text),
+                                   [&](Write &write) { return keepAsked(*bank, write, gap, question); }));
+
+        QVERIFY(GapDecisions(*bank).all()->isEmpty());
+    }
+
     void laterDecisionKeepsWhatCameOfTheGap()
     {
         const EmptyDossier room;

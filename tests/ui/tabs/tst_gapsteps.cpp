@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/questioneditor.h"
+#include "editors/similarpanel.h"
 #include "jobs/gaplist.h"
 #include "model/policydossier.h"
 #include "model/studyquestionlink.h"
@@ -29,6 +30,9 @@ struct DossierGapRoom : TabRoom<GapsPage>
         QObject::connect(
             tab.get(), &Tab::pageAsked, questions.get(),
             [this](const QString &, const std::function<void(Tab &)> &work) { work(*questions); });
+        QObject::connect(&workspace, &Workspace::openAsked, questions.get(), &QuestionsTab::showPlace);
+        QObject::connect(&workspace, &Workspace::said, questions.get(),
+                         [this](const Message &message) { lastSaid = message; });
         dossier = insert(workspace.bank(), PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
         settle(workspace);
     }
@@ -55,9 +59,12 @@ struct DossierGapRoom : TabRoom<GapsPage>
         settle(workspace);
         return isSaved;
     }
+    /// As who chooses, beside a new question, one that is there already.
+    void use(const Uid &existing) { Q_EMIT questions->findChild<SimilarPanel *>()->useAsked(existing); }
     QList<KnowledgeQuestion> asked() { return *workspace.bank().records<KnowledgeQuestion>().all(); }
 
     Uid dossier;
+    Message lastSaid;
     std::unique_ptr<QuestionsTab> questions;
 };
 
@@ -99,6 +106,66 @@ private Q_SLOTS:
 
         QTRY_COMPARE(room.state(), u"possible"_s);
         QVERIFY(room.asked().isEmpty());
+    }
+
+    void questionThatIsThereAlreadyIsWhatCameOfTheGapWhenItIsChosen()
+    {
+        DossierGapRoom room;
+        const Uid existing = insert(room.workspace.bank(), aQuestion(u"Hoeveel woningen staan leeg?"_s));
+        settle(room.workspace);
+        QTRY_COMPARE(room.state(), u"possible"_s);
+        room.take(u"Make a question"_s);
+
+        room.use(existing);
+        settle(room.workspace);
+
+        QTRY_COMPARE(room.state(), u"question asked"_s);
+        QCOMPARE(room.asked().size(), 1);
+        QCOMPARE(room.editor()->uid(), existing);
+        QTRY_VERIFY2(room.explained().contains(room.asked().first().refcode), qPrintable(room.explained()));
+        room.workspace.undo();
+        settle(room.workspace);
+        QTRY_COMPARE(room.state(), u"possible"_s);
+        QCOMPARE(room.asked().size(), 1);
+    }
+
+    void whoTakesTheChoiceBackGoesOnWithANewQuestionForTheGap()
+    {
+        DossierGapRoom room;
+        const Uid existing = insert(room.workspace.bank(), aQuestion(u"Hoeveel woningen staan leeg?"_s));
+        settle(room.workspace);
+        QTRY_COMPARE(room.state(), u"possible"_s);
+        room.take(u"Make a question"_s);
+        room.use(existing);
+        const Message chosen = room.lastSaid;
+        QVERIFY2(chosen.sentence.contains(u"gap judged: WON Wonen"_s), qPrintable(chosen.sentence));
+
+        chosen.follow();
+        settle(room.workspace);
+
+        QTRY_COMPARE(room.state(), u"possible"_s);
+        QVERIFY(room.editor()->uid().isNull());
+        QVERIFY(room.saveQuestion(u"Hoeveel winkels staan leeg?"_s));
+        QTRY_COMPARE(room.state(), u"question asked"_s);
+        QCOMPARE(room.asked().size(), 2);
+    }
+
+    void laterStepStaysWhenTheChoiceIsTakenBack()
+    {
+        DossierGapRoom room;
+        const Uid existing = insert(room.workspace.bank(), aQuestion(u"Hoeveel woningen staan leeg?"_s));
+        settle(room.workspace);
+        QTRY_COMPARE(room.state(), u"possible"_s);
+        room.take(u"Make a question"_s);
+        room.use(existing);
+        const Message chosen = room.lastSaid;
+        insert(room.workspace.bank(), aQuestion(u"Hoeveel winkels staan leeg?"_s));
+
+        chosen.follow();
+        settle(room.workspace);
+
+        QCOMPARE(room.asked().size(), 2);
+        QTRY_COMPARE(room.state(), u"question asked"_s);
     }
 
     void anotherQuestionSaysNothingOfTheGap()
