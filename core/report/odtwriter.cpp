@@ -129,7 +129,7 @@ void OdtWriter::run(const Run &run)
 /// way to keep a code on one line than the hyphen that text programs type themselves for it.
 void OdtWriter::characters(const QString &plain)
 {
-    const QString text = withHyphensOfCodes(plain, u"\u2011");
+    const QString text = wholeCodes(plain);
     qsizetype done = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isBreak = text[at] == u'\n';

@@ -21,7 +21,7 @@ QList<Range> recordCodesIn(const QString &text)
 
 namespace {
 
-constexpr QChar WordJoiner(0x2060);
+constexpr QChar NoBreakHyphen(0x2011);
 
 /// An address is copied and followed, so its characters count.
 bool isInAddress(const QString &text, const Range &code)
@@ -37,7 +37,7 @@ bool isInAddress(const QString &text, const Range &code)
 
 } // namespace
 
-QString withHyphensOfCodes(const QString &text, QStringView hyphen)
+QString wholeCodes(const QString &text)
 {
     if (!text.contains(u'-'))
         return text;
@@ -48,22 +48,15 @@ QString withHyphensOfCodes(const QString &text, QStringView hyphen)
             continue;
         const QStringView letters = QStringView(text).mid(code.start, code.length);
         words += QStringView(text).mid(done, code.start - done);
-        for (const QChar letter : letters)
-            letter == u'-' ? words.append(hyphen) : words.append(letter);
+        words += letters.toString().replace(u'-', NoBreakHyphen);
         done = code.start + code.length;
     }
     return words += QStringView(text).mid(done);
 }
 
-QString wholeCodes(const QString &text)
+QString asTyped(QString text)
 {
-    static const QString hyphen{u'-', WordJoiner};
-    return withHyphensOfCodes(text, hyphen);
-}
-
-QString withoutJoiners(QString text)
-{
-    return text.remove(WordJoiner);
+    return text.replace(NoBreakHyphen, u'-');
 }
 
 } // namespace kb::doc

@@ -9,13 +9,11 @@ namespace kb::doc {
 /// within them.
 QList<Range> recordCodesIn(const QString &text);
 
-/// The text with `hyphen` for every hyphen of the codes in it, for a renderer that has no other way to keep a
-/// code on one line. What belongs to a web address or a DOI stays as it is.
-QString withHyphensOfCodes(const QString &text, QStringView hyphen);
-
-/// The text for a screen: its hyphens stay, but no line ends after one that belongs to a code.
+/// The text with a hyphen at which no line ends (U+2011) for every hyphen of the codes in it: for a screen, and
+/// for a paper that has no other way to keep a code on one line. What belongs to a web address or a DOI stays
+/// as it is.
 QString wholeCodes(const QString &text);
 /// What wholeCodes() was made of, to copy and to compare.
-QString withoutJoiners(QString text);
+QString asTyped(QString text);
 
 } // namespace kb::doc

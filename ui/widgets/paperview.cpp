@@ -98,15 +98,15 @@ void PaperView::showEvent(QShowEvent *event)
 
 QString PaperView::toPlainText() const
 {
-    return doc::withoutJoiners(QTextBrowser::toPlainText());
+    return doc::asTyped(QTextBrowser::toPlainText());
 }
 
 QMimeData *PaperView::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
     const QTextDocumentFragment chosen(textCursor());
-    copied->setText(doc::withoutJoiners(chosen.toPlainText()));
-    copied->setHtml(doc::withoutJoiners(chosen.toHtml()));
+    copied->setText(doc::asTyped(chosen.toPlainText()));
+    copied->setHtml(doc::asTyped(chosen.toHtml()));
     return copied;
 }
 

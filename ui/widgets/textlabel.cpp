@@ -24,7 +24,7 @@ void TextLabel::setText(const QString &text)
 
 QString TextLabel::text() const
 {
-    return doc::withoutJoiners(QLabel::text());
+    return doc::asTyped(QLabel::text());
 }
 
 void TextLabel::setType(Type type, Weight weight)

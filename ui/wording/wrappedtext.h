@@ -7,7 +7,7 @@
 namespace kb {
 
 /// The lines that a text takes in that width, so many at the most; the last one ends in an ellipsis when
-/// there is more. To be painted: codes hold joiners, so that they stay on one line.
+/// there is more. To be painted: codes have hyphens that stay on one line.
 QStringList wrappedLines(const QString &plain, const QFont &font, int width, int most);
 
 } // namespace kb

@@ -35,7 +35,7 @@ QString pressOnLink(SimilarPanel &panel, const QString &beginning)
         if (!text.startsWith(beginning))
             continue;
         QTest::keyClick(paper, Qt::Key_Return);
-        return doc::withoutJoiners(text);
+        return doc::asTyped(text);
     }
     return {};
 }

@@ -37,7 +37,7 @@ private Q_SLOTS:
 
         const QStringList lines = wrappedLines(u"zie KIEM-SGN-0001 over wonen"_s, font, width, 4);
 
-        QCOMPARE(doc::withoutJoiners(lines.value(1)), u"KIEM-SGN-0001"_s);
+        QCOMPARE(doc::asTyped(lines.value(1)), u"KIEM-SGN-0001"_s);
     }
 
     void lastLineSaysThatThereIsMore()
