@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/overlap/allwithall.h"
 #include "importtest.h"
 #include "jobs/liveoverlaps.h"
+#include "jobs/overlapinput.h"
 #include "support/stopwatch.h"
 
 #include <QDirIterator>
@@ -150,6 +152,29 @@ private Q_SLOTS:
         QVERIFY_RESULT(say(text));
         QVERIFY_RESULT(overlaps.follow(*bank));
         QCOMPARE(keptPairs(*bank), before);
+    }
+
+    /// KB_EXACT_RECORDS=1756 compares all of them.
+    void overlapsOfTheYearAreThoseOfComparingAllWithAll()
+    {
+        if (m_year.items.isEmpty())
+            QSKIP("the data does not stand beside the project");
+        const auto input = overlapInput(*bankOfTheYear());
+        QVERIFY_RESULT(input);
+        const auto index = *OverlapIndex::make(*OverlapSnapshot::make(*input, {}), input->profiles);
+        QList<Uid> bank;
+        for (const OverlapProfile &profile : input->profiles)
+            bank.append(profile.record);
+        const QList<Uid> these = bank.first(std::min(bank.size(), test::recordsToCompare(40)));
+
+        const auto all = index.overlaps();
+        QVERIFY_RESULT(all);
+        const test::ScoreOfPair found = test::foundAround(*all, {these.begin(), these.end()});
+
+        QVERIFY(!found.isEmpty());
+        qInfo("%lld pairs of %lld of %lld records", qint64(found.size()), qint64(these.size()),
+              qint64(bank.size()));
+        QVERIFY(found == test::allWithAll(index, these, bank));
     }
 
     void secondImportOfTheSameYearSaysNothingNew()
