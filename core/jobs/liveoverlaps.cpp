@@ -81,8 +81,9 @@ Result<bool> isCurrent(Bank &bank)
 
 } // namespace
 
-Result<LiveOverlaps::Reading> LiveOverlaps::read(Bank &bank)
+Result<LiveOverlaps::Reading> LiveOverlaps::read(Bank &bank) const
 {
+    const qint64 told = m_told;
     const auto operations = bank.context().log.count();
     if (!operations)
         return operations.error();
@@ -92,7 +93,7 @@ Result<LiveOverlaps::Reading> LiveOverlaps::read(Bank &bank)
     auto input = overlapInput(bank);
     if (!input)
         return input.error();
-    return Reading{*std::move(options), *std::move(input), *operations};
+    return Reading{*std::move(options), *std::move(input), *operations, told};
 }
 
 Result<LiveOverlaps::State> LiveOverlaps::weighed(Bank &bank, const Reading &reading,
@@ -108,7 +109,12 @@ Result<LiveOverlaps::State> LiveOverlaps::weighed(Bank &bank, const Reading &rea
     auto index = OverlapIndex::make(*snapshot, reading.bank.profiles, progress, stop);
     if (!index)
         return index.error();
-    return State{*std::move(index), reading.options, reading.bank.concepts, byRecord(reading.bank.profiles)};
+    return State{.index = *std::move(index),
+                 .options = reading.options,
+                 .concepts = reading.bank.concepts,
+                 .profiles = byRecord(reading.bank.profiles),
+                 .alike = {},
+                 .told = reading.told};
 }
 
 /// Whether the changes can be compared with the snapshot of the state.
@@ -132,6 +138,7 @@ void LiveOverlaps::take(State &state, const Reading &reading)
     }
     state.changed += changed.size();
     state.profiles = std::move(now);
+    state.told = reading.told;
 }
 
 Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Progress &progress, const std::stop_token &stop)
@@ -166,7 +173,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
 
     const std::lock_guard lock(m_mutex);
     m_state = *std::move(state);
-    m_isBehind = true; // what was saved meanwhile may have been told to the state before
+    changed(); // what was saved meanwhile may not be told yet
     return OverlapSummary{.records = int(reading.bank.profiles.size()),
                           .strong = countOf(found->pairs, OverlapLevel::Strong),
                           .probable = countOf(found->pairs, OverlapLevel::Probable),
@@ -231,12 +238,7 @@ Result<QList<SimilarItem>> LiveOverlaps::similarTo(Bank &bank, const QString &te
 /// With the state locked. Compares no pairs.
 Result<> LiveOverlaps::catchUp(Bank &bank, const std::stop_token &stop)
 {
-    if (!m_isBehind.exchange(false) && m_state)
-        return {};
-    auto read = readAgain(bank, stop);
-    if (!read)
-        m_isBehind = true;
-    return read;
+    return isBehind() ? readAgain(bank, stop) : Result<>();
 }
 
 Result<> LiveOverlaps::readAgain(Bank &bank, const std::stop_token &stop)

@@ -60,7 +60,7 @@ public:
                                  const std::stop_token &stop = {});
 
     /// The bank changed: similarTo() reads it again. From any thread.
-    void changed() { m_isBehind = true; }
+    void changed() { ++m_told; }
 
 private:
     /// All of a bank that was read, and what was made of it.
@@ -72,6 +72,7 @@ private:
         QHash<Uid, OverlapProfile> profiles;
         QList<LikeQuestions> alike; ///< of the whole index, once it was compared
         qsizetype changed = 0;      ///< records, since the snapshot
+        qint64 told = 0;            ///< changes of which it knows
         bool isCompared = false;    ///< all texts with each other, but for what changed since
         bool hasPairs = false;      ///< the bank holds the pairs of this index
     };
@@ -80,9 +81,10 @@ private:
         OverlapOptions options;
         OverlapBank bank;
         qint64 operations = 0; ///< of the bank, before it was read
+        qint64 told = 0;       ///< changes, before it was read
     };
 
-    static Result<Reading> read(Bank &bank);
+    Result<Reading> read(Bank &bank) const;
     static Result<State> weighed(Bank &bank, const Reading &reading, const Progress &progress,
                                  const std::stop_token &stop);
     static bool canTake(const State &state, const Reading &reading);
@@ -90,8 +92,11 @@ private:
     Result<OverlapSummary> run(Bank &bank, const Reading &reading, const Progress &progress,
                                const std::stop_token &stop);
     Result<> catchUp(Bank &bank, const std::stop_token &stop);
+    bool isBehind() const { return !m_state || m_state->told != m_told; }
     bool isCompared();
+    bool takesCompared(const Reading &reading);
     Result<> compareAside(Bank &bank, const Progress &progress, const std::stop_token &stop);
+    Result<Overlap> evidenceNow(Bank &bank, const Overlap &pair, const std::stop_token &stop);
     Result<> readAgain(Bank &bank, const std::stop_token &stop);
     Result<FollowedChanges> keepChanges(Bank &bank, qint64 operations, const Progress &progress,
                                         const std::stop_token &stop);
@@ -99,7 +104,7 @@ private:
     const qsizetype m_mostByItself; ///< records
     std::mutex m_mutex;             ///< of the state
     std::optional<State> m_state;
-    std::atomic<bool> m_isBehind = false;
+    std::atomic<qint64> m_told = 0; ///< changes
 };
 
 } // namespace kb

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/liveoverlaps.h"
-#include "jobs/overlapinput.h"
 #include "jobs/overlapstore.h"
 #include "model/concept.h"
 #include "support/examplebank.h"
@@ -39,42 +38,6 @@ class TestLiveOverlaps : public QObject
             });
         if (!changed)
             qFatal("%s", qPrintable(changed.error().detail));
-    }
-
-    static bool holds(const Overlap &pair, EvidenceName name)
-    {
-        return std::ranges::any_of(pair.parts, [&](const OverlapPart &part) {
-            return std::ranges::count(part.evidence, name, &Evidence::name) > 0;
-        });
-    }
-
-    /// A pair of the level with points for such a part.
-    ShownOverlap withPoints(OverlapLevel level, PartName name) const
-    {
-        const OverlapStore store(*m_bank);
-        const auto pairs = *store.rows(*store.ids({.levels = {level}}));
-        for (const ShownOverlap &pair : pairs) {
-            const auto part = std::ranges::find(pair.pair.parts, name, &OverlapPart::name);
-            if (part != pair.pair.parts.end() && part->points > 0)
-                return pair;
-        }
-        qFatal("no such pair");
-    }
-
-    /// A pair of the level that shares more words than those of its concepts.
-    ShownOverlap withSharedWords(OverlapLevel level) const
-    {
-        const OverlapBank input = *overlapInput(*m_bank);
-        const auto snapshot = OverlapSnapshot::make(input, *overlapOptions(*m_bank));
-        const auto index = OverlapIndex::make(*snapshot, input.profiles);
-        const OverlapStore store(*m_bank);
-        const auto pairs = *store.rows(*store.ids({.levels = {level}}));
-        for (const ShownOverlap &pair : pairs) {
-            const auto whole = index->explain(pair.pair.a, pair.pair.b);
-            if (whole && holds(withEvidenceOf(pair.pair, *whole), EvidenceName::Word))
-                return pair;
-        }
-        qFatal("no such pair");
     }
 
 private Q_SLOTS:
@@ -204,61 +167,6 @@ private Q_SLOTS:
         const auto found = m_overlaps.similarTo(*m_bank, typed, {});
         QVERIFY_RESULT(found);
         QCOMPARE(found->value(0).record, saved);
-    }
-
-    void runTellsWhatAWeakPairSharesButNotItsWords()
-    {
-        const ShownOverlap weak = withPoints(OverlapLevel::Weak, PartName::Concepts);
-
-        QVERIFY(holds(weak.pair, EvidenceName::Concept) || holds(weak.pair, EvidenceName::NearConcept));
-        QVERIFY(!holds(weak.pair, EvidenceName::Word));
-    }
-
-    void wordsOfAWeakPairAreLookedUpAndItsPointsStay()
-    {
-        const ShownOverlap weak = withSharedWords(OverlapLevel::Weak);
-        Overlap asKept = weak.pair;
-        asKept.score -= 1; // by a bank that was another then
-
-        const auto whole = m_overlaps.withEvidence(*m_bank, asKept);
-
-        QVERIFY_RESULT(whole);
-        QVERIFY(holds(*whole, EvidenceName::Word));
-        QCOMPARE(whole->score, asKept.score);
-        QCOMPARE(whole->parts.size(), asKept.parts.size());
-        for (qsizetype at = 0; at < asKept.parts.size(); ++at)
-            QCOMPARE(whole->parts[at].points, asKept.parts[at].points);
-        const auto kept = OverlapStore(*m_bank).ofPair(weak.a.uid, weak.b.uid);
-        QCOMPARE(kept->pair.score, weak.pair.score);
-        QVERIFY(holds(kept->pair, EvidenceName::Word)); // verdicts about it teach about its words
-    }
-
-    void whoTypesIsAnsweredWhileTextsAreComparedForTheWordsOfAPair()
-    {
-        const ShownOverlap weak = withSharedWords(OverlapLevel::Weak);
-        LiveOverlaps opened;
-        bool isAnswered = false;
-        const auto type = [&](qint64, qint64) {
-            if (!isAnswered)
-                isAnswered = bool(opened.similarTo(*m_bank, QStringLiteral("energiearmoede"), {}));
-        };
-
-        const auto whole = opened.withEvidence(*m_bank, weak.pair, type);
-
-        QVERIFY_RESULT(whole);
-        QVERIFY(isAnswered);
-        QVERIFY(holds(*whole, EvidenceName::Word));
-    }
-
-    void wordsAreNotLookedUpByComparingALargeBankUnasked()
-    {
-        const ShownOverlap weak = withPoints(OverlapLevel::Weak, PartName::Concepts);
-        LiveOverlaps large(3);
-
-        QCOMPARE_ERROR(large.withEvidence(*m_bank, weak.pair), Error::Code::TooLarge);
-
-        QVERIFY_RESULT(large.run(*m_bank));
-        QVERIFY_RESULT(large.withEvidence(*m_bank, weak.pair));
     }
 
     void followingWritesNothingInTheLog()
