@@ -11,6 +11,12 @@ using namespace kb;
 
 namespace {
 
+/// Some 100,000 characters.
+QString textWithoutEnd()
+{
+    return QStringLiteral("wonen in de stad ").repeated(6000).trimmed();
+}
+
 /// A value other than the default for every kind of field.
 Value someValue(const FieldInfo &field, const RecordType &type)
 {
@@ -43,13 +49,15 @@ class TestRecords : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void everyFieldOfEveryTypeComesBack_data()
+    static void eachTable()
     {
         QTest::addColumn<QString>("table");
         for (const RecordType *type : recordTypes())
             QTest::newRow(type->table) << QString::fromLatin1(type->table);
     }
+
+private Q_SLOTS:
+    void everyFieldOfEveryTypeComesBack_data() { eachTable(); }
 
     void everyFieldOfEveryTypeComesBack()
     {
@@ -71,6 +79,32 @@ private Q_SLOTS:
         if (type.owned)
             shown.remove(11);
         QCOMPARE(shown, values);
+    }
+
+    void textOfAHundredThousandCharactersComesBackFromEveryField_data() { eachTable(); }
+
+    void textOfAHundredThousandCharactersComesBackFromEveryField()
+    {
+        QFETCH(const QString, table);
+        const RecordType &type = *recordType(QLatin1StringView(table.toLatin1()));
+        const auto bank = test::makeBank();
+        Values values;
+        for (const FieldInfo *field : type.fields) {
+            const bool isLong = field->kind == FieldKind::Memo;
+            values.insert(field->id, isLong ? Value(textWithoutEnd()) : someValue(*field, type));
+        }
+        if (type.owned)
+            values.remove(11);
+        const Uid uid = Uid::createUuid();
+
+        QVERIFY_RESULT(bank->write({}, [&](Write &write) { return write.create(type, uid, values); }));
+
+        const auto stored = storedRecord(bank->context().db, type, uid);
+        QVERIFY_RESULT(stored);
+        for (const FieldInfo *field : type.fields) {
+            if (field->kind == FieldKind::Memo)
+                QVERIFY2(stored->values.value(field->id) == Value(textWithoutEnd()), field->name);
+        }
     }
 
     void studyReadsBackEqual()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/savefile.h"
 #include "support/goldenfile.h"
+#include "support/largestfile.h"
 #include "support/testresult.h"
 
 #include <QDir>
@@ -45,6 +46,23 @@ private Q_SLOTS:
         const QTemporaryDir folder;
 
         QCOMPARE_ERROR(saveFile(folder.filePath(QStringLiteral("nergens/a")), "x"), Error::Code::Storage);
+    }
+
+    void fullDiskLeavesWhatWasThere()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a"));
+        QVERIFY_RESULT(saveFile(path, "oud"));
+        const test::LargestFile limit(100); // bytes
+
+        QVERIFY(!saveFile(path, QByteArray(100'000, 'x')));
+
+        QCOMPARE(test::contentOf(path), QByteArray("oud"));
+        QCOMPARE(filesIn(folder), QStringList{QStringLiteral("a")});
+#else
+        QSKIP("needs limits of the operating system");
+#endif
     }
 
     void whatCannotBeReplacedStaysAsItWas()

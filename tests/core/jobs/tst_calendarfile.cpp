@@ -58,6 +58,33 @@ private Q_SLOTS:
         QCOMPARE(plan.first().action, CalendarAction::Same);
     }
 
+    void eventOverTheClockChangeLastsAsLongInTheFile()
+    {
+        QVERIFY_RESULT(test::edit<Event>(*m_bank, m_event, [](Event &event) {
+            event.start = momentAt(QDate(2026, 10, 24), QTime(22, 0), event.timezone);
+            event.end = momentAt(QDate(2026, 10, 25), QTime(4, 0), event.timezone); // an hour comes twice
+        }));
+
+        const CalendarFile file = exported();
+
+        const CalendarEvent &night = file.events.first();
+        QCOMPARE(night.start.secsTo(night.end), qint64(7 * 3600));
+        QCOMPARE(planned(file).first().action, CalendarAction::Same);
+    }
+
+    void ofACalendarThatBreaksOffWhatWasThereComesIn()
+    {
+        const QByteArray whole = *calendarFileOf(*m_bank, *m_bank->records<Event>().ids());
+
+        const auto file = readCalendar(whole.left(whole.indexOf("END:VCALENDAR")));
+
+        QVERIFY_RESULT(file);
+        QVERIFY(file->isCutOff);
+        const QList<PlannedEvent> plan = planned(*file);
+        QCOMPARE(plan.size(), 1);
+        QCOMPARE(plan.first().action, CalendarAction::Same);
+    }
+
     void anotherTimeInTheCalendarMovesTheEventAndNothingElse()
     {
         CalendarFile file = exported();

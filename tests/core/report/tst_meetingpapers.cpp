@@ -87,6 +87,25 @@ private Q_SLOTS:
         QCOMPARE(table->rows.first()[1].plain(), u"B. A"_s);
     }
 
+    void aThousandParticipantsAllStandOnTheListAndHaveABadge()
+    {
+        MeetingContent content = aMeeting();
+        const PaperParticipant coming = content.participants.first();
+        content.participants.clear();
+        for (int number = 1; number <= 1000; ++number) {
+            content.participants.append(coming);
+            content.participants.last().name = u"Deelnemer %1."_s.arg(number);
+        }
+
+        const Document list = meetingPaper(MeetingPaper::AttendanceList, content);
+        const QString badges = textOfPaper(MeetingPaper::Badges, content);
+
+        const auto *table = std::get_if<doc::Table>(&list.blocks.last());
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 1000 + 5);
+        QVERIFY(badges.contains(u"Deelnemer 1."_s) && badges.contains(u"Deelnemer 1000."_s));
+    }
+
     void everyoneWhoComesHasABadgeWithTheirNameAndOrganisation()
     {
         const QString text = textOfPaper(MeetingPaper::Badges);

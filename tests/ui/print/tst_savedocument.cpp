@@ -52,11 +52,19 @@ private Q_SLOTS:
         QCOMPARE_ERROR(saved, Error::Code::Storage);
     }
 
+    void whatCannotBeWrittenLeavesTheOldFile_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const QString &suffix : documentSuffixes())
+            QTest::newRow(qPrintable(suffix)) << suffix;
+    }
+
     void whatCannotBeWrittenLeavesTheOldFile()
     {
+        QFETCH(const QString, suffix);
 #ifdef Q_OS_UNIX
         const QTemporaryDir dir;
-        const QString path = dir.filePath(QStringLiteral("kaart.html"));
+        const QString path = dir.filePath(QStringLiteral("kaart.") + suffix);
         QFile old(path);
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("oud");
@@ -67,7 +75,7 @@ private Q_SLOTS:
 
         QVERIFY(!saved);
         QCOMPARE(test::contentOf(path), QByteArray("oud"));
-        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("kaart.html")});
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("kaart.") + suffix});
 #else
         QSKIP("needs limits of the operating system");
 #endif
