@@ -3,6 +3,7 @@
 
 #include "report/labels.h"
 #include "widgets/columnslayout.h"
+#include "widgets/onlyread.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,7 +72,7 @@ FieldEditor makeScoreEditor(const Scores &scores, QString (*word)(int score),
             .value = [combo] { return Codec<int>::to(combo->currentData().toInt()); },
             .show = [combo, middle = (scores.most + 1) / 2](
                         const Value &value) { showCode(*combo, int(integerOf(value, middle))); },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+            .setAccess = [combo](Access access) { setLocked(*combo, access == Access::ReadOnly); }};
 }
 
 FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void()> &edited)
@@ -90,7 +91,7 @@ FieldEditor makeCodeEditor(const QList<Choice> &codes, const std::function<void(
                     else
                         showCode(*combo, value.toString());
                 },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+            .setAccess = [combo](Access access) { setLocked(*combo, access == Access::ReadOnly); }};
 }
 
 FieldEditor makeCodeEditor(Kind kind, FieldId field, const std::function<void()> &edited)

@@ -118,7 +118,7 @@ FieldEditor choiceEditor(Kind kind, const FieldInfo &field, const Edited &edited
                         combo->addItem(code, code); // of a newer version: kept, and shown as it is
                     combo->setCurrentIndex(combo->findData(code));
                 },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+            .setAccess = [combo](Access access) { setLocked(*combo, access == Access::ReadOnly); }};
 }
 
 FieldEditor dateEditor(const FieldInfo &field, const Edited &edited)

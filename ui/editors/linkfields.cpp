@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "editors/bankchoices.h"
 #include "editors/recordform.h"
+#include "widgets/onlyread.h"
 
 namespace kb {
 
@@ -124,7 +125,7 @@ void LinkFields::take(LinkType type, const Choice &target)
 void LinkFields::setAccess(Access access)
 {
     for (const Row &row : std::as_const(m_rows))
-        row.edit->setEnabled(access == Access::ReadWrite && !row.isUnread);
+        setLocked(*row.edit, access == Access::ReadOnly || row.isUnread);
 }
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #include "editors/ruleeditor.h"
 
 #include "jobs/collectionrule.h"
+#include "widgets/onlyread.h"
 #include "wording/plaintext.h"
 #include "workspace/workspace.h"
 
@@ -70,7 +71,7 @@ FieldEditor makeRuleEditor(Workspace &workspace, RuleWords words, const std::fun
                     if (!rule.isEmpty())
                         nameRule(*combo, workspace, words, rule);
                 },
-            .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+            .setAccess = [combo](Access access) { setLocked(*combo, access == Access::ReadOnly); }};
 }
 
 } // namespace kb

@@ -122,7 +122,7 @@ FieldEditor makeReferenceEditor(const QList<Choice> &choices, const std::functio
         .value = [combo] { return Codec<Uid>::to(Uid(combo->currentData().toString())); },
         .show =
             [combo](const Value &value) { combo->setCurrentIndex(placeOf(Codec<Uid>::from(value), *combo)); },
-        .setAccess = [combo](Access access) { combo->setEnabled(access == Access::ReadWrite); }};
+        .setAccess = [combo](Access access) { setLocked(*combo, access == Access::ReadOnly); }};
 }
 
 FieldEditor makeLanguageEditor(const std::function<void()> &edited)

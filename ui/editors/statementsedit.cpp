@@ -128,7 +128,7 @@ void StatementsEdit::setAccess(Access access)
     const bool canWrite = access == Access::ReadWrite;
     m_buttons->setVisible(canWrite);
     setOnlyRead(*m_text, !canWrite);
-    m_certainty->setEnabled(canWrite);
+    setLocked(*m_certainty, !canWrite);
     m_own->setEnabled(canWrite);
     m_sources->setAccess(access);
     m_fittingField->setVisible(canWrite);

@@ -3,7 +3,7 @@
 
 #include "widgets/chip.h"
 #include "widgets/flowlayout.h"
-#include "wording/stylepanels.h"
+#include "wording/stylefields.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -80,7 +80,7 @@ void ChipEdit::paintEvent(QPaintEvent *)
     const bool isInside = m_edit->hasFocus() || m_buttons.contains(focusWidget());
     option.state.setFlag(QStyle::State_HasFocus, isInside && isActiveWindow());
     QPainter painter(this);
-    drawFieldPanel(painter, option);
+    drawField(painter, option, this);
 }
 
 void ChipEdit::changeEvent(QEvent *event)

@@ -198,7 +198,9 @@ void HouseStyle::drawToolLabel(const QStyleOption &option, QPainter &painter, co
 void HouseStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
                               const QWidget *widget) const
 {
-    drawFieldPanel(painter, option);
+    drawField(painter, option, widget);
+    if (isOnlyRead(option, widget))
+        return;
     QStyleOption arrow(option);
     arrow.rect = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow);
@@ -217,6 +219,8 @@ void HouseStyle::drawComboLabel(const QStyleOption &option, QPainter &painter, c
 {
     QStyleOptionComboBox box = *qstyleoption_cast<const QStyleOptionComboBox *>(&option);
     const int room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - 4;
+    if (isOnlyRead(option, widget)) // it cannot be chosen, but is read as any text
+        box.palette.setCurrentColorGroup(QPalette::Active);
     if (box.currentIcon.isNull())
         box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
     QProxyStyle::drawControl(CE_ComboBoxLabel, &box, &painter, widget);

@@ -16,12 +16,6 @@ namespace kb {
 
 namespace {
 
-/// Text edits and spin boxes do not say in their option that they are only read.
-bool isOnlyRead(const QStyleOption &option, const QWidget *widget)
-{
-    return option.state.testFlag(QStyle::State_ReadOnly) || (widget && widget->property("readOnly").toBool());
-}
-
 bool isOnSelection(const QStyleOption &option, const QWidget *widget)
 {
     return qobject_cast<const QAbstractItemView *>(widget) && option.state.testFlag(QStyle::State_Selected) &&
@@ -45,19 +39,25 @@ bool isTextField(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+/// Text edits and spin boxes do not say in their option that they are only read.
+bool isOnlyRead(const QStyleOption &option, const QWidget *widget)
+{
+    return option.state.testFlag(QStyle::State_ReadOnly) || (widget && widget->property("readOnly").toBool());
+}
+
 void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
-    QStyleOption field(option);
     if (isOnlyRead(option, widget))
-        field.state.setFlag(QStyle::State_Enabled, false);
-    drawFieldPanel(painter, field);
+        drawReadPanel(painter, option);
+    else
+        drawFieldPanel(painter, option);
 }
 
 void drawSpinField(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
                    const QWidget *widget)
 {
     drawField(painter, option, widget);
-    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons || isOnlyRead(option, widget))
         return;
     drawStep(painter, option, up, Qt::UpArrow, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
     drawStep(painter, option, down, Qt::DownArrow,

@@ -12,7 +12,10 @@ namespace kb {
 /// Where text of several lines is written; what is framed by it has round corners.
 bool isTextField(const QWidget *widget);
 
-/// The frame of a field as its widget is: one whose text is only read looks like one that cannot be used.
+/// Whether what is in it can be read, and not changed by who sees it.
+bool isOnlyRead(const QStyleOption &option, const QWidget *widget);
+
+/// The frame of a field as its widget is: one that is only read lies flat in the window.
 void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 
 /// A field for a number, with an arrow in each of the two places; an arrow that leads nowhere is quiet.

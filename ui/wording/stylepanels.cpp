@@ -36,6 +36,12 @@ QColor lineOf(const QStyleOption &option)
     return option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Dark : QPalette::Mid);
 }
 
+/// What cannot be used lies in the window.
+QColor groundOf(const QStyleOption &option)
+{
+    return option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Base : QPalette::Window);
+}
+
 QColor accentOf(const QStyleOption &option)
 {
     return option.palette.color(QPalette::Active, QPalette::Highlight);
@@ -44,8 +50,7 @@ QColor accentOf(const QStyleOption &option)
 /// Around a fill of the accent: in the dark that fill alone is not seen well.
 QColor accentLineOf(const QStyleOption &option)
 {
-    return has(option, QStyle::State_Enabled) ? option.palette.color(QPalette::Active, QPalette::Link)
-                                              : accentOf(option);
+    return option.palette.color(QPalette::Active, QPalette::Link);
 }
 
 /// A button that is on or held down has an edge of its own: its fill alone is not seen well.
@@ -76,10 +81,18 @@ qreal turnOf(Qt::ArrowType direction)
 void drawFieldPanel(QPainter &painter, const QStyleOption &option)
 {
     const bool isFocused = has(option, QStyle::State_HasFocus);
-    const QColor fill =
-        option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Base : QPalette::Window);
-    const QColor line = isFocused ? option.palette.color(QPalette::Active, QPalette::Link) : lineOf(option);
-    drawSurface(painter, option.rect, fill, line, isFocused ? 2 : 1);
+    const QColor line = isFocused ? accentLineOf(option) : lineOf(option);
+    drawSurface(painter, option.rect, groundOf(option), line, isFocused ? 2 : 1);
+}
+
+void drawReadPanel(QPainter &painter, const QStyleOption &option)
+{
+    const QRect &rect = option.rect;
+    const QColor ground = option.palette.color(QPalette::Window);
+    if (has(option, QStyle::State_HasFocus))
+        return drawSurface(painter, rect, ground, accentLineOf(option), 2);
+    painter.fillRect(rect, ground);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), option.palette.color(QPalette::Mid));
 }
 
 void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind kind)
@@ -103,15 +116,17 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind k
 void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind)
 {
     const bool isOn = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
-    const QColor fill = isOn ? accentOf(option) : option.palette.color(QPalette::Base);
+    const bool isFilled = isOn && has(option, QStyle::State_Enabled);
+    const QColor fill = isFilled ? accentOf(option) : groundOf(option);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = kind == TickKind::Circle ? box.width() / 2 : 3;
-    const QColor ink = option.palette.color(QPalette::Active, QPalette::HighlightedText);
+    const auto role = isFilled ? QPalette::HighlightedText : QPalette::PlaceholderText;
+    const QColor ink = option.palette.color(QPalette::Active, role);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);
-    painter.setPen(isOn ? accentLineOf(option) : lineOf(option));
+    painter.setPen(isFilled ? accentLineOf(option) : lineOf(option));
     painter.drawRoundedRect(box, radius, radius);
     painter.restore();
     if (has(option, QStyle::State_NoChange))

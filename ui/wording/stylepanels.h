@@ -14,11 +14,15 @@ namespace kb {
 /// Around what can be typed in: a line, in the accent when it has the focus.
 void drawFieldPanel(QPainter &painter, const QStyleOption &option);
 
+/// Around what can only be read: no box, one faint line below; the accent around it when it has the focus.
+void drawReadPanel(QPainter &painter, const QStyleOption &option);
+
 /// A button with a line around it, in the accent when it is on; the default button is filled with the accent.
 enum class ButtonKind { Usual, Default, Flat };
 void drawButtonPanel(QPainter &painter, const QStyleOption &option, ButtonKind kind);
 
-/// The box of a check box, or the circle of a radio button, with what is in it.
+/// The box of a check box, or the circle of a radio button, with what is in it; filled with the accent when
+/// it is on and can be used.
 enum class TickKind { Box, Circle };
 void drawTick(QPainter &painter, const QStyleOption &option, TickKind kind);
 
