@@ -890,7 +890,7 @@
         <translation>Maakt een bijeenkomst zoals een andere: met het programma en, als u wilt, met de mensen.</translation>
     </message>
     <message>
-        <source>Shows the questions of several units that can be programmed together.</source>
+        <source>Shows questions of several units that they can programme together.</source>
         <translation>Toont vragen van meerdere eenheden die u samen kunt programmeren.</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@
         <translation>Het klopt niet met de regels van het formaat. Verbeter deze regel en importeer opnieuw.</translation>
     </message>
     <message>
-        <source>It is here and belongs to %1. Only %1 can change it: send them the file.</source>
+        <source>It is already here and belongs to %1. Only %1 can change it: send them the file.</source>
         <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur %1 het bestand.</translation>
     </message>
     <message>
@@ -12686,7 +12686,7 @@
         <translation>&amp;Nieuw contactmoment</translation>
     </message>
     <message>
-        <source>No contact moments yet. Write down whom you spoke, and about what.</source>
+        <source>No contact moments yet. Write down whom you spoke to, and about what.</source>
         <translation>Nog geen contactmomenten. Schrijf op wie u sprak, en waarover.</translation>
     </message>
     <message>
@@ -18954,7 +18954,7 @@
         <translation>&amp;Kennisgroep</translation>
     </message>
     <message>
-        <source>Whom readers of your papers can ask.</source>
+        <source>The group that readers of your papers can ask.</source>
         <translation>Daar kunnen lezers terecht met vragen.</translation>
     </message>
     <message>
@@ -19489,7 +19489,7 @@
         <translation>Van wie</translation>
     </message>
     <message>
-        <source>Of other units</source>
+        <source>From other units</source>
         <translation>Van andere DG’s</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ constexpr std::array known{
     Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N] [--disputed]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows the overlapping pairs with their reasons."), overlapList},
     Command{"overlap opportunities"_L1, "[--limit N] [--out FILE.pdf|.odt|.html]"_L1,
-            QT_TRANSLATE_NOOP("Cli", "Shows the questions of several units that can be programmed together."),
+            QT_TRANSLATE_NOOP("Cli", "Shows questions of several units that they can programme together."),
             overlapOpportunities, Needs::BankAndFonts},
     Command{
         "overlap matrix"_L1,
