@@ -110,28 +110,28 @@
 <context>
     <name>kb::FittingSourcesList</name>
     <message>
-        <source>Studies and findings that fit this sentence</source>
-        <translation>Studies en bevindingen die bij deze zin passen</translation>
+        <source>Studies and findings that fit this argument</source>
+        <translation>Studies en bevindingen die bij dit argument passen</translation>
     </message>
     <message>
-        <source>Enter makes one a source of the sentence.</source>
-        <translation>Met Enter voegt u er een toe als bron bij de zin.</translation>
+        <source>Enter makes one a source of the argument.</source>
+        <translation>Met Enter voegt u er een toe als bron bij het argument.</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Zoeken…</translation>
     </message>
     <message>
-        <source>What fits the sentence appears here while you type.</source>
-        <translation>Wat bij de zin past, staat hier terwijl u typt.</translation>
+        <source>What fits the argument appears here while you type.</source>
+        <translation>Wat bij het argument past, staat hier terwijl u typt.</translation>
     </message>
     <message>
         <source>No other study in this knowledge bank fits it.</source>
         <translation>Geen andere studie in deze kennisbank past erbij.</translation>
     </message>
     <message>
-        <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
-        <translation>Met Enter of Ctrl+Enter wordt het een bron bij de zin.</translation>
+        <source>Enter or Ctrl+Enter makes it a source of the argument.</source>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron bij het argument.</translation>
     </message>
 </context>
 <context>
@@ -722,12 +722,12 @@
         <translation>Adviezen.</translation>
     </message>
     <message>
-        <source>Statements in the evidence of advice.</source>
-        <translation>Zinnen in de onderbouwing van een advies.</translation>
+        <source>Arguments in the evidence of advice.</source>
+        <translation>Argumenten in de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Sources of a statement or of advice.</source>
-        <translation>Bronnen van een zin of een advies.</translation>
+        <source>Sources of an argument or of advice.</source>
+        <translation>Bronnen van een argument of een advies.</translation>
     </message>
     <message>
         <source>Who was consulted about advice.</source>
@@ -881,8 +881,8 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or in advice, and says what to keep in mind.</source>
-        <translation>Noemt een bron bij een zin of een advies en zegt waar u op moet letten.</translation>
+        <source>Cites a source in an argument or in advice, and says what to keep in mind.</source>
+        <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
         <source>A radar is printed on a3 or a4.</source>
@@ -901,7 +901,7 @@
         <translation>Maakt een bijeenkomst zoals een andere: met het programma en, als u wilt, met de mensen.</translation>
     </message>
     <message>
-        <source>Shows the questions of several units that can be programmed together.</source>
+        <source>Shows questions of several units that they can programme together.</source>
         <translation>Toont vragen van meerdere eenheden die u samen kunt programmeren.</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@
         <translation>Het klopt niet met de regels van het formaat. Verbeter deze regel en importeer opnieuw.</translation>
     </message>
     <message>
-        <source>It is here and belongs to %1. Only %1 can change it: send them the file.</source>
+        <source>It is already here and belongs to %1. Only %1 can change it: send them the file.</source>
         <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur %1 het bestand.</translation>
     </message>
     <message>
@@ -3886,7 +3886,7 @@
         <translation>Argument</translation>
     </message>
     <message>
-        <source>Source of a sentence</source>
+        <source>Source of an argument</source>
         <translation>Bronvermelding</translation>
     </message>
     <message>
@@ -11080,12 +11080,12 @@
         <translation>Een dossier of een verkenning</translation>
     </message>
     <message>
-        <source>A statement in the evidence</source>
-        <translation>Een zin in de onderbouwing</translation>
+        <source>An argument in the evidence</source>
+        <translation>Een argument in de onderbouwing</translation>
     </message>
     <message>
-        <source>A source for every statement</source>
-        <translation>Een bron bij elke zin</translation>
+        <source>A source for every argument</source>
+        <translation>Een bron bij elk argument</translation>
     </message>
     <message>
         <source>Who was consulted</source>
@@ -12818,7 +12818,7 @@
         <translation>&amp;Nieuw contactmoment</translation>
     </message>
     <message>
-        <source>No contact moments yet. Write down whom you spoke, and about what.</source>
+        <source>No contact moments yet. Write down whom you spoke to, and about what.</source>
         <translation>Nog geen contactmomenten. Schrijf op wie u sprak, en waarover.</translation>
     </message>
     <message>
@@ -14556,8 +14556,8 @@
 <context>
     <name>AdviceRemarks</name>
     <message>
-        <source>This sentence has no source: “%1” Add one, or say that it is your own assessment.</source>
-        <translation>Deze zin heeft geen bron: ‘%1’ Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
+        <source>This argument has no source: “%1” Add one, or say that it is your own assessment.</source>
+        <translation>Dit argument heeft geen bron: ‘%1’ Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
     </message>
     <message>
         <source>Source %1 was withdrawn. Choose another.</source>
@@ -14710,8 +14710,8 @@
         <translation>4  Onderbouwing</translation>
     </message>
     <message>
-        <source>Statements, each with its sources</source>
-        <translation>Zinnen, elk met bronnen</translation>
+        <source>Arguments, each with its sources</source>
+        <translation>Argumenten, elk met bronnen</translation>
     </message>
     <message>
         <source>5  Dilemmas and options</source>
@@ -15082,24 +15082,24 @@
 <context>
     <name>kb::StatementsEdit</name>
     <message>
-        <source>Statements</source>
-        <translation>Zinnen</translation>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
     </message>
     <message>
-        <source>Add statement</source>
-        <translation>Zin toevoegen</translation>
+        <source>Add argument</source>
+        <translation>Argument toevoegen</translation>
     </message>
     <message>
-        <source>Begin a new statement (Ins)</source>
-        <translation>Begin een nieuwe zin (Ins)</translation>
+        <source>Begin a new argument (Ins)</source>
+        <translation>Begin een nieuw argument (Ins)</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Remove the statement (Del)</source>
-        <translation>Haal de zin weg (Del)</translation>
+        <source>Remove the argument (Del)</source>
+        <translation>Haal het argument weg (Del)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -15118,8 +15118,8 @@
         <translation>Eén plaats omlaag (Alt+Omlaag)</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Zin</translation>
+        <source>Argument</source>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>One sentence that the reader can check</source>
@@ -15134,8 +15134,8 @@
         <translation>Zekerheid</translation>
     </message>
     <message>
-        <source>Sources of this statement</source>
-        <translation>Bronnen van deze zin</translation>
+        <source>Sources of this argument</source>
+        <translation>Bronnen van dit argument</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -15157,12 +15157,12 @@
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <source>Fits this statement</source>
-        <translation>Past bij deze zin</translation>
+        <source>Fits this argument</source>
+        <translation>Past bij dit argument</translation>
     </message>
     <message>
-        <source>No statements yet.</source>
-        <translation>Nog geen zinnen.</translation>
+        <source>No arguments yet.</source>
+        <translation>Nog geen argumenten.</translation>
     </message>
     <message>
         <source>Add a sentence that supports the advice.</source>
@@ -19142,7 +19142,7 @@
         <translation>&amp;Kennisgroep</translation>
     </message>
     <message>
-        <source>Whom readers of your papers can ask.</source>
+        <source>The group that readers of your papers can ask.</source>
         <translation>Daar kunnen lezers terecht met vragen.</translation>
     </message>
     <message>
@@ -19677,7 +19677,7 @@
         <translation>Van wie</translation>
     </message>
     <message>
-        <source>Of other units</source>
+        <source>From other units</source>
         <translation>Van andere DG’s</translation>
     </message>
     <message>

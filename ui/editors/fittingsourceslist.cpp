@@ -66,8 +66,8 @@ FittingSourcesList::FittingSourcesList(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_note);
     m_verdicts->setWordWrap(true);
     m_verdicts->hide();
-    m_list->setAccessibleName(tr("Studies and findings that fit this sentence"));
-    m_list->setAccessibleDescription(tr("Enter makes one a source of the sentence."));
+    m_list->setAccessibleName(tr("Studies and findings that fit this argument"));
+    m_list->setAccessibleDescription(tr("Enter makes one a source of the argument."));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumHeight(MostLinesOfList * fontMetrics().lineSpacing());
@@ -183,9 +183,9 @@ void FittingSourcesList::show(const Result<QList<FittingSource>> &found)
     }
     m_list->setVisible(!m_shown.isEmpty());
     const QString nothing = m_sentence.size() < ShortestSentence
-                                ? tr("What fits the sentence appears here while you type.")
+                                ? tr("What fits the argument appears here while you type.")
                                 : tr("No other study in this knowledge bank fits it.");
-    say(m_shown.isEmpty() ? nothing : tr("Enter or Ctrl+Enter makes it a source of the sentence."));
+    say(m_shown.isEmpty() ? nothing : tr("Enter or Ctrl+Enter makes it a source of the argument."));
     Q_EMIT answered(int(m_shown.size()));
 }
 
