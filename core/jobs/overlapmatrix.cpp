@@ -18,7 +18,7 @@ Result<QList<ShownOverlap>> pairsOutOfTheWay(Bank &bank, const QList<OverlapKind
     const auto ids = store.ids({.levels = {}, .kinds = kinds, .states = {OverlapState::Weggelegd}});
     auto aside = ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
     if (aside)
-        aside->removeIf(&ShownOverlap::isByHand);
+        aside->removeIf([](const ShownOverlap &pair) { return pair.isByHand(); });
     return aside;
 }
 
