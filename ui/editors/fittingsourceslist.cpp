@@ -3,6 +3,7 @@
 
 #include "report/effectwords.h"
 #include "report/labels.h"
+#include "report/recordcodes.h"
 #include "widgets/focusdoor.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
@@ -179,7 +180,7 @@ void FittingSourcesList::show(const Result<QList<FittingSource>> &found)
         if (isBound(source))
             continue;
         m_shown.append(source);
-        m_list->addItem(textOfSource(source));
+        m_list->addItem(doc::wholeCodes(textOfSource(source)));
     }
     m_list->setVisible(!m_shown.isEmpty());
     const QString nothing = m_sentence.size() < ShortestSentence
