@@ -1536,4 +1536,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::RunNote</name>
+    <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
+        <translation>
+            <numerusform>%n question has the same text: “%1”. Merge them, then one is left to judge.</numerusform>
+            <numerusform>%n questions have the same text: “%1”. Merge them, then one is left to judge.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9425,10 +9425,6 @@
         <translation>later</translation>
     </message>
     <message>
-        <source>Computed: %1</source>
-        <translation>Berekend: %1</translation>
-    </message>
-    <message>
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
     </message>
@@ -20457,6 +20453,20 @@
     <message>
         <source>United States</source>
         <translation>Verenigde Staten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RunNote</name>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berekend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
+        <translation>
+            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
+            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/filterchoices.h"
+#include "tabs/runnote.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -77,16 +78,14 @@ PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *par
     , m_scope(scope)
     , m_filter{.about = scope.kinds}
     , m_stack(new QStackedWidget(this))
-    , m_computed(new TextLabel({}, this))
+    , m_run(new RunNote(workspace, this))
     , m_reviewers(workspace, *this, reviewersOf, {Kind::Verdict, Kind::Profile}, [this] { showCurrent(); })
 {
     buildActions();
     m_stack->addWidget(&m_feed.list());
     build(m_feed.list(), QString::fromLatin1(scope.list), *m_stack);
     addFoot(m_decisions); // below the list and below the compare view alike
-    m_computed->setType(Type::Caption);
-    m_computed->setMeaning(Meaning::Quiet);
-    addToFoot(m_computed);
+    addToFoot(m_run);
     buildFilters();
     showCurrent(); // nothing yet: there is nothing to decide on
 }
@@ -203,7 +202,7 @@ void PairsPage::showPair(const Uid &one, const Uid &other)
 void PairsPage::reload()
 {
     m_feed.reload(m_filter);
-    sayComputed();
+    m_run->read();
 }
 
 void PairsPage::follow(const Changes &changes)
@@ -212,18 +211,6 @@ void PairsPage::follow(const Changes &changes)
         return;
     m_feed.model().retry();
     reload();
-}
-
-void PairsPage::sayComputed()
-{
-    workspace().reads().run(
-        this, [](JobContext &context) { return OverlapStore(context.bank).lastRun(); },
-        [this](const Result<OverlapRun> &run) {
-            const bool wasRun = run && run->computedAt.isValid();
-            const QDateTime now = workspace().bank().now();
-            m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, now))
-                                       : QString());
-        });
 }
 
 bool PairsPage::showPlace(const Uid &)

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace kb {
 
 class CompareView;
-class TextLabel;
+class RunNote;
 
 /// Which pairs a page is for.
 struct PairsScope
@@ -55,7 +55,6 @@ private:
     void reload() override;
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
-    void sayComputed();
     void fillMenu(const QList<QAction *> &review);
 
     void closeCompare();
@@ -81,7 +80,7 @@ private:
     PairsScope m_scope;
     OverlapFilter m_filter;
     QStackedWidget *m_stack;
-    TextLabel *m_computed; ///< when
+    RunNote *m_run;
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
     QList<QAction *> m_rules;
