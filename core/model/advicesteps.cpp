@@ -36,13 +36,6 @@ bool saysTheSame(Advice before, const Advice &after)
     return before == after;
 }
 
-/// What was issued stays as its readers have it; only its status goes on.
-bool saysTheSame(Bulletin before, const Bulletin &after)
-{
-    before.status = after.status;
-    return before == after;
-}
-
 } // namespace
 
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
@@ -73,28 +66,9 @@ QStringList missingForStep(const Advice &before, const Advice &after, const Advi
     return missing.names();
 }
 
-QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items)
-{
-    if (isIssued(before.status) && !saysTheSame(before, after))
-        return {QStringLiteral("issued")};
-    if (before.status == after.status)
-        return {};
-    Missing missing;
-    if (after.status != BulletinStatus::Concept)
-        missing.unless(items > 0, "items");
-    if (after.status == BulletinStatus::Uitgegeven)
-        missing.unless(after.issuedOn.isValid(), "issued_on").unless(!after.editor.isEmpty(), "editor");
-    return missing.names();
-}
-
 bool mayBeRemoved(const Advice &advice)
 {
     return !isOffered(advice.status);
-}
-
-bool mayBeRemoved(const Bulletin &bulletin)
-{
-    return bulletin.status == BulletinStatus::Concept || bulletin.status == BulletinStatus::Vastgesteld;
 }
 
 } // namespace kb

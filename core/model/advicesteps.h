@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/advice.h"
-#include "model/bulletin.h"
 
 namespace kb {
 
@@ -19,14 +18,6 @@ struct AdviceSurroundings
 /// What is missing before the step may be made (spec 02, 2.5 and 2.8), as field or guard names; empty when
 /// nothing stands in the way.
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around);
-/// A bulletin is settled with a piece in it, and issued with its date and editor.
-QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items);
-
-/// What was issued lies with its readers.
-constexpr bool isIssued(BulletinStatus status)
-{
-    return status == BulletinStatus::Uitgegeven || status == BulletinStatus::Gecorrigeerd;
-}
 
 /// From the offer on, a version of the advice lies with its reader.
 constexpr bool isOffered(AdviceStatus status)
@@ -61,8 +52,7 @@ constexpr bool isOpenTo(AdviceMove move, AdviceStatus status)
     return false;
 }
 
-/// What was offered is withdrawn, and what was issued is corrected; neither is deleted (spec 02, 2.10).
+/// What was offered is withdrawn, not deleted (spec 02, 2.10).
 bool mayBeRemoved(const Advice &advice);
-bool mayBeRemoved(const Bulletin &bulletin);
 
 } // namespace kb

@@ -26,6 +26,11 @@ constexpr std::array guardWords{
                QT_TRANSLATE_NOOP("GuardText", "A dossier, with what the signal means for it")},
     GuardWords{QLatin1StringView("issued"),
                QT_TRANSLATE_NOOP("GuardText", "A corrected version: this issue is out already")},
+    GuardWords{
+        QLatin1StringView("correction"),
+        QT_TRANSLATE_NOOP("GuardText", "The corrected version that is there already: go on with that")},
+    GuardWords{QLatin1StringView("corrected_version"),
+               QT_TRANSLATE_NOOP("GuardText", "A corrected version that is issued")},
     GuardWords{QLatin1StringView("offered"),
                QT_TRANSLATE_NOOP("GuardText", "A new version: this one was offered")},
     GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},

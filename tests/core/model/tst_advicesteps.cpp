@@ -102,27 +102,6 @@ private Q_SLOTS:
         advice.status = AdviceStatus::Aangeboden;
         QVERIFY(!mayBeRemoved(advice));
     }
-
-    void aBulletinIsIssuedWithPiecesADateAndAnEditor()
-    {
-        Bulletin after;
-        after.status = BulletinStatus::Uitgegeven;
-        QCOMPARE(missingForStep(Bulletin(), after, 0),
-                 (QStringList{u"items"_s, u"issued_on"_s, u"editor"_s}));
-
-        after.issuedOn = QDate(2026, 3, 2);
-        after.editor = u"I. Vermaak"_s;
-        QCOMPARE(missingForStep(Bulletin(), after, 1), QStringList());
-    }
-
-    void anIssuedBulletinIsNotDeleted()
-    {
-        Bulletin bulletin;
-        QVERIFY(mayBeRemoved(bulletin));
-
-        bulletin.status = BulletinStatus::Uitgegeven;
-        QVERIFY(!mayBeRemoved(bulletin));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAdviceSteps)
