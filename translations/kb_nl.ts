@@ -11004,6 +11004,10 @@
 <context>
     <name>GuardText</name>
     <message>
+        <source>The decision of its reader</source>
+        <translation>Het besluit van de lezer</translation>
+    </message>
+    <message>
         <source>The corrected version that is there already: go on with that</source>
         <translation>De gecorrigeerde versie die er al is: ga daarmee verder</translation>
     </message>

@@ -36,33 +36,61 @@ bool saysTheSame(Advice before, const Advice &after)
     return before == after;
 }
 
-} // namespace
-
-QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
+/// A draft of the next version, of which nothing is offered or decided yet.
+bool isRevision(const Advice &before, const Advice &after)
 {
-    if (isOffered(before.status) && isOffered(after.status) && !saysTheSame(before, after))
-        return {QStringLiteral("offered")};
-    if (before.status == after.status)
-        return {};
-    Missing missing;
+    return after.status == AdviceStatus::Concept && after.version != before.version &&
+           !after.offeredOn.isValid() && !after.outcomeOn.isValid();
+}
+
+/// The way back from the reader is a new version; on from there it is decided on, or withdrawn.
+bool goesOnFromOffer(AdviceStatus from, AdviceStatus to)
+{
+    if (to == from)
+        return true;
+    if (to == AdviceStatus::Ingetrokken)
+        return isOpenTo(AdviceMove::Withdraw, from);
+    return isOffered(to) && to != AdviceStatus::Aangeboden && isOpenTo(AdviceMove::Decide, from);
+}
+
+void addMissingToEnter(Missing &missing, const Advice &before, const Advice &after,
+                       const AdviceSurroundings &around)
+{
     switch (after.status) {
     case AdviceStatus::Afstemming:
-        addMissingToConsult(missing, after, around);
-        break;
+        return addMissingToConsult(missing, after, around);
     case AdviceStatus::Aangeboden:
-        addMissingToOffer(missing, after, around);
-        break;
+        return addMissingToOffer(missing, after, around);
     case AdviceStatus::Overgenomen:
     case AdviceStatus::Deels:
     case AdviceStatus::Niet:
         missing.unless(after.outcomeOn.isValid(), "outcome_on")
             .unless(isOffered(before.status), "offered_on");
-        break;
-    case AdviceStatus::Concept:
+        return;
     case AdviceStatus::Opgevolgd:
+        missing.unless(isDecided(before.status), "decision");
+        return;
     case AdviceStatus::Ingetrokken:
-        break;
+        missing.unless(isOffered(before.status), "offered_on");
+        return;
+    case AdviceStatus::Concept:
+        return;
     }
+}
+
+} // namespace
+
+QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
+{
+    if (isOffered(before.status)) {
+        if (isRevision(before, after))
+            return {};
+        if (!saysTheSame(before, after) || !goesOnFromOffer(before.status, after.status))
+            return {QStringLiteral("offered")};
+    }
+    Missing missing;
+    if (before.status != after.status)
+        addMissingToEnter(missing, before, after, around);
     return missing.names();
 }
 

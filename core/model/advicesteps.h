@@ -16,13 +16,20 @@ struct AdviceSurroundings
 };
 
 /// What is missing before the step may be made (spec 02, 2.5 and 2.8), as field or guard names; empty when
-/// nothing stands in the way.
+/// nothing stands in the way. What was offered goes back to its writers as a new version only, and is carried
+/// out after a decision.
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around);
 
 /// From the offer on, a version of the advice lies with its reader.
 constexpr bool isOffered(AdviceStatus status)
 {
     return status >= AdviceStatus::Aangeboden;
+}
+
+constexpr bool isDecided(AdviceStatus status)
+{
+    return status == AdviceStatus::Overgenomen || status == AdviceStatus::Deels ||
+           status == AdviceStatus::Niet;
 }
 
 /// Whether what was advised is done. Others can learn from it then (spec 01, S15).

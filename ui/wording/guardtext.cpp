@@ -33,6 +33,7 @@ constexpr std::array guardWords{
                QT_TRANSLATE_NOOP("GuardText", "A corrected version that is issued")},
     GuardWords{QLatin1StringView("offered"),
                QT_TRANSLATE_NOOP("GuardText", "A new version: this one was offered")},
+    GuardWords{QLatin1StringView("decision"), QT_TRANSLATE_NOOP("GuardText", "The decision of its reader")},
     GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},
     GuardWords{QLatin1StringView("participant"), QT_TRANSLATE_NOOP("GuardText", "At least one participant")},
     GuardWords{QLatin1StringView("dossiers"), QT_TRANSLATE_NOOP("GuardText", "A dossier or an exploration")},
