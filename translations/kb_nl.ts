@@ -11028,6 +11028,18 @@
 <context>
     <name>GuardText</name>
     <message>
+        <source>The decision of its reader</source>
+        <translation>Het besluit van de lezer</translation>
+    </message>
+    <message>
+        <source>The corrected version that is there already: go on with that</source>
+        <translation>De gecorrigeerde versie die er al is: ga daarmee verder</translation>
+    </message>
+    <message>
+        <source>A corrected version that is issued</source>
+        <translation>Een gecorrigeerde versie die is uitgegeven</translation>
+    </message>
+    <message>
         <source>The institute that performed it</source>
         <translation>Het instituut dat het uitvoerde</translation>
     </message>
@@ -11735,10 +11747,6 @@
     <message>
         <source>Issued.</source>
         <translation>Uitgegeven.</translation>
-    </message>
-    <message>
-        <source>This bulletin is not issued yet: change it itself.</source>
-        <translation>Deze signalering is nog niet uitgegeven. U kunt de tekst zelf veranderen.</translation>
     </message>
     <message>
         <source>A corrected version is ready as a draft.</source>
