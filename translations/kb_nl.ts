@@ -1854,8 +1854,8 @@
         <translation>Werkt / deels / niet</translation>
     </message>
     <message>
-        <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not</source>
-        <translation>Elke bevinding is een deel van de balk. Dat deel is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
+        <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not, struck out backfires, dotted is not known</source>
+        <translation>Elke bevinding is een deel van de balk. Dat deel is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet, doorgestreept werkt averechts, gestippeld is niet bekend.</translation>
     </message>
     <message>
         <source>n</source>

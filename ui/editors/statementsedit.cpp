@@ -8,6 +8,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/focusdoor.h"
 #include "widgets/form.h"
+#include "widgets/growingtext.h"
 #include "widgets/onlyread.h"
 #include "widgets/textcounter.h"
 #include "widgets/textlabel.h"
@@ -26,7 +27,7 @@ namespace kb {
 namespace {
 
 constexpr int LongestStatement = 300;
-constexpr int StatementLines = 4;
+constexpr ShownLines StatementLines{.least = 4, .most = 10};
 constexpr int MostListLines = 14;
 
 } // namespace
@@ -74,7 +75,7 @@ void StatementsEdit::buildDetail(Workspace &workspace)
 {
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight((StatementLines + 1) * fontMetrics().lineSpacing());
+    growWithText(*m_text, StatementLines);
     FormField &text = m_detail->addField(
         {.label = tr("Argument"), .help = tr("One sentence that the reader can check")}, m_text);
     text.setCorner(new TextCounter(*m_text, LongestStatement));

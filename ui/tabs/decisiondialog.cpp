@@ -4,6 +4,7 @@
 #include "editors/bankchoices.h"
 #include "widgets/dialogbuttons.h"
 #include "widgets/form.h"
+#include "widgets/growingtext.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
 
@@ -17,7 +18,7 @@ namespace kb {
 namespace {
 
 constexpr int WaitDays = 14;
-constexpr int RemarkLines = 4;
+constexpr ShownLines RemarkLines{.least = 4, .most = 10};
 constexpr int DecisionWidth = 60; ///< characters
 
 } // namespace
@@ -72,7 +73,7 @@ void DecisionDialog::buildRemark()
 {
     m_remark = new QPlainTextEdit;
     m_remark->setTabChangesFocus(true);
-    m_remark->setFixedHeight(RemarkLines * fontMetrics().lineSpacing() + 16);
+    growWithText(*m_remark, RemarkLines);
     m_remarkField = &m_form->addField({.label = tr("Re&mark")}, m_remark);
 }
 
