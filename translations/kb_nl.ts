@@ -5899,6 +5899,14 @@
         <translation>Belangrijkste kansen</translation>
     </message>
     <message>
+        <source>first answer needed before %1</source>
+        <translation>eerste antwoord nodig voor %1</translation>
+    </message>
+    <message>
+        <source>proposal: %1</source>
+        <translation>voorstel: %1</translation>
+    </message>
+    <message>
         <source>%1 (found in the text)</source>
         <translation>%1 (gevonden in de tekst)</translation>
     </message>

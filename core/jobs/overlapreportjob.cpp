@@ -124,7 +124,7 @@ Result<QList<ReportedPair>> questionPairs(Bank &bank)
     return pairs;
 }
 
-/// Studies of one unit that a question of another can use.
+/// Studies of one unit that a question of another can use; what was set aside is of no use.
 Result<QList<ReportedUse>> usableStudies(Bank &bank)
 {
     const auto rows = pairsOf(bank, OverlapKind::VraagStudie);
@@ -132,6 +132,8 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
         return rows.error();
     QList<ReportedUse> uses;
     for (const ShownOverlap &row : *rows) {
+        if (row.state() == OverlapState::Weggelegd)
+            continue;
         const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
         const Headline &question = isQuestionFirst ? row.a : row.b;
         const Headline &study = isQuestionFirst ? row.b : row.a;

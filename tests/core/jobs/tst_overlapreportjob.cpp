@@ -123,6 +123,18 @@ private Q_SLOTS:
         }
     }
 
+    void studyThatWasSetAsideIsNoResultToUse()
+    {
+        const OverlapStore store(*m_bank);
+        const auto rows = store.rows(*store.ids({.kinds = {OverlapKind::VraagStudie}}));
+        const qsizetype before = content().uses.size();
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            rows->first().pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QCOMPARE(content().uses.size(), before - 1);
+    }
+
     void everyUnitWithRecordsTakesPartWithItsCounts()
     {
         int questions = 0;
