@@ -5923,20 +5923,40 @@
         <translation>een gedeelde studie</translation>
     </message>
     <message>
+        <source>both use %1</source>
+        <translation>beide gebruiken %1</translation>
+    </message>
+    <message>
         <source>the same dossier</source>
         <translation>hetzelfde dossier</translation>
+    </message>
+    <message>
+        <source>the same dossier: %1</source>
+        <translation>hetzelfde dossier: %1</translation>
     </message>
     <message>
         <source>the same signal</source>
         <translation>hetzelfde signaal</translation>
     </message>
     <message>
+        <source>the same signal: %1</source>
+        <translation>hetzelfde signaal: %1</translation>
+    </message>
+    <message>
         <source>the same approach</source>
         <translation>dezelfde aanpak</translation>
     </message>
     <message>
+        <source>the same approach: %1</source>
+        <translation>dezelfde aanpak: %1</translation>
+    </message>
+    <message>
         <source>the same expert or institute</source>
         <translation>dezelfde expert of hetzelfde instituut</translation>
+    </message>
+    <message>
+        <source>the same expert or institute: %1</source>
+        <translation>dezelfde expert of hetzelfde instituut: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>

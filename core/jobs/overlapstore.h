@@ -98,6 +98,7 @@ private:
         QList<qint64> ids;      ///< in the order of the report
         QList<qint64> setAside; ///< those of them whose latest verdict says so
     };
+    Result<qint64> idOfPair(const Uid &one, const Uid &other) const;
     Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;

@@ -82,6 +82,19 @@ void addAsked(Paper &paper, const ReviewerNames &known, const ShownOverlap &show
     addText(paper, OverlapPaperWording::tr("Asked to judge it too"), names.join(QStringLiteral(", ")));
 }
 
+/// The evidence of a part behind its name; a record that it names is a link.
+PaperParagraph reasonLine(const OverlapPart &part, const QList<EvidenceLine> &lines)
+{
+    PaperParagraph paragraph{{label(part.name) + QStringLiteral(": "), Emphasis::Strong}};
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (at > 0)
+            paragraph.append({QStringLiteral(", ")});
+        const Uid &record = lines[at].record;
+        paragraph.append({lines[at].words, Emphasis::None, record.isNull() ? QUrl() : recordLink(record)});
+    }
+    return paragraph;
+}
+
 QString scoreText(const ShownOverlap &shown)
 {
     return shown.isByHand() || shown.isBlind
@@ -116,9 +129,9 @@ Paper reasonsPaper(const ShownOverlap &shown)
     Paper paper;
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
     for (const OverlapPart &part : shown.pair.parts) {
-        const QString words = evidenceWords(part);
-        if (!words.isEmpty())
-            section.paragraphs.append({{label(part.name) + QStringLiteral(": "), Emphasis::Strong}, {words}});
+        const QList<EvidenceLine> lines = evidenceLines(part);
+        if (!lines.isEmpty())
+            section.paragraphs.append(reasonLine(part, lines));
     }
     paper.sections.append(section);
     return paper;

@@ -71,6 +71,23 @@ private Q_SLOTS:
         QCOMPARE(textOf(paper.sections[0].paragraphs[1]), u"Hoe groot is de leegstand?"_s);
     }
 
+    void recordThatBothHaveIsNamedAndALink()
+    {
+        ShownOverlap shown = aPair();
+        const Uid study = namedUid(QLatin1StringView("test"), "study");
+        shown.pair.parts.append(
+            {.name = PartName::Ties,
+             .points = 9,
+             .evidence = {{.name = EvidenceName::Study, .uid = study, .label = u"DGVB-STU-0008 Meten"_s},
+                          {.name = EvidenceName::Dossier, .label = u"Leegstand"_s}}});
+
+        const PaperParagraph line = reasonsPaper(shown).sections.first().paragraphs.last();
+
+        QCOMPARE(textOf(line), u"ties: both use DGVB-STU-0008 Meten, the same dossier: Leegstand"_s);
+        QCOMPARE(recordOfLink(line[1].link), study);
+        QVERIFY(line.last().link.isEmpty());
+    }
+
     void urgencyIsToldWhereThereIsAny()
     {
         ShownOverlap shown = aPair();
