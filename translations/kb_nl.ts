@@ -5514,6 +5514,14 @@
         <translation>Besluit</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
         <source>%1, %2 of 100</source>
         <translation>%1, %2 van 100</translation>
     </message>
@@ -5739,6 +5747,14 @@
         <translation>Voorstel</translation>
     </message>
     <message>
+        <source>Projects that can still be influenced</source>
+        <translation>Projecten die nog anders kunnen</translation>
+    </message>
+    <message>
+        <source>Questions of several units about the same, most units first.</source>
+        <translation>Vragen van verschillende eenheden over hetzelfde. De meeste eenheden staan vooraan.</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
@@ -5863,6 +5879,14 @@
         <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
     </message>
     <message>
+        <source>There are no two units to compare yet.</source>
+        <translation>Er zijn nog geen twee eenheden om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Within one unit: %1 strong and %2 probable overlaps.</source>
+        <translation>Binnen één eenheid: %1 keer sterke en %2 keer waarschijnlijke overlap.</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>In het kort</translation>
     </message>
@@ -5891,6 +5915,22 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
+        <source>Both questions are about %1.</source>
+        <translation>Beide vragen gaan over %1.</translation>
+    </message>
+    <message>
+        <source>Both answers are needed before %1.</source>
+        <translation>Beide antwoorden zijn nodig vóór %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs the answer before %2.</source>
+        <translation>%1 heeft het antwoord nodig vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs the answer before %2, %3 before %4.</source>
+        <translation>%1 heeft het antwoord nodig vóór %2, %3 vóór %4.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
@@ -5899,8 +5939,16 @@
         <translation>Belangrijkste kansen</translation>
     </message>
     <message>
+        <source>Are the levels right?</source>
+        <translation>Kloppen de niveaus?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: no pair was judged.</source>
+        <translation>Dat weet nog niemand: er is nog geen paar beoordeeld.</translation>
+    </message>
+    <message>
         <source>first answer needed before %1</source>
-        <translation>eerste antwoord nodig voor %1</translation>
+        <translation>eerste antwoord nodig vóór %1</translation>
     </message>
     <message>
         <source>proposal: %1</source>
@@ -6927,6 +6975,26 @@
         <translation>samen programmeren</translation>
     </message>
     <message>
+        <source>Programme together in %1; %2 leads</source>
+        <translation>Samen programmeren in %1; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Join the committee of %1; %2 leads</source>
+        <translation>Aansluiten bij de commissie van %1; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Share the result of %1; %2 leads</source>
+        <translation>Het resultaat van %1 delen; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Programme together; %1 leads and needs the answer first</source>
+        <translation>Samen programmeren; %1 is de trekker en heeft het antwoord het eerst nodig</translation>
+    </message>
+    <message>
+        <source>Programme together; %1 leads</source>
+        <translation>Samen programmeren; %1 is de trekker</translation>
+    </message>
+    <message>
         <source>join the committee</source>
         <translation>aansluiten bij de commissie</translation>
     </message>
@@ -7471,26 +7539,6 @@
         <translation>‘%1’ telt voor %2 in plaats van 1</translation>
     </message>
     <message>
-        <source>projects: %1</source>
-        <translation>projecten: %1</translation>
-    </message>
-    <message>
-        <source>studies: %1</source>
-        <translation>studies: %1</translation>
-    </message>
-    <message>
-        <source>experts: %1</source>
-        <translation>experts: %1</translation>
-    </message>
-    <message>
-        <source>Questions of several units, most units first</source>
-        <translation>Vragen van meerdere eenheden, de meeste eenheden eerst</translation>
-    </message>
-    <message>
-        <source>What there is already</source>
-        <translation>Wat er al is</translation>
-    </message>
-    <message>
         <source>Running and planned projects of different units</source>
         <translation>Lopende en geplande projecten van verschillende eenheden</translation>
     </message>
@@ -7499,8 +7547,8 @@
         <translation>Projecten die elkaar raken</translation>
     </message>
     <message>
-        <source>At most %1 of each unit, urgent ones first</source>
-        <translation>Hoogstens %1 per eenheid, dringende eerst</translation>
+        <source>At most %1 of each unit, by kind; urgent ones first</source>
+        <translation>Hoogstens %1 per eenheid, per soort; het dringendste eerst</translation>
     </message>
     <message>
         <source>The report about gaps has all of them, with their reasons.</source>

@@ -4,7 +4,10 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
+#include "report/pairsentence.h"
+#include "report/proposalwords.h"
 #include "wording/datetext.h"
+#include "wording/language.h"
 #include "wording/overlapmarks.h"
 #include "wording/recordlink.h"
 
@@ -95,6 +98,12 @@ PaperParagraph reasonLine(const OverlapPart &part, const QList<EvidenceLine> &li
     return paragraph;
 }
 
+PaperParagraph sideProjectLine(const SideProject &project)
+{
+    return {{project.code, Emphasis::Strong, recordLink(project.uid)},
+            {QStringLiteral(" · ") + projectState(project.phase)}};
+}
+
 QString scoreText(const ShownOverlap &shown)
 {
     return shown.isByHand() || shown.isBlind
@@ -127,6 +136,9 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
 Paper reasonsPaper(const ShownOverlap &shown)
 {
     Paper paper;
+    if (shown.pair.kind == OverlapKind::VraagVraag)
+        addText(paper, {},
+                pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, shownLanguage()));
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
     for (const OverlapPart &part : shown.pair.parts) {
         const QList<EvidenceLine> lines = evidenceLines(part);
@@ -134,6 +146,10 @@ Paper reasonsPaper(const ShownOverlap &shown)
             section.paragraphs.append(reasonLine(part, lines));
     }
     paper.sections.append(section);
+    addItems(paper, OverlapPaperWording::tr("Projects"), shown.sideA.projects + shown.sideB.projects,
+             sideProjectLine);
+    if (const auto proposal = shown.proposal())
+        addText(paper, OverlapPaperWording::tr("Proposal"), proposalWords(*proposal));
     return paper;
 }
 
