@@ -210,7 +210,10 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
     const auto lines = headlines(m_bank.context().db, records.values());
     if (!lines)
         return lines.error();
+    const QDate today = m_bank.now().date();
     for (ShownOverlap &row : *shown) {
+        if (row.pair.urgentBy.isValid())
+            row.daysLeft = int(today.daysTo(row.pair.urgentBy));
         if (auto completed = complete(row, *lines); !completed)
             return completed.error();
     }

@@ -42,6 +42,7 @@ struct ShownOverlap
     Headline b;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
+    std::optional<int> daysLeft;    ///< until an answer is needed; empty: not urgent
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
     bool isBlind = false;           ///< score, level and what others decided are kept from who judges
 
