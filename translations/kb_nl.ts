@@ -8517,6 +8517,14 @@
         <source>Texts and reasons</source>
         <translation>Teksten en redenen</translation>
     </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Is kept with what you decide</source>
+        <translation>Wordt bewaard bij uw besluit</translation>
+    </message>
 </context>
 <context>
     <name>kb::DecisionDialog</name>

@@ -50,6 +50,8 @@ struct ShownOverlap
     bool isByHand() const { return id < 0; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
+    /// What this person remarked, unless that says why the pair was set aside.
+    QString remarkOf(const QString &person) const;
 };
 
 /// The pair as somebody sees it who judges blind: without score, level, points and verdicts, as long as this

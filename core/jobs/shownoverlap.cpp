@@ -15,6 +15,12 @@ bool ShownOverlap::isDisputed() const
     return disagree(verdicts);
 }
 
+QString ShownOverlap::remarkOf(const QString &person) const
+{
+    const Verdict *own = verdictOf(verdicts, person);
+    return own && own->state != OverlapState::Weggelegd ? own->remark : QString();
+}
+
 ShownOverlap blindFor(ShownOverlap shown, const QString &person)
 {
     const Verdict *own = verdictOf(shown.verdicts, person);
