@@ -1546,4 +1546,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OverlapMarks</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <translation>
+            <numerusform>%n mo.</numerusform>
+            <numerusform>%n mo.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

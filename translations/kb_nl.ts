@@ -1139,14 +1139,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Urgent by</source>
-        <translation>Dringend vóór</translation>
-    </message>
-    <message>
-        <source>The first day on which an answer is needed</source>
-        <translation>De eerste dag waarop een antwoord nodig is</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>Eigenaar: %1</translation>
     </message>
@@ -1944,6 +1936,10 @@
     <message>
         <source>again: larger now</source>
         <translation>opnieuw: nu groter</translation>
+    </message>
+    <message>
+        <source>Until an answer is needed; empty when that is more than half a year</source>
+        <translation>Tot er een antwoord nodig is; leeg als dat langer dan een half jaar duurt</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5494,28 @@
         <source>judge blind</source>
         <translation>blind beoordelen</translation>
     </message>
+    <message>
+        <source>prob.</source>
+        <translation>waarsch.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <translation>
+            <numerusform>%n mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverlapPaper</name>
@@ -8574,6 +8592,14 @@
     <message>
         <source>Texts and reasons</source>
         <translation>Teksten en redenen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Is kept with what you decide</source>
+        <translation>Wordt bewaard bij uw besluit</translation>
     </message>
 </context>
 <context>

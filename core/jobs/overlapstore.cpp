@@ -214,7 +214,10 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
         return shown;
     if (auto named = nameAll(db, *shown); !named)
         return named.error();
+    const QDate today = m_bank.now().date();
     for (ShownOverlap &row : *shown) {
+        if (row.pair.urgentBy.isValid())
+            row.daysLeft = int(today.daysTo(row.pair.urgentBy));
         if (auto added = addVerdicts(row); !added)
             return added.error();
     }

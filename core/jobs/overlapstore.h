@@ -45,6 +45,7 @@ struct ShownOverlap
     PairSide sideB;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
+    std::optional<int> daysLeft;    ///< until an answer is needed; empty: not urgent
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
     bool isBlind = false;           ///< score, level and what others decided are kept from who judges
 
@@ -54,6 +55,8 @@ struct ShownOverlap
     bool isDisputed() const;
     /// What to do with questions and projects; there is none for other records.
     std::optional<PairProposal> proposal() const;
+    /// What this person remarked, unless that says why the pair was set aside.
+    QString remarkOf(const QString &person) const;
 };
 
 /// The pair as somebody sees it who judges blind: without score, level, points and verdicts, as long as this

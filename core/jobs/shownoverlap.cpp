@@ -30,6 +30,12 @@ std::optional<PairProposal> ShownOverlap::proposal() const
     return std::nullopt;
 }
 
+QString ShownOverlap::remarkOf(const QString &person) const
+{
+    const Verdict *own = verdictOf(verdicts, person);
+    return own && own->state != OverlapState::Weggelegd ? own->remark : QString();
+}
+
 ShownOverlap blindFor(ShownOverlap shown, const QString &person)
 {
     const Verdict *own = verdictOf(shown.verdicts, person);

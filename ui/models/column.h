@@ -14,7 +14,7 @@ namespace kb {
 enum class Align { Start, End, Centre };
 enum class Shown { AtFirst, OnRequest };
 enum class Sorting { No, Yes };
-enum class Cut { Allowed, RatherLeftOut, Never };
+enum class Cut { First, Allowed, RatherLeftOut, Never };
 
 /// One column of a table of records, as data. The texts are marked with QT_TRANSLATE_NOOP("Columns", ...).
 template <typename Record> struct Column
@@ -35,6 +35,7 @@ template <typename Record> struct Column
     Align align = Align::Start;
     Shown shown = Shown::AtFirst;
     Sorting sorting = Sorting::Yes;
+    /// First: of what takes the rest, all but its beginning goes before another column becomes narrower.
     /// Rather left out: one word of a few, such as a status. Never: its end says as much as its beginning, as
     /// that of a code does, and it is never left out either.
     Cut cut = Cut::Allowed;
@@ -108,6 +109,8 @@ template <typename Record> QVariant headerOf(const Column<Record> &column, int r
         return column.width;
     case LeastRole:
         return column.least;
+    case CutFirstRole:
+        return column.cut == Cut::First;
     case OnRequestRole:
         return column.shown == Shown::OnRequest;
     case WholeRole:

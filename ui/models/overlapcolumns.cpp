@@ -37,9 +37,11 @@ constexpr int UsualCode = 16;
 constexpr Column<ShownOverlap> LevelColumn{
     .key = "level",
     .title = QT_TRANSLATE_NOOP("Columns", "Level"),
-    .value = [](const ShownOverlap &shown) -> QVariant { return levelText(shown); },
+    .value = [](const ShownOverlap &shown) -> QVariant { return shortLevelText(shown); },
+    .tooltip = [](const ShownOverlap &shown) { return levelText(shown); },
     .mark = [](const ShownOverlap &shown) { return levelMark(shown); },
-    .width = 16};
+    .spoken = [](const ShownOverlap &shown) { return levelText(shown); },
+    .width = 14};
 constexpr Column<ShownOverlap> ScoreColumn{
     .key = "score",
     .title = QT_TRANSLATE_NOOP("Columns", "Score"),
@@ -69,29 +71,34 @@ constexpr Column<ShownOverlap> WhyColumn{
     .value = [](const ShownOverlap &shown) -> QVariant { return whyText(shown); },
     .tooltip = whyText,
     .width = 0,
-    .sorting = Sorting::No};
+    .least = 13,
+    .sorting = Sorting::No,
+    .cut = Cut::First};
 constexpr Column<ShownOverlap> StatusColumn{
     .key = "status",
     .title = QT_TRANSLATE_NOOP("Columns", "Status"),
     .value = [](const ShownOverlap &shown) -> QVariant { return stateText(shown); },
+    .tooltip = [](const ShownOverlap &shown) { return stateText(shown); },
     .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
     .width = 20,
-    .cut = Cut::RatherLeftOut};
-constexpr Column<ShownOverlap> UrgentColumn{
+    .least = 7};
+constexpr Column<ShownOverlap> LeftColumn{
     .key = "left",
-    .title = QT_TRANSLATE_NOOP("Columns", "Urgent by"),
-    .value = [](const ShownOverlap &shown) -> QVariant { return dateText(shown.pair.urgentBy); },
+    .title = QT_TRANSLATE_NOOP("Columns", "Left"),
+    .value = [](const ShownOverlap &shown) -> QVariant { return timeLeftText(shown); },
     .tooltip = [](const ShownOverlap &shown) { return exactDateText(shown.pair.urgentBy); },
-    .explanation = QT_TRANSLATE_NOOP("Columns", "The first day on which an answer is needed"),
-    .width = 11,
-    .align = Align::End,
-    .shown = Shown::OnRequest};
+    .spoken = [](const ShownOverlap &shown) { return exactDateText(shown.pair.urgentBy); },
+    .explanation =
+        QT_TRANSLATE_NOOP("Columns", "Until an answer is needed; empty when that is more than half a year"),
+    .width = 8,
+    .align = Align::End};
 constexpr Column<ShownOverlap> QuestionColumn{
     .key = "question",
     .title = QT_TRANSLATE_NOOP("Columns", "Question"),
     .value = [](const ShownOverlap &shown) -> QVariant { return nameOf(questionOf(shown)); },
     .tooltip = [](const ShownOverlap &shown) { return questionOf(shown).title; },
-    .width = 0};
+    .width = 0,
+    .least = UsualCode};
 constexpr Column<ShownOverlap> KnownColumn{
     .key = "known",
     .title = QT_TRANSLATE_NOOP("Columns", "Who has it"),
@@ -105,22 +112,25 @@ constexpr Column<ShownOverlap> KnownColumn{
 constexpr Column<ShownOverlap> BriefWhyColumn = [] {
     Column<ShownOverlap> brief = WhyColumn;
     brief.width = 30;
+    brief.least = 0;
+    brief.cut = Cut::Allowed;
     return brief;
 }();
 
 } // namespace
 
+/// The preview beside them says why at length, so that the reasons give way to the other columns.
 std::span<const Column<ShownOverlap>> overlapColumns()
 {
-    static constexpr std::array columns{LevelColumn, ScoreColumn,  FromColumn,  AndColumn,
-                                        WhyColumn,   StatusColumn, UrgentColumn};
+    static constexpr std::array columns{LevelColumn, ScoreColumn,  FromColumn, AndColumn,
+                                        WhyColumn,   StatusColumn, LeftColumn};
     return columns;
 }
 
 std::span<const Column<ShownOverlap>> reuseColumns()
 {
-    static constexpr std::array columns{LevelColumn,    ScoreColumn,  QuestionColumn, KnownColumn,
-                                        BriefWhyColumn, StatusColumn, UrgentColumn};
+    static constexpr std::array columns{LevelColumn,  ScoreColumn, QuestionColumn, KnownColumn,
+                                        StatusColumn, LeftColumn,  BriefWhyColumn};
     return columns;
 }
 

@@ -20,6 +20,7 @@ enum ColumnRole {
     KeyRole = Qt::UserRole, ///< stable name for settings and for sorting
     WidthRole,              ///< width in average characters; 0 takes what is left
     LeastRole,              ///< width of the beginning that says enough; 0 for a text of which most is needed
+    CutFirstRole,           ///< true for one that is cut to its beginning before another becomes narrower
     OnRequestRole,          ///< true for a column that is hidden until asked for
     SortableRole,
     NotedRole, ///< true for a column whose cells may have a note

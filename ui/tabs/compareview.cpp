@@ -3,6 +3,7 @@
 
 #include "jobs/studiesbeside.h"
 #include "papers/overlappaper.h"
+#include "widgets/lineedit.h"
 #include "widgets/markedtext.h"
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
@@ -15,6 +16,7 @@
 #include "workspace/workspace.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kb {
@@ -42,6 +44,7 @@ CompareView::CompareView(Workspace &workspace, QWidget *parent)
     , m_state(new MarkLabel(this))
     , m_reasons(new PaperView(this))
     , m_score(new ScoreBar(this))
+    , m_remark(makeLineEdit(this))
 {
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
@@ -54,6 +57,9 @@ CompareView::CompareView(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buildHead());
     layout->addWidget(scrolled(sheet, tr("Texts and reasons")), 1);
+    if (!workspace.isReadOnly())
+        layout->addLayout(buildRemark());
+    m_remark->setVisible(!workspace.isReadOnly());
 }
 
 QLayout *CompareView::buildHead()
@@ -111,6 +117,39 @@ QLayout *CompareView::buildReasons()
     return across;
 }
 
+/// It goes with whatever is decided.
+QLayout *CompareView::buildRemark()
+{
+    auto *label = new TextLabel(tr("Remark"), this);
+    label->setBuddy(m_remark);
+    m_remark->setAccessibleName(label->text());
+    m_remark->setPlaceholderText(tr("Is kept with what you decide"));
+    connect(m_remark, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_typed.insert({m_shown.pair.a, m_shown.pair.b}, text);
+    });
+    auto *across = new QHBoxLayout;
+    across->setContentsMargins(0, 8, 0, 0);
+    across->setSpacing(8);
+    across->addWidget(label);
+    across->addWidget(m_remark, 1);
+    return across;
+}
+
+std::optional<QString> CompareView::typedOn(const Overlap &pair) const
+{
+    const auto typed = m_typed.constFind({pair.a, pair.b});
+    return typed == m_typed.cend() ? std::nullopt : std::optional(*typed);
+}
+
+/// What somebody types stays under the fingers when the same pair is shown again.
+void CompareView::showRemark()
+{
+    const QString kept = m_shown.remarkOf(textOf(m_workspace.bank().identity().user));
+    const QString remark = typedOn(m_shown.pair).value_or(kept);
+    if (m_remark->text() != remark)
+        m_remark->setText(remark);
+}
+
 void CompareView::show(const ShownOverlap &shown)
 {
     m_workspace.reads().run(
@@ -134,6 +173,7 @@ void CompareView::begin(const ShownOverlap &shown, const Texts &texts)
     m_known.clear();
     m_note.clear();
     draw();
+    showRemark();
     if (shown.pair.kind == OverlapKind::VraagVraag)
         lookUpStudies();
     if (!shown.isByHand() && lacksWords(shown.pair))

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace kb {
 
 class MarkedText;
@@ -18,9 +20,9 @@ class Sheet;
 class TextLabel;
 class Workspace;
 
-/// One overlapping pair to judge: both texts with the shared words marked, why they overlap, and the sum of
-/// the score. All that is read is read beside the window, also what is known already and the words of a weak
-/// pair.
+/// One overlapping pair to judge: both texts with the shared words marked, why they overlap, the sum of the
+/// score, and a line for a remark. All that is read is read beside the window, also what is known already and
+/// the words of a weak pair.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,10 @@ public:
 
     /// The pair before it stays in sight until the texts of this one are there.
     void show(const ShownOverlap &shown);
+    /// What was remarked here about a pair and is not kept yet; it stays when another pair is shown.
+    std::optional<QString> typedOn(const Overlap &pair) const;
+    /// It is kept with the pair by now.
+    void forgetTyped(const Overlap &pair) { m_typed.remove({pair.a, pair.b}); }
 
 Q_SIGNALS:
     void closeAsked();
@@ -57,8 +63,10 @@ private:
     QLayout *buildHead();
     QLayout *buildTexts();
     QLayout *buildReasons();
+    QLayout *buildRemark();
     void begin(const ShownOverlap &shown, const Texts &texts);
     void draw();
+    void showRemark();
     void sayReasons();
     void lookUpStudies();
     void lookUpWords();
@@ -75,6 +83,8 @@ private:
     PaperView *m_reasons;
     ScoreBar *m_score;
     Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
+    QLineEdit *m_remark;
+    QHash<std::pair<Uid, Uid>, QString> m_typed; ///< remarks by pair
     ShownOverlap m_shown;
     Texts m_texts;               ///< of that pair
     QList<ShownOverlap> m_known; ///< pairs of either question with a study that may answer it

@@ -77,6 +77,11 @@ void DecisionDialog::buildRemark()
     m_remarkField = &m_form->addField({.label = tr("Re&mark")}, m_remark);
 }
 
+void DecisionDialog::setRemark(const QString &remark)
+{
+    m_remark->setPlainText(remark);
+}
+
 Verdict DecisionDialog::decision() const
 {
     Verdict verdict;

@@ -24,6 +24,9 @@ public:
 
     DecisionDialog(About about, const QString &pair, QDate today, QWidget *parent = nullptr);
 
+    /// What was remarked before it was asked.
+    void setRemark(const QString &remark);
+
     /// What was filled in; valid after the dialog was accepted.
     Verdict decision() const;
 

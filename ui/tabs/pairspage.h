@@ -68,6 +68,7 @@ private:
     void judgeBlind(bool isBlind);
     /// What stands in the list, with what is kept from who judges blind; empty when there is none.
     std::optional<ShownOverlap> wholeCurrent();
+    std::optional<QString> typedOn(const ShownOverlap &shown) const;
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
 

@@ -5,16 +5,28 @@
 #include "report/labels.h"
 #include "tabs/actiondialog.h"
 #include "tabs/actiondraft.h"
+#include "tabs/compareview.h"
 #include "tabs/pairspage.h"
 
 namespace kb {
 
+/// What this person remarked before stays, unless another remark stands beside the texts.
 void PairsPage::confirm()
 {
+    const auto shown = wholeCurrent();
+    if (!shown)
+        return;
+    const QString before = shown->remarkOf(textOf(workspace().bank().identity().user));
     Verdict verdict;
     verdict.state = OverlapState::Bevestigd;
-    if (const auto shown = wholeCurrent())
-        keep(*shown, verdict);
+    verdict.remark = typedOn(*shown).value_or(before).trimmed();
+    keep(*shown, verdict);
+}
+
+/// Beside the texts, about this pair.
+std::optional<QString> PairsPage::typedOn(const ShownOverlap &shown) const
+{
+    return m_compare ? m_compare->typedOn(shown.pair) : std::nullopt;
 }
 
 void PairsPage::decide(DecisionDialog::About about)
@@ -23,6 +35,7 @@ void PairsPage::decide(DecisionDialog::About about)
     if (!shown)
         return;
     DecisionDialog dialog(about, pairName(shown->a, shown->b), workspace().bank().now().date(), this);
+    dialog.setRemark(typedOn(*shown).value_or(QString()));
     if (dialog.exec() == QDialog::Accepted)
         keep(*shown, dialog.decision());
 }
@@ -77,6 +90,8 @@ void PairsPage::keep(const ShownOverlap &decided, const Verdict &decision)
         return workspace().sayError({Error::Code::Busy, {}});
     if (const auto kept = OverlapStore(workspace().bank()).decide(decided.pair, decision); !kept)
         return workspace().sayError(kept.error());
+    if (m_compare)
+        m_compare->forgetTyped(decided.pair);
     say(decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
 }
 

@@ -193,13 +193,16 @@ int ColumnFit::needOfRest(int section)
 }
 
 /// Where the beginning of a title is enough it has a part of the room, so that a wide table still shows more
-/// of it; no end where it is not.
+/// of it, unless it is to be cut first; no end where it is not.
 int ColumnFit::needOfBeginning(int section) const
 {
     constexpr int percentOfRoom = 30;
     const int beginning = widthIn(LeastRole, section);
-    return beginning > 0 ? std::max(beginning, m_view.viewport()->width() * percentOfRoom / 100)
-                         : std::numeric_limits<int>::max();
+    if (beginning == 0)
+        return std::numeric_limits<int>::max();
+    return tells(CutFirstRole, section)
+               ? beginning
+               : std::max(beginning, m_view.viewport()->width() * percentOfRoom / 100);
 }
 
 void ColumnFit::apply(int section, int width)

@@ -29,6 +29,25 @@ QString levelText(const ShownOverlap &shown)
                             : label(shown.pair.level);
 }
 
+QString shortLevelText(const ShownOverlap &shown)
+{
+    const bool isProbable = !shown.isBlind && !shown.isByHand() && shown.pair.level == OverlapLevel::Probable;
+    return isProbable ? QCoreApplication::translate("OverlapMarks", "prob.") : levelText(shown);
+}
+
+QString timeLeftText(const ShownOverlap &shown)
+{
+    constexpr int DaysOfMonth = 30;
+    if (!shown.daysLeft)
+        return {};
+    const int days = *shown.daysLeft;
+    if (days < 0)
+        return QCoreApplication::translate("OverlapMarks", "overdue");
+    return days < 2 * DaysOfMonth
+               ? QCoreApplication::translate("OverlapMarks", "%n day(s)", nullptr, days)
+               : QCoreApplication::translate("OverlapMarks", "%n mo.", nullptr, days / DaysOfMonth);
+}
+
 QString stateText(const ShownOverlap &shown)
 {
     if (shown.isBlind)

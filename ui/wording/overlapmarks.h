@@ -13,6 +13,12 @@ Mark levelMark(const ShownOverlap &shown);
 /// The level; of a pair that people put there without a run, that.
 QString levelText(const ShownOverlap &shown);
 
+/// The same where there is little room: "prob.".
+QString shortLevelText(const ShownOverlap &shown);
+
+/// How long until an answer is needed: "4 mo."; empty for what is not urgent.
+QString timeLeftText(const ShownOverlap &shown);
+
 /// What was decided about a pair, or that it comes again because it changed; its words and its sign.
 QString stateText(const ShownOverlap &shown);
 Mark stateMark(const ShownOverlap &shown);

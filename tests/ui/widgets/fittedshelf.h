@@ -55,6 +55,18 @@ inline std::span<const Column<Pebble>> sketchedColumns()
     return columns;
 }
 
+/// Of which the beginning of the name stays, and little more where there is little room.
+inline std::span<const Column<Pebble>> cutFirstColumns()
+{
+    static const std::array columns = [] {
+        std::array cut{wordedColumns()[0], wordedColumns()[1], wordedColumns()[2]};
+        cut[1].least = 4;
+        cut[1].cut = Cut::First;
+        return cut;
+    }();
+    return columns;
+}
+
 /// Pebbles with the place they lay at the end.
 inline std::span<const Column<Pebble>> placedColumns()
 {

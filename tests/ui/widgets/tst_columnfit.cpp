@@ -158,6 +158,27 @@ private Q_SLOTS:
         QTRY_VERIFY(shelf.fit.hasYielded(2)); // or nothing of the name would be seen
     }
 
+    void titleThatIsCutFirstLeavesTheWordUntilItsBeginningWouldGo()
+    {
+        FittedShelf shelf(cutFirstColumns(), Names::Long);
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {900, 300});
+        const QAbstractItemView &cells = shelf.view;
+        const int word = cells.sizeHintForColumn(2);
+        QTRY_COMPARE(shelf.header().sectionSize(2), word);
+        const int around = shelf.view.width() - shelf.view.viewport()->width();
+        const int beginning = 4 * shelf.view.fontMetrics().horizontalAdvance(u'0') + 16;
+        const int withoutName = around + shelf.header().sectionSize(0) + word;
+
+        shelf.view.resize(withoutName + beginning + 4, 300);
+        QTest::qWait(20);
+
+        QVERIFY(!shelf.fit.hasYielded(2));
+        QCOMPARE(shelf.header().sectionSize(2), word);
+        shelf.view.resize(withoutName + beginning - 4, 300);
+        QTRY_VERIFY(shelf.fit.hasYielded(2));
+    }
+
     void textBecomesAsNarrowAsItsBeginningBeforeItYields()
     {
         FittedShelf shelf(briefColumns(), Names::Long);
