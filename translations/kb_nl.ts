@@ -17852,6 +17852,25 @@
     </message>
 </context>
 <context>
+    <name>AgreedTasks</name>
+    <message>
+        <source>Work out the proposal: %1</source>
+        <translation>Voorstel uitwerken: %1</translation>
+    </message>
+    <message>
+        <source>Discuss the result: %1</source>
+        <translation>Resultaat bespreken: %1</translation>
+    </message>
+    <message>
+        <source>Discuss the result: does %1 answer %2? Then link them.</source>
+        <translation>Resultaat bespreken: past %1 bij %2? Koppel ze dan.</translation>
+    </message>
+    <message>
+        <source>Name a member of %1 for the committee of %2</source>
+        <translation>Lid van %1 noemen voor de begeleidingscommissie van %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -18028,6 +18047,10 @@
         <source>Make the &amp;event too</source>
         <translation>Maak ook de bi&amp;jeenkomst</translation>
     </message>
+    <message>
+        <source>Make the ta&amp;sk too</source>
+        <translation>Maak &amp;ook de taak</translation>
+    </message>
 </context>
 <context>
     <name>kb::ActionsPage</name>
@@ -18154,6 +18177,18 @@
     <message>
         <source>Proposal made, in phase idea: “%1”</source>
         <translation>Voorstel gemaakt, in de fase idee: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Make the tas&amp;k</source>
+        <translation>&amp;Taak maken</translation>
+    </message>
+    <message>
+        <source>Making the task</source>
+        <translation>Taak maken</translation>
+    </message>
+    <message>
+        <source>Task made: %1</source>
+        <translation>Taak gemaakt: %1</translation>
     </message>
     <message>
         <source>Only the unit that owns a question can merge it into another.</source>
