@@ -171,6 +171,25 @@ private Q_SLOTS:
         QVERIFY(!followUpOf(uid).isEmpty());
     }
 
+    void proposalIsWrittenForAMailAndWaitsForAnAnswer()
+    {
+        const auto pairs = m_cli.json(words("overlap list")).objects();
+        const auto study = std::ranges::find_if(
+            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_studie"; });
+        QVERIFY(study != pairs.cend());
+        const QStringList pair{(*study)[u"uid_a"].toString(), (*study)[u"uid_b"].toString()};
+        const qsizetype before = listed().size();
+
+        const test::Answer sent = m_cli.inBank(words("overlap propose") + pair);
+        const test::Answer again = m_cli.inBank(words("overlap propose") + pair);
+
+        QVERIFY2(sent.code == 0, qPrintable(sent.said));
+        QVERIFY(sent.out.contains((*study)[u"a"].toString()));
+        QVERIFY(sent.out.contains((*study)[u"b"].toString()));
+        QCOMPARE(again.code, 0);
+        QCOMPARE(listed().size(), before + 1);
+    }
+
     void whatIsNotWholeIsWrongUse_data()
     {
         QTest::addColumn<QStringList>("given");
