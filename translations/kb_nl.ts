@@ -1060,6 +1060,14 @@
         <source>What you do with the group of questions that a question is in.</source>
         <translation>Wat u doet met de groep waarin een vraag zit.</translation>
     </message>
+    <message>
+        <source>This proposal waits for an answer already.</source>
+        <translation>Dit voorstel wacht al op een antwoord.</translation>
+    </message>
+    <message>
+        <source>Proposes to a unit to use what another has for its question.</source>
+        <translation>Stelt een eenheid voor om voor een vraag te gebruiken wat een andere eenheid heeft.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -17922,6 +17930,18 @@
         <source>It takes two units to use what others know. This bank holds only %1.</source>
         <translation>Hergebruik doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
+    <message>
+        <source>Send a &amp;proposal</source>
+        <translation>Stuur voorste&amp;l</translation>
+    </message>
+    <message>
+        <source>The proposal is on the clipboard: paste it in a mail to %1. It stands under Agreed actions until there is an answer.</source>
+        <translation>Het voorstel staat op het klembord: plak het in een e-mail aan %1. Het blijft onder Afspraken staan tot er een antwoord is.</translation>
+    </message>
+    <message>
+        <source>This proposal waits for an answer already. Its text is on the clipboard again, for a mail to %1.</source>
+        <translation>Dit voorstel wacht al op een antwoord. De tekst staat weer op het klembord, voor een e-mail aan %1.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPaper</name>
@@ -17947,6 +17967,64 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>%1 has a study that may answer it:</source>
+        <translation>%1 heeft een studie die de vraag misschien beantwoordt:</translation>
+    </message>
+    <message>
+        <source>%1 has a research project that may answer it:</source>
+        <translation>%1 heeft een onderzoeksproject dat de vraag misschien beantwoordt:</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2?</source>
+        <translation>%1 gebruiken voor %2?</translation>
+    </message>
+    <message>
+        <source>Subject: knowledge for your question %1</source>
+        <translation>Onderwerp: kennis voor uw vraag %1</translation>
+    </message>
+    <message>
+        <source>Dear colleagues of %1,</source>
+        <translation>Beste collega’s van %1,</translation>
+    </message>
+    <message>
+        <source>You ask:</source>
+        <translation>U vraagt:</translation>
+    </message>
+    <message>
+        <source>Why we think so: %1</source>
+        <translation>Waarom wij dat denken: %1</translation>
+    </message>
+    <message>
+        <source>Can you use it? Please answer before %1: yes, no, or with another proposal.</source>
+        <translation>Kunt u dit gebruiken? Antwoord graag vóór %1: ja, nee, of met een ander voorstel.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedTasks</name>
+    <message>
+        <source>Work out the proposal: %1</source>
+        <translation>Voorstel uitwerken: %1</translation>
+    </message>
+    <message>
+        <source>Discuss the result: %1</source>
+        <translation>Resultaat bespreken: %1</translation>
+    </message>
+    <message>
+        <source>Discuss the result: does %1 answer %2? Then link them.</source>
+        <translation>Resultaat bespreken: past %1 bij %2? Koppel ze dan.</translation>
+    </message>
+    <message>
+        <source>Name a member of %1 for the committee of %2</source>
+        <translation>Lid van %1 noemen voor de begeleidingscommissie van %2</translation>
     </message>
 </context>
 <context>
@@ -18126,6 +18204,10 @@
         <source>Make the &amp;event too</source>
         <translation>Maak ook de bi&amp;jeenkomst</translation>
     </message>
+    <message>
+        <source>Make the ta&amp;sk too</source>
+        <translation>Maak &amp;ook de taak</translation>
+    </message>
 </context>
 <context>
     <name>kb::ActionsPage</name>
@@ -18252,6 +18334,18 @@
     <message>
         <source>Proposal made, in phase idea: “%1”</source>
         <translation>Voorstel gemaakt, in de fase idee: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Make the tas&amp;k</source>
+        <translation>&amp;Taak maken</translation>
+    </message>
+    <message>
+        <source>Making the task</source>
+        <translation>Taak maken</translation>
+    </message>
+    <message>
+        <source>Task made: %1</source>
+        <translation>Taak gemaakt: %1</translation>
     </message>
     <message>
         <source>Only the unit that owns a question can merge it into another.</source>

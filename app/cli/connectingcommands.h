@@ -45,6 +45,9 @@ inline constexpr auto connectingCommands = [] {
         Command{"overlap second"_L1, "UID UID NAME"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Asks another user of the bank to judge a pair too."),
                 overlapSecond},
+        Command{"overlap propose"_L1, "UID UID"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Proposes to a unit to use what another has for its question."),
+                overlapPropose},
         Command{"overlap action"_L1,
                 "add UID UID... --what TEXT --lead UNIT --due DATE [--kind samen_programmeren|...] "
                 "[--others UNIT;...] [--research TITLE] [--meeting TITLE] | "

@@ -59,6 +59,13 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
                        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
 }
 
+void PairsPage::offer(const QList<QAction *> &actions)
+{
+    qsizetype place = m_actions.record.indexOf(m_merge);
+    for (QAction *action : actions)
+        m_actions.record.insert(place++, action);
+}
+
 /// The limits of the levels are settings of the bank.
 void PairsPage::explainLevel()
 {

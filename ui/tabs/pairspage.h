@@ -46,6 +46,14 @@ public:
     /// That pair, whatever was filtered before; says so when the records overlap no more.
     void showPair(const Uid &one, const Uid &other);
 
+protected:
+    void showCurrent() override;
+    const ShownOverlap *current() const { return m_feed.current(); }
+    /// What stands in the list, with what is kept from who judges blind; empty when there is none.
+    std::optional<ShownOverlap> wholeCurrent();
+    /// These stand in the menu of a pair below the decisions.
+    void offer(const QList<QAction *> &actions);
+
 private:
     void buildActions();
     QList<QAction *> buildReview();
@@ -58,7 +66,6 @@ private:
     void fillMenu(const QList<QAction *> &review);
 
     void closeCompare();
-    void showCurrent() override;
     void confirm();
     void decide(DecisionDialog::About about);
     void agree();
@@ -66,8 +73,6 @@ private:
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
-    /// What stands in the list, with what is kept from who judges blind; empty when there is none.
-    std::optional<ShownOverlap> wholeCurrent();
     std::optional<QString> typedOn(const ShownOverlap &shown) const;
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);

@@ -12,6 +12,12 @@ class ReusePage : public PairsPage
 
 public:
     explicit ReusePage(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void showCurrent() override;
+    void sendProposal();
+
+    QAction *m_propose;
 };
 
 } // namespace kb

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/overlapaction.h"
 #include "model/studyquestionlink.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -7,6 +8,8 @@
 #include "widgets/filterbar.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace kb;
 using namespace kb::test;
@@ -110,6 +113,27 @@ private Q_SLOTS:
         QVERIFY(answering<PickDialog>([&] { link->trigger(); }, [](PickDialog &dialog) { dialog.accept(); }));
 
         QCOMPARE(room.workspace.bank().records<StudyQuestionLink>().ids()->size(), before + 1);
+    }
+
+    void ctrlF8PutsTheProposalOnTheClipboardAndKeepsThatItWasSent()
+    {
+        ReuseRoom room;
+        const QString question = room.cell(0, QuestionAt).section(u' ', 0, 0);
+        const QString known = room.cell(0, KnownAt).section(u' ', 0, 0);
+        const auto sent = [&] { return room.workspace.bank().records<OverlapAction>().all(); };
+        const qsizetype before = sent()->size();
+
+        room.press(Qt::Key_F8, Qt::ControlModifier);
+        settle(room.workspace);
+
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"- "_s + question), qPrintable(text));
+        QVERIFY2(text.contains(u"- "_s + known), qPrintable(text));
+        QCOMPARE(sent()->size(), before + 1);
+        const auto actions = sent();
+        QVERIFY(std::ranges::any_of(*actions, [&](const OverlapAction &action) {
+            return action.what == u"Use %1 for %2?"_s.arg(known, question);
+        }));
     }
 
     void everythingHasANameForWhoListens()
