@@ -7885,6 +7885,10 @@
         <source>Not needed to programme together</source>
         <translation>Niet nodig om samen te programmeren</translation>
     </message>
+    <message>
+        <source>This list is destroyed 30 days after the meeting.</source>
+        <translation>Deze lijst wordt 30 dagen na de bijeenkomst vernietigd.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8027,6 +8031,10 @@
     <message>
         <source>Term after which data of people are looked at again</source>
         <translation>Termijn waarna gegevens van personen opnieuw worden bekeken</translation>
+    </message>
+    <message>
+        <source>What an attendance list says about destroying it</source>
+        <translation>Wat een presentielijst zegt over vernietigen</translation>
     </message>
 </context>
 <context>
@@ -18943,6 +18951,14 @@
     <message>
         <source>&amp;Empty lines on an attendance list</source>
         <translation>&amp;Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Choose this when your unit does so with lists on paper.</source>
+        <translation>Kies dit als uw eenheid dat met lijsten op papier ook doet.</translation>
+    </message>
+    <message>
+        <source>An attendance list says that it is &amp;destroyed after 30 days</source>
+        <translation>Een presentielijst zegt dat zij na 30 dagen wordt &amp;vernietigd</translation>
     </message>
 </context>
 <context>

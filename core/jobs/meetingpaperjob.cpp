@@ -108,7 +108,8 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
                            .participants = *participants,
                            .insights = *insights,
                            .actions = {},
-                           .emptyRows = settings->attendanceRows};
+                           .emptyRows = settings->attendanceRows,
+                           .isDestroyed = settings->attendanceIsDestroyed};
     content.info.shareLevel = stored->shareLevel;
     std::ranges::copy_if(*tasks, std::back_inserter(content.actions),
                          [](const Task &task) { return task.origin == TaskOrigin::Afspraak; });
