@@ -3487,6 +3487,10 @@
         <source>Checked on</source>
         <translation>Nagekeken op</translation>
     </message>
+    <message>
+        <source>No outcome, because</source>
+        <translation>Geen uitkomst, want</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -11135,6 +11139,10 @@
         <source>A new version: this one was offered</source>
         <translation>Een nieuwe versie: deze is al aangeboden</translation>
     </message>
+    <message>
+        <source>An insight, an agreement, or why there is no outcome</source>
+        <translation>Een inzicht, een afspraak, of waarom er geen uitkomst is</translation>
+    </message>
 </context>
 <context>
     <name>MayReplace</name>
@@ -15521,6 +15529,10 @@
         <source>Add what you asked, with the average answer.</source>
         <translation>Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
     </message>
+    <message>
+        <source>Only for a meeting without insights and without agreements.</source>
+        <translation>Alleen voor een bijeenkomst zonder inzichten en zonder afspraken.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -16002,6 +16014,10 @@
     <message>
         <source>Concepts</source>
         <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>No outcome, because</source>
+        <translation>Geen uitkomst, want</translation>
     </message>
 </context>
 <context>

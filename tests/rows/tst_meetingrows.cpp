@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY_RESULT(closeMeeting(*bank, event));
     }
 
+    void S16_anAgreementIsAnOutcomeAndATaskOfTheChecklistIsNone()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        insert(*bank, Task{.what = u"Zaal huren"_s, .about = event, .origin = TaskOrigin::Draaiboek});
+        QCOMPARE_ERROR(closeMeeting(*bank, event), Error::Code::NotAllowed);
+
+        insert(*bank, Task{.what = u"Rekenvoorbeeld"_s, .about = event, .origin = TaskOrigin::Afspraak});
+        QVERIFY_RESULT(closeMeeting(*bank, event));
+    }
+
+    void S16_meetingThatBroughtNothingIsClosedWithTheReason()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+
+        QVERIFY_RESULT(edit<Event>(*bank, event, [](Event &edited) {
+            edited.noOutcome = u"De spreker kwam niet."_s;
+            edited.status = EventStatus::Afgesloten;
+        }));
+    }
+
     void S21a_chamberWithOnlyInstitutesIsWarnedAbout()
     {
         const QString said = saidAbout({ParticipantSide::Kennisinstelling});

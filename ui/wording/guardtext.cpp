@@ -30,6 +30,8 @@ constexpr std::array guardWords{
                QT_TRANSLATE_NOOP("GuardText", "A new version: this one was offered")},
     GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},
     GuardWords{QLatin1StringView("participant"), QT_TRANSLATE_NOOP("GuardText", "At least one participant")},
+    GuardWords{QLatin1StringView("outcome"),
+               QT_TRANSLATE_NOOP("GuardText", "An insight, an agreement, or why there is no outcome")},
     GuardWords{QLatin1StringView("dossiers"), QT_TRANSLATE_NOOP("GuardText", "A dossier or an exploration")},
     GuardWords{QLatin1StringView("statements"),
                QT_TRANSLATE_NOOP("GuardText", "An argument in the evidence")},
