@@ -27,7 +27,7 @@ struct PaperParticipant
 {
     Participant participant;
     QString name;
-    QString sortName; ///< the family name without its prefix first
+    QString sortName; ///< the family name without its prefix first; of a function its name
 };
 
 struct PaperInsight

@@ -97,6 +97,22 @@ private Q_SLOTS:
         }));
     }
 
+    void S16_attendanceListStandsInTheOrderOfNamesWithFunctionsAmongThem()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        for (const QString &name : {u"SG (functie)"_s, u"J. de Vries"_s, u"A. Bakker"_s, u"T. Smit"_s})
+            insert(*bank, Participant{.event = event, .name = name});
+
+        const auto content = meetingContent(*bank, event, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QStringList names;
+        for (const PaperParticipant &participant : content->participants)
+            names.append(participant.name);
+        QCOMPARE(names, (QStringList{u"A. Bakker"_s, u"SG (functie)"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+    }
+
     void S21a_chamberWithOnlyInstitutesIsWarnedAbout()
     {
         const QString said = saidAbout({ParticipantSide::Kennisinstelling});
