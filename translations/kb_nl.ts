@@ -3491,6 +3491,10 @@
         <source>Checked on</source>
         <translation>Nagekeken op</translation>
     </message>
+    <message>
+        <source>No outcome, because</source>
+        <translation>Geen uitkomst, want</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -7959,6 +7963,10 @@
         <source>Not needed to programme together</source>
         <translation>Niet nodig om samen te programmeren</translation>
     </message>
+    <message>
+        <source>This list is destroyed 30 days after the meeting.</source>
+        <translation>Deze lijst wordt 30 dagen na de bijeenkomst vernietigd.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8101,6 +8109,10 @@
     <message>
         <source>Term after which data of people are looked at again</source>
         <translation>Termijn waarna gegevens van personen opnieuw worden bekeken</translation>
+    </message>
+    <message>
+        <source>What an attendance list says about destroying it</source>
+        <translation>Wat een presentielijst zegt over vernietigen</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11228,10 @@
     <message>
         <source>A new version: this one was offered</source>
         <translation>Een nieuwe versie: deze is al aangeboden</translation>
+    </message>
+    <message>
+        <source>An insight, an agreement, or why there is no outcome</source>
+        <translation>Een inzicht, een afspraak, of waarom er geen uitkomst is</translation>
     </message>
 </context>
 <context>
@@ -15599,6 +15615,10 @@
         <source>Add what you asked, with the average answer.</source>
         <translation>Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
     </message>
+    <message>
+        <source>Only for a meeting without insights and without agreements.</source>
+        <translation>Alleen voor een bijeenkomst zonder inzichten en zonder afspraken.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -16080,6 +16100,10 @@
     <message>
         <source>Concepts</source>
         <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>No outcome, because</source>
+        <translation>Geen uitkomst, want</translation>
     </message>
 </context>
 <context>
@@ -19115,6 +19139,14 @@
     <message>
         <source>&amp;Empty lines on an attendance list</source>
         <translation>&amp;Lege regels op een presentielijst</translation>
+    </message>
+    <message>
+        <source>Choose this when your unit does so with lists on paper.</source>
+        <translation>Kies dit als uw eenheid dat met lijsten op papier ook doet.</translation>
+    </message>
+    <message>
+        <source>An attendance list says that it is &amp;destroyed after 30 days</source>
+        <translation>Een presentielijst zegt dat zij na 30 dagen wordt &amp;vernietigd</translation>
     </message>
 </context>
 <context>

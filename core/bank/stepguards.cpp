@@ -93,7 +93,9 @@ StepNames ofSignal(BankContext &context, const Proposal &proposal)
 StepNames ofEvent(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Event>(context, proposal, "event/step_surroundings", [](Row row) {
-        return EventSurroundings{.participants = row.next<int>(), .insights = row.next<int>()};
+        return EventSurroundings{.participants = row.next<int>(),
+                                 .insights = row.next<int>(),
+                                 .agreements = row.next<int>()};
     });
 }
 

@@ -36,6 +36,8 @@ constexpr std::array guardWords{
     GuardWords{QLatin1StringView("decision"), QT_TRANSLATE_NOOP("GuardText", "The decision of its reader")},
     GuardWords{QLatin1StringView("items"), QT_TRANSLATE_NOOP("GuardText", "A piece in it")},
     GuardWords{QLatin1StringView("participant"), QT_TRANSLATE_NOOP("GuardText", "At least one participant")},
+    GuardWords{QLatin1StringView("outcome"),
+               QT_TRANSLATE_NOOP("GuardText", "An insight, an agreement, or why there is no outcome")},
     GuardWords{QLatin1StringView("dossiers"), QT_TRANSLATE_NOOP("GuardText", "A dossier or an exploration")},
     GuardWords{QLatin1StringView("statements"),
                QT_TRANSLATE_NOOP("GuardText", "An argument in the evidence")},
