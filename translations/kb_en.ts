@@ -1142,6 +1142,13 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(ies) may fit</source>
+        <translation>
+            <numerusform>%n study may fit</numerusform>
+            <numerusform>%n studies may fit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>

@@ -1905,6 +1905,13 @@
         <source>The unit that wrote it down</source>
         <translation>De eenheid die dit heeft opgeschreven</translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(ies) may fit</source>
+        <translation>
+            <numerusform>%n studie past misschien</numerusform>
+            <numerusform>%n studies passen misschien</numerusform>
+        </translation>
+    </message>
     <message>
         <source>solved?</source>
         <translation>opgelost?</translation>
