@@ -9,7 +9,7 @@ FROM side JOIN knowledge_question AS question ON question.id = side.id
 UNION ALL
 SELECT DISTINCT side.uid, NULL, record.uid, ifnull(phase, 'idee')
 FROM side
-    JOIN link ON link.to_uid = side.uid AND link.type = 'question'
+    CROSS JOIN link ON link.to_uid = side.uid AND link.type = 'question'
     JOIN record ON record.uid = link.from_uid
     JOIN research_project AS project ON project.id = record.id
 WHERE link.alive = 1 AND project.alive = 1
