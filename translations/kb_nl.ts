@@ -8675,6 +8675,30 @@
         <source>&amp;Later</source>
         <translation>&amp;Later</translation>
     </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>&amp;Not usable</source>
+        <translation>&amp;Niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>It is about something else</source>
+        <translation>Het gaat over iets anders</translation>
+    </message>
+    <message>
+        <source>We know it already</source>
+        <translation>Wij weten dit al</translation>
+    </message>
+    <message>
+        <source>Choose why you cannot use it.</source>
+        <translation>Kies waarom u dit niet kunt gebruiken.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you cannot use it.</source>
+        <translation>Schrijf in één zin waarom u dit niet kunt gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>kb::DetailTab</name>
@@ -9696,6 +9720,10 @@
     <message>
         <source>linked</source>
         <translation>gekoppeld</translation>
+    </message>
+    <message>
+        <source>Link the pro&amp;ject to the question</source>
+        <translation>Pro&amp;ject aan de vraag koppelen</translation>
     </message>
 </context>
 <context>
@@ -17963,7 +17991,7 @@
     </message>
     <message>
         <source>Send a &amp;proposal</source>
-        <translation>Stuur voorste&amp;l</translation>
+        <translation>Stuur voorstel aan het &amp;DG</translation>
     </message>
     <message>
         <source>The proposal is on the clipboard: paste it in a mail to %1. It stands under Agreed actions until there is an answer.</source>
@@ -17972,6 +18000,18 @@
     <message>
         <source>This proposal waits for an answer already. Its text is on the clipboard again, for a mail to %1.</source>
         <translation>Dit voorstel wacht al op een antwoord. De tekst staat weer op het klembord, voor een e-mail aan %1.</translation>
+    </message>
+    <message>
+        <source>N&amp;ot usable…</source>
+        <translation>Niet br&amp;uikbaar…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d use…</source>
+        <translation>Leg gebru&amp;ik vast…</translation>
+    </message>
+    <message>
+        <source>use recorded</source>
+        <translation>gebruik vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -17998,6 +18038,33 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+</context>
+<context>
+    <name>kb::UseDialog</name>
+    <message>
+        <source>Record use</source>
+        <translation>Gebruik vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>&amp;Gebruikt in</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Verwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord use</source>
+        <translation>&amp;Leg vast</translation>
     </message>
 </context>
 <context>

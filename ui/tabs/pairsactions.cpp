@@ -48,7 +48,7 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
 {
     m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
-    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] { linkStudy(); });
+    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] { linkKnown(); });
     m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
     m_markConcept = addTabAction(tr("Mar&k a concept as general…"), {}, [this] { markConcept(); });
     QAction *compute = addComputeAction();
@@ -111,6 +111,40 @@ void PairsPage::merge()
     const Headline &left = gone == shown.pair.a ? shown.a : shown.b;
     const Headline &stays = gone == shown.pair.a ? shown.b : shown.a;
     workspace().sayDone(tr("%1 is merged into %2.").arg(left.code, stays.code));
+}
+
+/// Two questions go together; a study or a project is tied to its question.
+void PairsPage::showLinking(const ShownOverlap *shown)
+{
+    const bool mayWrite = shown && !workspace().isReadOnly();
+    const bool isProject = shown && shown->pair.kind == OverlapKind::VraagProject;
+    const bool isStudy = shown && shown->pair.kind == OverlapKind::VraagStudie;
+    m_merge->setEnabled(mayWrite && shown->pair.kind == OverlapKind::VraagVraag);
+    m_link->setText(isProject ? tr("Link the pro&ject to the question")
+                              : tr("Link the st&udy to the question…"));
+    m_link->setEnabled(mayWrite && (isProject || isStudy));
+}
+
+void PairsPage::linkKnown()
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (shown && shown->pair.kind == OverlapKind::VraagProject)
+        linkProject();
+    else
+        linkStudy();
+}
+
+/// A question is studied, or it is not: there is nothing to ask.
+void PairsPage::linkProject()
+{
+    const auto shown = wholeCurrent();
+    if (!shown)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    if (const auto linked = linkProjectOfPair(workspace().bank(), shown->pair); !linked)
+        return workspace().sayError(linked.error());
+    say(*shown, tr("linked"));
 }
 
 /// What another unit knows already becomes an answer (spec 01, S14).

@@ -63,7 +63,7 @@ bool namesOthers(const QList<Verdict> &verdicts)
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
     : PairsPage({"overlap", everyKind(), overlapColumns(),
                  tr("No overlap yet. First read the packages of the DGs."),
-                 tr("Overlap arises between DGs. This bank holds only %1.")},
+                 tr("Overlap arises between DGs. This bank holds only %1."), tr("Set a&side…")},
                 workspace, parent)
 {
 }
@@ -100,7 +100,7 @@ void PairsPage::buildActions()
     using About = DecisionDialog::About;
     QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
     QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { this->agree(); });
-    QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
+    QAction *setAside = addTabAction(m_scope.setAside, Qt::Key_F9, [this] { decide(m_scope.whyAside); });
     QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
     QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
     confirm->setIcon(icon(Glyph::Confirm));
@@ -260,11 +260,9 @@ void PairsPage::showCurrent()
     const ShownOverlap *shown = m_feed.current();
     for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
-    const bool areQuestions = shown && shown->pair.kind == OverlapKind::VraagVraag;
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
-    m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
-    m_link->setEnabled(shown && shown->pair.kind == OverlapKind::VraagStudie && !workspace().isReadOnly());
+    showLinking(shown);
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)

@@ -23,6 +23,8 @@ struct PairsScope
     std::span<const Column<ShownOverlap>> columns;
     QString empty;     ///< what stands where there is no pair
     QString ofOneUnit; ///< the same in a bank of one unit, whose code is %1
+    QString setAside;  ///< what F9 is called
+    DecisionDialog::About whyAside = DecisionDialog::About::SetAside; ///< and what it asks
 };
 
 /// Pairs of records about the same thing, and what was decided about them (spec 03, 3.6).
@@ -53,6 +55,8 @@ protected:
     std::optional<ShownOverlap> wholeCurrent();
     /// These stand in the menu of a pair below the decisions.
     void offer(const QList<QAction *> &actions);
+    /// What was done with the pair, with the button that takes it back.
+    void say(const ShownOverlap &shown, const QString &decision);
 
 private:
     void buildActions();
@@ -75,11 +79,13 @@ private:
     void judgeBlind(bool isBlind);
     std::optional<QString> typedOn(const ShownOverlap &shown) const;
     void rule(ShowRule rule);
-    void say(const ShownOverlap &shown, const QString &decision);
 
     void explainLevel();
     void merge();
+    void showLinking(const ShownOverlap *shown);
+    void linkKnown();
     void linkStudy();
+    void linkProject();
     void markConcept();
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;

@@ -2,7 +2,9 @@
 #include "tabs/reusepage.h"
 
 #include "bank/username.h"
+#include "jobs/pairlink.h"
 #include "models/overlapcolumns.h"
+#include "tabs/usedialog.h"
 #include "wording/proposalwords.h"
 
 #include <QClipboard>
@@ -15,18 +17,23 @@ ReusePage::ReusePage(Workspace &workspace, QWidget *parent)
                  {OverlapKind::VraagStudie, OverlapKind::VraagProject},
                  reuseColumns(),
                  tr("No new results of other DGs for your questions."),
-                 tr("It takes two units to use what others know. This bank holds only %1.")},
+                 tr("It takes two units to use what others know. This bank holds only %1."),
+                 tr("N&ot usable…"),
+                 DecisionDialog::About::NotUsable},
                 workspace, parent)
     , m_propose(addTabAction(tr("Send a &proposal"), Qt::CTRL | Qt::Key_F8, [this] { sendProposal(); }))
+    , m_use(addTabAction(tr("Recor&d use…"), {}, [this] { recordUse(); }))
 {
-    offer({m_propose});
+    offer({m_propose, m_use});
     showCurrent(); // nothing yet: there is nothing to propose
 }
 
 void ReusePage::showCurrent()
 {
     PairsPage::showCurrent();
-    m_propose->setEnabled(current() && !workspace().isReadOnly());
+    const bool mayWrite = current() && !workspace().isReadOnly();
+    m_propose->setEnabled(mayWrite);
+    m_use->setEnabled(mayWrite && current()->pair.kind == OverlapKind::VraagStudie);
 }
 
 /// It goes by mail; that it was sent is kept as something that waits for an answer.
@@ -54,6 +61,23 @@ void ReusePage::sendProposal()
     workspace().say({.sentence = tr("This proposal waits for an answer already. Its text is on the clipboard "
                                     "again, for a mail to %1.")
                                      .arg(to)});
+}
+
+/// The unit that asks used what the other knows: that unit sees it at its study (spec 01, S14).
+void ReusePage::recordUse()
+{
+    const auto shown = wholeCurrent(); // the list may be read again while the dialog is open
+    if (!shown)
+        return;
+    Bank &bank = workspace().bank();
+    UseDialog dialog(pairName(shown->a, shown->b), bank.now().date().year(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    if (const auto kept = keepUseOfPair(bank, shown->pair, dialog.use()); !kept)
+        return workspace().sayError(kept.error());
+    say(*shown, tr("use recorded"));
 }
 
 } // namespace kb

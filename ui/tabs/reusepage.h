@@ -16,8 +16,10 @@ public:
 private:
     void showCurrent() override;
     void sendProposal();
+    void recordUse();
 
     QAction *m_propose;
+    QAction *m_use;
 };
 
 } // namespace kb
