@@ -42,7 +42,7 @@ Table questions(const ReportedPair &pair, Language language)
         table.rows.append({Report::tr("Dossier"), a.dossier, b.dossier});
     table.rows.append({Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)});
     if (!a.projects.isEmpty() || !b.projects.isEmpty())
-        table.rows.append({Report::tr("Projects"), projectsOfSide(a.projects), projectLines(b.projects)});
+        table.rows.append({Report::tr("Projects"), projectsOfSide(a.projects), projectsOfSide(b.projects)});
     return table;
 }
 
