@@ -5514,6 +5514,14 @@
         <translation>Besluit</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
         <source>%1, %2 of 100</source>
         <translation>%1, %2 van 100</translation>
     </message>
@@ -6925,6 +6933,26 @@
     <message>
         <source>programme together</source>
         <translation>samen programmeren</translation>
+    </message>
+    <message>
+        <source>Programme together in %1; %2 leads</source>
+        <translation>Samen programmeren in %1; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Join the committee of %1; %2 leads</source>
+        <translation>Aansluiten bij de commissie van %1; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Share the result of %1; %2 leads</source>
+        <translation>Het resultaat van %1 delen; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Programme together; %1 leads and needs the answer first</source>
+        <translation>Samen programmeren; %1 is de trekker en heeft het antwoord het eerst nodig</translation>
+    </message>
+    <message>
+        <source>Programme together; %1 leads</source>
+        <translation>Samen programmeren; %1 is de trekker</translation>
     </message>
     <message>
         <source>join the committee</source>

@@ -13,6 +13,7 @@
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
 
@@ -58,14 +59,20 @@ public:
 
     ReportedPair collect(const ShownOverlap &shown) const
     {
-        ReportedPair pair{.a = question(shown.a, shown.pair, Side::A),
-                          .b = question(shown.b, shown.pair, Side::B),
-                          .score = shown.pair.score,
-                          .concepts = sharedConcepts(shown.pair),
-                          .changedSinceDecision = shown.isReopened,
-                          .isByHand = isFromAPerson(shown)};
+        ReportedPair pair{
+            .a = question(shown.a, shown.sideA, sharedRanges(shown.a.title, shown.pair, Side::A)),
+            .b = question(shown.b, shown.sideB, sharedRanges(shown.b.title, shown.pair, Side::B)),
+            .score = shown.pair.score,
+            .concepts = sharedConcepts(shown.pair),
+            .changedSinceDecision = shown.isReopened,
+            .isByHand = isFromAPerson(shown)};
         for (const OverlapPart &part : shown.pair.parts)
-            pair.parts.append({label(part.name), part.points, evidenceWords(part)});
+            pair.parts.append({.name = label(part.name),
+                               .points = part.points,
+                               .evidence = evidenceWords(part),
+                               .isTold = part.name == PartName::Moment});
+        if (const auto proposal = shown.proposal())
+            pair.proposal = proposalWords(*proposal);
         if (shown.verdict)
             pair.decision = decision(*shown.verdict);
         if (shown.verdict && pair.isByHand)
@@ -76,18 +83,20 @@ public:
     }
 
 private:
-    ReportedQuestion question(const Headline &line, const Overlap &pair, Side side) const
+    ReportedQuestion question(const Headline &line, const PairSide &side,
+                              const QList<doc::Range> &shared) const
     {
         const KnowledgeQuestion stored = m_questions.value(line.uid);
         return {.uid = line.uid,
                 .code = line.code,
                 .unit = line.unitCode,
                 .text = line.title,
-                .shared = sharedRanges(line.title, pair, side),
+                .shared = shared,
                 .dossier = m_dossiers.value(stored.dossier).title,
                 .needBy = stored.needBy,
                 .needClass = stored.needClass,
-                .status = stored.status};
+                .status = stored.status,
+                .projects = side.projects};
     }
 
     ReportedDecision decision(const Verdict &verdict) const
@@ -151,6 +160,12 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
     return uses;
 }
 
+NamedLine touching(const Headline &project, const PairSide &side)
+{
+    const Phase phase = side.projects.value(0).phase; // of the project itself
+    return {project.code, project.title, project.unitCode, projectState(phase)};
+}
+
 /// Projects of different units about the same thing; what was set aside is none.
 Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
 {
@@ -162,8 +177,8 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
         if (row.state() == OverlapState::Weggelegd)
             continue;
         touches.append({.score = row.pair.score,
-                        .a = {row.a.code, row.a.title, row.a.unitCode},
-                        .b = {row.b.code, row.b.title, row.b.unitCode},
+                        .a = touching(row.a, row.sideA),
+                        .b = touching(row.b, row.sideB),
                         .why = whyWords(row.pair),
                         .isByHand = row.isByHand()});
     }

@@ -7,8 +7,8 @@
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/pairsides.h"
 #include "jobs/reopening.h"
-#include "jobs/tienames.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -207,27 +207,21 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
 {
-    auto shown = keptPairs(m_bank.context().db, ids);
+    Database &db = m_bank.context().db;
+    auto shown = keptPairs(db, ids);
     if (!shown)
         return shown;
-    QSet<Uid> records; // a few in many pairs, where all are alike
-    for (const ShownOverlap &row : std::as_const(*shown))
-        records += tiedRecords(row.pair) << row.pair.a << row.pair.b;
-    const auto lines = headlines(m_bank.context().db, records.values());
-    if (!lines)
-        return lines.error();
+    if (auto named = nameAll(db, *shown); !named)
+        return named.error();
     for (ShownOverlap &row : *shown) {
-        if (auto completed = complete(row, *lines); !completed)
-            return completed.error();
+        if (auto added = addVerdicts(row); !added)
+            return added.error();
     }
     return shown;
 }
 
-Result<> OverlapStore::complete(ShownOverlap &shown, const QHash<Uid, Headline> &lines) const
+Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
 {
-    shown.a = lines.value(shown.pair.a);
-    shown.b = lines.value(shown.pair.b);
-    nameTies(shown.pair, lines);
     auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
     if (!verdicts || verdicts->isEmpty())
         return verdicts ? Result<>() : verdicts.error();

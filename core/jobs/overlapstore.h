@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "jobs/listquery.h"
 #include "overlap/overlapindex.h"
+#include "overlap/pairproposal.h"
 
 #include <optional>
 
@@ -40,6 +41,8 @@ struct ShownOverlap
     Overlap pair;
     Headline a;
     Headline b;
+    PairSide sideA;
+    PairSide sideB;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
@@ -49,6 +52,8 @@ struct ShownOverlap
     bool isByHand() const { return id < 0; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
+    /// What to do with questions and projects; there is none for other records.
+    std::optional<PairProposal> proposal() const;
 };
 
 /// The pair as somebody sees it who judges blind: without score, level, points and verdicts, as long as this
@@ -102,7 +107,8 @@ private:
     Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
-    Result<> complete(ShownOverlap &shown, const QHash<Uid, Headline> &lines) const;
+    /// The verdicts, and whether they still stand.
+    Result<> addVerdicts(ShownOverlap &shown) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 

@@ -13,6 +13,7 @@ struct NamedLine
     QString code;
     QString title;
     QString note; ///< its unit, and of a project its phase and money
+    QString more; ///< what the paper needs apart: of a project that touches another how far it is
 };
 
 struct ReportedOpportunity

@@ -4,6 +4,7 @@
 #include "model/knowledgequestion.h"
 #include "model/verdict.h"
 #include "overlap/grounds.h"
+#include "overlap/pairproposal.h"
 #include "report/gapreport.h"
 #include "report/opportunitiespaper.h"
 #include "report/reportedaction.h"
@@ -22,6 +23,7 @@ struct ReportedQuestion
     QDate needBy;
     NeedClass needClass = NeedClass::Nuttig;
     QuestionStatus status = QuestionStatus::Open;
+    QList<SideProject> projects; ///< that are to answer it
 };
 
 /// One line of the sum: whole points, negative for what is taken off. The name is shown as it is.
@@ -30,6 +32,7 @@ struct ReportedPart
     QString name;
     int points = 0;
     QString evidence;
+    bool isTold = false; ///< also when it gives no points
 };
 
 struct ReportedDecision

@@ -41,7 +41,8 @@ QString whatThereIs(const ReportedOpportunity &group)
 
 Text codeTitleAndUnit(const NamedLine &line)
 {
-    return strong(line.code + u'\n').add(line.title).add(QStringLiteral(" · ") + line.note);
+    Text text = strong(line.code + u'\n').add(line.title).add(QStringLiteral(" · ") + line.note);
+    return line.more.isEmpty() ? text : text.add(QStringLiteral(" · ") + line.more);
 }
 
 QList<Text> touchRow(const ReportedTouch &touch)

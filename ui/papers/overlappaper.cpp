@@ -4,6 +4,7 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "wording/datetext.h"
 #include "wording/overlapmarks.h"
 #include "wording/recordlink.h"
@@ -95,6 +96,12 @@ PaperParagraph reasonLine(const OverlapPart &part, const QList<EvidenceLine> &li
     return paragraph;
 }
 
+PaperParagraph sideProjectLine(const SideProject &project)
+{
+    return {{project.code, Emphasis::Strong, recordLink(project.uid)},
+            {QStringLiteral(" · ") + projectState(project.phase)}};
+}
+
 QString scoreText(const ShownOverlap &shown)
 {
     return shown.isByHand() || shown.isBlind
@@ -134,6 +141,10 @@ Paper reasonsPaper(const ShownOverlap &shown)
             section.paragraphs.append(reasonLine(part, lines));
     }
     paper.sections.append(section);
+    addItems(paper, OverlapPaperWording::tr("Projects"), shown.sideA.projects + shown.sideB.projects,
+             sideProjectLine);
+    if (const auto proposal = shown.proposal())
+        addText(paper, OverlapPaperWording::tr("Proposal"), proposalWords(*proposal));
     return paper;
 }
 

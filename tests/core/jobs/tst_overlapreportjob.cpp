@@ -110,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(decision.on, m_bank->now().date());
     }
 
+    void everyPairSaysWhenAndWhatNext()
+    {
+        for (const QList<ReportedPair> pairs = content().pairs; const ReportedPair &pair : pairs) {
+            QVERIFY2(!pair.proposal.isEmpty(), qPrintable(pair.a.code));
+            if (!pair.a.needBy.isValid() || !pair.b.needBy.isValid())
+                continue;
+            const auto moment = std::ranges::find_if(pair.parts, &ReportedPart::isTold);
+            QVERIFY2(moment != pair.parts.end(), qPrintable(pair.a.code));
+            QVERIFY(moment->evidence.contains(u"month"_s));
+        }
+    }
+
     void usesNameTheQuestionAndTheStudyBestFirst()
     {
         const QList<ReportedUse> uses = content().uses;
@@ -202,8 +214,10 @@ private Q_SLOTS:
             return QSet<QString>{touch.a.code, touch.b.code} == codes;
         });
         QVERIFY(found != touches.cend());
-        for (const ReportedTouch &touch : touches)
+        for (const ReportedTouch &touch : touches) {
             QVERIFY(!touch.a.note.isEmpty() && touch.a.note != touch.b.note); // of different units
+            QVERIFY(!touch.a.more.isEmpty() && !touch.b.more.isEmpty());      // how far they are
+        }
     }
 
     void levelsAreThoseOfTheBank()

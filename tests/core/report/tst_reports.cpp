@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(columns.last(), QStringLiteral("Total"));
     }
 
+    void aPairSaysWhenAndHowFarItsProjectsAre()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs.first().a.projects = {
+            {.code = QStringLiteral("DGOBDR-PRJ-0001"), .phase = Phase::Startnotitie}};
+
+        const QString text = textOfReport(content).simplified();
+
+        QVERIFY(text.contains(QStringLiteral("Why: Moment; What we see: 1 maand verschil; Points: 0")));
+        QVERIFY2(text.contains(QStringLiteral("Projects; DGOBDR-VRG-0003: DGOBDR-PRJ-0001 · ")),
+                 qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("can still be influenced")));
+    }
+
     void aPairWithoutWordsToShowSaysSo()
     {
         OverlapReportContent content = test::overlapContent();

@@ -88,6 +88,22 @@ private Q_SLOTS:
         QVERIFY(line.last().link.isEmpty());
     }
 
+    void reasonsEndWithTheProjectsAndWhatToDo()
+    {
+        ShownOverlap shown = aPair();
+        const Uid project = namedUid(QLatin1StringView("test"), "project");
+        shown.sideB = {.unit = u"DGRO"_s,
+                       .projects = {{project, u"DGRO-PRJ-0003"_s, u"DGRO"_s, Phase::Offerte}}};
+
+        const QList<PaperSection> sections = reasonsPaper(shown).sections;
+
+        QCOMPARE(sections.size(), 3);
+        QCOMPARE(recordOfLink(sections[1].paragraphs.first().first().link), project);
+        QVERIFY(textOf(sections[1].paragraphs.first()).contains(u"can still be influenced"_s));
+        QCOMPARE(textOf(sections[2].paragraphs.first()),
+                 u"Programme together in DGRO-PRJ-0003; DGRO leads"_s);
+    }
+
     void urgencyIsToldWhereThereIsAny()
     {
         ShownOverlap shown = aPair();
