@@ -5907,6 +5907,14 @@
         <translation>Belangrijkste kansen</translation>
     </message>
     <message>
+        <source>Are the levels right?</source>
+        <translation>Kloppen de niveaus?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: no pair was judged.</source>
+        <translation>Dat weet nog niemand: er is nog geen paar beoordeeld.</translation>
+    </message>
+    <message>
         <source>first answer needed before %1</source>
         <translation>eerste antwoord nodig voor %1</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "jobs/gapreportjob.h"
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlaplessons.h"
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
@@ -256,8 +257,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto agreed = whatUnitsAgreed(bank);
     const auto gaps = openGaps(bank, language);
     const auto previous = reportBefore(bank, bank.now().date());
-    if (const Error *error =
-            firstError(info, options, packages, pairs, uses, projects, together, agreed, gaps, previous))
+    const auto lessons = reviewLessons(bank);
+    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, agreed,
+                                        gaps, previous, lessons))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -273,7 +275,8 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .projects = *projects,
                                 .agreed = *agreed,
                                 .gaps = *gaps,
-                                .weights = options->weights.taught};
+                                .weights = options->weights.taught,
+                                .lessons = *lessons};
 }
 
 } // namespace kb

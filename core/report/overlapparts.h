@@ -36,6 +36,10 @@ QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByL
 /// How many pairs of each level are in which state; the only figures with what was set aside.
 doc::Table decidedPerLevel(const PairsByLevel &pairs);
 
+/// Whether the levels are right: how many of the pairs that people judged they confirmed (spec 05, 5.6). No
+/// blocks when that was not asked.
+QList<doc::Block> qualityOfLevels(const OverlapReportContent &content);
+
 /// What is more and less than in the report of before; no block when there was
 /// none. What was set aside counts for nothing.
 QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);

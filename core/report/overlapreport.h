@@ -5,6 +5,7 @@
 #include "model/verdict.h"
 #include "overlap/grounds.h"
 #include "overlap/pairproposal.h"
+#include "overlap/reviewlessons.h"
 #include "report/gapreport.h"
 #include "report/opportunitiespaper.h"
 #include "report/reportedaction.h"
@@ -124,6 +125,7 @@ struct OverlapReportContent
     QList<ReportedAction> agreed;      ///< what is to be ready first comes first
     QList<ReportedGap> gaps;           ///< that are not settled
     GroundWeights weights;             ///< what decisions taught, and somebody took over
+    ReviewLessons lessons;             ///< what decisions say of the levels; no levels: not asked
 };
 
 /// All that is known, for the coordinator's meeting (spec 04, 4.2). Its other forms are in overlapforms.h.

@@ -99,6 +99,7 @@ QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLe
     QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, withoutSetAside(pairs)),
                         decidedPerLevel(pairs)};
     blocks += changeSince(content, pairs);
+    blocks += qualityOfLevels(content);
     return blocks + mainOpportunities(content);
 }
 

@@ -110,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(decision.on, m_bank->now().date());
     }
 
+    void confirmedPairCountsForTheQualityOfItsLevel()
+    {
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(bestPair().pair, {.state = OverlapState::Bevestigd}));
+
+        const ReviewLessons lessons = content().lessons;
+
+        QCOMPARE(lessons.levels.first(), (LevelReview{OverlapLevel::Strong, 1, 0}));
+    }
+
     void everyPairSaysWhenAndWhatNext()
     {
         for (const QList<ReportedPair> pairs = content().pairs; const ReportedPair &pair : pairs) {

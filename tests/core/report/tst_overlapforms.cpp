@@ -163,25 +163,6 @@ private Q_SLOTS:
             QVERIFY2(text.indexOf(aside) > annex, qPrintable(aside));
     }
 
-    void mainOpportunitiesAreTheBestThreeGroups()
-    {
-        OverlapReportContent content = everything();
-        content.groups.first().needBy = QDate(2026, 7, 2);
-        for (const QString &title : {u"tweede"_s, u"derde"_s, u"vierde"_s})
-            content.groups.append({.title = title, .units = {u"DGRO"_s, u"DGVB"_s}});
-
-        const QString text = renderPlainText(overlapReport(content)).simplified();
-        const qsizetype list = text.indexOf(u"Main opportunities"_s);
-        const QString chapter = text.mid(list, text.indexOf(u"Overlap by unit"_s) - list);
-
-        QVERIFY2(
-            chapter.contains(u"1. uitvoeringskracht · DGKR, DGOBDR · 1 question(s) · first answer needed"_s),
-            qPrintable(chapter));
-        QVERIFY(chapter.contains(u"proposal: programme together"_s));
-        QVERIFY(chapter.contains(u"3. derde"_s));
-        QVERIFY(!chapter.contains(u"vierde"_s));
-    }
-
     void setAsideAndChangedIsToBeDecidedAgain()
     {
         OverlapReportContent content = everything();
