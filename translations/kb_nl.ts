@@ -5747,6 +5747,14 @@
         <translation>Voorstel</translation>
     </message>
     <message>
+        <source>Projects that can still be influenced</source>
+        <translation>Projecten die nog anders kunnen</translation>
+    </message>
+    <message>
+        <source>Questions of several units about the same, most units first.</source>
+        <translation>Vragen van verschillende eenheden over hetzelfde. De meeste eenheden staan vooraan.</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
@@ -7505,26 +7513,6 @@
     <message>
         <source>“%1” counts for %2 instead of 1</source>
         <translation>‘%1’ telt voor %2 in plaats van 1</translation>
-    </message>
-    <message>
-        <source>projects: %1</source>
-        <translation>projecten: %1</translation>
-    </message>
-    <message>
-        <source>studies: %1</source>
-        <translation>studies: %1</translation>
-    </message>
-    <message>
-        <source>experts: %1</source>
-        <translation>experts: %1</translation>
-    </message>
-    <message>
-        <source>Questions of several units, most units first</source>
-        <translation>Vragen van meerdere eenheden, de meeste eenheden eerst</translation>
-    </message>
-    <message>
-        <source>What there is already</source>
-        <translation>Wat er al is</translation>
     </message>
     <message>
         <source>Running and planned projects of different units</source>

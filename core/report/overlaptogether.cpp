@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What units can do together, and what is missing: the parts of the overlap report that are no pairs of
-// questions.
+// Projects that touch each other, and what is missing: parts of the overlap report that are no questions.
 #include "report/gapwords.h"
 #include "report/overlapparts.h"
-#include "report/overlapwords.h"
 #include "report/words.h"
 
 #include <QMap>
@@ -17,27 +15,6 @@ namespace {
 using namespace doc;
 
 constexpr qsizetype GapsPerUnit = 5;
-
-QString codesOrTitles(const QList<NamedLine> &lines)
-{
-    QStringList names;
-    for (const NamedLine &line : lines)
-        names.append(line.code.isEmpty() ? line.title : line.code);
-    return names.join(QStringLiteral(", "));
-}
-
-/// Who has money or a project, what is known already, and who knows about it.
-QString whatThereIs(const ReportedOpportunity &group)
-{
-    QStringList parts;
-    if (!group.projects.isEmpty())
-        parts.append(Report::tr("projects: %1").arg(codesOrTitles(group.projects)));
-    if (!group.studies.isEmpty())
-        parts.append(Report::tr("studies: %1").arg(codesOrTitles(group.studies)));
-    if (!group.experts.isEmpty())
-        parts.append(Report::tr("experts: %1").arg(group.experts.join(QStringLiteral(", "))));
-    return parts.join(QStringLiteral("; "));
-}
 
 Text codeTitleAndUnit(const NamedLine &line)
 {
@@ -75,23 +52,6 @@ QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
 }
 
 } // namespace
-
-QList<Block> groupsToProgramme(const OverlapReportContent &content)
-{
-    if (content.groups.isEmpty())
-        return {};
-    Table table{.caption = Report::tr("Questions of several units, most units first"),
-                .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Subject"), 7},
-                     {Report::tr("Units"), 4},
-                     {Report::tr("Questions"), 7},
-                     {Report::tr("What there is already"), 12},
-                     {Report::tr("Proposal"), 5}};
-    for (const ReportedOpportunity &group : content.groups)
-        table.rows.append({group.title, group.units.join(QStringLiteral(", ")),
-                           codesOrTitles(group.questions), whatThereIs(group), label(group.action)});
-    return {Heading{1, Report::tr("Programme together")}, table};
-}
 
 QList<Block> touchingProjects(const OverlapReportContent &content)
 {

@@ -201,6 +201,11 @@ private Q_SLOTS:
         const OverlapReportContent read = content();
 
         QVERIFY(!read.groups.isEmpty());
+        for (const ReportedOpportunity &group : read.groups) {
+            QVERIFY(std::ranges::any_of(group.questions,
+                                        [](const NamedLine &line) { return !line.more.isEmpty(); }));
+            QVERIFY(group.changeable.size() <= group.projects.size());
+        }
         QVERIFY(!read.gaps.isEmpty());
         for (const ReportedUse &use : read.uses)
             QVERIFY(!use.questionUnit.isEmpty() && use.questionUnit != use.studyUnit);
