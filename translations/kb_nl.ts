@@ -7523,8 +7523,8 @@
         <translation>Projecten die elkaar raken</translation>
     </message>
     <message>
-        <source>At most %1 of each unit, urgent ones first</source>
-        <translation>Hoogstens %1 per eenheid, dringende eerst</translation>
+        <source>At most %1 of each unit, by kind; urgent ones first</source>
+        <translation>Hoogstens %1 per eenheid, per soort; het dringendste eerst</translation>
     </message>
     <message>
         <source>The report about gaps has all of them, with their reasons.</source>

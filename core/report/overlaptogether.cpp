@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Projects that touch each other, and what is missing: parts of the overlap report that are no questions.
+#include "report/gapshortlist.h"
 #include "report/gapwords.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
@@ -38,7 +39,6 @@ Text shortGap(const ReportedGap &gap)
     return text.add(gap.title);
 }
 
-/// The red ones first, otherwise as they came.
 QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
 {
     QMap<QString, QList<ReportedGap>> units;
@@ -46,8 +46,6 @@ QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
         if (!gap.unit.isEmpty())
             units[gap.unit].append(gap);
     }
-    for (QList<ReportedGap> &ofUnit : units)
-        std::ranges::stable_partition(ofUnit, &ReportedGap::isRed);
     return units;
 }
 
@@ -76,11 +74,11 @@ QList<Block> gapsPerUnit(const OverlapReportContent &content)
     const auto units = gapsOfUnits(content.gaps);
     if (units.isEmpty())
         return {};
-    Table table{.caption = Report::tr("At most %1 of each unit, urgent ones first").arg(GapsPerUnit),
+    Table table{.caption = Report::tr("At most %1 of each unit, by kind; urgent ones first").arg(GapsPerUnit),
                 .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Unit"), 4}, {Report::tr("Kind"), 6}, {Report::tr("What"), 14}};
     for (auto unit = units.cbegin(); unit != units.cend(); ++unit) {
-        for (const ReportedGap &gap : unit->first(std::min(GapsPerUnit, unit->size())))
+        for (const QList<ReportedGap> few = gapShortList(*unit, GapsPerUnit); const ReportedGap &gap : few)
             table.rows.append({unit.key(), Text(label(gap.kind)), shortGap(gap)});
     }
     return {Heading{1, Report::tr("Knowledge gaps")}, table,
