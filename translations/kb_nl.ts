@@ -5907,6 +5907,22 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
+        <source>Both questions are about %1.</source>
+        <translation>Beide vragen gaan over %1.</translation>
+    </message>
+    <message>
+        <source>Both answers are needed before %1.</source>
+        <translation>Beide antwoorden zijn nodig vóór %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs the answer before %2.</source>
+        <translation>%1 heeft het antwoord nodig vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs the answer before %2, %3 before %4.</source>
+        <translation>%1 heeft het antwoord nodig vóór %2, %3 vóór %4.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
@@ -5924,7 +5940,7 @@
     </message>
     <message>
         <source>first answer needed before %1</source>
-        <translation>eerste antwoord nodig voor %1</translation>
+        <translation>eerste antwoord nodig vóór %1</translation>
     </message>
     <message>
         <source>proposal: %1</source>

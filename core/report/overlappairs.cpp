@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/labels.h"
 #include "report/overlapparts.h"
+#include "report/pairsentence.h"
 #include "report/proposalwords.h"
 #include "report/words.h"
 
@@ -72,6 +73,13 @@ Table why(const ReportedPair &pair)
     return table;
 }
 
+QString sentenceAbout(const ReportedPair &pair, Language language)
+{
+    const PairSide a{.unit = pair.a.unit, .needBy = pair.a.needBy};
+    const PairSide b{.unit = pair.b.unit, .needBy = pair.b.needBy};
+    return pairSentence(pair.concepts, a, b, language);
+}
+
 Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
 {
     const Language language = content.info.language;
@@ -93,8 +101,10 @@ QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const Overla
     const QString title =
         Report::tr("%1. %2 and %3 – %4 points")
             .arg(QString::number(number), pair.a.code, pair.b.code, QString::number(pair.score));
-    QList<Block> blocks{Heading{2, title, Keep::WholePart}, questions(pair, content.info.language), why(pair),
-                        outcome(pair, content)};
+    QList<Block> blocks{Heading{2, title, Keep::WholePart}};
+    if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
+        blocks << Paragraph{sentence};
+    blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);
     if (content.writingSpace == WritingSpace::Lines)
         blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
     return blocks;

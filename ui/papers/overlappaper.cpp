@@ -4,8 +4,10 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
+#include "report/pairsentence.h"
 #include "report/proposalwords.h"
 #include "wording/datetext.h"
+#include "wording/language.h"
 #include "wording/overlapmarks.h"
 #include "wording/recordlink.h"
 
@@ -134,6 +136,9 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
 Paper reasonsPaper(const ShownOverlap &shown)
 {
     Paper paper;
+    if (shown.pair.kind == OverlapKind::VraagVraag)
+        addText(paper, {},
+                pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, shownLanguage()));
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
     for (const OverlapPart &part : shown.pair.parts) {
         const QList<EvidenceLine> lines = evidenceLines(part);

@@ -88,6 +88,19 @@ private Q_SLOTS:
         QVERIFY(line.last().link.isEmpty());
     }
 
+    void reasonsBeginWithASentenceAboutBothQuestions()
+    {
+        ShownOverlap shown = aPair();
+        shown.pair.parts.prepend({.name = PartName::Concepts,
+                                  .points = 30,
+                                  .evidence = {{.name = EvidenceName::Concept, .label = u"leegstand"_s}}});
+
+        const Paper reasons = reasonsPaper(shown);
+
+        QCOMPARE(textOf(reasons.sections.first().paragraphs.first()),
+                 u"Both questions are about leegstand."_s);
+    }
+
     void reasonsEndWithTheProjectsAndWhatToDo()
     {
         ShownOverlap shown = aPair();
