@@ -5879,6 +5879,14 @@
         <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
     </message>
     <message>
+        <source>There are no two units to compare yet.</source>
+        <translation>Er zijn nog geen twee eenheden om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Within one unit: %1 strong and %2 probable overlaps.</source>
+        <translation>Binnen één eenheid: %1 keer sterke en %2 keer waarschijnlijke overlap.</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>In het kort</translation>
     </message>

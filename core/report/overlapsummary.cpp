@@ -25,12 +25,24 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
     return cells;
 }
 
+/// One unit overlaps with nobody, or where the bank compares that too, with itself.
+QString countedWords(qsizetype units, qsizetype strongPairs, qsizetype probablePairs)
+{
+    if (units > 1)
+        return Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+            .arg(units)
+            .arg(strongPairs)
+            .arg(probablePairs);
+    if (strongPairs + probablePairs == 0)
+        return Report::tr("There are no two units to compare yet.");
+    return Report::tr("Within one unit: %1 strong and %2 probable overlaps.")
+        .arg(strongPairs)
+        .arg(probablePairs);
+}
+
 Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
-                            .arg(content.packages.size())
-                            .arg(pairs.strong.size())
-                            .arg(pairs.probable.size());
+    const Text counts = countedWords(content.packages.size(), pairs.strong.size(), pairs.probable.size());
     return {.label = Report::tr("In short"), .paragraphs = {counts}};
 }
 

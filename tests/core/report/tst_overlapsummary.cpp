@@ -47,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(summaryFrom(u"Main opportunities"_s, test::overlapContent()).isEmpty());
     }
 
+    void oneUnitIsComparedWithNobodyOrWithItself()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.packages = content.packages.first(1);
+        const QString itself = summaryFrom(u"In short"_s, content);
+        content.pairs.clear();
+        const QString nobody = summaryFrom(u"In short"_s, content);
+
+        QVERIFY2(itself.contains(u"Within one unit: 4 strong and 1 probable overlaps."_s),
+                 qPrintable(itself));
+        QVERIFY2(nobody.contains(u"There are no two units to compare yet."_s), qPrintable(nobody));
+    }
+
     void summarySaysHowOftenPeopleAgreedWithALevel()
     {
         OverlapReportContent content = test::overlapContent();
