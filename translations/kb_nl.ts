@@ -7628,6 +7628,10 @@
         <translation>Beide vragen</translation>
     </message>
     <message>
+        <source>In common, and what to do</source>
+        <translation>In beide, en wat te doen</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>

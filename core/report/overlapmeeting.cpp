@@ -30,11 +30,19 @@ Text twoLines(const ReportedPair &pair)
     return text;
 }
 
+/// What both share, and on a line of its own what to do about it.
+QString whyAndWhat(const ReportedPair &pair)
+{
+    QStringList lines{sharedWords(pair), pair.proposal};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QList<Text> rowToDecide(const ReportedPair &pair)
 {
     const Text verdict = boxesToTick(
         {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
-    return {pointsText(pair.score, pair.isByHand), twoLines(pair), sharedWords(pair), verdict};
+    return {pointsText(pair.score, pair.isByHand), twoLines(pair), whyAndWhat(pair), verdict};
 }
 
 QList<Block> tableToDecide(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
@@ -43,7 +51,7 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const QList<Repo
     Table table{.caption = caption};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
                      {Report::tr("Both questions"), 16},
-                     {Report::tr("In common"), 7},
+                     {Report::tr("In common, and what to do"), 7},
                      {Report::tr("Verdict"), 7}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
     for (const ReportedPair &pair : pairs.first(shown))

@@ -138,6 +138,11 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"____"_s));
     }
 
+    void meetingHearsWhatToDoWithAPair()
+    {
+        QVERIFY(textIn(OverlapForm::Meeting).contains(u"kleinschaligheid DGOBDR-STU-0007 past ook bij"_s));
+    }
+
     void whatWasSetAsideStandsOnlyInTheAnnex_data()
     {
         QTest::addColumn<int>("form");
