@@ -170,6 +170,7 @@ Result<> Write::remove(const RecordType &type, const Uid &uid)
     if (auto unused = checkRemoval(m_context, proposal, uid); !unused)
         return unused;
     remember(*target, true);
+    rememberGoing(*target, state.values());
     return apply(*target, deletion(state), *operations);
 }
 
@@ -190,6 +191,7 @@ Result<> Write::restore(const RecordType &type, const Uid &uid)
     if (auto unique = checkUnique(m_context, again); !unique)
         return unique;
     remember(*target, true);
+    rememberGoing(*target, state.values());
     return apply(*target, restoration(state), *operations);
 }
 
@@ -247,7 +249,7 @@ Result<> Write::endSteps()
         if (auto ended = endStep(id, begun); !ended)
             return ended;
     }
-    return {};
+    return followGoings();
 }
 
 Result<> Write::endStep(qint64 id, const Begun &begun)
@@ -259,6 +261,22 @@ Result<> Write::endStep(qint64 id, const Begun &begun)
     if (auto allowed = checkLifecycle(m_context, proposal); !allowed)
         return allowed;
     return begun.before.isEmpty() ? Result<>() : followStep(*this, begun.uid, proposal);
+}
+
+void Write::rememberGoing(const Target &target, const Values &values)
+{
+    if (isFollowedWhenItGoes(target.type.kind))
+        m_gone.push_back({target.type, target.uid, values});
+}
+
+/// After the steps: what went in one step may have come back in the same.
+Result<> Write::followGoings()
+{
+    for (const auto &[type, uid, values] : std::exchange(m_gone, {})) {
+        if (auto followed = followGoing(*this, type, uid, values); !followed)
+            return followed;
+    }
+    return {};
 }
 
 Result<> Write::finish()

@@ -8,6 +8,7 @@
 #include "log/stepstore.h"
 
 #include <map>
+#include <vector>
 
 namespace kb {
 
@@ -73,6 +74,7 @@ private:
     void beginStep(const Target &target, const Values &before);
     Result<> endSteps();
     Result<> endStep(qint64 id, const Begun &begun);
+    Result<> followGoings();
     Result<> apply(const Target &target, const Draft &draft, QList<Operation> operations);
     Result<QList<Operation>> append(const Target &target, const Draft &draft);
     Result<Target> target(const RecordType &type, const Uid &uid);
@@ -82,12 +84,14 @@ private:
                         Claims &claims);
     Result<> checkClaims(const Claims &claims);
     void remember(const Target &target, bool isNew);
+    void rememberGoing(const Target &target, const Values &values);
 
     BankContext &m_context;
     StepLabel m_label;
     Changes m_changes;
     SearchChanges m_search;
     std::map<qint64, Begun> m_begun; ///< by local id
+    std::vector<Begun> m_gone;       ///< to the trash or back, where something follows from it
     bool m_takesAsTheyAre = false;
     StepId m_step = 0;
     qint64 m_firstSeq = 0;

@@ -44,6 +44,11 @@ QDate nextReviewOf(Horizon horizon, QDate assessedOn)
     return assessedOn.addMonths(months[size_t(horizon)]);
 }
 
+SignalStatus statusOnceLoose(const Signal &signal)
+{
+    return isAssessed(signal) ? SignalStatus::Beoordeeld : SignalStatus::Nieuw;
+}
+
 QStringList missingForStep(const Signal &before, const Signal &after, const SignalSurroundings &around)
 {
     Missing missing;

@@ -18,6 +18,9 @@ QStringList missingForStep(const Signal &before, const Signal &after, const Sign
 /// When a signal is looked at again unless somebody says otherwise: the nearer it is, the sooner.
 QDate nextReviewOf(Horizon horizon, QDate assessedOn);
 
+/// What a linked signal is once it has no dossier any more.
+SignalStatus statusOnceLoose(const Signal &signal);
+
 /// Whether somebody still has to do something with it.
 constexpr bool isOpen(SignalStatus status)
 {

@@ -80,7 +80,9 @@ private Q_SLOTS:
             on(QStringLiteral("edit"), advice, {QStringLiteral("--status"), QStringLiteral("concept")});
         const test::Answer retitled =
             on(QStringLiteral("edit"), advice, {QStringLiteral("--title"), QStringLiteral("Anders")});
-        const test::Answer carriedOut = on(QStringLiteral("decide"), advice, {QStringLiteral("opgevolgd")});
+        const test::Answer carriedOut =
+            on(QStringLiteral("decide"), advice,
+               {QStringLiteral("opgevolgd"), QStringLiteral("--lang"), QStringLiteral("en")});
 
         QCOMPARE(back.code, 3);
         QCOMPARE(retitled.code, 3);

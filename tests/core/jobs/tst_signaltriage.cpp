@@ -23,6 +23,12 @@ class TestSignalTriage : public QObject
             return step(triage);
         });
     }
+    void linkToDossier()
+    {
+        QVERIFY_RESULT(take([&](SignalTriage &triage) {
+            return triage.linkTo({m_signal}, {.dossier = m_dossier, .meaning = u"Telt"_s});
+        }));
+    }
     Signal signal() const { return *m_bank->records<Signal>().get(m_signal); }
 
 private Q_SLOTS:
@@ -65,6 +71,43 @@ private Q_SLOTS:
         QCOMPARE(links->first().meaning, u"Vraag groeit"_s);
         QCOMPARE(links->first().linkedBy, u"Sanne de Wit"_s);
         QCOMPARE(links->first().linkedOn, QDate(2026, 3, 2));
+        QCOMPARE(signal().status, SignalStatus::Gekoppeld);
+    }
+
+    void aSignalThatLosesItsOnlyDossierIsToBeLinkedAgain() // S10d
+    {
+        linkToDossier();
+
+        QVERIFY_RESULT(test::removeRecord<SignalDossierLink>(*m_bank, dossierLinkUid(m_signal, m_dossier)));
+        QCOMPARE(signal().status, SignalStatus::Beoordeeld);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(signal().status, SignalStatus::Gekoppeld);
+    }
+
+    void aSignalOfADossierInTheTrashIsLooseUntilItComesBack() // S10d; spec 02, 2.10
+    {
+        linkToDossier();
+
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, m_dossier));
+        QCOMPARE(signal().status, SignalStatus::Beoordeeld);
+
+        QVERIFY_RESULT(m_bank->write({u"restore"_s, Kind::PolicyDossier}, [&](Write &write) {
+            return m_bank->records<PolicyDossier>().restore(write, m_dossier);
+        }));
+        QCOMPARE(signal().status, SignalStatus::Gekoppeld);
+    }
+
+    void aSignalThatHasAnotherDossierStaysLinked() // S10d
+    {
+        const Uid other = test::insert(*m_bank, PolicyDossier{.code = u"D2"_s, .title = u"Wonen"_s});
+        linkToDossier();
+        QVERIFY_RESULT(take([&](SignalTriage &triage) {
+            return triage.linkTo({m_signal}, {.dossier = other, .meaning = u"Telt ook"_s});
+        }));
+
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, m_dossier));
+
         QCOMPARE(signal().status, SignalStatus::Gekoppeld);
     }
 
