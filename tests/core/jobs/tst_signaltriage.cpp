@@ -151,6 +151,18 @@ private Q_SLOTS:
         QCOMPARE(links->first().meaning, u"Later"_s);
     }
 
+    void aLinkUnderAnotherUidIsTheSameLink()
+    {
+        test::insert(*m_bank,
+                     SignalDossierLink{.signal = m_signal, .dossier = m_dossier, .meaning = u"Eerst"_s});
+
+        linkToDossier();
+
+        const auto links = dossierLinksOf(*m_bank, m_signal);
+        QCOMPARE(links->size(), 1);
+        QCOMPARE(links->first().meaning, u"Telt"_s);
+    }
+
     void whatWasSetAsideComesBackWhereItWas()
     {
         QVERIFY_RESULT(take([&](SignalTriage &triage) {
