@@ -127,7 +127,10 @@ void Session::say(const QString &message)
 
 ExitCode Session::fail(const Error &error)
 {
-    say(sentence(error.code).arg(error.detail).trimmed());
+    QString said = sentence(error.code).arg(error.detail).trimmed();
+    if (said.endsWith(u':')) // there is nothing to name
+        said.back() = u'.';
+    say(said);
     return error.code == Error::Code::NotBuiltYet ? ExitCode::NotBuiltYet : ExitCode::Failed;
 }
 
