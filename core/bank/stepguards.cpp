@@ -162,9 +162,18 @@ StepNames ofSupport(BankContext &context, const Proposal &proposal)
     return partOfAdvice(context, parentIn(partIn(proposal)));
 }
 
+/// One that names no source supports nothing; what an older program kept so stays, and can go.
+bool losesItsSource(const Proposal &proposal)
+{
+    const bool wasNamed = proposal.before.isEmpty() || namesSource(recordOf<Citation>(proposal.before));
+    return wasNamed && !namesSource(recordOf<Citation>(proposal.after));
+}
+
 /// A citation hangs on an advice itself, on a sentence of one, or on a piece of a bulletin.
 StepNames ofCitation(BankContext &context, const Proposal &proposal)
 {
+    if (losesItsSource(proposal))
+        return QStringList{QStringLiteral("target")};
     const Uid citedIn = parentIn(partIn(proposal));
     const auto kind = recordKind(context.db, citedIn);
     if (!kind)

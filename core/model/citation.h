@@ -34,4 +34,10 @@ template <> struct Describe<Citation>
     };
 };
 
+/// Whether it says where something comes from: a record of the bank, or another source.
+inline bool namesSource(const Citation &citation)
+{
+    return !citation.target.isNull() || !citation.other.trimmed().isEmpty();
+}
+
 } // namespace kb

@@ -73,6 +73,24 @@ private Q_SLOTS:
         }
     }
 
+    void aCitationNamesItsSource()
+    {
+        const QString advice = m_cli.inBank(words("advice list")).lines().value(0).section(u"  "_s, 0, 0);
+        QCOMPARE(m_cli.inBank(words("advice revise") + QStringList{advice}).code, 0);
+        const QString statement = m_cli
+                                      .inBank(QStringList{u"statement"_s, u"add"_s, u"--advice"_s, advice,
+                                                          u"--text"_s, u"Zo is het."_s})
+                                      .lines()
+                                      .value(0);
+        const QStringList cite{u"citation"_s, u"add"_s, u"--cited_in"_s, statement};
+
+        const test::Answer empty = english(cite);
+        QCOMPARE(empty.code, 3);
+        QVERIFY2(empty.said.contains(u"target"_s) || empty.said.contains(u"Source"_s),
+                 qPrintable(empty.said));
+        QCOMPARE(english(cite + QStringList{u"--other"_s, u"Jaarverslag 2025"_s}).code, 0);
+    }
+
     void aLinkOfTheExampleIsTheOneThatPeopleMake()
     {
         const QString signal = find(u"signal"_s, u"DGVB-SIG-0003"_s);
