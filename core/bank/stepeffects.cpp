@@ -73,11 +73,6 @@ Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
     }
 }
 
-bool isFollowedWhenItGoes(Kind kind)
-{
-    return kind == Kind::PolicyDossier || kind == Kind::SignalDossierLink;
-}
-
 Result<> followGoing(Write &write, const RecordType &type, const Uid &uid, const Values &values)
 {
     switch (type.kind) {

@@ -12,10 +12,7 @@ class Write;
 /// approach that was merged moves to the one it went into.
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step);
 
-/// Whether anything follows when a record of this kind goes to the trash or comes back.
-bool isFollowedWhenItGoes(Kind kind);
-
-/// Does what follows from that.
+/// Does what follows when a record with these values went to the trash or came back.
 Result<> followGoing(Write &write, const RecordType &type, const Uid &uid, const Values &values);
 
 } // namespace kb

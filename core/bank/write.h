@@ -12,6 +12,8 @@
 
 namespace kb {
 
+struct Proposal;
+
 /// An open write: one transaction and one step of the user. Only Bank::write() makes one.
 ///
 /// Every change becomes an operation in the log; the record's row follows from its operations at once, so a
@@ -71,6 +73,7 @@ private:
     };
 
     Result<> createNew(Target target, Values values);
+    Result<> checkValues(const Proposal &proposal, const Uid &uid);
     void beginStep(const Target &target, const Values &before);
     Result<> endSteps();
     Result<> endStep(qint64 id, const Begun &begun);
@@ -84,14 +87,13 @@ private:
                         Claims &claims);
     Result<> checkClaims(const Claims &claims);
     void remember(const Target &target, bool isNew);
-    void rememberGoing(const Target &target, const Values &values);
 
     BankContext &m_context;
     StepLabel m_label;
     Changes m_changes;
     SearchChanges m_search;
     std::map<qint64, Begun> m_begun; ///< by local id
-    std::vector<Begun> m_gone;       ///< to the trash or back, where something follows from it
+    std::vector<Begun> m_gone;       ///< to the trash or back
     bool m_takesAsTheyAre = false;
     StepId m_step = 0;
     qint64 m_firstSeq = 0;

@@ -73,6 +73,24 @@ private Q_SLOTS:
         }
     }
 
+    void aReferenceNamesARecordOfItsKind()
+    {
+        const QString study = find(u"study"_s, u"STU-0001"_s);
+        const QString dossier = find(u"dossier"_s, u"DOS-0001"_s);
+        const QString unit = m_cli.inBank(words("unit list")).lines().value(0).section(u"  "_s, 0, 0);
+
+        const test::Answer found =
+            english({u"finding"_s, u"add"_s, u"--study"_s, study, u"--approach"_s, study, u"--direction"_s,
+                     u"werkt"_s, u"--strength"_s, u"3"_s, u"--statement"_s, u"Het werkt."_s});
+        const test::Answer used =
+            english({u"use"_s, u"add"_s, u"--object"_s, dossier, u"--using_unit"_s, unit, u"--used_in"_s,
+                     u"advies"_s, u"--date"_s, u"2026-03-02"_s, u"--how"_s, u"onderbouwing"_s});
+
+        QCOMPARE(found.code, 3);
+        QCOMPARE(used.code, 3);
+        QCOMPARE(m_cli.inBank(words("bank check")).code, 0);
+    }
+
     void aCitationNamesItsSource()
     {
         const QString advice = m_cli.inBank(words("advice list")).lines().value(0).section(u"  "_s, 0, 0);
