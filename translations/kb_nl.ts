@@ -11004,6 +11004,14 @@
 <context>
     <name>GuardText</name>
     <message>
+        <source>A decision on or after the day of the offer</source>
+        <translation>Een besluit op of na de dag waarop u het advies aanbood</translation>
+    </message>
+    <message>
+        <source>A day of seeing it that is not in the future</source>
+        <translation>Een dag van waarneming die niet in de toekomst ligt</translation>
+    </message>
+    <message>
         <source>The decision of its reader</source>
         <translation>Het besluit van de lezer</translation>
     </message>

@@ -87,7 +87,9 @@ StepNames ofProject(BankContext &context, const Proposal &proposal)
 StepNames ofSignal(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Signal>(context, proposal, "signal/step_surroundings",
-                                 [](Row row) { return SignalSurroundings{.dossiers = row.next<int>()}; });
+                                 [today = context.clock().date()](Row row) {
+                                     return SignalSurroundings{.dossiers = row.next<int>(), .today = today};
+                                 });
 }
 
 StepNames ofEvent(BankContext &context, const Proposal &proposal)

@@ -54,6 +54,8 @@ QStringList missingForStep(const Signal &before, const Signal &after, const Sign
     Missing missing;
     missing.unless(!after.ministryWide || !after.wideReason.isEmpty(), "wide_reason")
         .unless(!after.urgencyOverride || !after.urgencyReason.isEmpty(), "urgency_reason");
+    if (before.observedOn != after.observedOn && around.today.isValid())
+        missing.unless(!(after.observedOn > around.today), "observed_before");
     if (before.status != after.status)
         addMissingToEnter(missing, after, around);
     return missing.names();

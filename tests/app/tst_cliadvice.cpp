@@ -91,6 +91,14 @@ private Q_SLOTS:
         QCOMPARE(adviceIn(QStringLiteral("aangeboden")), advice);
     }
 
+    void decisionDoesNotComeBeforeTheOffer()
+    {
+        QCOMPARE(on(QStringLiteral("decide"), adviceIn(QStringLiteral("aangeboden")),
+                    {QStringLiteral("deels"), QStringLiteral("--on"), QStringLiteral("2020-01-01")})
+                     .code,
+                 3);
+    }
+
     void decisionIsKept()
     {
         const QString advice = adviceIn(QStringLiteral("aangeboden"));

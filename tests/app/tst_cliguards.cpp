@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("bank check")).code, 0);
     }
 
+    void aDayToComeIsNoDayOnWhichASignalWasSeen()
+    {
+        const QString signal = m_cli.inBank({u"signal"_s, u"note"_s, u"Iets nieuws"_s}).lines().value(0);
+
+        const test::Answer answer =
+            english({u"signal"_s, u"edit"_s, signal, u"--observed_on"_s, u"2030-01-01"_s});
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.contains(u"future"_s) || answer.said.contains(u"observed"_s),
+                 qPrintable(answer.said));
+    }
+
     void aCitationNamesItsSource()
     {
         const QString advice = m_cli.inBank(words("advice list")).lines().value(0).section(u"  "_s, 0, 0);
