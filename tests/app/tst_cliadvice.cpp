@@ -91,6 +91,15 @@ private Q_SLOTS:
         QCOMPARE(adviceIn(QStringLiteral("aangeboden")), advice);
     }
 
+    void offeredAdviceIsWithdrawnInsteadOfRemoved()
+    {
+        const test::Answer answer = on(QStringLiteral("remove"), adviceIn(QStringLiteral("aangeboden")),
+                                       {QStringLiteral("--lang"), QStringLiteral("en")});
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.contains(QStringLiteral("Withdraw the advice")), qPrintable(answer.said));
+    }
+
     void decisionDoesNotComeBeforeTheOffer()
     {
         QCOMPARE(on(QStringLiteral("decide"), adviceIn(QStringLiteral("aangeboden")),
