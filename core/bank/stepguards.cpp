@@ -113,11 +113,10 @@ StepNames ofAdvice(BankContext &context, const Proposal &proposal)
 StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings", [](Row row) {
-        return BulletinSurroundings{
-            .items = row.next<int>(),
-            .otherCorrections = row.next<int>(),
-            .issuedCorrections = row.next<int>(),
-            .corrected = fromCode<BulletinStatus>(row.next<QString>()).value_or(BulletinStatus::Concept)};
+        return BulletinSurroundings{.items = row.next<int>(),
+                                    .otherCorrections = row.next<int>(),
+                                    .issuedCorrections = row.next<int>(),
+                                    .corrected = fromCode<BulletinStatus>(row.next<QString>())};
     });
 }
 

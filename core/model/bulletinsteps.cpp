@@ -24,7 +24,8 @@ bool staysAsIssued(const Bulletin &before, const Bulletin &after)
 /// One correction at a time; what is to be mended after that is the correction.
 void addMissingToCorrect(Missing &missing, const BulletinSurroundings &around)
 {
-    missing.unless(isIssued(around.corrected), "corrects").unless(around.otherCorrections == 0, "correction");
+    missing.unless(!around.corrected || isIssued(*around.corrected), "corrects")
+        .unless(around.otherCorrections == 0, "correction");
 }
 
 void addMissingToEnter(Missing &missing, const Bulletin &bulletin, const BulletinSurroundings &around)
