@@ -606,10 +606,6 @@
         <translation>regel %1: %2: %3</translation>
     </message>
     <message>
-        <source>Others use this record; take it out of use, merge it or stop the project. %1</source>
-        <translation>Anderen gebruiken dit; stel het buiten gebruik, voeg het samen of stop het project. %1</translation>
-    </message>
-    <message>
         <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
         <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
     </message>
@@ -2055,8 +2051,24 @@
         <translation>Deze versie kan dit nog niet. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>Others use these data. Nothing was deleted. Take the record out of use, merge it or stop the project.</source>
-        <translation>Anderen gebruiken deze gegevens. Er is niets verwijderd. Stel het gegeven buiten gebruik, voeg het samen of stop het project.</translation>
+        <source>Others use these data. Nothing was deleted. Take the record out of use or merge it.</source>
+        <translation>Anderen gebruiken deze gegevens. Er is niets verwijderd. Stel het gegeven buiten gebruik of voeg het samen.</translation>
+    </message>
+    <message>
+        <source>This project was awarded. Nothing was deleted. Stop the project instead.</source>
+        <translation>Dit project is gegund. Er is niets verwijderd. Stop het project.</translation>
+    </message>
+    <message>
+        <source>This advice was offered. Nothing was deleted. Withdraw the advice instead.</source>
+        <translation>Dit advies is aangeboden. Er is niets verwijderd. Trek het advies in.</translation>
+    </message>
+    <message>
+        <source>Others rely on this study. Nothing was deleted. Withdraw the study instead.</source>
+        <translation>Anderen rekenen op deze studie. Er is niets verwijderd. Trek de studie in.</translation>
+    </message>
+    <message>
+        <source>This bulletin was issued. Nothing was deleted. Make a corrected version instead.</source>
+        <translation>Deze signalering is uitgegeven. Er is niets verwijderd. Maak een gecorrigeerde versie.</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11172,14 @@
 </context>
 <context>
     <name>GuardText</name>
+    <message>
+        <source>A decision on or after the day of the offer</source>
+        <translation>Een besluit op of na de dag waarop u het advies aanbood</translation>
+    </message>
+    <message>
+        <source>A day of seeing it that is not in the future</source>
+        <translation>Een dag van waarneming die niet in de toekomst ligt</translation>
+    </message>
     <message>
         <source>The decision of its reader</source>
         <translation>Het besluit van de lezer</translation>

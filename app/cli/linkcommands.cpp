@@ -97,6 +97,8 @@ ExitCode showLinks(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    if (const auto known = recordId(bank->context().db, session.uid(0)); !known)
+        return session.fail(known.error());
     const auto links = linkedRecords(*bank, session.uid(0));
     if (!links)
         return session.fail(links.error());

@@ -4,6 +4,7 @@
 #include "cli/words.h"
 #include "jobs/indexjob.h"
 #include "jobs/passedneeds.h"
+#include "wording/errortext.h"
 
 #include <QJsonDocument>
 #include <QTextStream>
@@ -23,8 +24,6 @@ QString sentence(Error::Code code)
         return Cli::tr("Another unit owns this record; only its own bank can change it. %1");
     case Error::Code::NotAllowed:
         return Cli::tr("This step is not possible yet. Missing: %1");
-    case Error::Code::InUse:
-        return Cli::tr("Others use this record; take it out of use, merge it or stop the project. %1");
     case Error::Code::Conflict:
         return Cli::tr("There is something there already: %1");
     case Error::Code::Taken:
@@ -52,6 +51,7 @@ QString sentence(Error::Code code)
         return Cli::tr("Stopped. Nothing was changed. %1");
     case Error::Code::NotBuiltYet:
         return Cli::tr("This is not built yet: %1");
+    case Error::Code::InUse: // in the words of the window
     case Error::Code::Storage:
         break;
     }
@@ -131,7 +131,11 @@ void Session::say(const QString &message)
 
 ExitCode Session::fail(const Error &error)
 {
-    say(sentence(error.code).arg(error.detail).trimmed());
+    QString said = error.code == Error::Code::InUse ? errorText(error)
+                                                    : sentence(error.code).arg(error.detail).trimmed();
+    if (said.endsWith(u':')) // there is nothing to name
+        said.back() = u'.';
+    say(said);
     return error.code == Error::Code::NotBuiltYet ? ExitCode::NotBuiltYet : ExitCode::Failed;
 }
 

@@ -36,7 +36,8 @@ Values withColumns(const Values &values, const RecordType &type)
     return kept;
 }
 
-/// What a record in use refers to and this bank has never heard of.
+/// What a record in use refers to, when this bank has never heard of it or it is of another kind than it
+/// ought to be.
 Result<> checkReferences(Database &db, const RecordType &type, const StoredRecord &record,
                          QStringList &findings)
 {
@@ -45,13 +46,18 @@ Result<> checkReferences(Database &db, const RecordType &type, const StoredRecor
             field->kind == FieldKind::Ref ? Codec<Uid>::from(record.values.value(field->id)) : Uid();
         if (target.isNull() || record.facts.deleted)
             continue;
-        const auto known = recordId(db, target);
-        if (!known && known.error().code != Error::Code::NotFound)
-            return known.error();
-        if (!known)
-            findings.append(
-                QStringLiteral("%1 %2: its %3 is not in this bank")
-                    .arg(QLatin1StringView(type.table), textOf(record.uid), QLatin1StringView(field->name)));
+        const auto found = recordKind(db, target);
+        if (!found && found.error().code != Error::Code::NotFound)
+            return found.error();
+        if (found && mayReferTo(*field, *found))
+            continue;
+        const RecordType *other = found ? recordType(*found) : nullptr;
+        const QString fault =
+            found ? QStringLiteral("is a %1").arg(QLatin1StringView(other ? other->table : "?"))
+                  : QStringLiteral("is not in this bank");
+        findings.append(QStringLiteral("%1 %2: its %3 %4")
+                            .arg(QLatin1StringView(type.table), textOf(record.uid),
+                                 QLatin1StringView(field->name), fault));
     }
     return {};
 }

@@ -75,6 +75,22 @@ Result<> checkRequired(const Proposal &proposal)
     return {};
 }
 
+Result<> checkKinds(BankContext &context, const Proposal &proposal)
+{
+    for (const FieldInfo *field : proposal.type.fields) {
+        const Value value = proposal.after.value(field->id);
+        const Uid target = field->kind == FieldKind::Ref ? Codec<Uid>::from(value) : Uid();
+        if (target.isNull() || value == proposal.before.value(field->id))
+            continue;
+        const auto kind = recordKind(context.db, target);
+        if (!kind && kind.error().code != Error::Code::NotFound)
+            return kind.error();
+        if (kind && !mayReferTo(*field, *kind))
+            return Error{Error::Code::InvalidInput, QString::fromLatin1(field->name)};
+    }
+    return {};
+}
+
 Result<> checkLifecycle(BankContext &context, const Proposal &proposal)
 {
     const auto names = missingForStep(context, proposal);

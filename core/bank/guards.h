@@ -23,6 +23,10 @@ Result<> checkOwner(BankContext &context, const Proposal &proposal);
 /// InvalidInput with the name of the first required field that would be empty.
 Result<> checkRequired(const Proposal &proposal);
 
+/// InvalidInput with the name of the first reference that would name a record of a kind that it is not for. A
+/// record that is not here yet may be anything.
+Result<> checkKinds(BankContext &context, const Proposal &proposal);
+
 /// NotAllowed with the names of what is missing when the lifecycle forbids the step (spec 02, 2.8); of a
 /// record that is new, the step from nothing to the state that it is in.
 Result<> checkLifecycle(BankContext &context, const Proposal &proposal);

@@ -10,18 +10,18 @@ namespace kb {
 
 namespace {
 
-/// False for what lies with others as it is: it is stopped, withdrawn or corrected instead.
-bool isStillOurs(const Proposal &proposal)
+/// What is done instead with what lies with others as it is; null for what may still go.
+const char *insteadOfRemoval(const Proposal &proposal)
 {
     switch (proposal.type.kind) {
     case Kind::ResearchProject:
-        return mayBeRemoved(recordOf<ResearchProject>(proposal.before));
+        return mayBeRemoved(recordOf<ResearchProject>(proposal.before)) ? nullptr : "stop";
     case Kind::Advice:
-        return mayBeRemoved(recordOf<Advice>(proposal.before));
+        return mayBeRemoved(recordOf<Advice>(proposal.before)) ? nullptr : "withdraw";
     case Kind::Bulletin:
-        return mayBeRemoved(recordOf<Bulletin>(proposal.before));
+        return mayBeRemoved(recordOf<Bulletin>(proposal.before)) ? nullptr : "correct";
     default:
-        return true;
+        return nullptr;
     }
 }
 
@@ -55,8 +55,8 @@ const char *usesQuery(Kind kind)
 
 Result<> checkRemoval(BankContext &context, const Proposal &proposal, const Uid &uid)
 {
-    if (!isStillOurs(proposal))
-        return Error{Error::Code::InUse, QStringLiteral("phase")};
+    if (const char *instead = insteadOfRemoval(proposal))
+        return Error{Error::Code::InUse, QString::fromLatin1(instead)};
     const char *query = usesQuery(proposal.type.kind);
     if (!query)
         return isFixedPart(proposal.type.kind) ? checkLifecycle(context, proposal) : Result<>();
@@ -64,7 +64,10 @@ Result<> checkRemoval(BankContext &context, const Proposal &proposal, const Uid 
         sqlFile(query), [](Row row) { return row.next<int>(); }, uid);
     if (!uses)
         return uses.error();
-    return *uses == 0 ? Result<>() : Result<>(Error{Error::Code::InUse, QString::number(*uses)});
+    if (*uses == 0)
+        return {};
+    const bool isStudy = proposal.type.kind == Kind::Study;
+    return Error{Error::Code::InUse, isStudy ? QStringLiteral("withdraw_study") : QString::number(*uses)};
 }
 
 } // namespace kb

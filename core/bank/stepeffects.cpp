@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/stepeffects.h"
 
+#include "bank/dossierties.h"
 #include "bank/moveapproach.h"
 #include "bank/movelinks.h"
 #include "bank/moveverdicts.h"
@@ -11,6 +12,7 @@
 #include "model/knowledgequestion.h"
 #include "model/phasechange.h"
 #include "model/projectsteps.h"
+#include "model/signaldossierlink.h"
 
 namespace kb {
 
@@ -66,6 +68,18 @@ Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
         return moveToSurvivor(write, uid, step);
     case Kind::Approach:
         return moveToOtherApproach(write, uid, step);
+    default:
+        return {};
+    }
+}
+
+Result<> followGoing(Write &write, const RecordType &type, const Uid &uid, const Values &values)
+{
+    switch (type.kind) {
+    case Kind::PolicyDossier:
+        return followDossierTies(write, uid);
+    case Kind::SignalDossierLink:
+        return followDossierTies(write, recordOf<SignalDossierLink>(values).signal);
     default:
         return {};
     }

@@ -12,4 +12,7 @@ class Write;
 /// approach that was merged moves to the one it went into.
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step);
 
+/// Does what follows when a record with these values went to the trash or came back.
+Result<> followGoing(Write &write, const RecordType &type, const Uid &uid, const Values &values);
+
 } // namespace kb

@@ -87,7 +87,9 @@ StepNames ofProject(BankContext &context, const Proposal &proposal)
 StepNames ofSignal(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Signal>(context, proposal, "signal/step_surroundings",
-                                 [](Row row) { return SignalSurroundings{.dossiers = row.next<int>()}; });
+                                 [today = context.clock().date()](Row row) {
+                                     return SignalSurroundings{.dossiers = row.next<int>(), .today = today};
+                                 });
 }
 
 StepNames ofEvent(BankContext &context, const Proposal &proposal)
@@ -113,11 +115,10 @@ StepNames ofAdvice(BankContext &context, const Proposal &proposal)
 StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings", [](Row row) {
-        return BulletinSurroundings{
-            .items = row.next<int>(),
-            .otherCorrections = row.next<int>(),
-            .issuedCorrections = row.next<int>(),
-            .corrected = fromCode<BulletinStatus>(row.next<QString>()).value_or(BulletinStatus::Concept)};
+        return BulletinSurroundings{.items = row.next<int>(),
+                                    .otherCorrections = row.next<int>(),
+                                    .issuedCorrections = row.next<int>(),
+                                    .corrected = fromCode<BulletinStatus>(row.next<QString>())};
     });
 }
 
@@ -164,9 +165,18 @@ StepNames ofSupport(BankContext &context, const Proposal &proposal)
     return partOfAdvice(context, parentIn(partIn(proposal)));
 }
 
+/// One that names no source supports nothing; what an older program kept so stays, and can go.
+bool losesItsSource(const Proposal &proposal)
+{
+    const bool wasNamed = proposal.before.isEmpty() || namesSource(recordOf<Citation>(proposal.before));
+    return wasNamed && !namesSource(recordOf<Citation>(proposal.after));
+}
+
 /// A citation hangs on an advice itself, on a sentence of one, or on a piece of a bulletin.
 StepNames ofCitation(BankContext &context, const Proposal &proposal)
 {
+    if (losesItsSource(proposal))
+        return QStringList{QStringLiteral("target")};
     const Uid citedIn = parentIn(partIn(proposal));
     const auto kind = recordKind(context.db, citedIn);
     if (!kind)

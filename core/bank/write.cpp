@@ -94,20 +94,29 @@ Result<> Write::create(const RecordType &type, const Uid &uid, Values values)
     return createNew({type, uid}, std::move(values));
 }
 
+/// What everybody keeps to who writes a record.
+Result<> Write::checkValues(const Proposal &proposal, const Uid &uid)
+{
+    if (auto allowed = checkOwner(m_context, proposal); !allowed)
+        return allowed;
+    if (auto complete = checkRequired(proposal); !complete)
+        return complete;
+    if (auto straight = checkCycles(m_context, proposal, uid); !straight)
+        return straight;
+    if (m_takesAsTheyAre)
+        return {};
+    const auto fitting = checkKinds(m_context, proposal);
+    return fitting ? checkUnique(m_context, proposal) : fitting;
+}
+
 Result<> Write::createNew(Target target, Values values)
 {
     const RecordType &type = target.type;
     if (type.owned && !values.contains(OwnerField) && !m_context.identity.unit.isNull())
         values.insert(OwnerField, Codec<Uid>::to(m_context.identity.unit));
     const Proposal proposal{.type = type, .after = values};
-    if (auto allowed = checkOwner(m_context, proposal); !allowed)
-        return allowed;
-    if (auto complete = checkRequired(proposal); !complete)
-        return complete;
-    if (auto straight = checkCycles(m_context, proposal, target.uid); !straight)
-        return straight;
-    if (auto unique = m_takesAsTheyAre ? Result<>() : checkUnique(m_context, proposal); !unique)
-        return unique;
+    if (auto right = checkValues(proposal, target.uid); !right)
+        return right;
     if (auto coded = giveRefcode(m_context, type, values); !coded)
         return coded;
 
@@ -140,14 +149,8 @@ Result<> Write::change(const RecordType &type, const Uid &uid, const Values &val
         return {};
 
     const Proposal proposal{type, target->id, state.values(), changed(state.values(), differing)};
-    if (auto allowed = checkOwner(m_context, proposal); !allowed)
-        return allowed;
-    if (auto complete = checkRequired(proposal); !complete)
-        return complete;
-    if (auto straight = checkCycles(m_context, proposal, uid); !straight)
-        return straight;
-    if (auto unique = m_takesAsTheyAre ? Result<>() : checkUnique(m_context, proposal); !unique)
-        return unique;
+    if (auto right = checkValues(proposal, uid); !right)
+        return right;
     beginStep(*target, state.values());
     remember(*target, !state.alive);
     return apply(*target, kb::change(state, differing), *operations);
@@ -170,6 +173,7 @@ Result<> Write::remove(const RecordType &type, const Uid &uid)
     if (auto unused = checkRemoval(m_context, proposal, uid); !unused)
         return unused;
     remember(*target, true);
+    m_gone.push_back({type, uid, state.values()});
     return apply(*target, deletion(state), *operations);
 }
 
@@ -190,6 +194,7 @@ Result<> Write::restore(const RecordType &type, const Uid &uid)
     if (auto unique = checkUnique(m_context, again); !unique)
         return unique;
     remember(*target, true);
+    m_gone.push_back({type, uid, state.values()});
     return apply(*target, restoration(state), *operations);
 }
 
@@ -248,7 +253,7 @@ Result<> Write::endSteps()
         if (auto ended = endStep(id, begun); !ended)
             return ended;
     }
-    return {};
+    return followGoings();
 }
 
 Result<> Write::endStep(qint64 id, const Begun &begun)
@@ -260,6 +265,16 @@ Result<> Write::endStep(qint64 id, const Begun &begun)
     if (auto allowed = checkLifecycle(m_context, proposal); !allowed)
         return allowed;
     return begun.before.isEmpty() ? Result<>() : followStep(*this, begun.uid, proposal);
+}
+
+/// After the steps: what went in one step may have come back in the same.
+Result<> Write::followGoings()
+{
+    for (const auto &[type, uid, values] : std::exchange(m_gone, {})) {
+        if (auto followed = followGoing(*this, type, uid, values); !followed)
+            return followed;
+    }
+    return {};
 }
 
 Result<> Write::finish()

@@ -8,8 +8,11 @@
 #include "log/stepstore.h"
 
 #include <map>
+#include <vector>
 
 namespace kb {
+
+struct Proposal;
 
 /// An open write: one transaction and one step of the user. Only Bank::write() makes one.
 ///
@@ -70,9 +73,11 @@ private:
     };
 
     Result<> createNew(Target target, Values values);
+    Result<> checkValues(const Proposal &proposal, const Uid &uid);
     void beginStep(const Target &target, const Values &before);
     Result<> endSteps();
     Result<> endStep(qint64 id, const Begun &begun);
+    Result<> followGoings();
     Result<> apply(const Target &target, const Draft &draft, QList<Operation> operations);
     Result<QList<Operation>> append(const Target &target, const Draft &draft);
     Result<Target> target(const RecordType &type, const Uid &uid);
@@ -88,6 +93,7 @@ private:
     Changes m_changes;
     SearchChanges m_search;
     std::map<qint64, Begun> m_begun; ///< by local id
+    std::vector<Begun> m_gone;       ///< to the trash or back
     bool m_takesAsTheyAre = false;
     StepId m_step = 0;
     qint64 m_firstSeq = 0;

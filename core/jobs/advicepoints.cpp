@@ -72,7 +72,7 @@ public:
     {
         look({}, parts.reasonSources);
         for (const SupportedStatement &one : parts.statements) {
-            if (one.sources.isEmpty() && !one.statement.ownAssessment)
+            if (std::ranges::none_of(one.sources, namesSource) && !one.statement.ownAssessment)
                 m_points.append({PointOf::NoSource, one.statement.text, {}, {}});
             look(one.statement.text, one.sources);
         }

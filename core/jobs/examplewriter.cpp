@@ -3,6 +3,8 @@
 
 #include "bank/fieldids.h"
 #include "bank/refcodes.h"
+#include "jobs/signaltriage.h"
+#include "model/signaldossierlink.h"
 
 namespace kb {
 
@@ -18,6 +20,14 @@ void completeHead(QJsonObject &object)
     object.insert(QLatin1StringView("owner_unit"), object.value(OwnerKey));
     object.insert(QLatin1StringView("origin"), QString(codeOf(Origin::Voorbeeld)));
     object.insert(Refcode, fullRefcode(object.value(Refcode).toString()));
+}
+
+/// A link of a signal with a dossier is the one that people make too (jobs/signaltriage.h).
+Uid childUid(const ExampleChildren &list, const Uid &parent, const Values &values, int number)
+{
+    if (list.type.kind == Kind::SignalDossierLink)
+        return dossierLinkUid(parent, recordOf<SignalDossierLink>(values).dossier);
+    return namedUid(QLatin1StringView(list.key), bytesOf(parent) + QByteArray::number(number));
 }
 
 } // namespace
@@ -98,7 +108,7 @@ Result<> ExampleWriter::addChild(Write &write, const Uid &parent, const ExampleC
         object.insert(Sequence, number);
     Values values = m_values.of(list.type, object);
     values.insert(list.type.field(QLatin1StringView(list.parent))->id, Codec<Uid>::to(parent));
-    const Uid uid = namedUid(QLatin1StringView(list.key), bytesOf(parent) + QByteArray::number(number));
+    const Uid uid = childUid(list, parent, values, number);
     if (auto added = write.create(list.type, uid, values); !added)
         return added;
     if (auto linked = addLinks(write, uid, list.links, object); !linked)

@@ -2,6 +2,7 @@
 #include "jobs/linkedrecords.h"
 
 #include "bank/bank.h"
+#include "jobs/signalties.h"
 #include "jobs/signaltriage.h"
 #include "model/knowledgequestion.h"
 #include "store/sqlfile.h"
@@ -98,6 +99,19 @@ Result<> takeAnswer(Bank &bank, Write &write, const Uid &study, const Uid &quest
     return {};
 }
 
+/// Whoever made it; a bank of an older program can have two.
+Result<> takeMeaning(Bank &bank, Write &write, const Uid &signal, const Uid &dossier)
+{
+    const auto links = dossierLinksBetween(bank, signal, dossier);
+    if (!links)
+        return links.error();
+    for (const SignalDossierLink &link : *links) {
+        if (auto gone = bank.records<SignalDossierLink>().remove(write, link.uid); !gone)
+            return gone;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<LinkedRecord>> linkedRecords(Bank &bank, const Uid &record)
@@ -159,7 +173,7 @@ Result<> takeLink(Bank &bank, Write &write, const Uid &one, const LinkWay &way, 
     case LinkForm::Answer:
         return takeAnswer(bank, write, from, to);
     case LinkForm::Meaning:
-        return bank.records<SignalDossierLink>().remove(write, dossierLinkUid(from, to));
+        return takeMeaning(bank, write, from, to);
     case LinkForm::QuestionDossier:
         return belong(bank, write, from, {});
     case LinkForm::Plain:

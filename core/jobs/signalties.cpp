@@ -24,6 +24,14 @@ Result<QList<SignalDossierLink>> dossierLinksOf(Bank &bank, const Uid &signal)
     return tiesOf<SignalDossierLink>(bank, "signal_dossier_link/of_signal", signal);
 }
 
+Result<QList<SignalDossierLink>> dossierLinksBetween(Bank &bank, const Uid &signal, const Uid &dossier)
+{
+    auto links = dossierLinksOf(bank, signal);
+    if (links)
+        links->removeIf([&](const SignalDossierLink &link) { return link.dossier != dossier; });
+    return links;
+}
+
 Result<QList<SignalAssessment>> assessmentsOf(Bank &bank, const Uid &signal)
 {
     return tiesOf<SignalAssessment>(bank, "signal_assessment/of_signal", signal);

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/owners.h"
 #include "bank/username.h"
+#include "jobs/signalties.h"
 #include "model/signalsteps.h"
 #include "store/sqlfile.h"
 
@@ -138,7 +139,12 @@ Result<TriageOutcome> SignalTriage::linkTo(const QList<Uid> &signals_, const Sig
     for (const Uid &signal : signals_) {
         if (m_stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
-        const SignalDossierLink one = madeNow(m_bank, signal, link);
+        SignalDossierLink one = madeNow(m_bank, signal, link);
+        const auto present = dossierLinksBetween(m_bank, signal, link.dossier);
+        if (!present)
+            return present.error();
+        if (!present->isEmpty())
+            one.uid = present->first().uid; // an older program gave it another
         if (auto made = m_bank.records<SignalDossierLink>().insert(m_write, one); !made)
             return made.error();
     }

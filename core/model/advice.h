@@ -71,7 +71,7 @@ template <> struct Describe<Advice>
                    required<Advice, &Advice::title>(30, "title", FieldKind::Text),
                    required<Advice, &Advice::addresseeKind>(31, "addressee_kind", FieldKind::List),
                    field<Advice, &Advice::addressee>(32, "addressee", FieldKind::Text),
-                   required<Advice, &Advice::fromUnit>(33, "from_unit", FieldKind::Ref),
+                   required<Advice, &Advice::fromUnit>(33, "from_unit", FieldKind::Ref).to(Kind::Unit),
                    field<Advice, &Advice::decisionOn>(34, "decision_on", FieldKind::Date),
                    field<Advice, &Advice::reason>(35, "reason", FieldKind::Memo),
                    field<Advice, &Advice::keyMessage>(36, "key_message", FieldKind::Memo),

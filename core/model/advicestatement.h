@@ -27,7 +27,7 @@ template <> struct Describe<AdviceStatement>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<AdviceStatement, &AdviceStatement::advice>(10, "advice", FieldKind::Ref),
+        required<AdviceStatement, &AdviceStatement::advice>(10, "advice", FieldKind::Ref).to(Kind::Advice),
         field<AdviceStatement, &AdviceStatement::sequence>(11, "sequence", FieldKind::Integer),
         required<AdviceStatement, &AdviceStatement::text>(12, "text", FieldKind::Memo),
         field<AdviceStatement, &AdviceStatement::certainty>(13, "certainty", FieldKind::Enum),

@@ -65,7 +65,8 @@ void addMissingToEnter(Missing &missing, const Advice &before, const Advice &aft
     case AdviceStatus::Deels:
     case AdviceStatus::Niet:
         missing.unless(after.outcomeOn.isValid(), "outcome_on")
-            .unless(isOffered(before.status), "offered_on");
+            .unless(isOffered(before.status), "offered_on")
+            .unless(!after.outcomeOn.isValid() || !(after.outcomeOn < after.offeredOn), "outcome_order");
         return;
     case AdviceStatus::Opgevolgd:
         missing.unless(isDecided(before.status), "decision");

@@ -25,7 +25,7 @@ template <> struct Describe<AdviceVersion>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<AdviceVersion, &AdviceVersion::advice>(10, "advice", FieldKind::Ref),
+        required<AdviceVersion, &AdviceVersion::advice>(10, "advice", FieldKind::Ref).to(Kind::Advice),
         required<AdviceVersion, &AdviceVersion::version>(11, "version", FieldKind::Text),
         required<AdviceVersion, &AdviceVersion::frozenOn>(12, "frozen_on", FieldKind::Date),
         field<AdviceVersion, &AdviceVersion::frozenBy>(13, "frozen_by", FieldKind::Text),

@@ -37,12 +37,12 @@ template <> struct Describe<AgendaItem>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<AgendaItem, &AgendaItem::event>(10, "event", FieldKind::Ref),
+        required<AgendaItem, &AgendaItem::event>(10, "event", FieldKind::Ref).to(Kind::Event),
         field<AgendaItem, &AgendaItem::sequence>(11, "sequence", FieldKind::Integer),
         field<AgendaItem, &AgendaItem::minutes>(12, "minutes", FieldKind::Integer),
         required<AgendaItem, &AgendaItem::title>(13, "title", FieldKind::Text),
         field<AgendaItem, &AgendaItem::kind>(14, "kind", FieldKind::Enum),
-        field<AgendaItem, &AgendaItem::speaker>(15, "speaker", FieldKind::Ref),
+        field<AgendaItem, &AgendaItem::speaker>(15, "speaker", FieldKind::Ref).to(Kind::Person),
         field<AgendaItem, &AgendaItem::speakerName>(16, "speaker_name", FieldKind::Text),
         field<AgendaItem, &AgendaItem::about>(17, "about", FieldKind::Ref),
         field<AgendaItem, &AgendaItem::answered>(18, "answered", FieldKind::Enum),

@@ -39,14 +39,15 @@ template <> struct Describe<Approach>
     static constexpr const char *table = "approach";
     static constexpr const char *code = "AAN";
     static constexpr auto fields = joined(
-        headFields<Approach>, std::array{
-                                  required<Approach, &Approach::nameNl>(30, "name_nl", FieldKind::Text),
-                                  field<Approach, &Approach::nameEn>(31, "name_en", FieldKind::Text),
-                                  field<Approach, &Approach::kind>(32, "kind", FieldKind::Enum),
-                                  field<Approach, &Approach::description>(33, "description", FieldKind::Memo),
-                                  field<Approach, &Approach::mergedInto>(34, "merged_into", FieldKind::Ref),
-                                  field<Approach, &Approach::active>(35, "active", FieldKind::Flag),
-                              });
+        headFields<Approach>,
+        std::array{
+            required<Approach, &Approach::nameNl>(30, "name_nl", FieldKind::Text),
+            field<Approach, &Approach::nameEn>(31, "name_en", FieldKind::Text),
+            field<Approach, &Approach::kind>(32, "kind", FieldKind::Enum),
+            field<Approach, &Approach::description>(33, "description", FieldKind::Memo),
+            field<Approach, &Approach::mergedInto>(34, "merged_into", FieldKind::Ref).to(Kind::Approach),
+            field<Approach, &Approach::active>(35, "active", FieldKind::Flag),
+        });
 };
 
 } // namespace kb

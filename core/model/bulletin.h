@@ -29,17 +29,18 @@ template <> struct Describe<Bulletin>
     static constexpr Kind kind = Kind::Bulletin;
     static constexpr const char *table = "bulletin";
     static constexpr const char *code = "SGN";
-    static constexpr auto fields = joined(
-        headFields<Bulletin>, std::array{
-                                  required<Bulletin, &Bulletin::title>(30, "title", FieldKind::Text),
-                                  field<Bulletin, &Bulletin::number>(31, "number", FieldKind::Integer),
-                                  field<Bulletin, &Bulletin::intro>(32, "intro", FieldKind::Memo),
-                                  field<Bulletin, &Bulletin::audience>(33, "audience", FieldKind::Enum),
-                                  field<Bulletin, &Bulletin::status>(34, "status", FieldKind::Enum),
-                                  field<Bulletin, &Bulletin::issuedOn>(35, "issued_on", FieldKind::Date),
-                                  field<Bulletin, &Bulletin::editor>(36, "editor", FieldKind::Text),
-                                  field<Bulletin, &Bulletin::corrects>(37, "corrects", FieldKind::Ref),
-                              });
+    static constexpr auto fields =
+        joined(headFields<Bulletin>,
+               std::array{
+                   required<Bulletin, &Bulletin::title>(30, "title", FieldKind::Text),
+                   field<Bulletin, &Bulletin::number>(31, "number", FieldKind::Integer),
+                   field<Bulletin, &Bulletin::intro>(32, "intro", FieldKind::Memo),
+                   field<Bulletin, &Bulletin::audience>(33, "audience", FieldKind::Enum),
+                   field<Bulletin, &Bulletin::status>(34, "status", FieldKind::Enum),
+                   field<Bulletin, &Bulletin::issuedOn>(35, "issued_on", FieldKind::Date),
+                   field<Bulletin, &Bulletin::editor>(36, "editor", FieldKind::Text),
+                   field<Bulletin, &Bulletin::corrects>(37, "corrects", FieldKind::Ref).to(Kind::Bulletin),
+               });
 };
 
 } // namespace kb

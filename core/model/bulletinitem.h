@@ -33,9 +33,10 @@ template <> struct Describe<BulletinItem>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<BulletinItem, &BulletinItem::bulletin>(10, "bulletin", FieldKind::Ref),
+        required<BulletinItem, &BulletinItem::bulletin>(10, "bulletin", FieldKind::Ref).to(Kind::Bulletin),
         field<BulletinItem, &BulletinItem::sequence>(11, "sequence", FieldKind::Integer),
-        field<BulletinItem, &BulletinItem::object>(12, "object", FieldKind::Ref),
+        field<BulletinItem, &BulletinItem::object>(12, "object", FieldKind::Ref)
+            .to(Kind::Study, Kind::Signal, Kind::Lesson, Kind::Event),
         required<BulletinItem, &BulletinItem::heading>(13, "heading", FieldKind::Text),
         required<BulletinItem, &BulletinItem::whatIsNew>(14, "what_is_new", FieldKind::Memo),
         required<BulletinItem, &BulletinItem::whyItMatters>(15, "why_it_matters", FieldKind::Memo),

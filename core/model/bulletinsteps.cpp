@@ -24,7 +24,8 @@ bool staysAsIssued(const Bulletin &before, const Bulletin &after)
 /// One correction at a time; what is to be mended after that is the correction.
 void addMissingToCorrect(Missing &missing, const BulletinSurroundings &around)
 {
-    missing.unless(isIssued(around.corrected), "corrects").unless(around.otherCorrections == 0, "correction");
+    missing.unless(!around.corrected || isIssued(*around.corrected), "corrects")
+        .unless(around.otherCorrections == 0, "correction");
 }
 
 void addMissingToEnter(Missing &missing, const Bulletin &bulletin, const BulletinSurroundings &around)
@@ -41,11 +42,11 @@ void addMissingToEnter(Missing &missing, const Bulletin &bulletin, const Bulleti
 
 QStringList missingForStep(const Bulletin &before, const Bulletin &after, const BulletinSurroundings &around)
 {
-    if (isIssued(before.status))
-        return Missing().unless(staysAsIssued(before, after), "issued").names();
     Missing missing;
     const bool isStep = before.status != after.status;
-    if (!after.corrects.isNull() && (isStep || before.corrects != after.corrects))
+    if (isIssued(before.status))
+        missing.unless(staysAsIssued(before, after), "issued");
+    else if (!after.corrects.isNull() && (isStep || before.corrects != after.corrects))
         addMissingToCorrect(missing, around);
     if (isStep)
         addMissingToEnter(missing, after, around);

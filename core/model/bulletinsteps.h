@@ -9,9 +9,9 @@ namespace kb {
 struct BulletinSurroundings
 {
     int items = 0;
-    int otherCorrections = 0;                           ///< of the issue that this one corrects
-    int issuedCorrections = 0;                          ///< of this one
-    BulletinStatus corrected = BulletinStatus::Concept; ///< of the one that it corrects
+    int otherCorrections = 0;                ///< of the issue that this one corrects
+    int issuedCorrections = 0;               ///< of this one
+    std::optional<BulletinStatus> corrected; ///< of the one that it corrects; none while that is not here
 };
 
 /// What is missing before the step may be made (spec 01, S27b; 02, 2.5), as field or guard names; empty when

@@ -25,7 +25,8 @@ template <> struct Describe<Citation>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<Citation, &Citation::citedIn>(10, "cited_in", FieldKind::Ref),
+        required<Citation, &Citation::citedIn>(10, "cited_in", FieldKind::Ref)
+            .to(Kind::Advice, Kind::AdviceStatement, Kind::BulletinItem),
         field<Citation, &Citation::sequence>(11, "sequence", FieldKind::Integer),
         field<Citation, &Citation::target>(12, "target", FieldKind::Ref),
         field<Citation, &Citation::other>(13, "other", FieldKind::Text),
@@ -33,5 +34,11 @@ template <> struct Describe<Citation>
         field<Citation, &Citation::note>(15, "note", FieldKind::Text),
     };
 };
+
+/// Whether it says where something comes from: a record of the bank, or another source.
+inline bool namesSource(const Citation &citation)
+{
+    return !citation.target.isNull() || !citation.other.trimmed().isEmpty();
+}
 
 } // namespace kb

@@ -30,8 +30,9 @@ template <> struct Describe<CommitteeMember>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<CommitteeMember, &CommitteeMember::project>(10, "project", FieldKind::Ref),
-        required<CommitteeMember, &CommitteeMember::person>(11, "person", FieldKind::Ref),
+        required<CommitteeMember, &CommitteeMember::project>(10, "project", FieldKind::Ref)
+            .to(Kind::ResearchProject),
+        required<CommitteeMember, &CommitteeMember::person>(11, "person", FieldKind::Ref).to(Kind::Person),
         field<CommitteeMember, &CommitteeMember::role>(12, "role", FieldKind::Enum),
         field<CommitteeMember, &CommitteeMember::independent>(13, "independent", FieldKind::Flag),
         field<CommitteeMember, &CommitteeMember::from>(14, "from_date", FieldKind::Date),

@@ -31,20 +31,21 @@ template <> struct Describe<Concept>
     static constexpr Kind kind = Kind::Concept;
     static constexpr const char *table = "concept";
     static constexpr const char *code = "";
-    static constexpr auto fields = joined(
-        headFields<Concept>, std::array{
-                                 required<Concept, &Concept::prefNl>(30, "pref_nl", FieldKind::Text),
-                                 field<Concept, &Concept::prefEn>(31, "pref_en", FieldKind::Text),
-                                 field<Concept, &Concept::altNl>(32, "alt_nl", FieldKind::List),
-                                 field<Concept, &Concept::hiddenNl>(33, "hidden_nl", FieldKind::List),
-                                 field<Concept, &Concept::broader>(34, "broader", FieldKind::Ref),
-                                 field<Concept, &Concept::definitionNl>(35, "definition_nl", FieldKind::Memo),
-                                 required<Concept, &Concept::scheme>(36, "scheme", FieldKind::Text),
-                                 field<Concept, &Concept::status>(37, "status", FieldKind::Enum),
-                                 field<Concept, &Concept::replacedBy>(38, "replaced_by", FieldKind::Ref),
-                                 field<Concept, &Concept::isGeneral>(39, "is_general", FieldKind::Flag),
-                                 field<Concept, &Concept::externalUri>(40, "external_uri", FieldKind::Url),
-                             });
+    static constexpr auto fields =
+        joined(headFields<Concept>,
+               std::array{
+                   required<Concept, &Concept::prefNl>(30, "pref_nl", FieldKind::Text),
+                   field<Concept, &Concept::prefEn>(31, "pref_en", FieldKind::Text),
+                   field<Concept, &Concept::altNl>(32, "alt_nl", FieldKind::List),
+                   field<Concept, &Concept::hiddenNl>(33, "hidden_nl", FieldKind::List),
+                   field<Concept, &Concept::broader>(34, "broader", FieldKind::Ref).to(Kind::Concept),
+                   field<Concept, &Concept::definitionNl>(35, "definition_nl", FieldKind::Memo),
+                   required<Concept, &Concept::scheme>(36, "scheme", FieldKind::Text),
+                   field<Concept, &Concept::status>(37, "status", FieldKind::Enum),
+                   field<Concept, &Concept::replacedBy>(38, "replaced_by", FieldKind::Ref).to(Kind::Concept),
+                   field<Concept, &Concept::isGeneral>(39, "is_general", FieldKind::Flag),
+                   field<Concept, &Concept::externalUri>(40, "external_uri", FieldKind::Url),
+               });
 };
 
 } // namespace kb

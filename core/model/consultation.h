@@ -30,9 +30,9 @@ template <> struct Describe<Consultation>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<Consultation, &Consultation::advice>(10, "advice", FieldKind::Ref),
-        required<Consultation, &Consultation::unit>(11, "unit", FieldKind::Ref),
-        field<Consultation, &Consultation::person>(12, "person", FieldKind::Ref),
+        required<Consultation, &Consultation::advice>(10, "advice", FieldKind::Ref).to(Kind::Advice),
+        required<Consultation, &Consultation::unit>(11, "unit", FieldKind::Ref).to(Kind::Unit),
+        field<Consultation, &Consultation::person>(12, "person", FieldKind::Ref).to(Kind::Person),
         field<Consultation, &Consultation::date>(13, "date", FieldKind::Date),
         field<Consultation, &Consultation::position>(14, "position", FieldKind::Enum),
         field<Consultation, &Consultation::remark>(15, "remark", FieldKind::Memo),

@@ -34,7 +34,8 @@ template <> struct Describe<ContactMoment>
                std::array{
                    required<ContactMoment, &ContactMoment::date>(30, "date", FieldKind::Date),
                    field<ContactMoment, &ContactMoment::kind>(31, "kind", FieldKind::Enum),
-                   required<ContactMoment, &ContactMoment::institute>(32, "institute", FieldKind::Ref),
+                   required<ContactMoment, &ContactMoment::institute>(32, "institute", FieldKind::Ref)
+                       .to(Kind::Institute),
                    required<ContactMoment, &ContactMoment::subject>(33, "subject", FieldKind::Text),
                    field<ContactMoment, &ContactMoment::notes>(34, "notes", FieldKind::Memo, Reach::Unit),
                    field<ContactMoment, &ContactMoment::followUpOn>(35, "follow_up_on", FieldKind::Date),

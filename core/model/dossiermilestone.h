@@ -28,7 +28,8 @@ template <> struct Describe<DossierMilestone>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<DossierMilestone, &DossierMilestone::dossier>(10, "dossier", FieldKind::Ref),
+        required<DossierMilestone, &DossierMilestone::dossier>(10, "dossier", FieldKind::Ref)
+            .to(Kind::PolicyDossier),
         required<DossierMilestone, &DossierMilestone::date>(11, "date", FieldKind::Date),
         required<DossierMilestone, &DossierMilestone::label>(12, "label", FieldKind::Text),
         field<DossierMilestone, &DossierMilestone::kind>(13, "kind", FieldKind::Enum),

@@ -38,7 +38,7 @@ template <> struct Describe<Exploration>
             required<Exploration, &Exploration::title>(30, "title", FieldKind::Text),
             required<Exploration, &Exploration::centralQuestion>(31, "central_question", FieldKind::Text),
             field<Exploration, &Exploration::agendaHorizon>(32, "agenda_horizon", FieldKind::Enum),
-            required<Exploration, &Exploration::lead>(33, "lead", FieldKind::Ref),
+            required<Exploration, &Exploration::lead>(33, "lead", FieldKind::Ref).to(Kind::Unit),
             field<Exploration, &Exploration::status>(34, "status", FieldKind::Enum),
             field<Exploration, &Exploration::fromDate>(35, "from_date", FieldKind::Date),
             field<Exploration, &Exploration::toDate>(36, "to_date", FieldKind::Date),

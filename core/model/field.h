@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/codec.h"
+#include "model/kind.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kb {
@@ -41,13 +43,29 @@ struct FieldInfo
     Need need = Need::Optional;
     /// The value as the record would give it back; another one when it is none of the field's type.
     Value (*kept)(const Value &value) = nullptr;
+    std::array<Kind, 4> refersTo{}; ///< of a reference: to which records; none for all
 };
+
+/// Whether the field may name a record of that kind.
+constexpr bool mayReferTo(const FieldInfo &field, Kind kind)
+{
+    return field.refersTo.front() == Kind::None ||
+           std::ranges::find(field.refersTo, kind) != field.refersTo.end();
+}
 
 /// A field with its place in the struct.
 template <typename R> struct Field : FieldInfo
 {
     Value (*get)(const R &record);
     void (*set)(R &record, const Value &value);
+
+    /// The same, for a reference to records of these kinds only.
+    template <typename... K> constexpr Field to(K... kinds) const
+    {
+        Field same = *this;
+        same.refersTo = std::array<Kind, 4>{kinds...};
+        return same;
+    }
 };
 
 namespace detail {

@@ -38,8 +38,8 @@ template <> struct Describe<Finding>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<Finding, &Finding::study>(10, "study", FieldKind::Ref),
-        required<Finding, &Finding::approach>(11, "approach", FieldKind::Ref),
+        required<Finding, &Finding::study>(10, "study", FieldKind::Ref).to(Kind::Study),
+        required<Finding, &Finding::approach>(11, "approach", FieldKind::Ref).to(Kind::Approach),
         field<Finding, &Finding::direction>(12, "direction", FieldKind::Enum),
         field<Finding, &Finding::strength>(13, "strength", FieldKind::Integer),
         required<Finding, &Finding::statement>(14, "statement", FieldKind::Text),

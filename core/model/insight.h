@@ -23,7 +23,7 @@ template <> struct Describe<Insight>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<Insight, &Insight::event>(10, "event", FieldKind::Ref),
+        required<Insight, &Insight::event>(10, "event", FieldKind::Ref).to(Kind::Event),
         field<Insight, &Insight::sequence>(11, "sequence", FieldKind::Integer),
         required<Insight, &Insight::text>(12, "text", FieldKind::Memo),
         field<Insight, &Insight::byWhom>(13, "by_whom", FieldKind::Text),

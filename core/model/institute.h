@@ -53,20 +53,20 @@ template <> struct Describe<Institute>
     static constexpr Kind kind = Kind::Institute;
     static constexpr const char *table = "institute";
     static constexpr const char *code = "INS";
-    static constexpr auto fields =
-        joined(headFields<Institute>,
-               std::array{
-                   required<Institute, &Institute::nameNl>(30, "name_nl", FieldKind::Text),
-                   field<Institute, &Institute::nameEn>(31, "name_en", FieldKind::Text),
-                   field<Institute, &Institute::abbreviation>(32, "abbreviation", FieldKind::Text),
-                   field<Institute, &Institute::kind>(33, "kind", FieldKind::Enum),
-                   field<Institute, &Institute::country>(34, "country", FieldKind::Text),
-                   field<Institute, &Institute::ror>(35, "ror", FieldKind::Text),
-                   field<Institute, &Institute::website>(36, "website", FieldKind::Url),
-                   field<Institute, &Institute::relationOwner>(37, "relation_owner", FieldKind::Ref),
-                   field<Institute, &Institute::agreements>(38, "agreements", FieldKind::List),
-                   field<Institute, &Institute::active>(39, "active", FieldKind::Flag),
-               });
+    static constexpr auto fields = joined(
+        headFields<Institute>,
+        std::array{
+            required<Institute, &Institute::nameNl>(30, "name_nl", FieldKind::Text),
+            field<Institute, &Institute::nameEn>(31, "name_en", FieldKind::Text),
+            field<Institute, &Institute::abbreviation>(32, "abbreviation", FieldKind::Text),
+            field<Institute, &Institute::kind>(33, "kind", FieldKind::Enum),
+            field<Institute, &Institute::country>(34, "country", FieldKind::Text),
+            field<Institute, &Institute::ror>(35, "ror", FieldKind::Text),
+            field<Institute, &Institute::website>(36, "website", FieldKind::Url),
+            field<Institute, &Institute::relationOwner>(37, "relation_owner", FieldKind::Ref).to(Kind::Unit),
+            field<Institute, &Institute::agreements>(38, "agreements", FieldKind::List),
+            field<Institute, &Institute::active>(39, "active", FieldKind::Flag),
+        });
 };
 
 } // namespace kb

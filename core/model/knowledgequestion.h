@@ -49,7 +49,8 @@ template <> struct Describe<KnowledgeQuestion>
             required<KnowledgeQuestion, &KnowledgeQuestion::text>(30, "text", FieldKind::Text),
             field<KnowledgeQuestion, &KnowledgeQuestion::explanation>(31, "explanation", FieldKind::Memo),
             field<KnowledgeQuestion, &KnowledgeQuestion::kind>(32, "kind", FieldKind::Enum),
-            field<KnowledgeQuestion, &KnowledgeQuestion::dossier>(33, "dossier", FieldKind::Ref),
+            field<KnowledgeQuestion, &KnowledgeQuestion::dossier>(33, "dossier", FieldKind::Ref)
+                .to(Kind::PolicyDossier),
             field<KnowledgeQuestion, &KnowledgeQuestion::askedByKind>(34, "asked_by_kind", FieldKind::Enum),
             field<KnowledgeQuestion, &KnowledgeQuestion::audience>(35, "audience", FieldKind::Enum),
             field<KnowledgeQuestion, &KnowledgeQuestion::needClass>(36, "need_class", FieldKind::Enum),
@@ -61,7 +62,8 @@ template <> struct Describe<KnowledgeQuestion>
                                                                         FieldKind::Memo),
             field<KnowledgeQuestion, &KnowledgeQuestion::answeredOn>(41, "answered_on", FieldKind::Date),
             field<KnowledgeQuestion, &KnowledgeQuestion::revisitOn>(42, "revisit_on", FieldKind::Date),
-            field<KnowledgeQuestion, &KnowledgeQuestion::mergedInto>(43, "merged_into", FieldKind::Ref),
+            field<KnowledgeQuestion, &KnowledgeQuestion::mergedInto>(43, "merged_into", FieldKind::Ref)
+                .to(Kind::KnowledgeQuestion),
             field<KnowledgeQuestion, &KnowledgeQuestion::askedOn>(44, "asked_on", FieldKind::Date),
             field<KnowledgeQuestion, &KnowledgeQuestion::answeredInMeeting>(45, "answered_in_meeting",
                                                                             FieldKind::Flag),

@@ -36,8 +36,8 @@ template <> struct Describe<Lesson>
                    field<Lesson, &Lesson::whatWorked>(33, "what_worked", FieldKind::Memo),
                    field<Lesson, &Lesson::whatDidNot>(34, "what_did_not", FieldKind::Memo),
                    required<Lesson, &Lesson::adviceToOthers>(35, "advice_to_others", FieldKind::Text),
-                   field<Lesson, &Lesson::approach>(36, "approach", FieldKind::Ref),
-                   field<Lesson, &Lesson::dossier>(37, "dossier", FieldKind::Ref),
+                   field<Lesson, &Lesson::approach>(36, "approach", FieldKind::Ref).to(Kind::Approach),
+                   field<Lesson, &Lesson::dossier>(37, "dossier", FieldKind::Ref).to(Kind::PolicyDossier),
                    field<Lesson, &Lesson::comesFrom>(38, "comes_from", FieldKind::Ref),
                    field<Lesson, &Lesson::contact>(39, "contact", FieldKind::Text),
                });

@@ -54,7 +54,7 @@ template <> struct Describe<OverlapAction>
     static constexpr std::array fields{
         field<OverlapAction, &OverlapAction::kind>(10, "kind", FieldKind::Enum),
         required<OverlapAction, &OverlapAction::what>(11, "what", FieldKind::Text),
-        required<OverlapAction, &OverlapAction::leadUnit>(12, "lead_unit", FieldKind::Ref),
+        required<OverlapAction, &OverlapAction::leadUnit>(12, "lead_unit", FieldKind::Ref).to(Kind::Unit),
         required<OverlapAction, &OverlapAction::due>(13, "due", FieldKind::Date),
         field<OverlapAction, &OverlapAction::status>(14, "status", FieldKind::Enum),
         field<OverlapAction, &OverlapAction::answer>(15, "answer", FieldKind::Enum),

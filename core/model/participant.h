@@ -42,8 +42,8 @@ template <> struct Describe<Participant>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<Participant, &Participant::event>(10, "event", FieldKind::Ref),
-        field<Participant, &Participant::person>(11, "person", FieldKind::Ref),
+        required<Participant, &Participant::event>(10, "event", FieldKind::Ref).to(Kind::Event),
+        field<Participant, &Participant::person>(11, "person", FieldKind::Ref).to(Kind::Person),
         field<Participant, &Participant::name>(12, "name", FieldKind::Text, Reach::Person),
         field<Participant, &Participant::organisation>(13, "organisation", FieldKind::Text),
         field<Participant, &Participant::role>(14, "role", FieldKind::Enum),

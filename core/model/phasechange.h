@@ -27,7 +27,7 @@ template <> struct Describe<PhaseChange>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<PhaseChange, &PhaseChange::project>(10, "project", FieldKind::Ref),
+        required<PhaseChange, &PhaseChange::project>(10, "project", FieldKind::Ref).to(Kind::ResearchProject),
         field<PhaseChange, &PhaseChange::from>(11, "from_phase", FieldKind::Enum),
         field<PhaseChange, &PhaseChange::to>(12, "to_phase", FieldKind::Enum),
         required<PhaseChange, &PhaseChange::date>(13, "date", FieldKind::Date),

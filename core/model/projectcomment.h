@@ -28,7 +28,8 @@ template <> struct Describe<ProjectComment>
     static constexpr const char *code = "";
     static constexpr bool isChild = true;
     static constexpr std::array fields{
-        required<ProjectComment, &ProjectComment::project>(10, "project", FieldKind::Ref),
+        required<ProjectComment, &ProjectComment::project>(10, "project", FieldKind::Ref)
+            .to(Kind::ResearchProject),
         required<ProjectComment, &ProjectComment::fromWhom>(11, "from_whom", FieldKind::Text),
         required<ProjectComment, &ProjectComment::date>(12, "date", FieldKind::Date),
         required<ProjectComment, &ProjectComment::text>(13, "text", FieldKind::Memo),

@@ -26,6 +26,7 @@ constexpr std::array orderRules{
     OrderRule{Kind::ResearchProject, "delivered_on", "reaction_on"},
     OrderRule{Kind::CommitteeMember, "from_date", "to_date"},
     OrderRule{Kind::Signal, "observed_on", "act_before"},
+    OrderRule{Kind::ContactMoment, "date", "follow_up_on"},
     OrderRule{Kind::Exploration, "from_date", "to_date"},
     OrderRule{Kind::Event, "start", "end"},
 };

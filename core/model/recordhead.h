@@ -61,7 +61,7 @@ struct RecordHead : RecordBase
 template <typename R>
 inline constexpr std::array headFields{
     field<R, &R::refcode>(10, "refcode", FieldKind::Text),
-    field<R, &R::ownerUnit>(11, "owner_unit", FieldKind::Ref),
+    field<R, &R::ownerUnit>(11, "owner_unit", FieldKind::Ref).to(Kind::Unit),
     field<R, &R::shareLevel>(12, "share_level", FieldKind::Enum),
     field<R, &R::recordState>(13, "record_state", FieldKind::Enum),
     field<R, &R::origin>(14, "origin", FieldKind::Enum),

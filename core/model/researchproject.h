@@ -115,8 +115,9 @@ template <> struct Describe<ResearchProject>
             field<ResearchProject, &ResearchProject::knowledgeTop>(37, "knowledge_top", FieldKind::List),
             field<ResearchProject, &ResearchProject::knowledgeRemark>(38, "knowledge_remark",
                                                                       FieldKind::Memo),
-            field<ResearchProject, &ResearchProject::lead>(39, "lead", FieldKind::Ref),
-            field<ResearchProject, &ResearchProject::contractor>(40, "contractor", FieldKind::Ref),
+            field<ResearchProject, &ResearchProject::lead>(39, "lead", FieldKind::Ref).to(Kind::Unit),
+            field<ResearchProject, &ResearchProject::contractor>(40, "contractor", FieldKind::Ref)
+                .to(Kind::Institute),
             field<ResearchProject, &ResearchProject::budgetEstimate>(41, "budget_estimate", FieldKind::Money),
             field<ResearchProject, &ResearchProject::budgetGranted>(42, "budget_granted", FieldKind::Money),
             field<ResearchProject, &ResearchProject::spent>(43, "spent", FieldKind::Money),

@@ -26,8 +26,8 @@ template <> struct Describe<SignalAssessment>
     static constexpr const char *table = "signal_assessment";
     static constexpr const char *code = "";
     static constexpr std::array fields{
-        required<SignalAssessment, &SignalAssessment::signal>(10, "signal", FieldKind::Ref),
-        required<SignalAssessment, &SignalAssessment::unit>(11, "unit", FieldKind::Ref),
+        required<SignalAssessment, &SignalAssessment::signal>(10, "signal", FieldKind::Ref).to(Kind::Signal),
+        required<SignalAssessment, &SignalAssessment::unit>(11, "unit", FieldKind::Ref).to(Kind::Unit),
         field<SignalAssessment, &SignalAssessment::verdict>(12, "verdict", FieldKind::Enum),
         field<SignalAssessment, &SignalAssessment::reason>(13, "reason", FieldKind::Text),
         field<SignalAssessment, &SignalAssessment::date>(14, "date", FieldKind::Date),

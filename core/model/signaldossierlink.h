@@ -26,14 +26,16 @@ template <> struct Describe<SignalDossierLink>
     static constexpr const char *table = "signal_dossier_link";
     static constexpr const char *code = "";
     static constexpr std::array fields{
-        required<SignalDossierLink, &SignalDossierLink::signal>(10, "signal", FieldKind::Ref),
-        required<SignalDossierLink, &SignalDossierLink::dossier>(11, "dossier", FieldKind::Ref),
+        required<SignalDossierLink, &SignalDossierLink::signal>(10, "signal", FieldKind::Ref)
+            .to(Kind::Signal),
+        required<SignalDossierLink, &SignalDossierLink::dossier>(11, "dossier", FieldKind::Ref)
+            .to(Kind::PolicyDossier),
         required<SignalDossierLink, &SignalDossierLink::meaning>(12, "meaning", FieldKind::Text),
         field<SignalDossierLink, &SignalDossierLink::relevance>(13, "relevance", FieldKind::Integer),
         field<SignalDossierLink, &SignalDossierLink::proposedAction>(14, "proposed_action", FieldKind::Text),
         field<SignalDossierLink, &SignalDossierLink::linkedOn>(15, "linked_on", FieldKind::Date),
         field<SignalDossierLink, &SignalDossierLink::linkedBy>(16, "linked_by", FieldKind::Text),
-        field<SignalDossierLink, &SignalDossierLink::unit>(17, "unit", FieldKind::Ref),
+        field<SignalDossierLink, &SignalDossierLink::unit>(17, "unit", FieldKind::Ref).to(Kind::Unit),
     };
 };
 

@@ -44,11 +44,18 @@ QDate nextReviewOf(Horizon horizon, QDate assessedOn)
     return assessedOn.addMonths(months[size_t(horizon)]);
 }
 
+SignalStatus statusOnceLoose(const Signal &signal)
+{
+    return isAssessed(signal) ? SignalStatus::Beoordeeld : SignalStatus::Nieuw;
+}
+
 QStringList missingForStep(const Signal &before, const Signal &after, const SignalSurroundings &around)
 {
     Missing missing;
     missing.unless(!after.ministryWide || !after.wideReason.isEmpty(), "wide_reason")
         .unless(!after.urgencyOverride || !after.urgencyReason.isEmpty(), "urgency_reason");
+    if (before.observedOn != after.observedOn && around.today.isValid())
+        missing.unless(!(after.observedOn > around.today), "observed_before");
     if (before.status != after.status)
         addMissingToEnter(missing, after, around);
     return missing.names();

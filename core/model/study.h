@@ -171,7 +171,7 @@ template <> struct Describe<Study>
                    field<Study, &Study::subtitle>(32, "subtitle", FieldKind::Text),
                    field<Study, &Study::titleTranslated>(33, "title_translated", FieldKind::Text),
                    field<Study, &Study::contributions>(34, "contributions", FieldKind::List),
-                   field<Study, &Study::commissioner>(35, "commissioner", FieldKind::Ref),
+                   field<Study, &Study::commissioner>(35, "commissioner", FieldKind::Ref).to(Kind::Unit),
                    field<Study, &Study::commissionerName>(36, "commissioner_name", FieldKind::Text),
                    field<Study, &Study::issued>(37, "issued", FieldKind::PartialDate),
                    field<Study, &Study::publisher>(38, "publisher", FieldKind::Text),
@@ -220,7 +220,7 @@ template <> struct Describe<Study>
                    field<Study, &Study::personalDataChecked>(81, "personal_data_checked", FieldKind::Flag),
                    field<Study, &Study::accessibilityChecked>(82, "accessibility_checked", FieldKind::Flag),
                    field<Study, &Study::rightsChecked>(83, "rights_checked", FieldKind::Flag),
-                   field<Study, &Study::replacedBy>(84, "replaced_by", FieldKind::Ref),
+                   field<Study, &Study::replacedBy>(84, "replaced_by", FieldKind::Ref).to(Kind::Study),
                    field<Study, &Study::accessibilityReason>(85, "accessibility_reason", FieldKind::Text),
                });
 };

@@ -28,11 +28,12 @@ template <> struct Describe<StudyQuestionLink>
     static constexpr const char *table = "study_question_link";
     static constexpr const char *code = "";
     static constexpr std::array fields{
-        required<StudyQuestionLink, &StudyQuestionLink::study>(10, "study", FieldKind::Ref),
-        required<StudyQuestionLink, &StudyQuestionLink::question>(11, "question", FieldKind::Ref),
+        required<StudyQuestionLink, &StudyQuestionLink::study>(10, "study", FieldKind::Ref).to(Kind::Study),
+        required<StudyQuestionLink, &StudyQuestionLink::question>(11, "question", FieldKind::Ref)
+            .to(Kind::KnowledgeQuestion),
         field<StudyQuestionLink, &StudyQuestionLink::degree>(12, "degree", FieldKind::Enum),
         field<StudyQuestionLink, &StudyQuestionLink::note>(13, "note", FieldKind::Text),
-        field<StudyQuestionLink, &StudyQuestionLink::unit>(14, "unit", FieldKind::Ref),
+        field<StudyQuestionLink, &StudyQuestionLink::unit>(14, "unit", FieldKind::Ref).to(Kind::Unit),
         field<StudyQuestionLink, &StudyQuestionLink::date>(15, "date", FieldKind::Date),
     };
 };

@@ -37,9 +37,9 @@ template <> struct Describe<StudyRelation>
     static constexpr const char *table = "study_relation";
     static constexpr const char *code = "";
     static constexpr std::array fields{
-        required<StudyRelation, &StudyRelation::study>(10, "study", FieldKind::Ref),
+        required<StudyRelation, &StudyRelation::study>(10, "study", FieldKind::Ref).to(Kind::Study),
         field<StudyRelation, &StudyRelation::kind>(11, "kind", FieldKind::Enum),
-        required<StudyRelation, &StudyRelation::target>(12, "target", FieldKind::Ref),
+        required<StudyRelation, &StudyRelation::target>(12, "target", FieldKind::Ref).to(Kind::Study),
         field<StudyRelation, &StudyRelation::note>(13, "note", FieldKind::Text),
     };
 };

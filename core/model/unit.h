@@ -44,7 +44,7 @@ template <> struct Describe<Unit>
                    required<Unit, &Unit::nameNl>(31, "name_nl", FieldKind::Text),
                    field<Unit, &Unit::nameEn>(32, "name_en", FieldKind::Text),
                    field<Unit, &Unit::kind>(33, "kind", FieldKind::Enum),
-                   field<Unit, &Unit::parent>(34, "parent", FieldKind::Ref),
+                   field<Unit, &Unit::parent>(34, "parent", FieldKind::Ref).to(Kind::Unit),
                    field<Unit, &Unit::isCoordinator>(35, "is_coordinator", FieldKind::Flag),
                    field<Unit, &Unit::knowledgeGroupName>(36, "knowledge_group_name", FieldKind::Text),
                    field<Unit, &Unit::mailbox>(37, "mailbox", FieldKind::Text),
@@ -52,7 +52,7 @@ template <> struct Describe<Unit>
                    field<Unit, &Unit::pattern>(39, "pattern", FieldKind::Text),
                    field<Unit, &Unit::validFrom>(40, "valid_from", FieldKind::Date),
                    field<Unit, &Unit::validTo>(41, "valid_to", FieldKind::Date),
-                   field<Unit, &Unit::successor>(42, "successor", FieldKind::Ref),
+                   field<Unit, &Unit::successor>(42, "successor", FieldKind::Ref).to(Kind::Unit),
                    field<Unit, &Unit::active>(43, "active", FieldKind::Flag),
                    field<Unit, &Unit::alternativeNames>(44, "alternative_names", FieldKind::List),
                });

@@ -44,9 +44,10 @@ template <> struct Describe<UseRecord>
     static constexpr const char *table = "use_record";
     static constexpr const char *code = "";
     static constexpr std::array fields{
-        required<UseRecord, &UseRecord::object>(10, "object", FieldKind::Ref),
-        required<UseRecord, &UseRecord::usingUnit>(11, "using_unit", FieldKind::Ref),
-        field<UseRecord, &UseRecord::dossier>(12, "dossier", FieldKind::Ref),
+        required<UseRecord, &UseRecord::object>(10, "object", FieldKind::Ref)
+            .to(Kind::Study, Kind::Lesson, Kind::Insight),
+        required<UseRecord, &UseRecord::usingUnit>(11, "using_unit", FieldKind::Ref).to(Kind::Unit),
+        field<UseRecord, &UseRecord::dossier>(12, "dossier", FieldKind::Ref).to(Kind::PolicyDossier),
         field<UseRecord, &UseRecord::usedIn>(13, "used_in", FieldKind::Enum),
         field<UseRecord, &UseRecord::reference>(14, "reference", FieldKind::Text),
         required<UseRecord, &UseRecord::date>(15, "date", FieldKind::Date),

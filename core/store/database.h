@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/askedfor.h"
 #include "store/statement.h"
 
 #include <QByteArray>
@@ -80,7 +81,7 @@ public:
         if (!rows)
             return rows.error();
         if (rows->isEmpty())
-            return Error{Error::Code::NotFound, QString::fromUtf8(sql.left(80))};
+            return Error{Error::Code::NotFound, askedFor(args...)};
         return rows->first();
     }
 

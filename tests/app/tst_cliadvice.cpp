@@ -80,13 +80,32 @@ private Q_SLOTS:
             on(QStringLiteral("edit"), advice, {QStringLiteral("--status"), QStringLiteral("concept")});
         const test::Answer retitled =
             on(QStringLiteral("edit"), advice, {QStringLiteral("--title"), QStringLiteral("Anders")});
-        const test::Answer carriedOut = on(QStringLiteral("decide"), advice, {QStringLiteral("opgevolgd")});
+        const test::Answer carriedOut =
+            on(QStringLiteral("decide"), advice,
+               {QStringLiteral("opgevolgd"), QStringLiteral("--lang"), QStringLiteral("en")});
 
         QCOMPARE(back.code, 3);
         QCOMPARE(retitled.code, 3);
         QCOMPARE(carriedOut.code, 3);
         QVERIFY2(carriedOut.said.contains(QStringLiteral("decision")), qPrintable(carriedOut.said));
         QCOMPARE(adviceIn(QStringLiteral("aangeboden")), advice);
+    }
+
+    void offeredAdviceIsWithdrawnInsteadOfRemoved()
+    {
+        const test::Answer answer = on(QStringLiteral("remove"), adviceIn(QStringLiteral("aangeboden")),
+                                       {QStringLiteral("--lang"), QStringLiteral("en")});
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.contains(QStringLiteral("Withdraw the advice")), qPrintable(answer.said));
+    }
+
+    void decisionDoesNotComeBeforeTheOffer()
+    {
+        QCOMPARE(on(QStringLiteral("decide"), adviceIn(QStringLiteral("aangeboden")),
+                    {QStringLiteral("deels"), QStringLiteral("--on"), QStringLiteral("2020-01-01")})
+                     .code,
+                 3);
     }
 
     void decisionIsKept()

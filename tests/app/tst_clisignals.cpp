@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(shown(u"question"_s, question).value(u"dossier"_s), dossier);
     }
 
+    void aSignalWithoutItsDossierIsToBeLinkedAgain() // S10d
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Meer vraag naar kleine huizen"_s});
+        const QString dossier =
+            first({u"dossier"_s, u"add"_s, u"--code"_s, u"D6"_s, u"--title"_s, u"Wonen"_s});
+        QCOMPARE(m_cli.inBank({u"signal"_s, u"link"_s, signal, dossier, u"--meaning"_s, u"Telt"_s}).code, 0);
+        QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"gekoppeld"_s);
+
+        QCOMPARE(m_cli.inBank({u"link"_s, u"remove"_s, signal, dossier}).code, 0);
+
+        QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"beoordeeld"_s);
+    }
+
     void aBulletinIsComposedIssuedAndPrinted()
     {
         const QString signal = first({u"signal"_s, u"note"_s, u"Meer gemeenten loten"_s});
@@ -93,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank({u"bulletin"_s, u"edit"_s, bulletin, u"--status"_s, u"concept"_s}).code, 3);
         QCOMPARE(m_cli.inBank({u"bulletin"_s, u"edit"_s, bulletin, u"--title"_s, u"Anders"_s}).code, 3);
         QCOMPARE(m_cli.inBank({u"bulletin"_s, u"correct"_s, bulletin}).code, 0);
-        const test::Answer again = m_cli.inBank({u"bulletin"_s, u"correct"_s, bulletin});
+        const test::Answer again =
+            m_cli.inBank({u"--lang"_s, u"en"_s, u"bulletin"_s, u"correct"_s, bulletin});
 
         QCOMPARE(again.code, 3);
         QVERIFY2(again.said.contains(u"corrected version"_s), qPrintable(again.said));

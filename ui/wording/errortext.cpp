@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace kb {
 
 namespace {
@@ -25,8 +28,8 @@ const char *sentenceOf(Error::Code code)
                                  "missing.");
     case Error::Code::InUse:
         return QT_TRANSLATE_NOOP("ErrorText",
-                                 "Others use these data. Nothing was deleted. Take the record out of use, "
-                                 "merge it or stop the project.");
+                                 "Others use these data. Nothing was deleted. Take the record out of use "
+                                 "or merge it.");
     case Error::Code::Conflict:
         return QT_TRANSLATE_NOOP("ErrorText", "Someone else changed the same data. Both versions were kept. "
                                               "Choose which one holds.");
@@ -81,6 +84,35 @@ const char *sentenceOf(Error::Code code)
     Q_UNREACHABLE();
 }
 
+/// What is done with a record that may not be deleted, by the word that the bank gives (bank/removal.h).
+struct InsteadOfRemoval
+{
+    QLatin1StringView word;
+    const char *sentence;
+};
+constexpr std::array insteadOfRemoval{
+    InsteadOfRemoval{QLatin1StringView("stop"),
+                     QT_TRANSLATE_NOOP("ErrorText", "This project was awarded. Nothing was deleted. Stop the "
+                                                    "project instead.")},
+    InsteadOfRemoval{QLatin1StringView("withdraw"),
+                     QT_TRANSLATE_NOOP("ErrorText", "This advice was offered. Nothing was deleted. Withdraw "
+                                                    "the advice instead.")},
+    InsteadOfRemoval{QLatin1StringView("withdraw_study"),
+                     QT_TRANSLATE_NOOP("ErrorText",
+                                       "Others rely on this study. Nothing was deleted. Withdraw "
+                                       "the study instead.")},
+    InsteadOfRemoval{QLatin1StringView("correct"),
+                     QT_TRANSLATE_NOOP("ErrorText", "This bulletin was issued. Nothing was deleted. Make a "
+                                                    "corrected version instead.")},
+};
+
+const char *sentenceOf(const Error &error)
+{
+    const auto instead = std::ranges::find(insteadOfRemoval, error.detail, &InsteadOfRemoval::word);
+    const bool isTold = error.code == Error::Code::InUse && instead != insteadOfRemoval.end();
+    return isTold ? instead->sentence : sentenceOf(error.code);
+}
+
 /// Where the detail names a field, a file or a line that the user can act on; elsewhere it is for the log.
 bool tellsDetail(Error::Code code)
 {
@@ -92,7 +124,7 @@ bool tellsDetail(Error::Code code)
 
 QString errorText(const Error &error)
 {
-    const QString sentence = QCoreApplication::translate("ErrorText", sentenceOf(error.code));
+    const QString sentence = QCoreApplication::translate("ErrorText", sentenceOf(error));
     if (error.detail.isEmpty() || !tellsDetail(error.code))
         return sentence;
     return QStringLiteral("%1 (%2)").arg(sentence, error.detail);

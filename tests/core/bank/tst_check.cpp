@@ -53,6 +53,19 @@ private Q_SLOTS:
         QVERIFY(!checkBank(*m_bank)->filter(u"index: "_s).isEmpty());
     }
 
+    void referenceToARecordOfAnotherKindIsNamedWithBoth()
+    {
+        auto question = test::aQuestion();
+        question.dossier = test::insert(*m_bank, test::aStudy(u"Bouwen"_s));
+        test::insert(*m_bank, question); // as it comes in
+
+        const auto findings = checkBank(*m_bank);
+
+        QVERIFY_RESULT(findings);
+        QCOMPARE(findings->size(), 1);
+        QVERIFY2(findings->first().endsWith(u"its dossier is a study"_s), qPrintable(findings->first()));
+    }
+
     void referenceToNothingIsNamedWithItsField()
     {
         auto question = test::aQuestion();

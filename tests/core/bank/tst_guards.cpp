@@ -63,6 +63,28 @@ private Q_SLOTS:
         QVERIFY_RESULT(checkRequired(proposalOf(Study(), test::aStudy())));
     }
 
+    void referenceNamesARecordOfItsKind()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        const auto made = m_bank->write({.act = u"make"_s}, [&](Write &write) {
+            return m_bank->records<StudyQuestionLink>().insert(write, {.study = study, .question = study});
+        });
+
+        QCOMPARE_ERROR(made, Error::Code::InvalidInput);
+        QCOMPARE(made.error().detail, u"question"_s);
+    }
+
+    void referenceToWhatIsNotHereYetIsKept()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy());
+        const auto made = m_bank->write({.act = u"make"_s}, [&](Write &write) {
+            return m_bank->records<StudyQuestionLink>().insert(
+                write, {.study = study, .question = Uid::createUuid()});
+        });
+
+        QVERIFY_RESULT(made);
+    }
+
     void projectWithoutItsReportIsNotDelivered()
     {
         const auto checked = delivering(projectWithADraft());

@@ -97,6 +97,24 @@ private Q_SLOTS:
         QVERIFY(adviceVersions(*desk.bank, advice)->isEmpty());
     }
 
+    void aSourceThatNamesNothingIsNone()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        const Uid citation = desk.partsOf(advice).statements.first().sources.first().uid;
+
+        const auto emptied =
+            test::edit<Citation>(*desk.bank, citation, [](Citation &edited) { edited.target = Uid(); });
+        QCOMPARE_ERROR(emptied, Error::Code::NotAllowed);
+        QCOMPARE(emptied.error().detail, u"target"_s);
+
+        QVERIFY_RESULT(test::removeRecord<Citation>(*desk.bank, citation));
+        test::insert(*desk.bank, Citation{.citedIn = desk.partsOf(advice).statements.first().statement.uid});
+        const auto offered = desk.offer(advice); // what an older program kept
+        QCOMPARE_ERROR(offered, Error::Code::NotAllowed);
+        QCOMPARE(offered.error().detail, u"citations"_s);
+    }
+
     void offeredAdviceIsNotOfferedAgain()
     {
         const test::AdviceDesk desk;

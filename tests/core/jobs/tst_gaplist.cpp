@@ -2,6 +2,9 @@
 #include "bank/refcodes.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapsnapshots.h"
+#include "model/policydossier.h"
+#include "model/signal.h"
+#include "model/signaldossierlink.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -62,6 +65,22 @@ class TestGapList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSignalOfADossierInTheTrashIsLoose() // spec 02, 2.10
+    {
+        const auto bank = test::makeBank(); // of 2 March 2026
+        const Uid dossier = test::insert(*bank, PolicyDossier{.code = u"D1"_s, .title = u"Wonen"_s});
+        Signal signal;
+        signal.title = u"Meer gemeenten loten"_s;
+        signal.observedOn = QDate(2025, 12, 1);
+        const Uid uid = test::insert(*bank, signal);
+        test::insert(*bank, SignalDossierLink{.signal = uid, .dossier = dossier, .meaning = u"Telt"_s});
+        QVERIFY(gapsOfKind(*bank, GapKind::SignalLoose).isEmpty());
+
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*bank, dossier));
+
+        QCOMPARE(gapsOfKind(*bank, GapKind::SignalLoose).size(), 1);
+    }
+
     void theExampleHasTheGapsOfTheSpecification_data()
     {
         QTest::addColumn<GapKind>("kind");

@@ -23,6 +23,12 @@ class TestSignalTriage : public QObject
             return step(triage);
         });
     }
+    void linkToDossier()
+    {
+        QVERIFY_RESULT(take([&](SignalTriage &triage) {
+            return triage.linkTo({m_signal}, {.dossier = m_dossier, .meaning = u"Telt"_s});
+        }));
+    }
     Signal signal() const { return *m_bank->records<Signal>().get(m_signal); }
 
 private Q_SLOTS:
@@ -68,6 +74,43 @@ private Q_SLOTS:
         QCOMPARE(signal().status, SignalStatus::Gekoppeld);
     }
 
+    void aSignalThatLosesItsOnlyDossierIsToBeLinkedAgain() // S10d
+    {
+        linkToDossier();
+
+        QVERIFY_RESULT(test::removeRecord<SignalDossierLink>(*m_bank, dossierLinkUid(m_signal, m_dossier)));
+        QCOMPARE(signal().status, SignalStatus::Beoordeeld);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(signal().status, SignalStatus::Gekoppeld);
+    }
+
+    void aSignalOfADossierInTheTrashIsLooseUntilItComesBack() // S10d; spec 02, 2.10
+    {
+        linkToDossier();
+
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, m_dossier));
+        QCOMPARE(signal().status, SignalStatus::Beoordeeld);
+
+        QVERIFY_RESULT(m_bank->write({u"restore"_s, Kind::PolicyDossier}, [&](Write &write) {
+            return m_bank->records<PolicyDossier>().restore(write, m_dossier);
+        }));
+        QCOMPARE(signal().status, SignalStatus::Gekoppeld);
+    }
+
+    void aSignalThatHasAnotherDossierStaysLinked() // S10d
+    {
+        const Uid other = test::insert(*m_bank, PolicyDossier{.code = u"D2"_s, .title = u"Wonen"_s});
+        linkToDossier();
+        QVERIFY_RESULT(take([&](SignalTriage &triage) {
+            return triage.linkTo({m_signal}, {.dossier = other, .meaning = u"Telt ook"_s});
+        }));
+
+        QVERIFY_RESULT(test::removeRecord<PolicyDossier>(*m_bank, m_dossier));
+
+        QCOMPARE(signal().status, SignalStatus::Gekoppeld);
+    }
+
     void linkingWithoutAMeaningIsRefusedAndLeavesNoTrace() // S10d
     {
         const auto linked =
@@ -106,6 +149,18 @@ private Q_SLOTS:
         const auto links = dossierLinksOf(*m_bank, m_signal);
         QCOMPARE(links->size(), 1);
         QCOMPARE(links->first().meaning, u"Later"_s);
+    }
+
+    void aLinkUnderAnotherUidIsTheSameLink()
+    {
+        test::insert(*m_bank,
+                     SignalDossierLink{.signal = m_signal, .dossier = m_dossier, .meaning = u"Eerst"_s});
+
+        linkToDossier();
+
+        const auto links = dossierLinksOf(*m_bank, m_signal);
+        QCOMPARE(links->size(), 1);
+        QCOMPARE(links->first().meaning, u"Telt"_s);
     }
 
     void whatWasSetAsideComesBackWhereItWas()

@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(missingForStep(offered, renumbered, Complete), QStringList{u"offered"_s}); // keeps its day
     }
 
+    void aDecisionDoesNotComeBeforeTheOffer()
+    {
+        Advice offered = written(); // on 2 March 2026
+        offered.status = AdviceStatus::Aangeboden;
+        Advice decided = offered;
+        decided.status = AdviceStatus::Niet;
+        decided.outcomeOn = QDate(2020, 1, 1);
+        QCOMPARE(missingForStep(offered, decided, Complete), QStringList{u"outcome_order"_s});
+
+        decided.outcomeOn = offered.offeredOn;
+        QCOMPARE(missingForStep(offered, decided, Complete), QStringList());
+    }
+
     void whatIsCarriedOutWasDecidedOn()
     {
         Advice advice = written();

@@ -63,6 +63,8 @@ private Q_SLOTS:
 
     void onlyAnIssueIsCorrectedAndByOneThatIsOut()
     {
+        QCOMPARE(missing(BulletinStatus::Uitgegeven, BulletinStatus::Gecorrigeerd, {.items = 1}),
+                 QStringList(u"corrected_version"_s));
         QCOMPARE(missing(BulletinStatus::Vastgesteld, BulletinStatus::Gecorrigeerd, {.items = 1}),
                  QStringList(u"corrected_version"_s));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/contactmoment.h"
 #include "model/exploration.h"
 #include "model/person.h"
 #include "model/recordattention.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(together(Unit{.validFrom = Tuesday, .validTo = Monday}), wrong);
         QCOMPARE(together(Signal{.observedOn = Tuesday, .actBefore = Monday}), wrong);
         QCOMPARE(together(Exploration{.fromDate = Tuesday, .toDate = Monday}), wrong);
+        QCOMPARE(together(ContactMoment{.date = Tuesday, .followUpOn = Monday}), wrong);
     }
 
     void sameDayAndAnOpenEndAreRight()

@@ -30,6 +30,20 @@ private Q_SLOTS:
                  QStringList{u"impact"_s});
     }
 
+    void noSignalIsSeenOnADayToCome()
+    {
+        const SignalSurroundings around{.today = QDate(2026, 3, 2)};
+        Signal before;
+        before.observedOn = QDate(2026, 3, 1);
+        Signal after = before;
+        after.observedOn = QDate(2026, 3, 3);
+        QCOMPARE(missingForStep(before, after, around), QStringList{u"observed_before"_s});
+        QCOMPARE(missingForStep(after, after, around), QStringList()); // as it came in
+
+        after.observedOn = around.today;
+        QCOMPARE(missingForStep(before, after, around), QStringList());
+    }
+
     void linkingAsksForADossierWithAMeaning()
     {
         QCOMPARE(missing(SignalStatus::Gekoppeld), QStringList{u"signal_dossier_link"_s});

@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void fieldsStandAtWholeSteps()
     {
-        FieldPacker packer({9, 2});
+        FieldPacker packer({9, 1});
 
         QCOMPARE(packer.place({3, 1}, {5.4, 0.5}, 3), QRect(3, 0, 3, 1));
         QCOMPARE(packer.place({3, 1}, {5.6, 0.5}, 3), QRect(6, 0, 3, 1));

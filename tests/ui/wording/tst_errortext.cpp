@@ -22,6 +22,17 @@ private Q_SLOTS:
             QVERIFY2(text.endsWith(u'.') && text.count(u'.') >= 2, qPrintable(text));
     }
 
+    void whatMayNotGoIsToldWithWhatIsDoneInstead() // spec 02, 2.10
+    {
+        QSet<QString> texts{errorText({Error::Code::InUse, QStringLiteral("3")})};
+        for (const char *word : {"stop", "withdraw", "withdraw_study", "correct"}) {
+            const QString text = errorText({Error::Code::InUse, QString::fromLatin1(word)});
+            QVERIFY2(text.contains(u"instead"), qPrintable(text));
+            texts.insert(text);
+        }
+        QCOMPARE(texts.size(), 5);
+    }
+
     void detailIsShownOnlyWhereTheUserCanActOnIt()
     {
         QVERIFY(errorText({Error::Code::Unreadable, QStringLiteral("line 12")}).endsWith(u"(line 12)"));

@@ -20,6 +20,8 @@ SELECT
     (SELECT count(*) FROM statement),
     (SELECT count(*) FROM statement
      WHERE ifnull(own, 0) = 0
-         AND NOT EXISTS (SELECT 1 FROM citation WHERE cited_in = statement.uid AND alive = 1)),
+         AND NOT EXISTS (
+             SELECT 1 FROM citation
+             WHERE cited_in = statement.uid AND alive = 1 AND (target IS NOT NULL OR trim(ifnull(other, '')) <> ''))),
     (SELECT count(*) FROM linked JOIN knowledge_question USING (id) WHERE linked.type = 'gap' AND alive = 1),
     (SELECT count(*) FROM consultation JOIN advice_of ON advice = advice_of.uid WHERE alive = 1)

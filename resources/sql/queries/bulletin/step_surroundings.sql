@@ -7,6 +7,8 @@ SELECT
      WHERE other.corrects = bulletin.corrects AND other.id <> bulletin.id AND alive = 1),
     (SELECT count(*) FROM bulletin AS correction
      WHERE correction.corrects = own.uid AND status IN ('uitgegeven', 'gecorrigeerd') AND alive = 1),
-    (SELECT status FROM bulletin AS mended JOIN record ON record.id = mended.id WHERE record.uid = bulletin.corrects)
+    (SELECT ifnull(status, 'concept')
+     FROM bulletin AS mended JOIN record ON record.id = mended.id
+     WHERE record.uid = bulletin.corrects)
 FROM record AS own JOIN bulletin ON bulletin.id = own.id
 WHERE own.id = ?1

@@ -1,9 +1,12 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The signals that belong to no dossier, and when they were seen.
+-- The signals that belong to no dossier in use, and when they were seen.
 SELECT record.uid, signal.observed_on
 FROM signal JOIN record USING (id)
 WHERE signal.alive = 1 AND ifnull(signal.status, 'nieuw') NOT IN ('weggelegd', 'inbox')
     AND NOT EXISTS (
-        SELECT 1 FROM signal_dossier_link
-        WHERE signal_dossier_link.signal = record.uid AND signal_dossier_link.alive = 1)
+        SELECT 1
+        FROM signal_dossier_link AS link
+            JOIN record AS target ON target.uid = link.dossier
+            JOIN policy_dossier ON policy_dossier.id = target.id AND policy_dossier.alive = 1
+        WHERE link.signal = record.uid AND link.alive = 1)
 ORDER BY signal.refcode
