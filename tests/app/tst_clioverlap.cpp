@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/uid.h"
 #include "support/commandline.h"
 #include "support/goldenfile.h"
 
