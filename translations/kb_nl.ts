@@ -1064,6 +1064,26 @@
         <source>Proposes to a unit to use what another has for its question.</source>
         <translation>Stelt een eenheid voor om voor een vraag te gebruiken wat een andere eenheid heeft.</translation>
     </message>
+    <message>
+        <source>Overlap arises between units. This bank holds only %1.</source>
+        <translation>Overlap ontstaat tussen eenheden. Deze kennisbank bevat alleen %1.</translation>
+    </message>
+    <message>
+        <source>The overlaps were not computed yet. “overlap run” computes them.</source>
+        <translation>De overlap is nog niet berekend. ‘overlap run’ berekent die.</translation>
+    </message>
+    <message>
+        <source>No pair is as you ask.</source>
+        <translation>Er is geen paar zoals u vraagt.</translation>
+    </message>
+    <message>
+        <source>No unit has questions in this bank.</source>
+        <translation>Geen eenheid heeft vragen in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>Overlap arises between units. Only %1 has questions in this bank.</source>
+        <translation>Overlap ontstaat tussen eenheden. Alleen %1 heeft vragen in deze kennisbank.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>

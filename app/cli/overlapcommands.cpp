@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/firsterror.h"
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlapmatrix.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
 #include "report/proposalwords.h"
@@ -78,6 +80,42 @@ Result<ShownOverlap> pairFrom(Bank &bank, const Session &session)
     return OverlapStore(bank).ofPair(session.uid(0), session.uid(1));
 }
 
+/// What the options ask for; empty when something of it cannot be read.
+std::optional<OverlapFilter> pairsAsked(const Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const auto level = fromCode<OverlapLevel>(arguments.value(QStringLiteral("level")));
+    if ((arguments.has(QStringLiteral("level")) && !level) || !arguments.words().isEmpty())
+        return std::nullopt;
+    OverlapFilter filter;
+    if (level)
+        filter.levels = {*level};
+    filter.onlyDisputed = arguments.has(QStringLiteral("disputed"));
+    return filter;
+}
+
+/// In a bank of one unit there is nothing to compare.
+QString whyNoPairs(const QList<MatrixUnit> &units, const OverlapRun &run)
+{
+    if (units.isEmpty())
+        return Cli::tr("No unit has questions, studies or projects in this bank.");
+    if (units.size() == 1)
+        return Cli::tr("Overlap arises between units. This bank holds only %1.").arg(units.first().code);
+    if (!run.computedAt.isValid())
+        return Cli::tr("The overlaps were not computed yet. “overlap run” computes them.");
+    return Cli::tr("No pair is as you ask.");
+}
+
+ExitCode sayWhyNoPairs(Session &session, Bank &bank)
+{
+    const auto units = unitsThatHold(bank);
+    const auto run = OverlapStore(bank).lastRun();
+    if (const Error *error = firstError(units, run))
+        return session.fail(*error);
+    session.say(whyNoPairs(*units, *run));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode overlapRun(Session &session)
@@ -99,23 +137,19 @@ ExitCode overlapRun(Session &session)
 
 ExitCode overlapList(Session &session)
 {
-    const Arguments &arguments = session.arguments();
-    const QString named = arguments.value(QStringLiteral("level"));
-    const auto level = fromCode<OverlapLevel>(named);
-    const auto limit = arguments.count(QStringLiteral("limit"), 100);
-    if ((arguments.has(QStringLiteral("level")) && !level) || !limit || !arguments.words().isEmpty())
+    const auto filter = pairsAsked(session);
+    const auto limit = session.arguments().count(QStringLiteral("limit"), 100);
+    if (!filter || !limit)
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    OverlapFilter filter;
-    if (level)
-        filter.levels = {*level};
-    filter.onlyDisputed = arguments.has(QStringLiteral("disputed"));
     const OverlapStore store(*bank);
-    const auto ids = store.ids(filter);
+    const auto ids = store.ids(*filter);
     if (!ids)
         return session.fail(ids.error());
+    if (ids->isEmpty())
+        return sayWhyNoPairs(session, *bank);
     const auto rows = store.rows(ids->mid(0, *limit));
     if (!rows)
         return session.fail(rows.error());

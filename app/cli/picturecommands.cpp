@@ -81,8 +81,18 @@ std::optional<MatrixMeasure> measureAsked(const Session &session)
     return name == u"afgesproken"_s ? std::optional(MatrixMeasure::Agreed) : std::nullopt;
 }
 
+/// Why a matrix has no cells: it takes two units that ask, or one when its own questions count too.
+QString emptyMatrixWords(const QStringList &units)
+{
+    return units.isEmpty() ? Cli::tr("No unit has questions in this bank.")
+                           : Cli::tr("Overlap arises between units. Only %1 has questions in this bank.")
+                                 .arg(units.first());
+}
+
 ExitCode printMatrix(Session &session, const MatrixPaperContent &content)
 {
+    if (content.units.size() < (content.diagonal == MatrixDiagonal::With ? 1 : 2))
+        session.say(emptyMatrixWords(content.units));
     for (qsizetype one = 0; one < content.units.size(); ++one) {
         const qsizetype first = content.diagonal == MatrixDiagonal::With ? one : one + 1;
         for (qsizetype other = first; other < content.units.size(); ++other) {

@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void proposalIsWrittenForAMailAndWaitsForAnAnswer()
     {
-        const auto pairs = m_cli.json(words("overlap list")).objects();
+        const auto pairs = m_cli.json(words("overlap list --limit 1000")).objects();
         const auto study = std::ranges::find_if(
             pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_studie"; });
         QVERIFY(study != pairs.cend());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/uid.h"
 #include "support/commandline.h"
 #include "support/goldenfile.h"
 
@@ -58,6 +59,35 @@ private Q_SLOTS:
         QVERIFY(!pairs.isEmpty());
         for (const QJsonObject &pair : pairs)
             QCOMPARE(pair[u"level"].toString(), QStringLiteral("waarschijnlijk"));
+    }
+
+    void emptyBankSaysThatThereIsNothingToCompare()
+    {
+        test::CommandLine empty;
+        QCOMPARE(empty.makeBank(), 0);
+
+        for (const char *command : {"overlap list", "overlap matrix"}) {
+            const test::Answer answer = empty.inBank(words(command));
+
+            QCOMPARE(answer.code, 0);
+            QVERIFY(answer.out.isEmpty());
+            QVERIFY2(!answer.said.trimmed().isEmpty(), command);
+        }
+    }
+
+    void bankOfOneUnitSaysWhose()
+    {
+        test::CommandLine alone;
+        QCOMPARE(alone.makeBank(u"DGVB"_s), 0);
+        QCOMPARE(alone.inBank(words("question add --text Leegstand")).code, 0);
+
+        for (const char *command : {"overlap list", "overlap matrix"}) {
+            const test::Answer answer = alone.inBank(words(command));
+
+            QCOMPARE(answer.code, 0);
+            QVERIFY(answer.out.isEmpty());
+            QVERIFY2(answer.said.contains(u"DGVB"_s), command);
+        }
     }
 
     void onePairIsExplained()

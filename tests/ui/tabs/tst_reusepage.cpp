@@ -206,8 +206,11 @@ private Q_SLOTS:
     void ctrlF8PutsTheProposalOnTheClipboardAndKeepsThatItWasSent()
     {
         ReuseRoom room;
-        const QString question = room.cell(0, QuestionAt).section(u' ', 0, 0);
-        const QString known = room.cell(0, KnownAt).section(u' ', 0, 0);
+        const ShownOverlap shown = room.select(OverlapKind::VraagStudie);
+        const bool isQuestionFirst = shown.a.kind == Kind::KnowledgeQuestion;
+        const QString question = isQuestionFirst ? shown.a.code : shown.b.code;
+        const QString known = isQuestionFirst ? shown.b.code : shown.a.code;
+        room.tab->focusContent();
         const auto sent = [&] { return room.workspace.bank().records<OverlapAction>().all(); };
         const qsizetype before = sent()->size();
 
