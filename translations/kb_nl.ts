@@ -7190,6 +7190,10 @@
         <translation>Bij elke lacune stelt het programma voor wat er mist. Iemand kan zeggen dat het iets anders is.</translation>
     </message>
     <message>
+        <source>Looked for: %1.</source>
+        <translation>Gezocht op: %1.</translation>
+    </message>
+    <message>
         <source>Studies looked through: %1.</source>
         <translation>Doorzochte studies: %1.</translation>
     </message>
@@ -17447,6 +17451,13 @@
         <source>solved</source>
         <translation>opgelost</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3. For: %4, and words like these.</source>
+        <translation>
+            <numerusform>Gezocht in de kennisbank van %1, in %n studie van %2, op %3. Op: %4, en woorden die erop lijken.</numerusform>
+            <numerusform>Gezocht in de kennisbank van %1, in %n studies van %2, op %3. Op: %4, en woorden die erop lijken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The question has an answer: solved?</source>
         <translation>De vraag heeft een antwoord: opgelost?</translation>
@@ -17466,12 +17477,13 @@
         <source>Looking for studies …</source>
         <translation>Zoeken naar studies …</translation>
     </message>
-    <message numerus="yes">
-        <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
-        <translation>
-            <numerusform>Gezocht op de titel en woorden die erop lijken, in %n studie van deze kennisbank, op %1.</numerusform>
-            <numerusform>Gezocht op de titel en woorden die erop lijken, in %n studies van deze kennisbank, op %1.</numerusform>
-        </translation>
+    <message>
+        <source>Nearest then: %1.</source>
+        <translation>Leek er toen het meest op: %1.</translation>
+    </message>
+    <message>
+        <source>How the program looked then</source>
+        <translation>Hoe het programma toen zocht</translation>
     </message>
     <message>
         <source>May fit, not linked</source>
@@ -17614,6 +17626,10 @@
 </context>
 <context>
     <name>kb::GapsPage</name>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Zoeken naar studies</translation>
+    </message>
     <message>
         <source>&amp;Open the record</source>
         <translation>&amp;Open wat erachter zit</translation>

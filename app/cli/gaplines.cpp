@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/gapreportjob.h"
+#include "jobs/gapsearchcodec.h"
 #include "report/gapwords.h"
 
 #include <QJsonArray>
@@ -100,10 +101,13 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
         object.insert(u"since"_s, gap.since.toString(Qt::ISODate));
     if (gap.decision)
         object.insert(u"reason"_s, gap.decision->reason);
+    if (gap.decision && gap.decision->searched)
+        object.insert(u"search_then"_s, toJson(*gap.decision->searched));
     if (gap.followUp)
         object.insert(u"follow_up"_s, jsonOfFollowUp(*gap.followUp));
     if (evidence.wasLooked) {
-        object.insert(u"searched"_s, evidence.studies);
+        object.insert(u"searched"_s, evidence.search.studies);
+        object.insert(u"search"_s, toJson(evidence.search));
         object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
         object.insert(u"nearest"_s, jsonOfNearest(gap, evidence));
     }

@@ -86,6 +86,8 @@ QString whyText(const ReportedGap &gap)
     QStringList sentences{gap.reason};
     if (gap.searched > 0)
         sentences.append(Report::tr("Studies looked through: %1.").arg(gap.searched));
+    if (!gap.terms.isEmpty())
+        sentences.append(Report::tr("Looked for: %1.").arg(gap.terms.join(QStringLiteral(", "))));
     if (!gap.mayFit.isEmpty())
         sentences.append(Report::tr("May fit: %1.").arg(gap.mayFit.join(QStringLiteral(", "))));
     if (!gap.nearest.isEmpty())

@@ -164,6 +164,16 @@ QString solvedProposal(Kind followUp)
                : gapWords(QT_TRANSLATE_NOOP("Gaps", "The question has an answer: solved?"));
 }
 
+QString gapSearchText(const GapSearch &search, Language language)
+{
+    const QString sentence =
+        gapWords(QT_TRANSLATE_N_NOOP("Gaps", "Looked in the bank of %1, in %n study(ies) of %2, on %3. "
+                                             "For: %4, and words like these."),
+                 int(search.studies));
+    return sentence.arg(search.bank, search.units.join(QStringLiteral(", ")), longDate(search.on, language),
+                        search.terms.join(QStringLiteral(", ")));
+}
+
 QString gapStep(GapKind kind)
 {
     return gapWords(gapKindWords[size_t(kind)].step);

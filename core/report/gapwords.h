@@ -3,6 +3,7 @@
 
 #include "gaps/gap.h"
 #include "gaps/gapnorms.h"
+#include "gaps/gapsearch.h"
 #include "model/profile.h"
 
 #include <QStringList>
@@ -24,6 +25,8 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 QString solvedProposal(Kind followUp);
 /// What can be done about it.
 QString gapStep(GapKind kind);
+/// In which bank and studies was looked, on which day and for what, in a sentence.
+QString gapSearchText(const GapSearch &search, Language language);
 /// The rule itself, with the norms of this bank.
 QString gapRuleText(GapKind kind, const GapNorms &norms);
 /// What a gap of this nature lacks, in a sentence.

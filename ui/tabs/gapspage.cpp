@@ -12,7 +12,6 @@
 #include "report/gapwords.h"
 #include "tabs/filterchoices.h"
 #include "tabs/savedfilters.h"
-#include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
 
 namespace kb {
@@ -130,6 +129,7 @@ void GapsPage::showCurrent()
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     m_solved->setEnabled(gap && gap->state() != GapState::Opgelost && !workspace().isReadOnly());
     const int asked = ++m_asked;
+    m_searched.clear();
     if (!gap)
         return preview().say({});
     preview().say(gapPaper(*gap, m_norms, nullptr));
@@ -143,39 +143,9 @@ void GapsPage::showCurrent()
                 return;
             if (!evidence)
                 return workspace().sayError(evidence.error());
+            m_searched.insert(keyOf(shown.gap), evidence->search);
             preview().say(gapPaper(shown, m_norms, &*evidence));
         });
-}
-
-void GapsPage::accept()
-{
-    const GapLine *gap = m_feed.current();
-    if (!gap)
-        return;
-    const GapLine chosen = *gap; // the line may go while the dialog is open
-    ReasonDialog dialog({.title = tr("Accept the gap"),
-                         .label = tr("&Why need this not be known, or not now?"),
-                         .missing = tr("Write down why."),
-                         .accept = tr("&Accept")},
-                        nameOf(chosen.line), this);
-    if (dialog.exec() == QDialog::Accepted)
-        decide(chosen, GapState::Geaccepteerd, dialog.reason());
-}
-
-void GapsPage::decideCurrent(GapState state)
-{
-    if (const GapLine *gap = m_feed.current())
-        decide(*gap, state, {});
-}
-
-void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
-{
-    if (workspace().jobs().isBusy())
-        return workspace().sayError({Error::Code::Busy, {}});
-    const QString name = nameOf(gap.line);
-    if (const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, state, reason, name); !kept)
-        return workspace().sayError(kept.error());
-    workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(state)));
 }
 
 void GapsPage::keepSnapshot()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gaps/gapnorms.h"
+#include "jobs/gapevidence.h"
 #include "jobs/gaplist.h"
 #include "tabs/listfeed.h"
 #include "tabs/previewpage.h"
@@ -29,7 +30,9 @@ private:
 
     void showCurrent() override;
     void accept();
-    void decide(const GapLine &gap, GapState state, const QString &reason);
+    void decide(const GapLine &gap, GapVerdict verdict);
+    void decideAside(const GapLine &gap, const GapVerdict &verdict);
+    void sayDecided(const GapLine &gap, GapState state, const Result<> &kept);
     void decideCurrent(GapState state);
     void makeQuestion();
     void makeProjectIdea();
@@ -48,6 +51,7 @@ private:
     QAction *m_solved = nullptr;
     QAction *m_idea = nullptr;   ///< only for what research may close
     QAction *m_remove = nullptr; ///< for what was written down
+    QHash<QString, GapSearch> m_searched; ///< for the gap that is shown, by its key, once that is known
     int m_asked = 0;             ///< for the preview; an answer to an older question is not shown any more
 };
 
