@@ -298,6 +298,13 @@
             <numerusform>Not in this map: %n studies that belong to no row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n running project(s)</source>
+        <translation>
+            <numerusform>%n running project</numerusform>
+            <numerusform>%n running projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -1952,6 +1952,22 @@
         <source>again: larger now</source>
         <translation>opnieuw: nu groter</translation>
     </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Year of the newest study</source>
+        <translation>Jaar van de nieuwste studie</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Projects of the whole row that run</source>
+        <translation>Lopende projecten van de hele rij</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7895,6 +7911,29 @@
     <message>
         <source>Not needed to programme together</source>
         <translation>Niet nodig om samen te programmeren</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <translation>nieuwste van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running project(s)</source>
+        <translation>
+            <numerusform>%n lopend project</numerusform>
+            <numerusform>%n lopende projecten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest study of %1</source>
+        <translation>nieuwste studie van %1</translation>
+    </message>
+    <message>
+        <source>Running projects</source>
+        <translation>Lopende projecten</translation>
+    </message>
+    <message>
+        <source>Newest study</source>
+        <translation>Nieuwste studie</translation>
     </message>
 </context>
 <context>
@@ -18653,6 +18692,10 @@
     <message>
         <source>Signals of this row</source>
         <translation>Signalen van deze rij</translation>
+    </message>
+    <message>
+        <source>Running projects of this row</source>
+        <translation>Lopende projecten van deze rij</translation>
     </message>
 </context>
 <context>
