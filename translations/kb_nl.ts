@@ -1968,6 +1968,14 @@
         <source>Projects of the whole row that run</source>
         <translation>Lopende projecten van de hele rij</translation>
     </message>
+    <message>
+        <source>New since the gaps were kept on %1</source>
+        <translation>Nieuw sinds de lacunes bewaard zijn op %1</translation>
+    </message>
+    <message>
+        <source>Of another kind since the gaps were kept on %1</source>
+        <translation>Van een andere soort sinds de lacunes bewaard zijn op %1</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -17505,6 +17513,41 @@
         <source>The project has delivered a study: solved?</source>
         <translation>Het project heeft een studie opgeleverd: opgelost?</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>other kind</source>
+        <translation>andere soort</translation>
+    </message>
+</context>
+<context>
+    <name>GapChangePaper</name>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, was: %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Wat er veranderde sinds %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Of another kind now</source>
+        <translation>Nu van een andere soort</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
 </context>
 <context>
     <name>GapPaper</name>
@@ -17779,6 +17822,18 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>W&amp;hat changed since they were kept</source>
+        <translation>Wat er veran&amp;derde sinds het bewaren</translation>
+    </message>
+    <message>
+        <source>Since kept</source>
+        <translation>Sinds bewaard</translation>
     </message>
 </context>
 <context>

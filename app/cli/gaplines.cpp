@@ -99,6 +99,8 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
         object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
     if (gap.since.isValid())
         object.insert(u"since"_s, gap.since.toString(Qt::ISODate));
+    if (gap.keptOn.isValid())
+        object.insert(u"since_kept"_s, QString(codeOf(gap.sinceKept)));
     if (gap.decision)
         object.insert(u"reason"_s, gap.decision->reason);
     if (gap.decision && gap.decision->searched)

@@ -65,14 +65,14 @@ struct MapRow
     Uid subject; ///< null: a theme
     QString name;
     int depth = 0;
-    QList<MapCell> cells;  ///< one for each column
-    QList<Uid> questions;  ///< that are open
-    int needed = 0;        ///< of these
-    QList<Uid> signalUids; ///< in use
+    QList<MapCell> cells;     ///< one for each column
+    QList<Uid> questions;     ///< that are open
+    int needed = 0;           ///< of these
+    QList<Uid> signalUids;    ///< in use
     QList<Uid> projects = {}; ///< that run
-    bool isGap = false;    ///< asked for, and hardly studied
-    int below = 0;         ///< rows that are part of it, as foldedMap() counted them
-    bool isShut = false;   ///< those are left out
+    bool isGap = false;       ///< asked for, and hardly studied
+    int below = 0;            ///< rows that are part of it, as foldedMap() counted them
+    bool isShut = false;      ///< those are left out
     /// Where the rule calls it a gap and somebody said that it is none; its facts are those of mapRowFacts().
     std::optional<Decision> dismissal = {};
 

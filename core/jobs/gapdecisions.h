@@ -17,7 +17,7 @@ namespace kb {
 struct GapDecision : Decision
 {
     GapState state = GapState::Mogelijk;
-    Uid followUp = {}; ///< the question or the project that came of it; may be null
+    Uid followUp = {};                      ///< the question or the project that came of it; may be null
     std::optional<GapSearch> searched = {}; ///< how was looked before it was decided
 
     bool operator==(const GapDecision &) const = default;

@@ -95,9 +95,8 @@ QStringList searchedTerms(const QString &title)
 
 Result<GapSearch> searchFor(Bank &bank, const QString &title)
 {
-    GapSearch search{.bank = bank.identity().unitCode,
-                     .terms = searchedTerms(title),
-                     .on = bank.now().date()};
+    GapSearch search{
+        .bank = bank.identity().unitCode, .terms = searchedTerms(title), .on = bank.now().date()};
     QList<Uid> units;
     const auto counted = bank.context().db.forEach(sqlFile("gaps/searched_studies"), [&](Row row) {
         units.append(row.next<Uid>());

@@ -27,8 +27,8 @@ struct GapEvidence
 Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLine &gap,
                                 const std::stop_token &stop = {});
 
-/// Decides about the gap, and keeps with it how was looked for it: looks first, where the verdict does not say
-/// that yet.
+/// Decides about the gap, and keeps with it how was looked for it: looks first, where the verdict does not
+/// say that yet.
 Result<> decideOnEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLine &gap, GapVerdict verdict,
                           const std::stop_token &stop = {});
 

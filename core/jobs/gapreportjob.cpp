@@ -95,8 +95,7 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
         .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
     EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
-        const auto evidence =
-            isSettled(line.state()) ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
+        const auto evidence = isSettled(line.state()) ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
         if (!evidence)
             return evidence.error();
         listOfState(content, line.state()).append(reportedGap(line, *evidence, language));

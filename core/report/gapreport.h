@@ -46,6 +46,9 @@ struct ReportedChange
     qsizetype same = 0;
 };
 
+/// How many are new, of another kind, gone and the same, in a line.
+QString gapChangeCounts(const ReportedChange &change);
+
 /// What goes on the paper about gaps: plain values.
 struct GapReportContent
 {

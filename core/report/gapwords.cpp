@@ -138,6 +138,19 @@ QString label(GapNature nature)
     return gapWords(natureWords[size_t(nature)]);
 }
 
+QString label(SinceKept change)
+{
+    switch (change) {
+    case SinceKept::Same:
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "the same"));
+    case SinceKept::Fresh:
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "new"));
+    case SinceKept::Moved:
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "other kind"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString gapReason(const Gap &gap, const QStringList &involved, Language language)
 {
     if (gap.kind == GapKind::ByHand)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gaps/gap.h"
+#include "gaps/gapchange.h"
 #include "gaps/gapnorms.h"
 #include "gaps/gapsearch.h"
 #include "model/profile.h"
@@ -17,6 +18,7 @@ QString label(GapKind kind);
 QString shortLabel(GapKind kind);
 QString label(GapState state);
 QString label(GapNature nature);
+QString label(SinceKept change);
 
 /// Why it is called a gap, in a sentence or two. `involved`: how the records that the reason names are
 /// called.

@@ -23,7 +23,7 @@ struct MapLine
     int needed = 0;
     int signalCount = 0;
     int projects = 0; ///< that run, of the row
-    QString gap; ///< word
+    QString gap;      ///< word
 };
 
 /// Row by row, column by column; what has no study too.

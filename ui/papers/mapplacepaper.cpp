@@ -35,8 +35,8 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
     Paper paper;
     paper.place = columnAt(map, place);
     paper.title = row.name;
-    paper.facts = factsLine({mapQuestionWords(row), mapSignalWords(row), mapProgressWords(row),
-                              mapGapWords(row)});
+    paper.facts =
+        factsLine({mapQuestionWords(row), mapSignalWords(row), mapProgressWords(row), mapGapWords(row)});
     if (row.dismissal)
         addText(paper, MapPlaceWording::tr("No gap, because"),
                 placeLine({row.dismissal->reason, row.dismissal->person, dateText(row.dismissal->on)}));
