@@ -298,6 +298,13 @@
             <numerusform>Not in this map: %n studies that belong to no row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n running project(s)</source>
+        <translation>
+            <numerusform>%n running project</numerusform>
+            <numerusform>%n running projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -1285,6 +1292,13 @@
 <context>
     <name>Gaps</name>
     <message numerus="yes">
+        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3. For: %4, and words like these.</source>
+        <translation>
+            <numerusform>Looked in the bank of %1, in %n study of %2, on %3. For: %4, and words like these.</numerusform>
+            <numerusform>Looked in the bank of %1, in %n studies of %2, on %3. For: %4, and words like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The newest study was issued in %1. The norm of this dossier is %n month(s).</source>
         <translation>
             <numerusform>The newest study was issued in %1. The norm of this dossier is %n month.</numerusform>
@@ -1310,16 +1324,6 @@
         <translation>
             <numerusform>It is linked to %n question.</numerusform>
             <numerusform>It is linked to %n questions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GapPaper</name>
-    <message numerus="yes">
-        <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
-        <translation>
-            <numerusform>Looked for its title and words like it in %n study of this bank, on %1.</numerusform>
-            <numerusform>Looked for its title and words like it in %n studies of this bank, on %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1972,6 +1972,30 @@
         <source>Until an answer is needed; empty when that is more than half a year</source>
         <translation>Tot er een antwoord nodig is; leeg als dat langer dan een half jaar duurt</translation>
     </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Year of the newest study</source>
+        <translation>Jaar van de nieuwste studie</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Projects of the whole row that run</source>
+        <translation>Lopende projecten van de hele rij</translation>
+    </message>
+    <message>
+        <source>New since the gaps were kept on %1</source>
+        <translation>Nieuw sinds de lacunes bewaard zijn op %1</translation>
+    </message>
+    <message>
+        <source>Of another kind since the gaps were kept on %1</source>
+        <translation>Van een andere soort sinds de lacunes bewaard zijn op %1</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7320,6 +7344,10 @@
         <translation>Bij elke lacune stelt het programma voor wat er mist. Iemand kan zeggen dat het iets anders is.</translation>
     </message>
     <message>
+        <source>Looked for: %1.</source>
+        <translation>Gezocht op: %1.</translation>
+    </message>
+    <message>
         <source>Studies looked through: %1.</source>
         <translation>Doorzochte studies: %1.</translation>
     </message>
@@ -8009,6 +8037,29 @@
     <message>
         <source>This list is destroyed 30 days after the meeting.</source>
         <translation>Deze lijst wordt 30 dagen na de bijeenkomst vernietigd.</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <translation>nieuwste van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running project(s)</source>
+        <translation>
+            <numerusform>%n lopend project</numerusform>
+            <numerusform>%n lopende projecten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest study of %1</source>
+        <translation>nieuwste studie van %1</translation>
+    </message>
+    <message>
+        <source>Running projects</source>
+        <translation>Lopende projecten</translation>
+    </message>
+    <message>
+        <source>Newest study</source>
+        <translation>Nieuwste studie</translation>
     </message>
 </context>
 <context>
@@ -17629,6 +17680,13 @@
         <source>solved</source>
         <translation>opgelost</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3. For: %4, and words like these.</source>
+        <translation>
+            <numerusform>Gezocht in de kennisbank van %1, in %n studie van %2, op %3. Op: %4, en woorden die erop lijken.</numerusform>
+            <numerusform>Gezocht in de kennisbank van %1, in %n studies van %2, op %3. Op: %4, en woorden die erop lijken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The question has an answer: solved?</source>
         <translation>De vraag heeft een antwoord: opgelost?</translation>
@@ -17636,6 +17694,41 @@
     <message>
         <source>The project has delivered a study: solved?</source>
         <translation>Het project heeft een studie opgeleverd: opgelost?</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>other kind</source>
+        <translation>andere soort</translation>
+    </message>
+</context>
+<context>
+    <name>GapChangePaper</name>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, was: %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Wat er veranderde sinds %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Of another kind now</source>
+        <translation>Nu van een andere soort</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -17648,12 +17741,13 @@
         <source>Looking for studies …</source>
         <translation>Zoeken naar studies …</translation>
     </message>
-    <message numerus="yes">
-        <source>Looked for its title and words like it in %n study(ies) of this bank, on %1.</source>
-        <translation>
-            <numerusform>Gezocht op de titel en woorden die erop lijken, in %n studie van deze kennisbank, op %1.</numerusform>
-            <numerusform>Gezocht op de titel en woorden die erop lijken, in %n studies van deze kennisbank, op %1.</numerusform>
-        </translation>
+    <message>
+        <source>Nearest then: %1.</source>
+        <translation>Leek er toen het meest op: %1.</translation>
+    </message>
+    <message>
+        <source>How the program looked then</source>
+        <translation>Hoe het programma toen zocht</translation>
     </message>
     <message>
         <source>May fit, not linked</source>
@@ -17797,6 +17891,10 @@
 <context>
     <name>kb::GapsPage</name>
     <message>
+        <source>Looking for studies</source>
+        <translation>Zoeken naar studies</translation>
+    </message>
+    <message>
         <source>&amp;Open the record</source>
         <translation>&amp;Open wat erachter zit</translation>
     </message>
@@ -17906,6 +18004,18 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>W&amp;hat changed since they were kept</source>
+        <translation>Wat er veran&amp;derde sinds het bewaren</translation>
+    </message>
+    <message>
+        <source>Since kept</source>
+        <translation>Sinds bewaard</translation>
     </message>
 </context>
 <context>
@@ -18944,6 +19054,10 @@
     <message>
         <source>Signals of this row</source>
         <translation>Signalen van deze rij</translation>
+    </message>
+    <message>
+        <source>Running projects of this row</source>
+        <translation>Lopende projecten van deze rij</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,8 @@ ExitCode gapsDecide(Session &session)
     const auto gap = gapOf(*bank, *kind, session.uid(0));
     if (!gap)
         return session.fail(gap.error());
-    return session.outcome(GapDecisions(*bank).decide(gap->gap, *verdict, nameOf(gap->line)));
+    LiveOverlaps overlaps;
+    return session.outcome(decideOnEvidence(overlaps, *bank, *gap, *verdict));
 }
 
 ExitCode gapsNature(Session &session)

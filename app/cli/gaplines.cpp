@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/gapreportjob.h"
+#include "jobs/gapsearchcodec.h"
 #include "report/gapwords.h"
 
 #include <QJsonArray>
@@ -98,12 +99,17 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
         object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
     if (gap.since.isValid())
         object.insert(u"since"_s, gap.since.toString(Qt::ISODate));
+    if (gap.keptOn.isValid())
+        object.insert(u"since_kept"_s, QString(codeOf(gap.sinceKept)));
     if (gap.decision)
         object.insert(u"reason"_s, gap.decision->reason);
+    if (gap.decision && gap.decision->searched)
+        object.insert(u"search_then"_s, toJson(*gap.decision->searched));
     if (gap.followUp)
         object.insert(u"follow_up"_s, jsonOfFollowUp(*gap.followUp));
     if (evidence.wasLooked) {
-        object.insert(u"searched"_s, evidence.studies);
+        object.insert(u"searched"_s, evidence.search.studies);
+        object.insert(u"search"_s, toJson(evidence.search));
         object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
         object.insert(u"nearest"_s, jsonOfNearest(gap, evidence));
     }

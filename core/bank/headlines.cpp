@@ -63,6 +63,11 @@ QString nameOf(const Headline &line)
     return QStringLiteral("%1 %2").arg(line.code, line.title).trimmed();
 }
 
+QString codeOrTitle(const Headline &line)
+{
+    return line.code.isEmpty() ? line.title : line.code;
+}
+
 QString pairName(const Headline &a, const Headline &b)
 {
     return QStringLiteral("%1 × %2").arg(a.code, b.code);

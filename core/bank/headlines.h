@@ -36,6 +36,9 @@ Result<QList<Headline>> linesOf(Database &db, const QList<Uid> &records);
 /// Code and title, as far as it has them.
 QString nameOf(const Headline &line);
 
+/// How it is called where there is room for little: its code, or its title where it has none.
+QString codeOrTitle(const Headline &line);
+
 /// How two records are called together: "DGVB-VRG-0003 × DGKR-VRG-0005".
 QString pairName(const Headline &a, const Headline &b);
 

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/codes.h"
+
 #include <QList>
 #include <QStringList>
 
 namespace kb {
+
+/// What became of one gap since a day on which the gaps were kept.
+enum class SinceKept { Same, Fresh, Moved };
+template <> inline constexpr auto codesOf<SinceKept> = codes("gelijk", "nieuw", "andere_soort");
 
 /// A record whose gap is of another kind now.
 struct MovedGap

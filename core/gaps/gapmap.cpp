@@ -93,6 +93,10 @@ public:
             for (const qsizetype row : rowsOf(signal.subjects))
                 m_map.rows[row].signalUids.append(signal.record);
         }
+        for (const MapDemand &project : m_facts.projects) {
+            for (const qsizetype row : rowsOf(project.subjects))
+                m_map.rows[row].projects.append(project.record);
+        }
         markGaps(norms);
         leaveOutEmpty();
         return m_map;
@@ -140,8 +144,11 @@ private:
         for (const qsizetype column : columnsOf(study)) {
             if (column < 0 || column >= m_map.columns.size())
                 continue;
-            for (const qsizetype row : rows)
-                m_map.rows[row].cells[column].studies[size_t(qualityOf(study))].append(study.record);
+            for (const qsizetype row : rows) {
+                MapCell &cell = m_map.rows[row].cells[column];
+                cell.studies[size_t(qualityOf(study))].append(study.record);
+                cell.newest = std::max(cell.newest, study.year);
+            }
         }
     }
 
@@ -156,7 +163,7 @@ private:
     void leaveOutEmpty()
     {
         m_map.rows.removeIf([](const MapRow &row) {
-            return row.questions.isEmpty() && row.signalUids.isEmpty() &&
+            return row.questions.isEmpty() && row.signalUids.isEmpty() && row.projects.isEmpty() &&
                    std::ranges::all_of(row.cells, [](const MapCell &cell) { return cell.count() == 0; });
         });
         for (qsizetype column = m_map.columns.size() - 1; column >= 0; --column) {
@@ -246,6 +253,14 @@ int MapRow::current() const
             studies.unite(QSet<Uid>(cell.of(quality).begin(), cell.of(quality).end()));
     }
     return int(studies.size());
+}
+
+int MapRow::newest() const
+{
+    int year = 0;
+    for (const MapCell &cell : cells)
+        year = std::max(year, cell.newest);
+    return year;
 }
 
 GapMap gapMap(const GapMapFacts &facts, MapColumns columns, const GapNorms &norms, QDate on)

@@ -52,29 +52,32 @@ MapColumn mapValueOf(const MapStudyFacts &study, MapColumns values, QDate on);
 struct MapCell
 {
     std::array<QList<Uid>, 3> studies; ///< by MapQuality
+    int newest = 0;                    ///< year of the newest of these; 0: not known
 
     const QList<Uid> &of(MapQuality quality) const { return studies[size_t(quality)]; }
     int count() const;
     bool operator==(const MapCell &) const = default;
 };
 
-/// What is known about a subject, and beside it what is asked about it.
+/// What is known about a subject, and beside it what is asked about it and what is being studied.
 struct MapRow
 {
     Uid subject; ///< null: a theme
     QString name;
     int depth = 0;
-    QList<MapCell> cells;  ///< one for each column
-    QList<Uid> questions;  ///< that are open
-    int needed = 0;        ///< of these
-    QList<Uid> signalUids; ///< in use
-    bool isGap = false;    ///< asked for, and hardly studied
-    int below = 0;         ///< rows that are part of it, as foldedMap() counted them
-    bool isShut = false;   ///< those are left out
+    QList<MapCell> cells;     ///< one for each column
+    QList<Uid> questions;     ///< that are open
+    int needed = 0;           ///< of these
+    QList<Uid> signalUids;    ///< in use
+    QList<Uid> projects = {}; ///< that run
+    bool isGap = false;       ///< asked for, and hardly studied
+    int below = 0;            ///< rows that are part of it, as foldedMap() counted them
+    bool isShut = false;      ///< those are left out
     /// Where the rule calls it a gap and somebody said that it is none; its facts are those of mapRowFacts().
     std::optional<Decision> dismissal = {};
 
     int current() const; ///< studies that are not out of date
+    int newest() const;  ///< year of the newest study; 0: not known
     bool operator==(const MapRow &) const = default;
 };
 

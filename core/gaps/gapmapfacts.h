@@ -36,7 +36,7 @@ struct MapStudyFacts
     QList<qsizetype> across = {}; ///< places in the list of columns, where the bank names these
 };
 
-/// A question that is open, or a signal in use.
+/// A question that is open, a signal in use, or a project that runs.
 struct MapDemand
 {
     Uid record;
@@ -52,6 +52,7 @@ struct GapMapFacts
     QList<MapStudyFacts> studies;
     QList<MapDemand> questions;
     QList<MapDemand> signalFacts;
+    QList<MapDemand> projects = {};
     QStringList across = {}; ///< names of the columns, where the bank names these
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplevalues.h"
 
+#include "gaps/gapnorms.h"
+
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -19,6 +21,11 @@ QDate onWorkingDay(QDate date)
     return beyondFriday > 0 ? date.addDays(3 - beyondFriday) : date;
 }
 
+QDate fridayBefore(QDate weekend)
+{
+    return weekend.addDays(Qt::Friday - weekend.dayOfWeek());
+}
+
 } // namespace
 
 QList<Uid> ExampleValues::records(const QJsonValue &codesOrIds) const
@@ -35,10 +42,19 @@ QList<Uid> ExampleValues::records(const QJsonValue &codesOrIds) const
 QDate ExampleValues::date(const QJsonObject &object, const QString &name) const
 {
     if (const QJsonValue months = object.value(name + Months); months.isDouble())
-        return onWorkingDay(m_today.addMonths(months.toInt()));
+        return inMonths(months.toInt());
     if (const QJsonValue days = object.value(name + Days); days.isDouble())
         return onWorkingDay(m_today.addDays(days.toInt()));
     return {};
+}
+
+/// What is urgent on one day of opening is urgent on each: no weekend takes it over the norm.
+QDate ExampleValues::inMonths(int months) const
+{
+    const QDate date = m_today.addMonths(months);
+    const QDate lastUrgent = m_today.addMonths(GapNorms().urgentMonths);
+    const QDate worked = onWorkingDay(date);
+    return date <= lastUrgent && worked > lastUrgent ? fridayBefore(date) : worked;
 }
 
 QDateTime ExampleValues::instant(const QJsonObject &object, const QString &name) const

@@ -31,6 +31,7 @@ public:
 private:
     Value value(const FieldInfo &field, const QJsonObject &object) const;
     QJsonValue resolved(const QJsonValue &part) const;
+    QDate inMonths(int months) const;
     /// A date with its ending, and the time on the clock there (`start_days`, `start_time`, `timezone`).
     QDateTime instant(const QJsonObject &object, const QString &name) const;
     QString partialDate(const QJsonObject &object, const QString &name) const;

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "jobs/decisioncodec.h"
+#include "jobs/gapsearchcodec.h"
 
 namespace kb {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr const char *DecidedGaps = "gaps.decided.";
 constexpr QLatin1StringView StateKey("state");
 constexpr QLatin1StringView FollowUpKey("follow_up");
+constexpr QLatin1StringView SearchedKey("searched");
 
 QJsonObject jsonOfGapDecision(const GapDecision &decision)
 {
@@ -18,6 +20,8 @@ QJsonObject jsonOfGapDecision(const GapDecision &decision)
     kept.insert(StateKey, QString(codeOf(decision.state)));
     if (!decision.followUp.isNull())
         kept.insert(FollowUpKey, textOf(decision.followUp));
+    if (decision.searched)
+        kept.insert(SearchedKey, toJson(*decision.searched));
     return kept;
 }
 
@@ -25,7 +29,7 @@ GapDecision gapDecisionOfJson(const QJsonObject &kept)
 {
     return {decisionOfJson(kept),
             fromCode<GapState>(kept.value(StateKey).toString()).value_or(GapState::Mogelijk),
-            Uid(kept.value(FollowUpKey).toString())};
+            Uid(kept.value(FollowUpKey).toString()), gapSearchOfJson(kept.value(SearchedKey))};
 }
 
 /// What is asked is a question; what else came of a gap may be a project too.
@@ -92,7 +96,7 @@ Result<GapDecision> GapDecisions::decisionAbout(const Gap &gap, const GapVerdict
     const auto known = m_settings.value(keyOf(gap));
     const Uid earlier = known ? gapDecisionOfJson(known->toObject()).followUp : Uid();
     const GapDecision decision{decidedNow(m_bank, verdict.reason, factsOf(gap)), verdict.state,
-                               verdict.followUp.isNull() ? earlier : verdict.followUp};
+                               verdict.followUp.isNull() ? earlier : verdict.followUp, verdict.searched};
     if (decision.state != GapState::VraagGesteld && verdict.followUp.isNull())
         return decision;
     const auto fits = checkFollowUp(m_bank.context().db, decision.state, decision.followUp);

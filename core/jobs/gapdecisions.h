@@ -3,10 +3,13 @@
 
 #include "bank/namedsettings.h"
 #include "gaps/gap.h"
+#include "gaps/gapsearch.h"
 #include "log/stepstore.h"
 #include "model/decision.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace kb {
 
@@ -14,7 +17,8 @@ namespace kb {
 struct GapDecision : Decision
 {
     GapState state = GapState::Mogelijk;
-    Uid followUp = {}; ///< the question or the project that came of it; may be null
+    Uid followUp = {};                      ///< the question or the project that came of it; may be null
+    std::optional<GapSearch> searched = {}; ///< how was looked before it was decided
 
     bool operator==(const GapDecision &) const = default;
 };
@@ -25,6 +29,7 @@ struct GapVerdict
     GapState state = GapState::Mogelijk;
     QString reason = {};
     Uid followUp = {}; ///< null: what came of the gap earlier stays with it
+    std::optional<GapSearch> searched = {};
 };
 
 /// The step in which somebody says so of a gap, or of a row of the map, of this title.

@@ -2,9 +2,10 @@
 #include "jobs/gapevidence.h"
 
 #include "bank/bank.h"
+#include "bank/owners.h"
 #include "base/firsterror.h"
-#include "model/study.h"
 #include "store/sqlfile.h"
+#include "text/analyser.h"
 
 namespace kb {
 
@@ -79,6 +80,46 @@ Result<QSet<Uid>> usedInstead(Bank &bank, const GapLine &gap, const QList<Simila
     return used ? Result<QSet<Uid>>(QSet<Uid>(used->begin(), used->end())) : used.error();
 }
 
+/// The words that carry its subject, as they are written.
+QStringList searchedTerms(const QString &title)
+{
+    QStringList terms;
+    const Analysis analysis = Analyser().analyse(title);
+    for (const Token &token : analysis.tokens) {
+        const QString word = title.mid(token.start, token.length);
+        if (!token.stop && !terms.contains(word, Qt::CaseInsensitive))
+            terms.append(word);
+    }
+    return terms;
+}
+
+Result<GapSearch> searchFor(Bank &bank, const QString &title)
+{
+    GapSearch search{
+        .bank = bank.identity().unitCode, .terms = searchedTerms(title), .on = bank.now().date()};
+    QList<Uid> units;
+    const auto counted = bank.context().db.forEach(sqlFile("gaps/searched_studies"), [&](Row row) {
+        units.append(row.next<Uid>());
+        search.studies += row.next<int>();
+    });
+    if (!counted)
+        return counted.error();
+    Owners owners(bank);
+    for (const Uid &unit : std::as_const(units))
+        search.units.append(owners.codeOfUnit(unit));
+    search.units.removeAll(QString());
+    search.units.sort();
+    return search;
+}
+
+QStringList codesOfSimilar(const QList<SimilarRecord> &records)
+{
+    QStringList codes;
+    for (const SimilarRecord &record : records)
+        codes.append(codeOrTitle(record.line));
+    return codes;
+}
+
 } // namespace
 
 Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLine &gap,
@@ -87,19 +128,33 @@ Result<GapEvidence> gapEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLin
     const auto alike = similarRecords(overlaps, bank, gap.line.title,
                                       {.count = AlikeSearched, .kinds = {Kind::Study}}, stop);
     const auto fitting = fittingStudies(bank, gap);
-    const auto studies = bank.records<Study>().ids();
-    if (const Error *error = firstError(alike, fitting, studies))
+    auto search = searchFor(bank, gap.line.title);
+    if (const Error *error = firstError(alike, fitting, search))
         return *error;
     const QList<SimilarRecord> nearest = nearestOthers(*alike, gap, *fitting);
     auto shown = shownFitting(bank, *fitting, *alike);
     auto used = usedInstead(bank, gap, nearest);
     if (const Error *error = firstError(shown, used))
         return *error;
+    search->fitting = codesOfSimilar(*shown);
+    search->nearest = codesOfSimilar(nearest);
     return GapEvidence{.wasLooked = true,
-                       .studies = studies->size(),
+                       .search = *std::move(search),
                        .fitting = *std::move(shown),
                        .nearest = nearest,
                        .used = *std::move(used)};
+}
+
+Result<> decideOnEvidence(LiveOverlaps &overlaps, Bank &bank, const GapLine &gap, GapVerdict verdict,
+                          const std::stop_token &stop)
+{
+    if (verdict.state != GapState::Mogelijk && !verdict.searched) {
+        auto evidence = gapEvidence(overlaps, bank, gap, stop);
+        if (!evidence)
+            return evidence.error();
+        verdict.searched = std::move(evidence->search);
+    }
+    return GapDecisions(bank).decide(gap.gap, verdict, nameOf(gap.line));
 }
 
 Result<GapEvidence> EvidenceOfGaps::of(const GapLine &gap)

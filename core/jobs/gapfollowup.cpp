@@ -27,7 +27,7 @@ Result<QList<Uid>> openNeededOf(Bank &bank, const Uid &dossier)
 }
 
 /// The record that the research is to be about; of what was written down the one that it came up with.
-Headline subjectOf(const GapLine &gap)
+Headline subjectOfIdea(const GapLine &gap)
 {
     return gap.isByHand() ? gap.involved.value(0) : gap.line;
 }
@@ -36,7 +36,7 @@ Result<QList<Uid>> questionsOfIdea(Bank &bank, const GapLine &gap)
 {
     if (gap.gap.kind == GapKind::DecisionNear)
         return openNeededOf(bank, gap.gap.record);
-    const Headline subject = subjectOf(gap);
+    const Headline subject = subjectOfIdea(gap);
     return subject.kind == Kind::KnowledgeQuestion ? QList{subject.uid} : QList<Uid>();
 }
 
@@ -44,8 +44,7 @@ Result<Uid> writeIdea(Bank &bank, Write &write, const QString &title, const QLis
 {
     if (questions.isEmpty())
         return bank.records<ResearchProject>().insert(write, projectOfUnit(bank, title));
-    return writeJointResearch(bank, write,
-                              {.title = title, .questions = questions, .lead = {}, .units = {}});
+    return writeJointResearch(bank, write, {.title = title, .questions = questions, .lead = {}, .units = {}});
 }
 
 /// Beside what the questions bring with them.
@@ -54,7 +53,7 @@ Result<> linkToGap(Bank &bank, Write &write, const Uid &project, const GapLine &
     QList<QPair<LinkType, Uid>> links;
     for (const Headline &dossier : gap.dossiers)
         links.append({LinkType::Dossier, dossier.uid});
-    const Headline subject = subjectOf(gap);
+    const Headline subject = subjectOfIdea(gap);
     if (subject.kind == Kind::Concept)
         links.append({LinkType::Concept, subject.uid});
     else if (subject.kind != Kind::None && subject.kind != Kind::KnowledgeQuestion &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank/headlines.h"
+#include "gaps/gapchange.h"
 #include "jobs/gapdecisions.h"
 #include "jobs/gapnatures.h"
 
@@ -28,6 +29,8 @@ struct GapLine
     int mayFit = 0;                ///< G1: studies that are not linked and may answer the question
     QList<Headline> dossiers = {}; ///< of the record, with the codes that people use; a dossier has itself
     QDate since = {};              ///< as the rule says, else since when it was kept; invalid: nobody knows
+    QDate keptOn = {};             ///< the last earlier day on which gaps were kept; invalid: none were
+    SinceKept sinceKept = SinceKept::Same; ///< since that day; of a gap that is not settled
     std::optional<GapDecision> decision;
     std::optional<GapFollowUp> followUp = {};
     std::optional<StatedNature> stated; ///< where somebody said that it lacks something else than proposed

@@ -25,7 +25,8 @@ bool isChosen(const GapLine &line, const GapQuery &query)
     const auto isOfOne = [&](const Headline &dossier) { return query.dossiers.contains(dossier.uid); };
     const bool isInDossier = query.dossiers.isEmpty() || std::ranges::any_of(line.dossiers, isOfOne);
     return isInDossier && passes(query.kinds, line.gap.kind) && passes(query.natures, line.nature()) &&
-           passes(query.units, line.line.unit) && passes(query.states, line.state());
+           passes(query.units, line.line.unit) && passes(query.states, line.state()) &&
+           passes(query.changes, line.sinceKept);
 }
 
 QList<Uid> recordsOfGaps(const QList<Gap> &gaps)
@@ -131,7 +132,7 @@ Result<QList<GapLine>> GapList::workOut(QDate on) const
             line.stated = *said;
         lines.append(std::move(line));
     }
-    for (const auto add : {addFitting, addDossiers, addFollowUps, addSince}) {
+    for (const auto add : {addFitting, addDossiers, addFollowUps, addSince, addSinceKept}) {
         if (const auto added = add(m_bank, lines); !added)
             return added.error();
     }

@@ -15,7 +15,8 @@ struct GapQuery
     QList<GapNature> natures = {}; ///< as somebody said, or else as proposed
     QList<Uid> units;              ///< whose the record is
     QList<GapState> states{GapState::Mogelijk, GapState::Bevestigd, GapState::VraagGesteld};
-    QList<Uid> dossiers = {}; ///< at least one of which it belongs to
+    QList<Uid> dossiers = {};      ///< at least one of which it belongs to
+    QList<SinceKept> changes = {}; ///< since the gaps were kept
 
     bool operator==(const GapQuery &) const = default;
 };

@@ -68,11 +68,12 @@ MapDemand toMapQuestion(Row row)
     return question;
 }
 
-MapDemand toMapSignal(Row row)
+/// Of a signal or a project.
+MapDemand toMapRecord(Row row)
 {
-    MapDemand signal;
-    signal.record = row.next<Uid>();
-    return signal;
+    MapDemand record;
+    record.record = row.next<Uid>();
+    return record;
 }
 
 const MapRowQueries &queriesOf(MapRows rows)
@@ -170,6 +171,7 @@ Result<> tieToRecords(Database &db, GapMapFacts &facts, const MapRowQueries &que
     tie(facts.studies);
     tie(facts.questions);
     tie(facts.signalFacts);
+    tie(facts.projects);
     return {};
 }
 
@@ -276,13 +278,15 @@ Result<GapMapFacts> gapMapFacts(Bank &bank, const GapMapQuery &query, QDate on)
     Database &db = bank.context().db;
     auto studies = db.all(sqlFile("gaps/map_studies"), toMapStudy, on);
     auto questions = db.all(sqlFile("gaps/map_questions"), toMapQuestion);
-    auto signalFacts = db.all(sqlFile("gaps/map_signals"), toMapSignal);
-    if (const Error *error = firstError(studies, questions, signalFacts))
+    auto signalFacts = db.all(sqlFile("gaps/map_signals"), toMapRecord);
+    auto projects = db.all(sqlFile("gaps/map_projects"), toMapRecord);
+    if (const Error *error = firstError(studies, questions, signalFacts, projects))
         return *error;
     GapMapFacts facts{.subjects = {},
                       .studies = *std::move(studies),
                       .questions = *std::move(questions),
-                      .signalFacts = *std::move(signalFacts)};
+                      .signalFacts = *std::move(signalFacts),
+                      .projects = *std::move(projects)};
     const auto rows = tieRows(db, facts, query.rows, on);
     const auto columns = tieColumns(db, facts, query.columns);
     const auto marked = markDoubles(db, facts.studies);

@@ -105,10 +105,12 @@ Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &pla
     }
     auto questions = linesOf(db, row.questions);
     auto signalLines = linesOf(db, row.signalUids);
-    if (const Error *error = firstError(questions, signalLines))
+    auto projects = linesOf(db, row.projects);
+    if (const Error *error = firstError(questions, signalLines, projects))
         return *error;
     lines.questions = *std::move(questions);
     lines.signalLines = *std::move(signalLines);
+    lines.projects = *std::move(projects);
     return lines;
 }
 

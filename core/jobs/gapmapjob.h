@@ -35,6 +35,7 @@ struct MapPlaceLines
     std::array<QList<Headline>, 3> studies; ///< by MapQuality; of all columns where the place has none
     QList<Headline> questions;              ///< of the row
     QList<Headline> signalLines;            ///< of the row
+    QList<Headline> projects = {};          ///< of the row
 };
 Result<MapPlaceLines> linesAt(Bank &bank, const GapMap &map, const MapPlace &place);
 

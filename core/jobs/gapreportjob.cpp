@@ -13,19 +13,6 @@ namespace kb {
 
 namespace {
 
-QString codeOrTitle(const Headline &line)
-{
-    return line.code.isEmpty() ? line.title : line.code;
-}
-
-QStringList codesOfSimilar(const QList<SimilarRecord> &records)
-{
-    QStringList codes;
-    for (const SimilarRecord &record : records)
-        codes.append(codeOrTitle(record.line));
-    return codes;
-}
-
 QStringList codesOfUsed(const GapEvidence &evidence)
 {
     QStringList codes;
@@ -71,9 +58,10 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .title = gap.line.title,
             .unit = gap.line.unitCode,
             .reason = gapReason(gap.gap, involvedNames(gap), language),
-            .searched = evidence.wasLooked ? evidence.studies : 0,
-            .mayFit = codesOfSimilar(evidence.fitting),
-            .nearest = codesOfSimilar(evidence.nearest),
+            .searched = evidence.wasLooked ? evidence.search.studies : 0,
+            .terms = evidence.search.terms,
+            .mayFit = evidence.search.fitting,
+            .nearest = evidence.search.nearest,
             .usedInstead = codesOfUsed(evidence),
             .state = gap.state(),
             .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason,
@@ -107,8 +95,7 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
         .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
     EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
-        const auto evidence =
-            isSettled(line.state()) ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
+        const auto evidence = isSettled(line.state()) ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
         if (!evidence)
             return evidence.error();
         listOfState(content, line.state()).append(reportedGap(line, *evidence, language));

@@ -50,6 +50,18 @@ Result<QStringList> GapSnapshots::keysKept(QDate day) const
     return kept ? Result<QStringList>(kept->toVariant().toStringList()) : kept.error();
 }
 
+Result<KeptGaps> GapSnapshots::lastBefore(QDate on) const
+{
+    auto kept = days();
+    if (!kept)
+        return kept.error();
+    kept->removeIf([on](QDate day) { return day >= on; });
+    if (kept->isEmpty())
+        return KeptGaps();
+    const auto keys = keysKept(kept->last());
+    return keys ? Result<KeptGaps>(KeptGaps{kept->last(), *keys}) : keys.error();
+}
+
 /// Names are days, so that all of them come in the order of time.
 Result<QHash<QString, QDate>> GapSnapshots::keptSince() const
 {

@@ -8,6 +8,13 @@
 
 namespace kb {
 
+/// Gaps that were kept on a day, by key; an invalid day when there are none.
+struct KeptGaps
+{
+    QDate day;
+    QStringList keys;
+};
+
 /// The gaps of a bank as they were on a day. A later bank cannot tell, so who wants to compare keeps them.
 class GapSnapshots
 {
@@ -16,6 +23,8 @@ public:
 
     /// The days of which one was kept, earliest first.
     Result<QList<QDate>> days() const;
+    /// Those of the last day before that one.
+    Result<KeptGaps> lastBefore(QDate on) const;
     /// Keeps the gaps of today that are not settled, in place of an earlier one of today. One step; gives how
     /// many there are.
     Result<qsizetype> keep() const;

@@ -147,4 +147,33 @@ Result<> addSince(Bank &bank, QList<GapLine> &lines)
     return {};
 }
 
+Result<> addSinceKept(Bank &bank, QList<GapLine> &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    const auto kept = GapSnapshots(bank).lastBefore(lines.first().on);
+    if (!kept)
+        return kept.error();
+    if (!kept->day.isValid())
+        return {};
+    QStringList keys;
+    for (const GapLine &line : std::as_const(lines)) {
+        if (!isSettled(line.state()))
+            keys.append(keyOf(line.gap));
+    }
+    const GapChange change = changeOf(kept->keys, keys);
+    const QSet<QString> fresh(change.fresh.begin(), change.fresh.end());
+    QSet<QString> moved;
+    for (const MovedGap &gap : change.moved)
+        moved.insert(gap.to);
+    for (GapLine &line : lines) {
+        const QString key = keyOf(line.gap);
+        line.keptOn = kept->day;
+        line.sinceKept = fresh.contains(key)   ? SinceKept::Fresh
+                         : moved.contains(key) ? SinceKept::Moved
+                                               : SinceKept::Same;
+    }
+    return {};
+}
+
 } // namespace kb

@@ -18,5 +18,8 @@ Result<> addFollowUps(Bank &bank, QList<GapLine> &lines);
 /// Since when they are gaps. Where the rule cannot say it: the first day on which they were kept to compare,
 /// and on each day after it until the last of which gaps were kept.
 Result<> addSince(Bank &bank, QList<GapLine> &lines);
+/// What became of them since the last earlier day on which gaps were kept. Once it is known which are
+/// settled.
+Result<> addSinceKept(Bank &bank, QList<GapLine> &lines);
 
 } // namespace kb

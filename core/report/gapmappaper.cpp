@@ -41,14 +41,14 @@ Matrix mapInWords(const GapMapPaperContent &content)
                  .cells = {}};
     for (const MapColumn &column : content.map.columns)
         words.columns.append(mapColumnName(content.map.columnsAre, column));
-    words.columns << Report::tr("Open questions") << Report::tr("Signals");
+    words.columns << Report::tr("Open questions") << Report::tr("Signals") << Report::tr("Running projects");
     for (const MapRow &row : content.map.rows) {
         QList<Text> cells;
         for (const MapCell &cell : row.cells)
             cells.append(cell.count() > 0 ? mapCellWords(cell) : Report::tr("none"));
         const QString gap = mapGapWords(row);
         cells << (gap.isEmpty() ? mapQuestionWords(row) : mapQuestionWords(row) + QStringLiteral(", ") + gap)
-              << mapSignalWords(row);
+              << mapSignalWords(row) << QString::number(row.projects.size());
         words.rows.append(row.name);
         words.cells.append(cells);
     }

@@ -88,6 +88,8 @@ QString mapCellWords(const MapCell &cell)
         words.append(Report::tr("%1 strong or reviewed").arg(good));
     if (const auto old = cell.of(MapQuality::Old).size(); old > 0)
         words.append(Report::tr("%1 out of date").arg(old));
+    if (cell.newest > 0)
+        words.append(Report::tr("newest of %1").arg(cell.newest));
     return words.join(QStringLiteral(", "));
 }
 
@@ -100,6 +102,16 @@ QString mapQuestionWords(const MapRow &row)
 QString mapSignalWords(const MapRow &row)
 {
     return Report::tr("%n signal(s)", nullptr, int(row.signalUids.size()));
+}
+
+QString mapProgressWords(const MapRow &row)
+{
+    QStringList words;
+    if (const auto running = int(row.projects.size()); running > 0)
+        words.append(Report::tr("%n running project(s)", nullptr, running));
+    if (const int year = row.newest(); year > 0)
+        words.append(Report::tr("newest study of %1").arg(year));
+    return words.join(QStringLiteral(", "));
 }
 
 QString mapGapWords(const MapRow &row)
@@ -147,14 +159,16 @@ QString tabbedText(const GapMap &map)
     QStringList head{QString()};
     for (const MapColumn &column : map.columns)
         head.append(mapColumnName(map.columnsAre, column));
-    head << Report::tr("Open questions") << Report::tr("Needed") << Report::tr("Signals");
+    head << Report::tr("Open questions") << Report::tr("Needed") << Report::tr("Signals")
+         << Report::tr("Running projects") << Report::tr("Newest study");
     QStringList rows{head.join(u'\t')};
     for (const MapRow &row : map.rows) {
         QStringList cells{row.name.simplified()};
         for (const MapCell &cell : row.cells)
             cells.append(QString::number(cell.count()));
         cells << QString::number(row.questions.size()) << QString::number(row.needed)
-              << QString::number(row.signalUids.size());
+              << QString::number(row.signalUids.size()) << QString::number(row.projects.size())
+              << (row.newest() > 0 ? QString::number(row.newest()) : QString());
         rows.append(cells.join(u'\t'));
     }
     return rows.join(u'\n');

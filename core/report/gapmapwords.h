@@ -11,11 +11,13 @@ QString label(MapRows rows);
 QString label(MapColumns columns);
 QString mapColumnName(MapColumns columns, const MapColumn &column);
 
-/// "3 studies, 1 strong or reviewed, 1 out of date".
+/// "3 studies, 1 strong or reviewed, 1 out of date, newest of 2024".
 QString mapCellWords(const MapCell &cell);
 /// "5 open questions, 2 needed".
 QString mapQuestionWords(const MapRow &row);
 QString mapSignalWords(const MapRow &row);
+/// "1 running project, newest study of 2024", as far as there are any.
+QString mapProgressWords(const MapRow &row);
 /// Whether the row asks for what it hardly has, or would if nobody had said otherwise; empty when it does
 /// not.
 QString mapGapWords(const MapRow &row);

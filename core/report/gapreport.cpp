@@ -82,6 +82,8 @@ QString whyText(const ReportedGap &gap)
     QStringList sentences{gap.reason};
     if (gap.searched > 0)
         sentences.append(Report::tr("Studies looked through: %1.").arg(gap.searched));
+    if (!gap.terms.isEmpty())
+        sentences.append(Report::tr("Looked for: %1.").arg(gap.terms.join(QStringLiteral(", "))));
     if (!gap.mayFit.isEmpty())
         sentences.append(Report::tr("May fit: %1.").arg(gap.mayFit.join(QStringLiteral(", "))));
     if (!gap.nearest.isEmpty())
@@ -213,11 +215,7 @@ void addChanged(QList<Block> &blocks, const QString &heading, const QList<Report
 QList<Block> changedPart(const ReportedChange &change, Language language)
 {
     QList<Block> blocks{Heading{1, Report::tr("What changed since %1").arg(longDate(change.since, language))},
-                        Paragraph{Report::tr("New: %1. Of another kind now: %2. Gone: %3. The same: %4.")
-                                      .arg(change.fresh.size())
-                                      .arg(change.moved.size())
-                                      .arg(change.gone.size())
-                                      .arg(change.same)}};
+                        Paragraph{gapChangeCounts(change)}};
     addChanged(blocks, Report::tr("New"), change.fresh);
     addChanged(blocks, Report::tr("Of another kind now"), change.moved);
     addChanged(blocks, Report::tr("Gone"), change.gone);

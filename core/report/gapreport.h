@@ -20,6 +20,7 @@ struct ReportedGap
     QString unit; ///< its code; empty for what is of no unit
     QString reason;
     qsizetype searched = 0;       ///< studies of the bank; 0: none was looked for
+    QStringList terms = {};       ///< words that were looked for
     QStringList mayFit;           ///< studies that are not linked and may answer it
     QStringList nearest;          ///< other studies that came nearest
     QStringList usedInstead = {}; ///< of the nearest to a study that nobody uses: those that are used
@@ -44,6 +45,9 @@ struct ReportedChange
     QList<Line> gone;
     qsizetype same = 0;
 };
+
+/// How many are new, of another kind, gone and the same, in a line.
+QString gapChangeCounts(const ReportedChange &change);
 
 /// What goes on the paper about gaps: plain values.
 struct GapReportContent

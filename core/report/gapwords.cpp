@@ -138,6 +138,19 @@ QString label(GapNature nature)
     return gapWords(natureWords[size_t(nature)]);
 }
 
+QString label(SinceKept change)
+{
+    switch (change) {
+    case SinceKept::Same:
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "the same"));
+    case SinceKept::Fresh:
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "new"));
+    case SinceKept::Moved:
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "other kind"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString gapReason(const Gap &gap, const QStringList &involved, Language language)
 {
     if (gap.kind == GapKind::ByHand)
@@ -162,6 +175,16 @@ QString solvedProposal(Kind followUp)
     return followUp == Kind::ResearchProject
                ? gapWords(QT_TRANSLATE_NOOP("Gaps", "The project has delivered a study: solved?"))
                : gapWords(QT_TRANSLATE_NOOP("Gaps", "The question has an answer: solved?"));
+}
+
+QString gapSearchText(const GapSearch &search, Language language)
+{
+    const QString sentence =
+        gapWords(QT_TRANSLATE_N_NOOP("Gaps", "Looked in the bank of %1, in %n study(ies) of %2, on %3. "
+                                             "For: %4, and words like these."),
+                 int(search.studies));
+    return sentence.arg(search.bank, search.units.join(QStringLiteral(", ")), longDate(search.on, language),
+                        search.terms.join(QStringLiteral(", ")));
 }
 
 QString gapStep(GapKind kind)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "gaps/gap.h"
+#include "gaps/gapchange.h"
 #include "gaps/gapnorms.h"
+#include "gaps/gapsearch.h"
 #include "model/profile.h"
 
 #include <QStringList>
@@ -16,6 +18,7 @@ QString label(GapKind kind);
 QString shortLabel(GapKind kind);
 QString label(GapState state);
 QString label(GapNature nature);
+QString label(SinceKept change);
 
 /// Why it is called a gap, in a sentence or two. `involved`: how the records that the reason names are
 /// called.
@@ -24,6 +27,8 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 QString solvedProposal(Kind followUp);
 /// What can be done about it.
 QString gapStep(GapKind kind);
+/// In which bank and studies was looked, on which day and for what, in a sentence.
+QString gapSearchText(const GapSearch &search, Language language);
 /// The rule itself, with the norms of this bank.
 QString gapRuleText(GapKind kind, const GapNorms &norms);
 /// What a gap of this nature lacks, in a sentence.

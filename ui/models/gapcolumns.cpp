@@ -68,6 +68,23 @@ QString fittingNote(const GapLine &gap)
                : QCoreApplication::translate("Columns", "%n study(ies) may fit", nullptr, gap.mayFit);
 }
 
+QString changeNote(const GapLine &gap)
+{
+    return gap.sinceKept == SinceKept::Same ? QString() : label(gap.sinceKept);
+}
+
+QString sinceTooltip(const GapLine &gap)
+{
+    const QString day = exactDateText(gap.since);
+    if (gap.sinceKept == SinceKept::Same)
+        return day;
+    const QString kept =
+        columnText(gap.sinceKept == SinceKept::Fresh
+                       ? QT_TRANSLATE_NOOP("Columns", "New since the gaps were kept on %1")
+                       : QT_TRANSLATE_NOOP("Columns", "Of another kind since the gaps were kept on %1"));
+    return (day + u'\n' + kept.arg(dateText(gap.keptOn))).trimmed();
+}
+
 /// Said by a person, not proposed.
 QString natureNote(const GapLine &gap)
 {
@@ -122,7 +139,8 @@ std::span<const Column<GapLine>> gapColumns()
         Column<Line>{.key = "since",
                      .title = QT_TRANSLATE_NOOP("Columns", "Since"),
                      .value = [](const Line &gap) -> QVariant { return dateText(gap.since); },
-                     .tooltip = [](const Line &gap) { return exactDateText(gap.since); },
+                     .tooltip = sinceTooltip,
+                     .note = changeNote,
                      .explanation = QT_TRANSLATE_NOOP(
                          "Columns",
                          "From this day on it is a gap, by the dates that the rule looks at. Where "

@@ -25,9 +25,11 @@ QList<MapLine> mapLines(const GapMap &map)
                           .studies = cell.count(),
                           .good = int(cell.of(MapQuality::Good).size()),
                           .old = int(cell.of(MapQuality::Old).size()),
+                          .newest = cell.newest,
                           .questions = int(row.questions.size()),
                           .needed = row.needed,
                           .signalCount = int(row.signalUids.size()),
+                          .projects = int(row.projects.size()),
                           .gap = mapGapWords(row)});
         }
     }
@@ -67,6 +69,15 @@ std::span<const Column<MapLine>> mapColumnsOfTable()
                      .width = MapCountWidth,
                      .align = Align::End,
                      .sorting = Sorting::No},
+        Column<Line>{.key = "newest",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Newest"),
+                     .value = [](const Line &line) -> QVariant {
+                         return line.newest > 0 ? QString::number(line.newest) : QString();
+                     },
+                     .explanation = QT_TRANSLATE_NOOP("Columns", "Year of the newest study"),
+                     .width = MapCountWidth,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
         Column<Line>{.key = "questions",
                      .title = QT_TRANSLATE_NOOP("Columns", "Open questions"),
                      .value = [](const Line &line) -> QVariant { return line.questions; },
@@ -83,6 +94,13 @@ std::span<const Column<MapLine>> mapColumnsOfTable()
         Column<Line>{.key = "signals",
                      .title = QT_TRANSLATE_NOOP("Columns", "Signals"),
                      .value = [](const Line &line) -> QVariant { return line.signalCount; },
+                     .width = MapCountWidth,
+                     .align = Align::End,
+                     .sorting = Sorting::No},
+        Column<Line>{.key = "projects",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Running"),
+                     .value = [](const Line &line) -> QVariant { return line.projects; },
+                     .explanation = QT_TRANSLATE_NOOP("Columns", "Projects of the whole row that run"),
                      .width = MapCountWidth,
                      .align = Align::End,
                      .sorting = Sorting::No},

@@ -18,10 +18,12 @@ struct MapLine
     int studies = 0;
     int good = 0;
     int old = 0;
+    int newest = 0;    ///< year; 0: not known
     int questions = 0; ///< of the row
     int needed = 0;
     int signalCount = 0;
-    QString gap; ///< word
+    int projects = 0; ///< that run, of the row
+    QString gap;      ///< word
 };
 
 /// Row by row, column by column; what has no study too.

@@ -32,11 +32,7 @@ void addEvidence(Paper &paper, const GapLine &gap, const GapEvidence *evidence)
     const QString heading = GapPaperWording::tr("How the program looked");
     if (!evidence)
         return addText(paper, heading, GapPaperWording::tr("Looking for studies …"));
-    addText(
-        paper, heading,
-        GapPaperWording::tr("Looked for its title and words like it in %n study(ies) of this bank, on %1.",
-                            nullptr, int(evidence->studies))
-            .arg(dateText(gap.on)));
+    addText(paper, heading, gapSearchText(evidence->search, shownLanguage()));
     addStudies(paper, GapPaperWording::tr("May fit, not linked"), evidence->fitting);
     addStudies(paper,
                gap.gap.kind == GapKind::StudyUnused ? GapPaperWording::tr("Resembles")
@@ -59,6 +55,14 @@ void addDecision(Paper &paper, const GapLine &gap)
         return;
     const QString who = placeLine({gap.decision->person, dateText(gap.decision->on)});
     addText(paper, decisionHeading(gap), placeLine({gap.decision->reason, who}));
+    if (!gap.decision->searched)
+        return;
+    const GapSearch &searched = *gap.decision->searched;
+    const QString nearest = (searched.fitting + searched.nearest).join(QStringLiteral(", "));
+    const QString found =
+        nearest.isEmpty() ? QString() : GapPaperWording::tr("Nearest then: %1.").arg(nearest);
+    addText(paper, GapPaperWording::tr("How the program looked then"),
+            placeLine({gapSearchText(searched, shownLanguage()), found}));
 }
 
 /// The question or the project, to be opened from here.
@@ -97,13 +101,12 @@ QString natureSentence(const GapLine &gap)
 
 Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evidence)
 {
-    const Language language = shownLanguage();
     Paper paper;
     paper.place = placeLine({label(gap.gap.kind), gap.line.code, gap.line.unitCode});
     paper.title = gap.line.title;
     paper.facts = factsLine(
         {gap.gap.isRed ? GapPaperWording::tr("urgent") : QString(), label(gap.state()), sinceWords(gap)});
-    addText(paper, GapPaperWording::tr("Why"), gapReason(gap.gap, involvedNames(gap), language));
+    addText(paper, GapPaperWording::tr("Why"), gapReason(gap.gap, involvedNames(gap), shownLanguage()));
     addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
     addText(paper, GapPaperWording::tr("What can be done"), gapStep(gap.gap.kind));
     addDecision(paper, gap);

@@ -35,7 +35,8 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
     Paper paper;
     paper.place = columnAt(map, place);
     paper.title = row.name;
-    paper.facts = factsLine({mapQuestionWords(row), mapSignalWords(row), mapGapWords(row)});
+    paper.facts =
+        factsLine({mapQuestionWords(row), mapSignalWords(row), mapProgressWords(row), mapGapWords(row)});
     if (row.dismissal)
         addText(paper, MapPlaceWording::tr("No gap, because"),
                 placeLine({row.dismissal->reason, row.dismissal->person, dateText(row.dismissal->on)}));
@@ -46,6 +47,7 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
              lines.studies[size_t(MapQuality::Old)]);
     if (std::ranges::all_of(lines.studies, &QList<Headline>::isEmpty))
         addText(paper, MapPlaceWording::tr("Studies"), MapPlaceWording::tr("None here."));
+    addLines(paper, MapPlaceWording::tr("Running projects of this row"), lines.projects);
     addLines(paper, MapPlaceWording::tr("Open questions of this row"), lines.questions);
     addLines(paper, MapPlaceWording::tr("Signals of this row"), lines.signalLines);
     return paper;

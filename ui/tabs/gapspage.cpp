@@ -6,14 +6,13 @@
 #include "jobs/gapfollowup.h"
 #include "jobs/gapinput.h"
 #include "jobs/gapreportjob.h"
-#include "jobs/gapsnapshots.h"
 #include "models/gapcolumns.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
 #include "tabs/filterchoices.h"
 #include "tabs/savedfilters.h"
-#include "tabs/signaldialogs.h"
 #include "widgets/paperview.h"
+#include "widgets/textlabel.h"
 
 namespace kb {
 
@@ -29,10 +28,11 @@ FilterChoices choicesOfGaps(Bank &bank)
 GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     : PreviewPage(workspace, parent)
     , m_feed(workspace, gapColumns(), this)
+    , m_changeLine(new TextLabel({}, this))
 {
     buildActions();
     m_feed.list().setEmptyText(tr("No gaps were found with these settings."));
-    build(m_feed.list(), QStringLiteral("gaps"), m_feed.list());
+    build(m_feed.list(), QStringLiteral("gaps"), listBelowChange());
     preview().setAccessibleName(tr("The gap"));
     addFoot(QList{m_open} + m_onGap.first(3) + QList{m_idea, m_solved}); // there is no room for all
     buildFilters();
@@ -53,6 +53,8 @@ void GapsPage::buildActions()
     m_actions.create = addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
     m_remove = addTabAction(tr("Re&move what was written down"), {}, [this] { removeWritten(); });
     QAction *keep = addTabAction(tr("&Keep these gaps to compare"), {}, [this] { keepSnapshot(); });
+    m_changed = addTabAction(tr("W&hat changed since they were kept"), {}, [this] { showChange(); });
+    m_changed->setEnabled(false);
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
     m_actions.print =
         addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
@@ -65,9 +67,9 @@ void GapsPage::buildActions()
         const GapLine *gap = m_feed.current();
         return gap ? QStringList{gap->line.code} : QStringList();
     });
-    m_actions.record = {m_open, nullptr,         confirm, m_solved,         accept,  m_takeBack,
-                        nature, question,        m_idea,  nullptr,          keep,    again,
-                        copy,   m_actions.print, nullptr, m_actions.create, m_remove};
+    m_actions.record = {m_open,          nullptr, confirm,          m_solved, accept,    m_takeBack, nature,
+                        question,        m_idea,  nullptr,          keep,     m_changed, again,      copy,
+                        m_actions.print, nullptr, m_actions.create, m_remove};
     addSightActions();
 }
 
@@ -79,7 +81,8 @@ void GapsPage::buildFilters()
                     {QStringLiteral("nature"), tr("What is lacking"), codeChoices<GapNature>()},
                     {QStringLiteral("unit"), tr("Unit")},
                     {QStringLiteral("dossier"), tr("Dossier")},
-                    {QStringLiteral("state"), tr("Status"), codeChoices<GapState>()}});
+                    {QStringLiteral("state"), tr("Status"), codeChoices<GapState>()},
+                    {QStringLiteral("change"), tr("Since kept"), codeChoices<SinceKept>()}});
     new ChoiceReader(workspace(), bar, choicesOfGaps, {Kind::Unit, Kind::PolicyDossier});
     new SavedFilters(workspace(), bar, "gaps");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
@@ -88,6 +91,7 @@ void GapsPage::buildFilters()
         m_query.natures = valuesOf<GapNature>(filter.chosen.value(QStringLiteral("nature")));
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
         m_query.dossiers = uidsOf(filter.chosen.value(QStringLiteral("dossier")));
+        m_query.changes = valuesOf<SinceKept>(filter.chosen.value(QStringLiteral("change")));
         m_query.states = states.isEmpty() ? GapQuery().states : states;
         m_feed.reload(m_query);
     });
@@ -98,6 +102,7 @@ void GapsPage::reload()
     if (const auto norms = gapNorms(workspace().bank()))
         m_norms = *norms;
     m_feed.reload(m_query);
+    compareWithKept();
 }
 
 /// The rules look at nearly everything.
@@ -130,6 +135,7 @@ void GapsPage::showCurrent()
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     m_solved->setEnabled(gap && gap->state() != GapState::Opgelost && !workspace().isReadOnly());
     const int asked = ++m_asked;
+    m_searched.clear();
     if (!gap)
         return preview().say({});
     preview().say(gapPaper(*gap, m_norms, nullptr));
@@ -143,51 +149,8 @@ void GapsPage::showCurrent()
                 return;
             if (!evidence)
                 return workspace().sayError(evidence.error());
+            m_searched.insert(keyOf(shown.gap), evidence->search);
             preview().say(gapPaper(shown, m_norms, &*evidence));
-        });
-}
-
-void GapsPage::accept()
-{
-    const GapLine *gap = m_feed.current();
-    if (!gap)
-        return;
-    const GapLine chosen = *gap; // the line may go while the dialog is open
-    ReasonDialog dialog({.title = tr("Accept the gap"),
-                         .label = tr("&Why need this not be known, or not now?"),
-                         .missing = tr("Write down why."),
-                         .accept = tr("&Accept")},
-                        nameOf(chosen.line), this);
-    if (dialog.exec() == QDialog::Accepted)
-        decide(chosen, GapState::Geaccepteerd, dialog.reason());
-}
-
-void GapsPage::decideCurrent(GapState state)
-{
-    if (const GapLine *gap = m_feed.current())
-        decide(*gap, state, {});
-}
-
-void GapsPage::decide(const GapLine &gap, GapState state, const QString &reason)
-{
-    if (workspace().jobs().isBusy())
-        return workspace().sayError({Error::Code::Busy, {}});
-    const QString name = nameOf(gap.line);
-    if (const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, state, reason, name); !kept)
-        return workspace().sayError(kept.error());
-    workspace().sayDone(QStringLiteral("%1: %2").arg(name, label(state)));
-}
-
-void GapsPage::keepSnapshot()
-{
-    if (workspace().jobs().isBusy())
-        return workspace().sayError({Error::Code::Busy, {}});
-    workspace().runJob(
-        tr("Keeping the gaps"), this, [](JobContext &context) { return GapSnapshots(context.bank).keep(); },
-        [this](const Result<qsizetype> &kept) {
-            if (!kept)
-                return workspace().sayError(kept.error());
-            workspace().sayDone(tr("%n gap(s) kept to compare with later.", nullptr, int(*kept)));
         });
 }
 

@@ -9,6 +9,7 @@
 #include "tabs/gapdialogs.h"
 #include "tabs/gapspage.h"
 #include "tabs/projectidea.h"
+#include "tabs/signaldialogs.h"
 
 namespace kb {
 
@@ -34,6 +35,58 @@ void GapsPage::makeProjectIdea()
     if (gap && asksForResearch(*gap))
         makeIdea(workspace(), gap->line.title, this,
                  [about = *gap](Bank &bank) { return makeProjectAbout(bank, about); });
+}
+
+void GapsPage::accept()
+{
+    const GapLine *gap = m_feed.current();
+    if (!gap)
+        return;
+    const GapLine chosen = *gap; // the line may go while the dialog is open
+    ReasonDialog dialog({.title = tr("Accept the gap"),
+                         .label = tr("&Why need this not be known, or not now?"),
+                         .missing = tr("Write down why."),
+                         .accept = tr("&Accept")},
+                        nameOf(chosen.line), this);
+    if (dialog.exec() == QDialog::Accepted)
+        decide(chosen, {.state = GapState::Geaccepteerd, .reason = dialog.reason()});
+}
+
+void GapsPage::decideCurrent(GapState state)
+{
+    if (const GapLine *gap = m_feed.current())
+        decide(*gap, {.state = state});
+}
+
+/// With how the program looked, as it was shown; beside the window where it looks still.
+void GapsPage::decide(const GapLine &gap, GapVerdict verdict)
+{
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    const auto searched = m_searched.constFind(keyOf(gap.gap));
+    if (searched != m_searched.cend())
+        verdict.searched = *searched;
+    else if (verdict.state != GapState::Mogelijk)
+        return decideAside(gap, verdict);
+    const auto kept = GapDecisions(workspace().bank()).decide(gap.gap, verdict, nameOf(gap.line));
+    sayDecided(gap, verdict.state, kept);
+}
+
+void GapsPage::decideAside(const GapLine &gap, const GapVerdict &verdict)
+{
+    workspace().runJob(
+        tr("Looking for studies"), this,
+        [overlaps = workspace().overlaps(), gap, verdict](JobContext &context) {
+            return decideOnEvidence(*overlaps, context.bank, gap, verdict, context.stop);
+        },
+        [this, gap, state = verdict.state](const Result<> &kept) { sayDecided(gap, state, kept); });
+}
+
+void GapsPage::sayDecided(const GapLine &gap, GapState state, const Result<> &kept)
+{
+    if (!kept)
+        return workspace().sayError(kept.error());
+    workspace().sayDone(QStringLiteral("%1: %2").arg(nameOf(gap.line), label(state)));
 }
 
 void GapsPage::setNature()

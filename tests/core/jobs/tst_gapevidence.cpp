@@ -36,10 +36,49 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(evidence);
         QVERIFY(evidence->wasLooked);
-        QCOMPARE(evidence->studies, 84);
+        QCOMPARE(evidence->search.studies, 84);
         QCOMPARE(evidence->nearest.size(), 5);
         for (const SimilarRecord &record : evidence->nearest)
             QCOMPARE(record.line.kind, Kind::Study);
+    }
+
+    void whereAndForWhatAndWhenWasLookedIsTold() // spec 11, C6
+    {
+        const auto bank = exampleForEvidence();
+        const GapLine gap = gapsToLookFor(*bank, GapKind::QuestionUnanswered).first();
+        LiveOverlaps overlaps;
+
+        const auto evidence = gapEvidence(overlaps, *bank, gap);
+
+        QVERIFY_RESULT(evidence);
+        const GapSearch &search = evidence->search;
+        QCOMPARE(search.bank, u"KIEM"_s);
+        QVERIFY2(search.units.contains(u"DGKR"_s) && search.units.contains(u"DGVB"_s),
+                 qPrintable(search.units.join(u' ')));
+        QVERIFY2(search.terms.contains(u"netcongestie"_s), qPrintable(search.terms.join(u' ')));
+        QVERIFY2(!search.terms.contains(u"de"_s), qPrintable(search.terms.join(u' ')));
+        QCOMPARE(search.on, bank->now().date());
+        QCOMPARE(search.nearest.size(), 5);
+    }
+
+    void decisionKeepsHowWasLookedThen()
+    {
+        const auto bank = exampleForEvidence();
+        const GapLine gap = gapsToLookFor(*bank, GapKind::QuestionUnanswered).first();
+        LiveOverlaps overlaps;
+        QVERIFY_RESULT(decideOnEvidence(overlaps, *bank, gap,
+                                        {.state = GapState::Geaccepteerd, .reason = u"Niet nu."_s}));
+
+        test::insert(*bank, test::aStudy());
+
+        overlaps.changed();
+        QCOMPARE(gapEvidence(overlaps, *bank, gap)->search.studies, 85);
+        const GapDecision decision = GapDecisions(*bank).all()->value(keyOf(gap.gap));
+        QVERIFY(decision.searched);
+        QCOMPARE(decision.searched->studies, 84);
+        QVERIFY(decision.searched->terms.contains(u"netcongestie"_s));
+        QCOMPARE(decision.searched->nearest.size(), 5);
+        QCOMPARE(decision.searched->on, bank->now().date());
     }
 
     void gapsOfEveryKindHaveTheirFiveNearestStudies() // spec 11, C5 and C7

@@ -121,7 +121,7 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(evidence);
         QVERIFY(evidence->wasLooked);
-        QCOMPARE(evidence->studies, 3);
+        QCOMPARE(evidence->search.studies, 3);
         QCOMPARE(evidence->nearest.value(0).line.title, u"Jongeren in krimpgebieden"_s);
     }
 

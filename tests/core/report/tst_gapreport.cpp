@@ -24,6 +24,7 @@ GapReportContent twoUnits()
          .unit = u"DGVB"_s,
          .reason = u"Nothing is known."_s,
          .searched = 84,
+         .terms = {u"grid"_s, u"full"_s},
          .mayFit = {u"DGRO-STU-0001"_s},
          .nearest = {u"DGKR-STU-0002"_s}},
         {.kind = GapKind::DossierStale,
@@ -58,7 +59,8 @@ private Q_SLOTS:
 
         for (const QString &part :
              {u"Urgent:"_s, u"DGVB-VRG-0007"_s, u"Where is the grid full?"_s, u"Nothing is known."_s,
-              u"Studies looked through: 84."_s, u"DGRO-STU-0001"_s, u"DGKR-STU-0002"_s})
+              u"Studies looked through: 84. Looked for: grid, full."_s, u"DGRO-STU-0001"_s,
+              u"DGKR-STU-0002"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 

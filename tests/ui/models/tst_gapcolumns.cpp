@@ -58,6 +58,19 @@ private Q_SLOTS:
         QCOMPARE(cellData(what, gap, NoteRole).toString(), u"2 study(ies) may fit"_s);
     }
 
+    void whatIsNewSinceTheGapsWereKeptIsMarked()
+    {
+        const Column<GapLine> &since = gapColumns()[4];
+        GapLine gap;
+        gap.keptOn = QDate(2026, 1, 5);
+        QCOMPARE(cellData(since, gap, NoteRole).toString(), QString());
+
+        gap.sinceKept = SinceKept::Fresh;
+
+        QCOMPARE(cellData(since, gap, NoteRole).toString(), u"new"_s);
+        QVERIFY(cellData(since, gap, Qt::ToolTipRole).toString().contains(u"New since the gaps were kept"_s));
+    }
+
     void stateAndSinceComeBeforeWhatMayYield()
     {
         QList<QLatin1StringView> first;

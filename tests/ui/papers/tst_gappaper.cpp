@@ -90,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(textOfParagraph(line).contains(u"The question has an answer: solved?"_s));
     }
 
+    void howWasLookedForItStaysWithTheDecision()
+    {
+        GapLine gap = anAskedGap();
+        QVERIFY(below(gapPaper(gap, {}, nullptr), u"How the program looked then"_s).isEmpty());
+
+        gap.decision->searched = GapSearch{.bank = u"KIEM"_s,
+                                           .units = {u"DGRO"_s},
+                                           .studies = 3,
+                                           .terms = {u"leegstand"_s},
+                                           .on = QDate(2026, 3, 2),
+                                           .nearest = {u"DGRO-STU-0004"_s}};
+
+        const QString then =
+            textOfParagraph(below(gapPaper(gap, {}, nullptr), u"How the program looked then"_s));
+        for (const QString &part : {u"KIEM"_s, u"DGRO"_s, u"leegstand"_s, u"2026"_s, u"DGRO-STU-0004"_s})
+            QVERIFY2(then.contains(part), qPrintable(then));
+    }
+
     void solvedGapThatCameBackSaysSo()
     {
         GapLine gap = anAskedGap();

@@ -56,7 +56,7 @@ class TestGapStudies : public QObject
 private Q_SLOTS:
     void studiesLikeOneThatNobodyUsesSayWhetherTheyAreUsed()
     {
-        GapEvidence evidence{.wasLooked = true, .studies = 3};
+        GapEvidence evidence{.wasLooked = true, .search = {.studies = 3}};
         evidence.nearest = {aNearStudy(u"STU-1"_s), aNearStudy(u"STU-2"_s)};
         evidence.used = {evidence.nearest[1].line.uid};
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void studiesNearAnotherGapAreNotSaidToResembleIt()
     {
-        GapEvidence evidence{.wasLooked = true, .studies = 3};
+        GapEvidence evidence{.wasLooked = true, .search = {.studies = 3}};
         evidence.nearest = {aNearStudy(u"STU-1"_s)};
 
         const Paper paper = gapPaper(aGapOfKind(GapKind::SignalLoose), GapNorms(), &evidence);

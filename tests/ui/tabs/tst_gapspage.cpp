@@ -126,6 +126,7 @@ private Q_SLOTS:
         room.choose(u"state"_s, u"geaccepteerd"_s);
         QTRY_COMPARE(room.rows(), 1);
         QTRY_VERIFY(room.detail().toPlainText().contains(u"Dit hoeven wij niet te weten"_s));
+        QVERIFY(room.detail().toPlainText().contains(u"How the program looked then"_s));
     }
 
     void f8SaysThatItIsSolvedAndTheGapLeavesTheList()
