@@ -7893,6 +7893,18 @@
         <source>This list is destroyed 30 days after the meeting.</source>
         <translation>Deze lijst wordt 30 dagen na de bijeenkomst vernietigd.</translation>
     </message>
+    <message>
+        <source>This meeting does not take place.</source>
+        <translation>Deze bijeenkomst gaat niet door.</translation>
+    </message>
+    <message>
+        <source>This meeting is moved.</source>
+        <translation>Deze bijeenkomst is verplaatst.</translation>
+    </message>
+    <message>
+        <source>Message to the participants</source>
+        <translation>Bericht aan de deelnemers</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -13583,12 +13595,12 @@
         <translation>deze bijeenkomst is binnen drie weken.</translation>
     </message>
     <message>
-        <source>Report to write: %1</source>
-        <translation>Verslag nog maken: %1</translation>
+        <source>Meeting is over: fill in attendance and report – %1</source>
+        <translation>Bijeenkomst is geweest: aanwezigheid en verslag invullen – %1</translation>
     </message>
     <message>
-        <source>this meeting was held and has no report yet.</source>
-        <translation>deze bijeenkomst is gehouden en heeft nog geen verslag.</translation>
+        <source>the day of this meeting is over and it has no report yet.</source>
+        <translation>de dag van deze bijeenkomst is voorbij en er is nog geen verslag.</translation>
     </message>
     <message>
         <source>Answer needed: %1</source>
@@ -16129,6 +16141,22 @@
         <source>New event</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
+    <message>
+        <source>Move a meeting that was announced</source>
+        <translation>Een aangekondigde bijeenkomst verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it moved?</source>
+        <translation>&amp;Waarom wordt zij verplaatst?</translation>
+    </message>
+    <message>
+        <source>Write why: it is in the message to the participants.</source>
+        <translation>Schrijf waarom: dit staat in het bericht aan de deelnemers.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarView</name>
@@ -16244,6 +16272,10 @@
     <message>
         <source>Copy the &amp;e-mail addresses</source>
         <translation>&amp;E-mailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>Message t&amp;o the participants…</source>
+        <translation>Bericht aan de d&amp;eelnemers…</translation>
     </message>
 </context>
 <context>
@@ -19779,6 +19811,25 @@
     <message>
         <source>Offered.</source>
         <translation>Aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOffers</name>
+    <message>
+        <source>The day of this meeting is over. Was it held?</source>
+        <translation>De dag van deze bijeenkomst is voorbij. Is zij gehouden?</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Message to the participants…</source>
+        <translation>Bericht aan de deelnemers…</translation>
+    </message>
+    <message>
+        <source>The meeting does not take place as planned.</source>
+        <translation>De bijeenkomst gaat niet door zoals gepland.</translation>
     </message>
 </context>
 <context>

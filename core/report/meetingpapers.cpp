@@ -35,6 +35,8 @@ QList<doc::Block> blocksFor(MeetingPaper paper, const MeetingContent &content)
         return attendanceBlocks(content);
     case MeetingPaper::Badges:
         return badgeBlocks(content);
+    case MeetingPaper::Notice:
+        return noticeBlocks(content);
     case MeetingPaper::Report:
         break;
     }
@@ -54,6 +56,8 @@ QString meetingPaperName(MeetingPaper paper)
         return Report::tr("Attendance list");
     case MeetingPaper::Badges:
         return Report::tr("Name badges");
+    case MeetingPaper::Notice:
+        return Report::tr("Message to the participants");
     case MeetingPaper::Report:
         break;
     }

@@ -11,9 +11,11 @@
 namespace kb {
 
 /// The papers of a meeting (spec 04, 4.6).
-enum class MeetingPaper { Invitation, Agenda, AttendanceList, Badges, Report };
+/// Notice tells the participants that the meeting is moved or cancelled.
+enum class MeetingPaper { Invitation, Agenda, AttendanceList, Badges, Report, Notice };
 template <>
-inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "badges", "report");
+inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "badges", "report",
+                                                    "notice");
 
 struct PaperAgendaItem
 {

@@ -22,6 +22,7 @@ QList<doc::Block> invitationBlocks(const MeetingContent &content);
 QList<doc::Block> agendaBlocks(const MeetingContent &content);
 QList<doc::Block> attendanceBlocks(const MeetingContent &content);
 QList<doc::Block> badgeBlocks(const MeetingContent &content);
+QList<doc::Block> noticeBlocks(const MeetingContent &content);
 QList<doc::Block> meetingReportBlocks(const MeetingContent &content);
 
 } // namespace kb

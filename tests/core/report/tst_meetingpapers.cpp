@@ -124,6 +124,22 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"C. B"_s)); // does not come
     }
 
+    void messageSaysWhatHappensToTheMeetingAndWhy()
+    {
+        MeetingContent content = aMeeting();
+        content.event.statusReason = u"De zaal is niet toegankelijk."_s;
+
+        content.event.status = EventStatus::Geannuleerd;
+        const QString cancelled = textOfPaper(MeetingPaper::Notice, content);
+        content.event.status = EventStatus::Verplaatst;
+        const QString moved = textOfPaper(MeetingPaper::Notice, content);
+
+        QVERIFY2(cancelled.contains(u"This meeting does not take place."_s), qPrintable(cancelled));
+        QVERIFY2(moved.contains(u"This meeting is moved."_s), qPrintable(moved));
+        QVERIFY(cancelled.contains(content.event.statusReason) && moved.contains(content.event.statusReason));
+        QVERIFY(!moved.contains(u"B. A"_s)); // names nobody
+    }
+
     void reportNamesOrganisationsAndNoPeople()
     {
         const QString text = textOfPaper(MeetingPaper::Report);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -145,6 +146,45 @@ private Q_SLOTS:
 
         QVERIFY(!editor.save());
         QVERIFY(status.accessibleDescription().contains(u"Goal, Form, At least one participant"_s));
+    }
+
+    void ofAMeetingThatIsOverTheNextStepIsOffered()
+    {
+        Room room(Desk::Content::Nothing);
+        Event past = begun(room.workspace);
+        past.start = past.start.addYears(-5);
+        past.end = past.end.addYears(-5);
+        past.status = EventStatus::Voorbereiding;
+        const Uid uid = made(room.workspace, past);
+        QSignalSpy said(&room.workspace, &Workspace::said);
+
+        EventEditor &editor = open(room, uid);
+
+        QVERIFY(!said.isEmpty());
+        said.constLast().constFirst().value<Message>().follow();
+        QVERIFY(editor.save());
+        QVERIFY(room.workspace.bank().records<Event>().get(uid)->status == EventStatus::Gehouden);
+    }
+
+    void movingWhatWasAnnouncedAsksWhyAndOffersTheMessage()
+    {
+        Room room(Desk::Content::Nothing);
+        Event announced = begun(room.workspace);
+        announced.start = announced.start.addYears(50);
+        announced.end = announced.end.addYears(50);
+        announced.status = EventStatus::Bevestigd;
+        EventEditor &editor = open(room, made(room.workspace, announced));
+        QSignalSpy said(&room.workspace, &Workspace::said);
+
+        for (QAction *action : room.tab->tabActions().record) {
+            if (action && action->text() == u"&Move…"_s)
+                action->trigger();
+        }
+        room.type(u"De zaal is bezet"_s); // the cursor stands where the reason goes
+        QVERIFY(editor.save());
+
+        QCOMPARE(said.constLast().constFirst().value<Message>().action, u"Message to the participants…"_s);
+        QVERIFY(room.workspace.bank().records<Event>().get(editor.uid())->status == EventStatus::Verplaatst);
     }
 
     void meetingThatWasHeldIsClosedWithAnAgreementThatIsTyped()
