@@ -2,6 +2,7 @@
 #include "editors/participantspage.h"
 #include "jobs/eventparts.h"
 #include "jobs/meetingpaperjob.h"
+#include "jobs/todaylist.h"
 #include "model/exploration.h"
 #include "model/knowledgequestion.h"
 #include "report/labels.h"
@@ -94,6 +95,21 @@ private Q_SLOTS:
         QVERIFY_RESULT(edit<Event>(*bank, event, [](Event &edited) {
             edited.noOutcome = u"De spreker kwam niet."_s;
             edited.status = EventStatus::Afgesloten;
+        }));
+    }
+
+    void S16_meetingThatIsOverStandsInTodayAlsoWhenNobodySaidThatItWasHeld()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        QVERIFY_RESULT(
+            edit<Event>(*bank, event, [](Event &edited) { edited.status = EventStatus::Voorbereiding; }));
+
+        const auto today = readToday(*bank, TodayScope::OwnUnit);
+
+        QVERIFY_RESULT(today);
+        QVERIFY(std::ranges::any_of(today->lines, [&](const TodayLine &line) {
+            return line.rule == u"event_report"_s && line.record == event;
         }));
     }
 

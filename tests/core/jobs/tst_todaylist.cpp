@@ -4,7 +4,6 @@
 #include "jobs/todayaway.h"
 #include "jobs/todaylist.h"
 #include "model/contactmoment.h"
-#include "model/event.h"
 #include "model/institute.h"
 #include "model/person.h"
 #include "model/policydossier.h"
@@ -121,21 +120,6 @@ private Q_SLOTS:
         QCOMPARE(lineOf(before, u"contact_follow"_s)->title, u"Cijfers sturen"_s);
         QCOMPARE(lineOf(before, u"contact_follow"_s)->date, Today.addDays(1));
         QVERIFY(!lineOf(after, u"contact_follow"_s));
-    }
-
-    void aMeetingThatIsOverStandsThereAlsoWhenNobodySaidThatItWasHeld()
-    {
-        const auto bank = makeBank();
-        Event event;
-        event.title = u"Kennislunch"_s;
-        event.organiser = event.ownerUnit = bank->identity().unit;
-        event.start = QDateTime(Today.addDays(-3), QTime(10, 0), Qt::UTC);
-        event.status = EventStatus::Voorbereiding;
-        insert(*bank, event);
-
-        const auto today = readToday(*bank, TodayScope::OwnUnit);
-
-        QVERIFY(lineOf(today, u"event_report"_s));
     }
 
     void anAgreementThatEndsWithinSixMonthsIsThere()

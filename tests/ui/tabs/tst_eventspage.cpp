@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -146,68 +145,6 @@ private Q_SLOTS:
 
         QVERIFY(!editor.save());
         QVERIFY(status.accessibleDescription().contains(u"Goal, Form, At least one participant"_s));
-    }
-
-    void ofAMeetingThatIsOverTheNextStepIsOffered()
-    {
-        Room room(Desk::Content::Nothing);
-        Event past = begun(room.workspace);
-        past.start = past.start.addYears(-5);
-        past.end = past.end.addYears(-5);
-        past.status = EventStatus::Voorbereiding;
-        const Uid uid = made(room.workspace, past);
-        QSignalSpy said(&room.workspace, &Workspace::said);
-
-        EventEditor &editor = open(room, uid);
-
-        QVERIFY(!said.isEmpty());
-        said.constLast().constFirst().value<Message>().follow();
-        QVERIFY(editor.save());
-        QVERIFY(room.workspace.bank().records<Event>().get(uid)->status == EventStatus::Gehouden);
-    }
-
-    void movingWhatWasAnnouncedAsksWhyAndOffersTheMessage()
-    {
-        Room room(Desk::Content::Nothing);
-        Event announced = begun(room.workspace);
-        announced.start = announced.start.addYears(50);
-        announced.end = announced.end.addYears(50);
-        announced.status = EventStatus::Bevestigd;
-        EventEditor &editor = open(room, made(room.workspace, announced));
-        QSignalSpy said(&room.workspace, &Workspace::said);
-
-        for (QAction *action : room.tab->tabActions().record) {
-            if (action && action->text() == u"&Move…"_s)
-                action->trigger();
-        }
-        room.type(u"De zaal is bezet"_s); // the cursor stands where the reason goes
-        QVERIFY(editor.save());
-
-        QCOMPARE(said.constLast().constFirst().value<Message>().action, u"Message to the participants…"_s);
-        QVERIFY(room.workspace.bank().records<Event>().get(editor.uid())->status == EventStatus::Verplaatst);
-    }
-
-    void meetingThatWasHeldIsClosedWithAnAgreementThatIsTyped()
-    {
-        Room room(Desk::Content::Nothing);
-        Event held = begun(room.workspace);
-        held.start = held.start.addYears(-5);
-        held.end = held.end.addYears(-5);
-        held.status = EventStatus::Gehouden;
-        EventEditor &editor = open(room, made(room.workspace, held));
-        auto &status = field<QComboBox>(sheetOf(editor, u"Facts"_s), u"Status"_s);
-        status.setCurrentIndex(status.findData(u"afgesloten"_s));
-        QVERIFY(!editor.save());
-        QVERIFY(status.accessibleDescription().contains(u"why there is no outcome"_s));
-
-        auto &tasks = *editor.findChild<TasksPage *>();
-        showPageOf(editor, tasks);
-        tasks.view().setFocus();
-        room.press(Qt::Key_Insert);
-        room.type(u"Rekenvoorbeeld maken"_s);
-
-        QVERIFY(editor.save());
-        QCOMPARE(tasks.agreements(), 1);
     }
 
     void partsOfTheProgrammeFollowEachOther()
