@@ -7905,6 +7905,39 @@
         <source>Message to the participants</source>
         <translation>Bericht aan de deelnemers</translation>
     </message>
+    <message>
+        <source>The file breaks off; what was there is in the bank.</source>
+        <translation>Het bestand stopt halverwege. Wat er stond, is overgenomen.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in %1, which was left out.</source>
+        <translation>Het bestand stopt halverwege in %1; dat is weggelaten.</translation>
+    </message>
+    <message>
+        <source>an event without a title</source>
+        <translation>een bijeenkomst zonder titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a begin that can be read: %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst zonder leesbaar begin: %1.</numerusform>
+            <numerusform>%n bijeenkomsten zonder leesbaar begin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in without the end, which lies before the begin: %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst kwam binnen zonder einde, want dat ligt voor het begin: %1.</numerusform>
+            <numerusform>%n bijeenkomsten kwamen binnen zonder einde, want dat ligt voor het begin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in a time zone that is not known, taken as that of Amsterdam: %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst met een onbekende tijdzone, opgevat als die van Amsterdam: %1.</numerusform>
+            <numerusform>%n bijeenkomsten met een onbekende tijdzone, opgevat als die van Amsterdam: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -15914,10 +15947,6 @@
             <numerusform>%n komt vaker terug: alleen de eerste keer is overgenomen.</numerusform>
             <numerusform>%n komen vaker terug: alleen de eerste keer is overgenomen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file breaks off; what was there is in the bank.</source>
-        <translation>Het bestand stopt halverwege. Wat er stond, is overgenomen.</translation>
     </message>
     <message>
         <source>Nothing is selected. First select which events.</source>
