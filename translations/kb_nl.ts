@@ -7938,6 +7938,14 @@
             <numerusform>%n bijeenkomsten met een onbekende tijdzone, opgevat als die van Amsterdam: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Invitations by name</source>
+        <translation>Uitnodigingen op naam</translation>
+    </message>
+    <message>
+        <source>What we want to know</source>
+        <translation>Wat wij willen weten</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -10859,6 +10867,10 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text, for an e-mail (*.txt)</source>
+        <translation>Tekst, voor een e-mail (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -16305,6 +16317,10 @@
     <message>
         <source>Message t&amp;o the participants…</source>
         <translation>Bericht aan de d&amp;eelnemers…</translation>
+    </message>
+    <message>
+        <source>Invitations by na&amp;me…</source>
+        <translation>Uitnodigingen op naa&amp;m…</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ constexpr std::array printedKinds{
     PrintedKind{"badges"_L1, paperOfMeeting<MeetingPaper::Badges>},
     PrintedKind{"report"_L1, paperOfMeeting<MeetingPaper::Report>},
     PrintedKind{"notice"_L1, paperOfMeeting<MeetingPaper::Notice>},
+    PrintedKind{"invitations"_L1, paperOfMeeting<MeetingPaper::Invitations>},
 };
 
 } // namespace

@@ -37,6 +37,8 @@ QList<doc::Block> blocksFor(MeetingPaper paper, const MeetingContent &content)
         return badgeBlocks(content);
     case MeetingPaper::Notice:
         return noticeBlocks(content);
+    case MeetingPaper::Invitations:
+        return personalInvitationBlocks(content);
     case MeetingPaper::Report:
         break;
     }
@@ -58,6 +60,8 @@ QString meetingPaperName(MeetingPaper paper)
         return Report::tr("Name badges");
     case MeetingPaper::Notice:
         return Report::tr("Message to the participants");
+    case MeetingPaper::Invitations:
+        return Report::tr("Invitations by name");
     case MeetingPaper::Report:
         break;
     }

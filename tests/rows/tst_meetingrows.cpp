@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{u"A. Bakker"_s, u"SG (functie)"_s, u"T. Smit"_s, u"J. de Vries"_s}));
     }
 
+    void S21a_invitationAsksTheQuestionOfTheExploration()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const auto chamber = bank.named<Event>("KIEM-BIJ-01");
+        const QString question = bank.named<Exploration>("KIEM-VKN-01").centralQuestion;
+
+        const auto content = meetingContent(*bank, chamber.uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        const QString invitation = renderPlainText(meetingPaper(MeetingPaper::Invitation, *content));
+        QVERIFY2(invitation.simplified().contains(question), qPrintable(invitation));
+    }
+
     void S21a_chamberWithOnlyInstitutesIsWarnedAbout()
     {
         const QString said = saidAbout({ParticipantSide::Kennisinstelling});

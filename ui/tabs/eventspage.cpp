@@ -118,6 +118,7 @@ QList<QAction *> EventsPage::makeActions()
             lesson,
             nullptr,
             paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
+            paper(EventsPageWording::tr("Invitations by na&me…"), MeetingPaper::Invitations),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
             paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
             paper(EventsPageWording::tr("Name &badges…"), MeetingPaper::Badges),

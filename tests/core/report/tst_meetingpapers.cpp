@@ -68,6 +68,23 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     }
 
+    void invitationAsksWhatTheMeetingIsToAnswer()
+    {
+        MeetingContent content = aMeeting();
+        content.questions = {u"Welke taken kunnen kleine besturen delen?"_s};
+
+        QVERIFY(textOfPaper(MeetingPaper::Invitation, content).contains(content.questions.first()));
+    }
+
+    void everybodyWhoDidNotSayNoHasAnInvitationByName()
+    {
+        const QString text = textOfPaper(MeetingPaper::Invitations);
+
+        QVERIFY2(text.contains(u"B. A"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"C. B"_s)); // does not come
+        QVERIFY(!textOfPaper(MeetingPaper::Invitation).contains(u"B. A"_s)); // is for whoever reads it
+    }
+
     void agendaHasTimesSpeakersQuestionsAndDocuments()
     {
         const QString text = textOfPaper(MeetingPaper::Agenda);
