@@ -35,7 +35,7 @@ Result<CalendarPlan> planFor(Bank &bank, const QString &path)
     if (!calendar)
         return calendar.error();
     const auto events = planCalendarImport(bank, *calendar);
-    return events ? Result<CalendarPlan>({*events, calendarRemarks(*calendar)}) : events.error();
+    return events ? Result<CalendarPlan>(CalendarPlan{*events, calendarRemarks(*calendar)}) : events.error();
 }
 
 QJsonArray plannedRecords(const QList<PlannedEvent> &plan)
