@@ -133,7 +133,7 @@ private Q_SLOTS:
     void otherNamesOfAZoneAreKnown_data()
     {
         QTest::addColumn<QByteArray>("zone");
-        for (const char *zone : {"Europe/Amsterdam", "US/Eastern", "GMT", "Etc/UTC", "/path/of/Europe/Paris"})
+        for (const char *zone : {"Europe/Amsterdam", "America/New_York", "GMT", "Etc/UTC", "/path/of/Europe/Paris"})
             QTest::newRow(zone) << QByteArray(zone);
     }
 
