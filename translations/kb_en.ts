@@ -305,6 +305,27 @@
             <numerusform>%n running projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) without a begin that can be read: %1.</source>
+        <translation>
+            <numerusform>%n event without a begin that can be read: %1.</numerusform>
+            <numerusform>%n events without a begin that can be read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in without the end, which lies before the begin: %1.</source>
+        <translation>
+            <numerusform>%n event came in without the end, which lies before the begin: %1.</numerusform>
+            <numerusform>%n events came in without the end, which lies before the begin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in a time zone that is not known, taken as that of Amsterdam: %1.</source>
+        <translation>
+            <numerusform>%n event in a time zone that is not known, taken as that of Amsterdam: %1.</numerusform>
+            <numerusform>%n events in a time zone that is not known, taken as that of Amsterdam: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

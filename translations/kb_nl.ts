@@ -8061,6 +8061,59 @@
         <source>Newest study</source>
         <translation>Nieuwste studie</translation>
     </message>
+    <message>
+        <source>This meeting does not take place.</source>
+        <translation>Deze bijeenkomst gaat niet door.</translation>
+    </message>
+    <message>
+        <source>This meeting is moved.</source>
+        <translation>Deze bijeenkomst is verplaatst.</translation>
+    </message>
+    <message>
+        <source>Message to the participants</source>
+        <translation>Bericht aan de deelnemers</translation>
+    </message>
+    <message>
+        <source>The file breaks off; what was there is in the bank.</source>
+        <translation>Het bestand stopt halverwege. Wat er stond, is overgenomen.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in %1, which was left out.</source>
+        <translation>Het bestand stopt halverwege in %1; dat is weggelaten.</translation>
+    </message>
+    <message>
+        <source>an event without a title</source>
+        <translation>een bijeenkomst zonder titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a begin that can be read: %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst zonder leesbaar begin: %1.</numerusform>
+            <numerusform>%n bijeenkomsten zonder leesbaar begin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in without the end, which lies before the begin: %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst kwam binnen zonder einde, want dat ligt voor het begin: %1.</numerusform>
+            <numerusform>%n bijeenkomsten kwamen binnen zonder einde, want dat ligt voor het begin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in a time zone that is not known, taken as that of Amsterdam: %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst met een onbekende tijdzone, opgevat als die van Amsterdam: %1.</numerusform>
+            <numerusform>%n bijeenkomsten met een onbekende tijdzone, opgevat als die van Amsterdam: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations by name</source>
+        <translation>Uitnodigingen op naam</translation>
+    </message>
+    <message>
+        <source>What we want to know</source>
+        <translation>Wat wij willen weten</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -11015,6 +11068,10 @@
         <source>%1%</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Text, for an e-mail (*.txt)</source>
+        <translation>Tekst, voor een e-mail (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>BankDoor</name>
@@ -13799,12 +13856,12 @@
         <translation>deze bijeenkomst is binnen drie weken.</translation>
     </message>
     <message>
-        <source>Report to write: %1</source>
-        <translation>Verslag nog maken: %1</translation>
+        <source>Meeting is over: fill in attendance and report – %1</source>
+        <translation>Bijeenkomst is geweest: aanwezigheid en verslag invullen – %1</translation>
     </message>
     <message>
-        <source>this meeting was held and has no report yet.</source>
-        <translation>deze bijeenkomst is gehouden en heeft nog geen verslag.</translation>
+        <source>the day of this meeting is over and it has no report yet.</source>
+        <translation>de dag van deze bijeenkomst is voorbij en er is nog geen verslag.</translation>
     </message>
     <message>
         <source>Answer needed: %1</source>
@@ -16120,10 +16177,6 @@
         </translation>
     </message>
     <message>
-        <source>The file breaks off; what was there is in the bank.</source>
-        <translation>Het bestand stopt halverwege. Wat er stond, is overgenomen.</translation>
-    </message>
-    <message>
         <source>Nothing is selected. First select which events.</source>
         <translation>Er is niets gekozen. Kies eerst de bijeenkomsten.</translation>
     </message>
@@ -16345,6 +16398,22 @@
         <source>New event</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
+    <message>
+        <source>Move a meeting that was announced</source>
+        <translation>Een aangekondigde bijeenkomst verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it moved?</source>
+        <translation>&amp;Waarom wordt zij verplaatst?</translation>
+    </message>
+    <message>
+        <source>Write why: it is in the message to the participants.</source>
+        <translation>Schrijf waarom: dit staat in het bericht aan de deelnemers.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarView</name>
@@ -16460,6 +16529,14 @@
     <message>
         <source>Copy the &amp;e-mail addresses</source>
         <translation>&amp;E-mailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>Message t&amp;o the participants…</source>
+        <translation>Bericht aan de d&amp;eelnemers…</translation>
+    </message>
+    <message>
+        <source>Invitations by na&amp;me…</source>
+        <translation>Uitnodigingen op naa&amp;m…</translation>
     </message>
 </context>
 <context>
@@ -20183,6 +20260,25 @@
     <message>
         <source>Offered.</source>
         <translation>Aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOffers</name>
+    <message>
+        <source>The day of this meeting is over. Was it held?</source>
+        <translation>De dag van deze bijeenkomst is voorbij. Is zij gehouden?</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Message to the participants…</source>
+        <translation>Bericht aan de deelnemers…</translation>
+    </message>
+    <message>
+        <source>The meeting does not take place as planned.</source>
+        <translation>De bijeenkomst gaat niet door zoals gepland.</translation>
     </message>
 </context>
 <context>

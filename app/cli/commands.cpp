@@ -97,7 +97,8 @@ constexpr std::array keepingCommands{
             adviceUses},
     Command{"print"_L1,
             "study|question|dossier|bulletin|advice|approach|"
-            "invitation|agenda|attendance|badges|report UID --out FILE.pdf|.odt|.html"_L1,
+            "invitation|invitations|agenda|attendance|badges|report|notice UID "
+            "--out FILE.pdf|.odt|.html|.txt"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
     Command{"link remove"_L1, "UID UID [--as WAY]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Removes a link between two records."), unlinkRecords},

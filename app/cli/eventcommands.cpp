@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/calendarfile.h"
+#include "jobs/calendarremarks.h"
 #include "jobs/eventlist.h"
 #include "jobs/eventparts.h"
 #include "report/checklist.h"
@@ -18,13 +19,23 @@ namespace kb::cli {
 
 namespace {
 
-Result<QList<PlannedEvent>> planFor(Bank &bank, const QString &path)
+/// What would become of a file, and what of it was not taken as it stands there.
+struct CalendarPlan
+{
+    QList<PlannedEvent> events;
+    QStringList remarks;
+};
+
+Result<CalendarPlan> planFor(Bank &bank, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotFound, path};
     const auto calendar = readCalendar(file.readAll());
-    return calendar ? planCalendarImport(bank, *calendar) : calendar.error();
+    if (!calendar)
+        return calendar.error();
+    const auto events = planCalendarImport(bank, *calendar);
+    return events ? Result<CalendarPlan>(CalendarPlan{*events, calendarRemarks(*calendar)}) : events.error();
 }
 
 QJsonArray plannedRecords(const QList<PlannedEvent> &plan)
@@ -40,9 +51,11 @@ QJsonArray plannedRecords(const QList<PlannedEvent> &plan)
     return records;
 }
 
-void tellPlan(Session &session, const QString &path, const QList<PlannedEvent> &plan)
+void tellPlan(Session &session, const QString &path, const CalendarPlan &plan)
 {
-    const auto count = [&](CalendarAction action) { return countOf(plan, action); };
+    const auto count = [&](CalendarAction action) { return countOf(plan.events, action); };
+    for (const QString &remark : plan.remarks)
+        session.say(remark);
     if (!session.isJson())
         return session.print(Cli::tr("%1: %2 new, %3 changed, %4 the same, %5 left out")
                                  .arg(path)
@@ -56,7 +69,8 @@ void tellPlan(Session &session, const QString &path, const QList<PlannedEvent> &
                               {QStringLiteral("changed"), count(CalendarAction::Changed)},
                               {QStringLiteral("double"), 0},
                               {QStringLiteral("skipped"), count(CalendarAction::Foreign)},
-                              {QStringLiteral("records"), plannedRecords(plan)}});
+                              {QStringLiteral("remarks"), QJsonArray::fromStringList(plan.remarks)},
+                              {QStringLiteral("records"), plannedRecords(plan.events)}});
 }
 
 /// Of our own unit; with their uids.
@@ -119,13 +133,13 @@ ExitCode eventImport(Session &session)
         return session.fail(plan.error());
     const bool isRehearsal = arguments.has(QStringLiteral("dry-run"));
     const auto written =
-        isRehearsal ? Result<>() : applyCalendarImport(*bank, *plan, QFileInfo(path).fileName());
+        isRehearsal ? Result<>() : applyCalendarImport(*bank, plan->events, QFileInfo(path).fileName());
     if (!written)
         return session.fail(written.error());
     tellPlan(session, path, *plan);
     const bool hasFindings =
-        countOf(*plan, CalendarAction::Foreign) > 0 ||
-        std::ranges::any_of(*plan, [](const PlannedEvent &planned) { return planned.isRepeated; });
+        !plan->remarks.isEmpty() || countOf(plan->events, CalendarAction::Foreign) > 0 ||
+        std::ranges::any_of(plan->events, [](const PlannedEvent &planned) { return planned.isRepeated; });
     return hasFindings ? ExitCode::Findings : ExitCode::Done;
 }
 

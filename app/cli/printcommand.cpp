@@ -57,6 +57,8 @@ constexpr std::array printedKinds{
     PrintedKind{"attendance"_L1, paperOfMeeting<MeetingPaper::AttendanceList>},
     PrintedKind{"badges"_L1, paperOfMeeting<MeetingPaper::Badges>},
     PrintedKind{"report"_L1, paperOfMeeting<MeetingPaper::Report>},
+    PrintedKind{"notice"_L1, paperOfMeeting<MeetingPaper::Notice>},
+    PrintedKind{"invitations"_L1, paperOfMeeting<MeetingPaper::Invitations>},
 };
 
 } // namespace

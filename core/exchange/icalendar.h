@@ -29,6 +29,9 @@ struct CalendarEvent
     int sequence = 0;
     bool isRepeated = false; ///< the file has a rule by which it comes again
 
+    bool hasBadEnd = false; ///< the file has an end that lies before the begin
+    QString unknownZone;    ///< as the file names it; the times are taken as those of Amsterdam
+
     QString startText; ///< as the file has it: 20260101T090000 or 20260101
     QString endText;
 
@@ -40,9 +43,13 @@ struct CalendarFile
     QString name;
     QList<CalendarEvent> events; ///< in the order of the file
     bool isCutOff = false;       ///< the file broke off, or has more events than we take
+    std::optional<QString> half; ///< the name of the event in which it broke off, which is not among them
 
     bool operator==(const CalendarFile &) const = default;
 };
+
+/// What people call it: its summary, or else its uid.
+QString nameOf(const CalendarEvent &event);
 
 /// Reads a file of iCalendar (RFC 5545), lenient as calendar programs are: what cannot be read of an event is
 /// left out of it. Times without a zone are those of Amsterdam. Unreadable when there is no calendar in the

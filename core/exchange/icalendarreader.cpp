@@ -4,6 +4,7 @@
 #include "exchange/icalendarparts.h"
 #include "exchange/limits.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 namespace kb {
@@ -57,13 +58,31 @@ QByteArray ended(const QByteArray &text, const QByteArrayList &open)
     return whole + "\r\n";
 }
 
+/// Whether there is a zone of that name. Qt takes any word for a rule without a shift, "Land" for one, so
+/// what it does not list must differ from Greenwich in summer or in winter, or be a name of that time.
+bool isZone(const QByteArray &name)
+{
+    static const QSet<QByteArray> listed = [] {
+        const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+        return QSet<QByteArray>(ids.begin(), ids.end());
+    }();
+    if (listed.contains(name))
+        return true;
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
+    if (!zone.isValid())
+        return false;
+    const bool isGreenwich = name == "GMT" || name == "UTC" || name.startsWith("Etc/");
+    return isGreenwich || zone.hasDaylightTime() ||
+           zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) != 0;
+}
+
 /// Names of zones as programs write them: IANA's, IANA's after a path of their own, or those of Windows.
 QByteArray zoneOf(const QByteArray &written)
 {
     const QList<QByteArray> parts = written.split('/');
     for (qsizetype from = 0; from < parts.size(); ++from) {
         const QByteArray name = parts.mid(from).join('/');
-        if (!name.isEmpty() && QTimeZone(name).isValid())
+        if (isZone(name))
             return name;
     }
     return QTimeZone::windowsIdToDefaultIanaId(written);
@@ -75,6 +94,7 @@ struct WrittenTime
     QString text;
     QDateTime instant;
     QString timezone;
+    QString unknownZone; ///< a name that nobody knows, the file neither
     bool isDay = false;
 };
 
@@ -202,11 +222,13 @@ private:
         event.end = end.instant;
         event.allDay = start.isDay;
         event.timezone = start.timezone;
+        event.unknownZone = start.unknownZone.isEmpty() ? end.unknownZone : start.unknownZone;
         const auto *duration = valueOf(first(component, ICAL_DURATION_PROPERTY), ICAL_DURATION_VALUE);
         if (event.start.isValid() && !event.end.isValid() && duration)
             event.end = event.start.addSecs(icaldurationtype_as_int(icalvalue_get_duration(duration)));
         if (event.start.isValid() && !event.end.isValid() && event.allDay)
             event.end = event.start.addDays(1);
+        event.hasBadEnd = event.end.isValid() && event.end < event.start;
         if (event.end <= event.start)
             event.end = {};
     }
@@ -229,9 +251,11 @@ private:
         icaltimezone *described = m_calendar && !name.isEmpty() && zone.isEmpty()
                                       ? icalcomponent_get_timezone(m_calendar, name.constData())
                                       : nullptr;
+        const bool isUnknown = zone.isEmpty() && !described && !icaltime_is_utc(time);
         return {.text = QString::fromUtf8(text.get()),
                 .instant = instantOf(time, zone, described),
                 .timezone = QString::fromUtf8(zone),
+                .unknownZone = isUnknown ? words(name.constData()) : QString(),
                 .isDay = time.is_date != 0};
     }
 
@@ -240,6 +264,11 @@ private:
 };
 
 } // namespace
+
+QString nameOf(const CalendarEvent &event)
+{
+    return event.summary.isEmpty() ? event.uid : event.summary;
+}
 
 Result<CalendarFile> readCalendar(const QByteArray &bytes)
 {
@@ -258,7 +287,7 @@ Result<CalendarFile> readCalendar(const QByteArray &bytes)
     if (file.events.isEmpty() && !text.toUpper().contains("BEGIN:VCALENDAR"))
         return Error{Error::Code::Unreadable, {}};
     if (open->contains("VEVENT") && !file.events.isEmpty() && !file.isCutOff)
-        file.events.removeLast(); // half an event would tell half a truth
+        file.half = nameOf(file.events.takeLast()); // half an event would tell half a truth
     file.isCutOff |= !open->isEmpty();
     return file;
 }

@@ -100,6 +100,10 @@ Result<> shiftEvent(Bank &bank, Write &write, const Uid &event, const EventMove 
     moved.start = moved.start.addSecs(seconds);
     if (moved.end.isValid())
         moved.end = moved.end.addSecs(seconds);
+    if (!move.reason.isEmpty()) {
+        moved.status = EventStatus::Verplaatst;
+        moved.statusReason = move.reason;
+    }
     return bank.records<Event>().update(write, moved, *shown);
 }
 

@@ -31,11 +31,12 @@ enum class SecondLayer { Hidden, Shown };
 /// Everything from the first day up to the last, in the order of day and time.
 Result<QList<CalendarItem>> calendarItems(Bank &bank, QDate first, QDate last, SecondLayer second);
 
-/// How far an event is moved.
+/// How far an event is moved. With a reason it is called moved from then on.
 struct EventMove
 {
     int days = 0;
     int minutes = 0;
+    QString reason = {};
 };
 Result<> shiftEvent(Bank &bank, Write &write, const Uid &event, const EventMove &move);
 

@@ -7,6 +7,7 @@
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "model/eventtimes.h"
+#include "model/exploration.h"
 #include "model/personname.h"
 
 #include <QCollator>
@@ -61,6 +62,27 @@ Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participa
     return people;
 }
 
+/// The question of its exploration, or else those of its programme.
+Result<QStringList> questionsOf(Bank &bank, const Event &event, const QList<AgendaItem> &agenda,
+                                const Lines &lines)
+{
+    if (!event.exploration.isNull()) {
+        const auto exploration = bank.records<Exploration>().get(event.exploration);
+        if (!exploration && exploration.error().code != Error::Code::NotFound)
+            return exploration.error();
+        if (exploration && !exploration->centralQuestion.isEmpty())
+            return QStringList(exploration->centralQuestion);
+    }
+    QStringList questions;
+    for (const AgendaItem &item : agenda) {
+        const Headline about = lines.value(item.about);
+        if (about.kind == Kind::KnowledgeQuestion)
+            questions.append(about.title);
+    }
+    questions.removeDuplicates();
+    return questions;
+}
+
 Result<QList<PaperInsight>> insightsOf(Bank &bank, const QList<Insight> &insights)
 {
     QList<PaperInsight> papers;
@@ -96,7 +118,8 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
     const auto participants = participantsOf(bank, parts->participants, *lines);
     const auto insights = insightsOf(bank, parts->insights);
     const auto settings = paperSettings(bank);
-    if (const Error *error = firstError(participants, insights, settings))
+    const auto questions = questionsOf(bank, *stored, parts->agenda, *lines);
+    if (const Error *error = firstError(participants, insights, settings, questions))
         return *error;
 
     MeetingContent content{.info = *info,
@@ -104,6 +127,7 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
                            .organiser = lines->value(stored->organiser).title,
                            .alsoBy = *alsoBy,
                            .exploration = lines->value(stored->exploration).title,
+                           .questions = *questions,
                            .agenda = agendaOf(*stored, parts->agenda, *lines),
                            .participants = *participants,
                            .insights = *insights,

@@ -20,6 +20,24 @@ constexpr bool hasEnded(EventStatus status)
     return status == EventStatus::Afgesloten;
 }
 
+/// People were asked to come; who moves it then says why.
+constexpr bool isAnnounced(EventStatus status)
+{
+    return status == EventStatus::Uitgenodigd || status == EventStatus::Bevestigd;
+}
+
+/// It is still to come, as far as anybody said.
+constexpr bool isToBeHeld(EventStatus status)
+{
+    return status == EventStatus::Voorbereiding || isAnnounced(status);
+}
+
+/// It does not take place, or not as it was announced.
+constexpr bool isCalledOff(EventStatus status)
+{
+    return status == EventStatus::Verplaatst || status == EventStatus::Geannuleerd;
+}
+
 /// What is missing before the step may be made (spec 02, 2.8), as field or guard names; empty when nothing
 /// stands in the way.
 QStringList missingForStep(const Event &before, const Event &after, const EventSurroundings &around);

@@ -44,20 +44,21 @@ QString replyBefore(const MeetingContent &content)
     return !day.isValid() || day < content.info.date ? QString() : longDate(day, content.info.language);
 }
 
-} // namespace
-
-QList<doc::Block> invitationBlocks(const MeetingContent &content)
+/// For somebody by name, or for whoever reads it.
+QList<doc::Block> invitationFor(const QString &name, const MeetingContent &content)
 {
     const Event &event = content.event;
     QList<doc::Block> blocks{
         meetingTitle(MeetingPaper::Invitation, content,
-                     {{Report::tr("When"), meetingTime(event, content.info.language)},
+                     {{Report::tr("For"), name},
+                      {Report::tr("When"), meetingTime(event, content.info.language)},
                       {Report::tr("Where"), meetingPlace(event)},
                       {Report::tr("Link"), linkOf(event)},
                       {Report::tr("Organised by"),
                        (QStringList{content.organiser} + content.alsoBy).join(QStringLiteral(", "))},
                       {Report::tr("Reply before"), replyBefore(content)}})};
     addPart(blocks, Report::tr("Why we meet"), event.goal);
+    addPart(blocks, Report::tr("What we want to know"), content.questions.join(u'\n'));
     if (!content.exploration.isEmpty())
         blocks << doc::Paragraph{
             Report::tr("This meeting is part of the exploration “%1”.").arg(content.exploration)};
@@ -68,6 +69,27 @@ QList<doc::Block> invitationBlocks(const MeetingContent &content)
             (provisions.isEmpty() ? QString() : Report::tr("We provide: %1.").arg(provisions) + u'\n') +
                 Report::tr("Let us know what you need."));
     return blocks;
+}
+
+} // namespace
+
+QList<doc::Block> invitationBlocks(const MeetingContent &content)
+{
+    return invitationFor({}, content);
+}
+
+/// One on a page of its own for everybody who did not say no.
+QList<doc::Block> personalInvitationBlocks(const MeetingContent &content)
+{
+    QList<doc::Block> blocks;
+    for (const PaperParticipant &participant : content.participants) {
+        if (participant.participant.rsvp == Rsvp::KomtNiet)
+            continue;
+        if (!blocks.isEmpty())
+            blocks << doc::PageBreak{};
+        blocks << invitationFor(participant.name, content);
+    }
+    return blocks.isEmpty() ? invitationBlocks(content) : blocks;
 }
 
 } // namespace kb

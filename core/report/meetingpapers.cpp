@@ -35,6 +35,10 @@ QList<doc::Block> blocksFor(MeetingPaper paper, const MeetingContent &content)
         return attendanceBlocks(content);
     case MeetingPaper::Badges:
         return badgeBlocks(content);
+    case MeetingPaper::Notice:
+        return noticeBlocks(content);
+    case MeetingPaper::Invitations:
+        return personalInvitationBlocks(content);
     case MeetingPaper::Report:
         break;
     }
@@ -54,6 +58,10 @@ QString meetingPaperName(MeetingPaper paper)
         return Report::tr("Attendance list");
     case MeetingPaper::Badges:
         return Report::tr("Name badges");
+    case MeetingPaper::Notice:
+        return Report::tr("Message to the participants");
+    case MeetingPaper::Invitations:
+        return Report::tr("Invitations by name");
     case MeetingPaper::Report:
         break;
     }

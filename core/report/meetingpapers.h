@@ -11,9 +11,11 @@
 namespace kb {
 
 /// The papers of a meeting (spec 04, 4.6).
-enum class MeetingPaper { Invitation, Agenda, AttendanceList, Badges, Report };
+/// Invitations are those by name, a page for each; Notice tells that the meeting is moved or cancelled.
+enum class MeetingPaper { Invitation, Agenda, AttendanceList, Badges, Report, Notice, Invitations };
 template <>
-inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "badges", "report");
+inline constexpr auto codesOf<MeetingPaper> = codes("invitation", "agenda", "attendance", "badges", "report",
+                                                    "notice", "invitations");
 
 struct PaperAgendaItem
 {
@@ -45,6 +47,7 @@ struct MeetingContent
     QString organiser; ///< the name of the unit
     QStringList alsoBy;
     QString exploration;
+    QStringList questions; ///< what the meeting is to answer
     QList<PaperAgendaItem> agenda;
     QList<PaperParticipant> participants; ///< sorted by name
     QList<PaperInsight> insights;

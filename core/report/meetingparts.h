@@ -19,9 +19,11 @@ doc::TitleBlock meetingTitle(MeetingPaper paper, const MeetingContent &content,
                              const QList<doc::Fact> &facts);
 
 QList<doc::Block> invitationBlocks(const MeetingContent &content);
+QList<doc::Block> personalInvitationBlocks(const MeetingContent &content);
 QList<doc::Block> agendaBlocks(const MeetingContent &content);
 QList<doc::Block> attendanceBlocks(const MeetingContent &content);
 QList<doc::Block> badgeBlocks(const MeetingContent &content);
+QList<doc::Block> noticeBlocks(const MeetingContent &content);
 QList<doc::Block> meetingReportBlocks(const MeetingContent &content);
 
 } // namespace kb

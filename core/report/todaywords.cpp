@@ -53,8 +53,9 @@ constexpr std::array ruleWords{
     TodayRuleWords{"event_soon", QT_TRANSLATE_N_NOOP("Today", "%1 – %n open task(s)"),
                    QT_TRANSLATE_NOOP("Today", "this meeting is within three weeks."),
                    QT_TRANSLATE_NOOP("Today", "%1")},
-    TodayRuleWords{"event_report", QT_TRANSLATE_NOOP("Today", "Report to write: %1"),
-                   QT_TRANSLATE_NOOP("Today", "this meeting was held and has no report yet.")},
+    TodayRuleWords{"event_report",
+                   QT_TRANSLATE_NOOP("Today", "Meeting is over: fill in attendance and report – %1"),
+                   QT_TRANSLATE_NOOP("Today", "the day of this meeting is over and it has no report yet.")},
     TodayRuleWords{"question_due", QT_TRANSLATE_NOOP("Today", "Answer needed: %1"),
                    QT_TRANSLATE_NOOP("Today",
                                      "without the answer your unit cannot advise well, and the date is "

@@ -43,6 +43,17 @@ private Q_SLOTS:
 
     void anInsightThatIsNoneIsThree() { QCOMPARE(m_script.code({u"insight"_s, u"question"_s, m_event}), 3); }
 
+    void aCalendarThatBreaksOffSaysWhatWasLeftOut()
+    {
+        m_script.commandLine().write(
+            u"half.ics"_s, "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Kennislunch\r\nDTSTART:2026");
+
+        const test::Answer answer = m_script.run({u"event"_s, u"import"_s, u"half.ics"_s});
+
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.said.contains(u"Kennislunch"_s), qPrintable(answer.said));
+    }
+
     void anyTwoRecordsAreLinkedAndBothSayIt()
     {
         const QString study = m_script.find(u"study"_s, u"DGOBDR-STU-0007"_s);

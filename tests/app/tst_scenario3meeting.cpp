@@ -229,7 +229,8 @@ private Q_SLOTS:
                 asked.append(line[u"what"].toString());
         }
 
-        QVERIFY2(asked.join(u'\n').contains(u"Verslag nog maken"_s), qPrintable(asked.join(u'\n')));
+        QVERIFY2(asked.join(u'\n').contains(u"Bijeenkomst is geweest: aanwezigheid en verslag invullen"_s),
+                 qPrintable(asked.join(u'\n')));
     }
 
     void step10_theMeetingIsClosedWithItsAttendanceReportAndInsights()

@@ -141,8 +141,8 @@ class TestWalkAdvice : public QObject
 
         QVERIFY(m_walker->tabTo({u"nog 28, Inspireren"_s, u"28 more, Inspiring"_s}));
         m_walker->press(Qt::Key_Space);
-        QVERIFY(m_walker->sees({u"Verslag nog maken: Kenniskamer: wat kunnen"_s,
-                                u"Report to write: Kenniskamer: wat kunnen"_s}));
+        QVERIFY(m_walker->sees({u"Bijeenkomst is geweest: aanwezigheid en verslag invullen – Kenniskamer"_s,
+                                u"Meeting is over: fill in attendance and report – Kenniskamer"_s}));
     }
 
     void fillsInWhoWasThere() // 10

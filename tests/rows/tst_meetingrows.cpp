@@ -2,6 +2,7 @@
 #include "editors/participantspage.h"
 #include "jobs/eventparts.h"
 #include "jobs/meetingpaperjob.h"
+#include "jobs/todaylist.h"
 #include "model/exploration.h"
 #include "model/knowledgequestion.h"
 #include "report/labels.h"
@@ -97,6 +98,21 @@ private Q_SLOTS:
         }));
     }
 
+    void S16_meetingThatIsOverStandsInTodayAlsoWhenNobodySaidThatItWasHeld()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        QVERIFY_RESULT(
+            edit<Event>(*bank, event, [](Event &edited) { edited.status = EventStatus::Voorbereiding; }));
+
+        const auto today = readToday(*bank, TodayScope::OwnUnit);
+
+        QVERIFY_RESULT(today);
+        QVERIFY(std::ranges::any_of(today->lines, [&](const TodayLine &line) {
+            return line.rule == u"event_report"_s && line.record == event;
+        }));
+    }
+
     void S16_attendanceListStandsInTheOrderOfNamesWithFunctionsAmongThem()
     {
         const RowBank bank(u"KIEM"_s);
@@ -111,6 +127,19 @@ private Q_SLOTS:
         for (const PaperParticipant &participant : content->participants)
             names.append(participant.name);
         QCOMPARE(names, (QStringList{u"A. Bakker"_s, u"SG (functie)"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+    }
+
+    void S21a_invitationAsksTheQuestionOfTheExploration()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const auto chamber = bank.named<Event>("KIEM-BIJ-01");
+        const QString question = bank.named<Exploration>("KIEM-VKN-01").centralQuestion;
+
+        const auto content = meetingContent(*bank, chamber.uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        const QString invitation = renderPlainText(meetingPaper(MeetingPaper::Invitation, *content));
+        QVERIFY2(invitation.simplified().contains(question), qPrintable(invitation));
     }
 
     void S21a_chamberWithOnlyInstitutesIsWarnedAbout()

@@ -91,9 +91,22 @@ Result<> EventEditor::load(const Uid &uid)
     const auto event = workspace().bank().records<Event>().get(uid);
     if (!event)
         return event.error();
+    const bool isOther = uid != m_shown.uid;
     show(*event);
     const auto linked = m_links.load(workspace().bank(), uid);
-    return linked ? showParts(uid) : linked;
+    const auto shown = linked ? showParts(uid) : linked;
+    if (shown && isOther)
+        lookWhetherOver();
+    return shown;
+}
+
+/// From the day after (spec 02, 2.8).
+void EventEditor::lookWhetherOver()
+{
+    Bank &bank = workspace().bank();
+    const bool isOver = firstDay(m_shown).isValid() && lastDay(m_shown) < bank.now().toLocalTime().date();
+    if (isOver && isToBeHeld(m_shown.status) && Owners(bank).of(m_shown).isOurs && !workspace().isReadOnly())
+        Q_EMIT foundOver(m_shown.uid);
 }
 
 /// The programme comes along, as it is often the same; people come when that is asked, and outcomes do not.
@@ -233,7 +246,10 @@ Result<Uid> EventEditor::write()
                           .kind = Kind::Event,
                           .subject = isNew ? event.title : event.refcode};
     const bool ends = hasEnded(event.status) && !hasEnded(m_shown.status);
+    const bool isOff = isCalledOff(event.status) && event.status != m_shown.status;
     const auto kept = workspace().write(label, [&](Write &write) { return keep(write, event); });
+    if (kept && isOff)
+        Q_EMIT calledOff(*kept);
     if (kept && ends)
         Q_EMIT ended(*kept);
     return kept;

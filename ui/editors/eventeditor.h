@@ -33,6 +33,10 @@ Q_SIGNALS:
     void expertsAsked();
     /// What was saved brought the event to its end.
     void ended(const kb::Uid &event);
+    /// What was saved moved or cancelled it.
+    void calledOff(const kb::Uid &event);
+    /// What was opened is over and nobody said that it was held.
+    void foundOver(const kb::Uid &event);
 
 protected:
     Result<> load(const Uid &uid) override;
@@ -53,6 +57,7 @@ private:
     void showForms(const Values &values);
     Result<> showParts(const Uid &uid);
     void followTimes();
+    void lookWhetherOver();
     Event edited() const;
     QMap<FieldId, QString> problemsOf(const Event &event) const;
     bool showProblems(const Event &event);

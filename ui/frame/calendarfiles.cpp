@@ -4,6 +4,7 @@
 #include "base/savefile.h"
 #include "frame/mayreplace.h"
 #include "jobs/calendarfile.h"
+#include "jobs/calendarremarks.h"
 #include "widgets/filequestion.h"
 #include "workspace/workspace.h"
 
@@ -28,7 +29,7 @@ QString calendarFilter()
 struct CalendarOutcome
 {
     QList<PlannedEvent> plan;
-    bool isCutOff = false;
+    QStringList remarks; ///< what of the file was not taken as it stands there
 };
 
 Result<CalendarOutcome> importPath(Bank &bank, const QString &path)
@@ -43,7 +44,8 @@ Result<CalendarOutcome> importPath(Bank &bank, const QString &path)
     if (!plan)
         return plan.error();
     const auto written = applyCalendarImport(bank, *plan, QFileInfo(path).fileName());
-    return written ? Result<CalendarOutcome>(CalendarOutcome{*plan, calendar->isCutOff}) : written.error();
+    return written ? Result<CalendarOutcome>(CalendarOutcome{*plan, calendarRemarks(*calendar)})
+                   : written.error();
 }
 
 QString outcomeSentence(const CalendarOutcome &outcome)
@@ -60,9 +62,7 @@ QString outcomeSentence(const CalendarOutcome &outcome)
     if (repeated > 0)
         sentences.append(
             CalendarFilesWording::tr("%n come again: only the first time was taken.", nullptr, repeated));
-    if (outcome.isCutOff)
-        sentences.append(CalendarFilesWording::tr("The file breaks off; what was there is in the bank."));
-    return sentences.join(u' ');
+    return (sentences + outcome.remarks).join(u' ');
 }
 
 } // namespace

@@ -180,7 +180,7 @@ void PrintPreview::print()
 void PrintPreview::save()
 {
     const QStringList filters{tr("PDF, to keep and to share (*.pdf)"), tr("ODT, to edit (*.odt)"),
-                              tr("HTML, to read aloud (*.html)")};
+                              tr("HTML, to read aloud (*.html)"), tr("Text, for an e-mail (*.txt)")};
     auto [path, chosen] = askNewFile(
         {.title = tr("Save as"), .place = fileNameOf(m_paper.document.info.title.plain()), .kinds = filters},
         this);

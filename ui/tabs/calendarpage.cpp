@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/calendarpage.h"
 
+#include "model/meetingsteps.h"
 #include "models/eventcolumns.h"
 #include "tabs/calendarview.h"
+#include "tabs/meetingoffers.h"
+#include "tabs/signaldialogs.h"
 #include "widgets/emptystate.h"
 #include "wording/datetext.h"
 #include "wording/daystext.h"
@@ -12,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 namespace kb {
@@ -180,7 +184,31 @@ bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
     return passed.isAccepted();
 }
 
+/// A question while something is being dropped would hold up whoever is dragging.
 void CalendarPage::moveItem(const CalendarItem &item, const EventMove &move)
+{
+    const auto event = workspace().bank().records<Event>().get(item.record);
+    if (event && isAnnounced(event->status))
+        QTimer::singleShot(0, this, [this, item, move] { moveAnnounced(item, move); });
+    else
+        moveBy(item, move);
+}
+
+/// Who was asked to come hears why.
+void CalendarPage::moveAnnounced(const CalendarItem &item, EventMove move)
+{
+    ReasonDialog dialog({.title = tr("Move a meeting that was announced"),
+                         .label = tr("&Why is it moved?"),
+                         .missing = tr("Write why: it is in the message to the participants."),
+                         .accept = tr("&Move")},
+                        item.title, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    move.reason = dialog.reason();
+    moveBy(item, move);
+}
+
+void CalendarPage::moveBy(const CalendarItem &item, const EventMove &move)
 {
     Bank &bank = workspace().bank();
     const StepLabel label{.act = QStringLiteral("edit"), .kind = Kind::Event, .subject = item.code};
@@ -190,8 +218,13 @@ void CalendarPage::moveItem(const CalendarItem &item, const EventMove &move)
         return workspace().sayError(moved.error());
     goTo(m_day.addDays(move.days));
     const auto event = bank.records<Event>().get(item.record);
-    if (event)
-        workspace().sayDone(tr("“%1” is now on %2.").arg(item.title, exactEventTimeText(*event)));
+    if (!event)
+        return;
+    const QString done = tr("“%1” is now on %2.").arg(item.title, exactEventTimeText(*event));
+    if (move.reason.isEmpty())
+        workspace().sayDone(done);
+    else
+        offerNotice(workspace(), item.record, done, this);
 }
 
 } // namespace kb

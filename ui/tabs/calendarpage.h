@@ -60,6 +60,8 @@ private:
     void createOnDay();
     void leaveEditor();
     void moveItem(const CalendarItem &item, const EventMove &move);
+    void moveAnnounced(const CalendarItem &item, EventMove move);
+    void moveBy(const CalendarItem &item, const EventMove &move);
     std::optional<CalendarItem> chosen() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
     EventEditor &editor();

@@ -5,6 +5,7 @@
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
 #include "tabs/expertsdialog.h"
+#include "tabs/meetingoffers.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
@@ -131,6 +132,7 @@ EventEditor &CalendarPage::editor()
     m_editor = new EventEditor(workspace(), this);
     offerExperts(workspace(), *m_editor);
     askWhenEnded(workspace(), *m_editor);
+    offerMeetingSteps(workspace(), *m_editor);
     m_editor->setContentsMargins(16, 12, 16, 12);
     m_stack->addWidget(m_editor);
     connect(m_editor, &RecordEditor::closeAsked, this, &CalendarPage::leaveEditor);

@@ -5,6 +5,7 @@
 #include "frame/calendarfiles.h"
 #include "frame/printpaper.h"
 #include "jobs/meetingpaperjob.h"
+#include "model/meetingsteps.h"
 #include "models/eventcolumns.h"
 #include "papers/eventpaper.h"
 #include "tabs/asklesson.h"
@@ -12,6 +13,7 @@
 #include "tabs/eventfilters.h"
 #include "tabs/expertsdialog.h"
 #include "tabs/gapdialogs.h"
+#include "tabs/meetingoffers.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -55,15 +57,18 @@ MeetingPaper paperFor(EventStatus status)
     case EventStatus::Verslag:
     case EventStatus::Afgesloten:
         return MeetingPaper::Report;
+    case EventStatus::Verplaatst:
+    case EventStatus::Geannuleerd:
+        return MeetingPaper::Notice;
     default:
         return MeetingPaper::Invitation;
     }
 }
 
-Values cancelled()
+Values inStatus(EventStatus status)
 {
     Event event;
-    event.status = EventStatus::Geannuleerd;
+    event.status = status;
     return valuesOf(event);
 }
 
@@ -99,9 +104,10 @@ QList<QAction *> EventsPage::makeActions()
                                     [this] { chooseCalendar(workspace(), this); });
     QAction *save = addTabAction(EventsPageWording::tr("Save for a calen&dar…"), Qt::CTRL | Qt::Key_E,
                                  [this] { saveCalendar(workspace(), m_feed.selected(), this); });
-    QAction *move = addTabAction(EventsPageWording::tr("&Move…"), {}, [this] { beginStep({}, EventStart); });
-    QAction *cancel = addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {},
-                                   [this] { beginStep(cancelled(), EventStatusReason); });
+    QAction *move = addTabAction(EventsPageWording::tr("&Move…"), {}, [this] { moveHere(); });
+    QAction *cancel = addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {}, [this] {
+        beginStep(inStatus(EventStatus::Geannuleerd), EventStatusReason);
+    });
     QAction *gap = addTabAction(EventsPageWording::tr("&Write down a gap…"), {}, [this] { writeGapHere(); });
     QAction *lesson =
         addTabAction(EventsPageWording::tr("Write down a less&on…"), {}, [this] { writeLessonHere(); });
@@ -112,10 +118,12 @@ QList<QAction *> EventsPage::makeActions()
             lesson,
             nullptr,
             paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
+            paper(EventsPageWording::tr("Invitations by na&me…"), MeetingPaper::Invitations),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
             paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
             paper(EventsPageWording::tr("Name &badges…"), MeetingPaper::Badges),
             paper(EventsPageWording::tr("&Report…"), MeetingPaper::Report),
+            paper(EventsPageWording::tr("Message t&o the participants…"), MeetingPaper::Notice),
             addTabAction(EventsPageWording::tr("Copy the &e-mail addresses"), {},
                          [this] { copyAddressesHere(); }),
             nullptr,
@@ -156,6 +164,16 @@ void EventsPage::copyAddressesHere()
         copyAddressesOfGuests(workspace(), event, this);
 }
 
+/// Where nobody was asked to come yet, it is only another day.
+void EventsPage::moveHere()
+{
+    const auto event = workspace().bank().records<Event>().get(recordHere());
+    if (event && isAnnounced(event->status))
+        beginStep(inStatus(EventStatus::Verplaatst), EventStatusReason);
+    else
+        beginStep({}, EventStart);
+}
+
 /// Somebody at the table missed something that nobody knows.
 void EventsPage::writeGapHere()
 {
@@ -177,6 +195,7 @@ RecordEditor *EventsPage::makeEditor()
     auto *editor = new EventEditor(workspace(), this);
     offerExperts(workspace(), *editor);
     askWhenEnded(workspace(), *editor);
+    offerMeetingSteps(workspace(), *editor);
     return editor;
 }
 

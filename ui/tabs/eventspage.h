@@ -25,6 +25,7 @@ protected:
 
 private:
     QList<QAction *> makeActions();
+    void moveHere();
     void writeGapHere();
     void writeLessonHere();
     void copyAddressesHere();

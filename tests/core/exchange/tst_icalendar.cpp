@@ -115,6 +115,35 @@ private Q_SLOTS:
         QVERIFY(!only(around("DTSTART:20260401T130000Z\r\nDTEND:20260401T120000Z")).end.isValid());
     }
 
+    void anEndBeforeTheBeginIsRememberedAndOneAtTheBeginIsNone()
+    {
+        QVERIFY(only(around("DTSTART:20260401T130000Z\r\nDTEND:20260401T120000Z")).hasBadEnd);
+        QVERIFY(!only(around("DTSTART:20260401T130000Z\r\nDTEND:20260401T130000Z")).hasBadEnd);
+    }
+
+    void aZoneThatNobodyKnowsIsThatOfAmsterdamAndRemembered()
+    {
+        const CalendarEvent event = only(around("DTSTART;TZID=Nergens/Land:20260401T130000"));
+
+        QCOMPARE(event.timezone, QString());
+        QCOMPARE(event.unknownZone, u"Nergens/Land"_s);
+        QCOMPARE(event.start, QDateTime(QDate(2026, 4, 1), QTime(11, 0), Qt::UTC));
+    }
+
+    void otherNamesOfAZoneAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone : {"Europe/Amsterdam", "America/New_York", "GMT", "Etc/UTC", "/path/of/Europe/Paris"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+
+    void otherNamesOfAZoneAreKnown()
+    {
+        QFETCH(const QByteArray, zone);
+
+        QCOMPARE(only(around("DTSTART;TZID=" + zone + ":20260401T130000")).unknownZone, QString());
+    }
+
     void aTimeThatDoesNotExistIsNone()
     {
         QVERIFY(!only(around("DTSTART:20261341T130000Z\r\nSUMMARY:x")).start.isValid());
@@ -136,6 +165,7 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(file);
         QVERIFY(file->isCutOff);
+        QCOMPARE(file->half, std::optional(u"Half"_s));
     }
 
     void otherFilesAreRefused()

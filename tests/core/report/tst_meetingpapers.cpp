@@ -68,6 +68,23 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     }
 
+    void invitationAsksWhatTheMeetingIsToAnswer()
+    {
+        MeetingContent content = aMeeting();
+        content.questions = {u"Welke taken kunnen kleine besturen delen?"_s};
+
+        QVERIFY(textOfPaper(MeetingPaper::Invitation, content).contains(content.questions.first()));
+    }
+
+    void everybodyWhoDidNotSayNoHasAnInvitationByName()
+    {
+        const QString text = textOfPaper(MeetingPaper::Invitations);
+
+        QVERIFY2(text.contains(u"B. A"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"C. B"_s)); // does not come
+        QVERIFY(!textOfPaper(MeetingPaper::Invitation).contains(u"B. A"_s)); // is for whoever reads it
+    }
+
     void agendaHasTimesSpeakersQuestionsAndDocuments()
     {
         const QString text = textOfPaper(MeetingPaper::Agenda);
@@ -122,6 +139,22 @@ private Q_SLOTS:
 
         QVERIFY2(text.contains(u"B. A; Instituut A; Wat kunnen kleine besturen aan?"_s), qPrintable(text));
         QVERIFY(!text.contains(u"C. B"_s)); // does not come
+    }
+
+    void messageSaysWhatHappensToTheMeetingAndWhy()
+    {
+        MeetingContent content = aMeeting();
+        content.event.statusReason = u"De zaal is niet toegankelijk."_s;
+
+        content.event.status = EventStatus::Geannuleerd;
+        const QString cancelled = textOfPaper(MeetingPaper::Notice, content);
+        content.event.status = EventStatus::Verplaatst;
+        const QString moved = textOfPaper(MeetingPaper::Notice, content);
+
+        QVERIFY2(cancelled.contains(u"This meeting does not take place."_s), qPrintable(cancelled));
+        QVERIFY2(moved.contains(u"This meeting is moved."_s), qPrintable(moved));
+        QVERIFY(cancelled.contains(content.event.statusReason) && moved.contains(content.event.statusReason));
+        QVERIFY(!moved.contains(u"B. A"_s)); // names nobody
     }
 
     void reportNamesOrganisationsAndNoPeople()

@@ -2,16 +2,19 @@
 #include "editors/eventeditor.h"
 #include "support/grab.h"
 #include "support/openbank.h"
+#include "support/testbank.h"
 #include "support/testresult.h"
 #include "support/watchdog.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
+#include "tabs/signaldialogs.h"
 #include "widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
@@ -134,6 +137,32 @@ private Q_SLOTS:
 
         const QDate to = static_cast<CalendarModel *>(view.model())->dayAt(view.model()->index(1, 4));
         QCOMPARE(room.start().date(), to);
+    }
+
+    void movingWhatWasAnnouncedAsksWhyAndOffersTheMessage()
+    {
+        CalendarRoom room;
+        QVERIFY_RESULT(test::edit<Event>(room.workspace.bank(), room.event, [](Event &event) {
+            event.goal = u"Kennis delen"_s;
+            event.status = EventStatus::Bevestigd;
+        }));
+        settle(room.workspace);
+        QSignalSpy said(&room.workspace, &Workspace::said);
+
+        const bool isAsked =
+            answering<ReasonDialog>([&] { room.press(Qt::Key_Right, Qt::ControlModifier); },
+                                    [](ReasonDialog &dialog) {
+                                        QTest::keyClicks(dialog.focusWidget(), u"De zaal is bezet"_s);
+                                        dialog.accept();
+                                    });
+        QVERIFY(isAsked);
+        settle(room.workspace);
+
+        const auto event = room.workspace.bank().records<Event>().get(room.event);
+        QVERIFY(event->status == EventStatus::Verplaatst);
+        QCOMPARE(event->statusReason, u"De zaal is bezet"_s);
+        QCOMPARE(room.start().date(), Day.addDays(1));
+        QCOMPARE(said.constLast().constFirst().value<Message>().action, u"Message to the participants…"_s);
     }
 
     void enterOpensTheEventAndClosingGivesTheCalendarBack()

@@ -175,6 +175,8 @@ private Q_SLOTS:
         QTest::newRow("events") << MakeTab{madeTab<EventsPage>}
                                 << QStringList{u"Copy as new"_s,
                                                u"Invitation…"_s,
+                                               u"Invitations by name…"_s,
+                                               u"Message to the participants…"_s,
                                                u"Agenda…"_s,
                                                u"Attendance list…"_s,
                                                u"Save for a calendar…"_s,
