@@ -20457,4 +20457,15 @@
         <translation>Verenigde Staten</translation>
     </message>
 </context>
+<context>
+    <name>kb::KnownStudies</name>
+    <message>
+        <source>Link %1…</source>
+        <translation>Koppel %1…</translation>
+    </message>
+    <message>
+        <source>Say how far “%1” answers %2</source>
+        <translation>Zeg hoever ‘%1’ antwoord geeft op %2</translation>
+    </message>
+</context>
 </TS>

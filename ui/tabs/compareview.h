@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace kb {
 
+class KnownStudies;
 class MarkedText;
 class MarkLabel;
 class PaperView;
@@ -36,10 +37,14 @@ public:
     std::optional<QString> typedOn(const Overlap &pair) const;
     /// It is kept with the pair by now.
     void forgetTyped(const Overlap &pair) { m_typed.remove({pair.a, pair.b}); }
+    /// Reads again what is known already.
+    void lookUpStudies();
 
 Q_SIGNALS:
     void closeAsked();
     void linkFollowed(const QUrl &link);
+    /// A study that may answer one of the questions is to be linked with it.
+    void linkAsked(const kb::ShownOverlap &pair);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,7 +73,6 @@ private:
     void draw();
     void showRemark();
     void sayReasons();
-    void lookUpStudies();
     void lookUpWords();
     static QString whyNoWords(const Error &error);
     void showSide(const Column &column, const QString &code, const ComparedText &text, Side side) const;
@@ -81,6 +85,7 @@ private:
     Column m_a;
     Column m_b;
     PaperView *m_reasons;
+    KnownStudies *m_studies;
     ScoreBar *m_score;
     Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
     QLineEdit *m_remark;

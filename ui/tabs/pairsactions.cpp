@@ -7,10 +7,13 @@
 #include "jobs/questionmerge.h"
 #include "papers/levelpaper.h"
 #include "report/labels.h"
+#include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
 #include "widgets/paperview.h"
+
+#include <QStackedWidget>
 
 namespace kb {
 
@@ -48,7 +51,10 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
 {
     m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
-    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] { linkStudy(); });
+    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] {
+        if (const auto shown = wholeCurrent()) // the list may be read again while the dialog is open
+            linkStudy(*shown);
+    });
     m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
     m_markConcept = addTabAction(tr("Mar&k a concept as general…"), {}, [this] { markConcept(); });
     QAction *compute = addComputeAction();
@@ -57,6 +63,18 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
                        QList<QAction *>{m_merge, m_link} + review +
                        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+}
+
+void PairsPage::buildCompare()
+{
+    m_compare = new CompareView(workspace(), this);
+    m_compare->setAccessibleName(tr("The two records beside each other"));
+    m_compare->setFocusPolicy(Qt::StrongFocus);
+    m_stack->addWidget(m_compare);
+    connect(m_compare, &CompareView::closeAsked, this, &PairsPage::closeCompare);
+    connect(m_compare, &CompareView::linkFollowed, this,
+            [this](const QUrl &link) { workspace().follow(link); });
+    connect(m_compare, &CompareView::linkAsked, this, &PairsPage::linkStudy);
 }
 
 /// The limits of the levels are settings of the bank.
@@ -107,11 +125,8 @@ void PairsPage::merge()
 }
 
 /// What another unit knows already becomes an answer (spec 01, S14).
-void PairsPage::linkStudy()
+void PairsPage::linkStudy(const ShownOverlap &shown)
 {
-    const auto shown = wholeCurrent(); // the list may be read again while the dialog is open
-    if (!shown)
-        return;
     PickDialog dialog({.title = tr("Link the study to the question"),
                        .label = tr("The study &answers it"),
                        .help = tr("The pair is confirmed too. It is in the list until the overlaps are "
@@ -123,9 +138,11 @@ void PairsPage::linkStudy()
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
     const auto degree = fromCode<AnswerDegree>(dialog.picked()).value_or(AnswerDegree::Achtergrond);
-    if (const auto linked = linkStudyOfPair(workspace().bank(), shown->pair, degree); !linked)
+    if (const auto linked = linkStudyOfPair(workspace().bank(), shown.pair, degree); !linked)
         return workspace().sayError(linked.error());
-    say(*shown, tr("linked"));
+    say(shown, tr("linked"));
+    if (m_compare)
+        m_compare->lookUpStudies();
 }
 
 void PairsPage::markConcept()

@@ -248,15 +248,8 @@ void PairsPage::openCurrent()
 {
     if (!m_feed.current())
         return;
-    if (!m_compare) {
-        m_compare = new CompareView(workspace(), this);
-        m_compare->setAccessibleName(tr("The two records beside each other"));
-        m_compare->setFocusPolicy(Qt::StrongFocus);
-        m_stack->addWidget(m_compare);
-        connect(m_compare, &CompareView::closeAsked, this, &PairsPage::closeCompare);
-        connect(m_compare, &CompareView::linkFollowed, this,
-                [this](const QUrl &link) { workspace().follow(link); });
-    }
+    if (!m_compare)
+        buildCompare();
     m_stack->setCurrentWidget(m_compare);
     showCurrent();
     m_compare->setFocus(Qt::OtherFocusReason);

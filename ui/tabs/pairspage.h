@@ -58,6 +58,7 @@ private:
     void sayComputed();
     void fillMenu(const QList<QAction *> &review);
 
+    void buildCompare();
     void closeCompare();
     void showCurrent() override;
     void confirm();
@@ -75,7 +76,7 @@ private:
 
     void explainLevel();
     void merge();
-    void linkStudy();
+    void linkStudy(const ShownOverlap &shown);
     void markConcept();
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;

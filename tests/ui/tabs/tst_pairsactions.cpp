@@ -3,11 +3,10 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlaprules.h"
 #include "jobs/studiesbeside.h"
+#include "pairsroom.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
-#include "tabroom.h"
 #include "tabs/compareview.h"
-#include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "widgets/filterbar.h"
@@ -21,40 +20,6 @@ using namespace kb::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// In the bank of DGVB, which has questions of its own and of others.
-struct PairsRoom : TabRoom<PairsPage>
-{
-    QAction &action(const QString &text)
-    {
-        for (QAction *each : tab->actions()) {
-            if (each->text().remove(u'&') == text)
-                return *each;
-        }
-        qFatal("no action %s", qPrintable(text));
-    }
-    void trigger(const QString &text)
-    {
-        action(text).trigger();
-        settle(workspace);
-    }
-    /// Makes the first row current of which the pair is as wanted, whatever its level and state.
-    void select(const std::function<bool(const ShownOverlap &)> &isWanted)
-    {
-        tab->findChild<FilterBar *>()->setState({});
-        settle(workspace);
-        for (int row = 0; row < rows(); ++row) {
-            const qint64 id = view().model()->index(row, 0).data(IdRole).toLongLong();
-            const auto line = OverlapStore(workspace.bank()).rows({id});
-            if (line && isWanted(line->first())) {
-                view().select(id);
-                settle(workspace);
-                return;
-            }
-        }
-        qFatal("no such pair");
-    }
-};
 
 bool isOwnWithForeign(const ShownOverlap &shown)
 {
