@@ -9598,6 +9598,10 @@
         <source>linked</source>
         <translation>gekoppeld</translation>
     </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Vergeli&amp;jken</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>

@@ -49,7 +49,8 @@ QList<Choice> survivorsOf(const ShownOverlap &shown, const QList<Uid> &mayGo)
 /// In the order of the specification (03, 3.6): opening, deciding, and what else there is.
 void PairsPage::fillMenu(const QList<QAction *> &review)
 {
-    m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
+    m_sideBySide = addTabAction(tr("Com&pare"), {}, [this] { openCurrent(); });
+    m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openBoth(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
     m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] {
         if (const auto shown = wholeCurrent()) // the list may be read again while the dialog is open
@@ -60,9 +61,20 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
+    m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions +
                        QList<QAction *>{m_merge, m_link} + review +
                        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+}
+
+/// Each in a window of its own, so that both can be read and edited while the pair stays in sight.
+void PairsPage::openBoth()
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (!shown)
+        return;
+    const QList<Uid> both{shown->pair.a, shown->pair.b}; // the list may be read again meanwhile
+    for (const Uid &record : both)
+        workspace().openInWindow(record);
 }
 
 void PairsPage::buildCompare()

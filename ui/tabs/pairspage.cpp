@@ -102,7 +102,7 @@ void PairsPage::buildActions()
     QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
     QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { this->agree(); });
     QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
-    QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
+    QAction *later = addTabAction(tr("&Later…"), Qt::SHIFT | Qt::Key_F9, [this] { decide(About::Later); });
     QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
     confirm->setIcon(icon(Glyph::Confirm));
     agree->setIcon(icon(Glyph::Agree));
@@ -267,6 +267,7 @@ void PairsPage::showCurrent()
     for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
     const bool areQuestions = shown && shown->pair.kind == OverlapKind::VraagVraag;
+    m_sideBySide->setEnabled(shown);
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
     m_merge->setEnabled(areQuestions && !workspace().isReadOnly());

@@ -74,6 +74,7 @@ private:
     void rule(ShowRule rule);
     void say(const ShownOverlap &shown, const QString &decision);
 
+    void openBoth();
     void explainLevel();
     void merge();
     void linkStudy(const ShownOverlap &shown);
@@ -87,6 +88,7 @@ private:
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
     QList<QAction *> m_rules;
+    QAction *m_sideBySide = nullptr;
     QAction *m_openBoth = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_merge = nullptr;

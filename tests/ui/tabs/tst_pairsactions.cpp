@@ -7,6 +7,7 @@
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
 #include "tabs/compareview.h"
+#include "tabs/handoverlapdialog.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "widgets/filterbar.h"
@@ -14,6 +15,7 @@
 #include "widgets/paperview.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
@@ -65,25 +67,64 @@ private Q_SLOTS:
         }
 
         for (const QString &item :
-             {u"Open both"_s, u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s,
+             {u"Compare"_s, u"Open both"_s, u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s,
               u"Merge the questions…"_s, u"Explain the level"_s, u"To the report…"_s})
             QVERIFY2(offered.contains(item), qPrintable(item));
     }
 
-    void openBothComparesThem()
+    void comparingPutsThemBesideEachOther()
     {
         PairsRoom room;
 
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
 
         const auto *compare = room.tab->findChild<CompareView *>();
         QVERIFY(compare && compare->isVisible());
     }
 
+    void openBothOpensEachInAWindowOfItsOwn()
+    {
+        PairsRoom room;
+        const auto lines = OverlapStore(room.workspace.bank()).rows({room.view().currentId()});
+        const Overlap &pair = lines->first().pair;
+        QSignalSpy asked(&room.workspace, &Workspace::windowAsked);
+
+        room.trigger(u"Open both"_s);
+
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[0][0].value<Uid>(), pair.a);
+        QCOMPARE(asked[1][0].value<Uid>(), pair.b);
+    }
+
+    void everyDecisionHasAKey()
+    {
+        PairsRoom room;
+
+        for (const QString &item : {u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s})
+            QVERIFY2(!room.action(item).shortcut().isEmpty(), qPrintable(item));
+    }
+
+    void overlapByHandBeginsWithThePairThatIsChosen()
+    {
+        PairsRoom room;
+        const auto lines = OverlapStore(room.workspace.bank()).rows({room.view().currentId()});
+        const Overlap &pair = lines->first().pair;
+        QList<Uid> proposed;
+
+        const bool isAsked = answering<HandOverlapDialog>([&] { room.trigger(u"Add an overlap by hand…"_s); },
+                                                          [&](HandOverlapDialog &dialog) {
+                                                              proposed = {dialog.one(), dialog.other()};
+                                                              dialog.reject();
+                                                          });
+
+        QVERIFY(isAsked);
+        QCOMPARE(proposed, (QList<Uid>{pair.a, pair.b}));
+    }
+
     void pairInSightStaysUntilTheTextsOfTheNextAreRead()
     {
         PairsRoom room;
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
         const auto &compare = *room.tab->findChild<CompareView *>();
         const QString first = comparedTexts(compare);
 
@@ -109,7 +150,7 @@ private Q_SLOTS:
                    showsWords(withEvidenceOf(shown.pair, *whole));
         });
 
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
 
         const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
         const auto saysWords = [&] {
@@ -128,7 +169,7 @@ private Q_SLOTS:
                    !studiesBeside(room.workspace.bank(), shown.pair.a, shown.pair.b)->isEmpty();
         });
 
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
 
         const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
         QTRY_VERIFY(reasons->toPlainText().contains(u"may answer"_s));
@@ -219,8 +260,8 @@ private Q_SLOTS:
         settle(room.workspace);
 
         QCOMPARE(room.rows(), 0);
-        for (const QString &item : {u"Open both"_s, u"Merge the questions…"_s, u"Explain the level"_s,
-                                    u"Mark a concept as general…"_s})
+        for (const QString &item : {u"Compare"_s, u"Open both"_s, u"Merge the questions…"_s,
+                                    u"Explain the level"_s, u"Mark a concept as general…"_s})
             QVERIFY2(!room.action(item).isEnabled(), qPrintable(item));
     }
 
