@@ -16879,6 +16879,10 @@
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
+    <message>
+        <source>Decisions on overlaps</source>
+        <translation>Besluiten over overlap</translation>
+    </message>
 </context>
 <context>
     <name>kb::MoreLikeDialog</name>
@@ -17872,6 +17876,34 @@
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Laatste 365 dagen</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -18204,6 +18236,10 @@
     <message>
         <source>Questions merged: %1</source>
         <translation>Vragen samengevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
     </message>
 </context>
 <context>
