@@ -5555,6 +5555,14 @@
         <source>Asked to judge it too</source>
         <translation>Gevraagd om ook te beoordelen</translation>
     </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1 (telt niet mee)</translation>
+    </message>
+    <message>
+        <source>no shared study, dossier or institute</source>
+        <translation>geen gedeelde studie, dossier of instituut</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFilters</name>

@@ -82,6 +82,49 @@ void addAsked(Paper &paper, const ReviewerNames &known, const ShownOverlap &show
     addText(paper, OverlapPaperWording::tr("Asked to judge it too"), names.join(QStringLiteral(", ")));
 }
 
+bool isOfConcepts(const Evidence &evidence)
+{
+    return evidence.name == EvidenceName::Concept || evidence.name == EvidenceName::NearConcept;
+}
+
+PaperSpan chipOf(const Evidence &evidence, const QString &text, const ConceptNotes &notes)
+{
+    QStringList meanings{notes.meanings.value(evidence.uid), notes.meanings.value(evidence.other)};
+    meanings.removeAll(QString());
+    const QUrl link = evidence.uid.isNull() ? QUrl() : recordLink(evidence.uid);
+    return {text, Emphasis::Chip, link, meanings.join(u'\n')};
+}
+
+PaperParagraph conceptsLine(const OverlapPart &part, const ConceptNotes &notes)
+{
+    constexpr qsizetype Most = 6; // more than that nobody reads
+    PaperParagraph line{{label(part.name) + QStringLiteral(": "), Emphasis::Strong}};
+    for (const Evidence &evidence : part.evidence.mid(0, Most)) {
+        const QString text = evidenceWords({.name = part.name, .evidence = {evidence}});
+        line.append(isOfConcepts(evidence) ? chipOf(evidence, text, notes) : PaperSpan{text});
+        line.append({QStringLiteral(" ")});
+    }
+    for (const QString &general : notes.general) {
+        line.append({OverlapPaperWording::tr("%1 (does not count)").arg(general), Emphasis::QuietChip});
+        line.append({QStringLiteral(" ")});
+    }
+    return line;
+}
+
+PaperParagraph reasonLine(const OverlapPart &part, const ConceptNotes &notes)
+{
+    if (part.name == PartName::Concepts)
+        return conceptsLine(part, notes);
+    return {{label(part.name) + QStringLiteral(": "), Emphasis::Strong}, {evidenceWords(part)}};
+}
+
+/// What was looked for and not found is told as well.
+PaperParagraph noTiesLine()
+{
+    return {{label(PartName::Ties) + QStringLiteral(": "), Emphasis::Strong},
+            {OverlapPaperWording::tr("no shared study, dossier or institute"), Emphasis::Quiet}};
+}
+
 QString scoreText(const ShownOverlap &shown)
 {
     return shown.isByHand() || shown.isBlind
@@ -111,15 +154,19 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
     return paper;
 }
 
-Paper reasonsPaper(const ShownOverlap &shown)
+Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
 {
     Paper paper;
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
+    bool hasTies = shown.isByHand();
     for (const OverlapPart &part : shown.pair.parts) {
-        const QString words = evidenceWords(part);
-        if (!words.isEmpty())
-            section.paragraphs.append({{label(part.name) + QStringLiteral(": "), Emphasis::Strong}, {words}});
+        const bool saysSomething = !evidenceWords(part).isEmpty();
+        if (saysSomething)
+            section.paragraphs.append(reasonLine(part, notes));
+        hasTies |= saysSomething && part.name == PartName::Ties;
     }
+    if (!hasTies)
+        section.paragraphs.append(noTiesLine());
     paper.sections.append(section);
     return paper;
 }

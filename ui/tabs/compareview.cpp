@@ -163,8 +163,9 @@ void CompareView::show(const ShownOverlap &shown)
 {
     m_workspace.reads().run(
         this,
-        [a = shown.a, b = shown.b](JobContext &context) -> Result<Texts> {
-            return Texts{comparedText(context.bank, a), comparedText(context.bank, b)};
+        [a = shown.a, b = shown.b, pair = shown.pair](JobContext &context) -> Result<Texts> {
+            return Texts{comparedText(context.bank, a), comparedText(context.bank, b),
+                         conceptNotes(context.bank, pair)};
         },
         [this, shown, asked = ++m_asked](const Result<Texts> &texts) {
             if (asked != m_asked)
@@ -227,7 +228,7 @@ void CompareView::lookUpWords()
 
 void CompareView::sayReasons()
 {
-    Paper reasons = reasonsPaper(m_shown);
+    Paper reasons = reasonsPaper(m_shown, m_texts.notes);
     if (!m_known.isEmpty())
         reasons.sections.append(knownSection(m_known));
     if (!m_note.isEmpty())

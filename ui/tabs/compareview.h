@@ -4,6 +4,7 @@
 #include "jobs/jobrunner.h"
 #include "jobs/overlapstore.h"
 #include "papers/comparedtext.h"
+#include "papers/conceptnotes.h"
 #include "report/overlapwords.h"
 
 #include <QWidget>
@@ -63,6 +64,7 @@ private:
     {
         ComparedText a;
         ComparedText b;
+        ConceptNotes notes;
     };
 
     QLayout *buildHead();
