@@ -1142,6 +1142,13 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(ies) may fit</source>
+        <translation>
+            <numerusform>%n study may fit</numerusform>
+            <numerusform>%n studies may fit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -1533,6 +1540,16 @@
         <translation>
             <numerusform>refresh after %n month</numerusform>
             <numerusform>refresh after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::RunNote</name>
+    <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
+        <translation>
+            <numerusform>%n question has the same text: “%1”. Merge them, then one is left to judge.</numerusform>
+            <numerusform>%n questions have the same text: “%1”. Merge them, then one is left to judge.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,28 +110,28 @@
 <context>
     <name>kb::FittingSourcesList</name>
     <message>
-        <source>Studies and findings that fit this sentence</source>
-        <translation>Studies en bevindingen die bij deze zin passen</translation>
+        <source>Studies and findings that fit this argument</source>
+        <translation>Studies en bevindingen die bij dit argument passen</translation>
     </message>
     <message>
-        <source>Enter makes one a source of the sentence.</source>
-        <translation>Met Enter voegt u er een toe als bron bij de zin.</translation>
+        <source>Enter makes one a source of the argument.</source>
+        <translation>Met Enter voegt u er een toe als bron bij het argument.</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Zoeken…</translation>
     </message>
     <message>
-        <source>What fits the sentence appears here while you type.</source>
-        <translation>Wat bij de zin past, staat hier terwijl u typt.</translation>
+        <source>What fits the argument appears here while you type.</source>
+        <translation>Wat bij het argument past, staat hier terwijl u typt.</translation>
     </message>
     <message>
         <source>No other study in this knowledge bank fits it.</source>
         <translation>Geen andere studie in deze kennisbank past erbij.</translation>
     </message>
     <message>
-        <source>Enter or Ctrl+Enter makes it a source of the sentence.</source>
-        <translation>Met Enter of Ctrl+Enter wordt het een bron bij de zin.</translation>
+        <source>Enter or Ctrl+Enter makes it a source of the argument.</source>
+        <translation>Met Enter of Ctrl+Enter wordt het een bron bij het argument.</translation>
     </message>
 </context>
 <context>
@@ -722,12 +722,12 @@
         <translation>Adviezen.</translation>
     </message>
     <message>
-        <source>Statements in the evidence of advice.</source>
-        <translation>Zinnen in de onderbouwing van een advies.</translation>
+        <source>Arguments in the evidence of advice.</source>
+        <translation>Argumenten in de onderbouwing van een advies.</translation>
     </message>
     <message>
-        <source>Sources of a statement or of advice.</source>
-        <translation>Bronnen van een zin of een advies.</translation>
+        <source>Sources of an argument or of advice.</source>
+        <translation>Bronnen van een argument of een advies.</translation>
     </message>
     <message>
         <source>Who was consulted about advice.</source>
@@ -881,8 +881,8 @@
         <translation>Bestanden en links van een record.</translation>
     </message>
     <message>
-        <source>Cites a source in a statement or in advice, and says what to keep in mind.</source>
-        <translation>Noemt een bron bij een zin of een advies en zegt waar u op moet letten.</translation>
+        <source>Cites a source in an argument or in advice, and says what to keep in mind.</source>
+        <translation>Noemt een bron bij een argument of een advies en zegt waar u op moet letten.</translation>
     </message>
     <message>
         <source>A radar is printed on a3 or a4.</source>
@@ -901,7 +901,7 @@
         <translation>Maakt een bijeenkomst zoals een andere: met het programma en, als u wilt, met de mensen.</translation>
     </message>
     <message>
-        <source>Shows the questions of several units that can be programmed together.</source>
+        <source>Shows questions of several units that they can programme together.</source>
         <translation>Toont vragen van meerdere eenheden die u samen kunt programmeren.</translation>
     </message>
     <message>
@@ -1059,6 +1059,14 @@
     <message>
         <source>What you do with the group of questions that a question is in.</source>
         <translation>Wat u doet met de groep waarin een vraag zit.</translation>
+    </message>
+    <message>
+        <source>This proposal waits for an answer already.</source>
+        <translation>Dit voorstel wacht al op een antwoord.</translation>
+    </message>
+    <message>
+        <source>Proposes to a unit to use what another has for its question.</source>
+        <translation>Stelt een eenheid voor om voor een vraag te gebruiken wat een andere eenheid heeft.</translation>
     </message>
 </context>
 <context>
@@ -1846,8 +1854,8 @@
         <translation>Werkt / deels / niet</translation>
     </message>
     <message>
-        <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not</source>
-        <translation>Elke bevinding is een deel van de balk. Dat deel is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet.</translation>
+        <source>Each finding is a part of the bar, longer where its evidence is stronger: full works, half works partly, empty does not, struck out backfires, dotted is not known</source>
+        <translation>Elke bevinding is een deel van de balk. Dat deel is langer als het bewijs sterker is. Vol werkt, half werkt deels, leeg werkt niet, doorgestreept werkt averechts, gestippeld is niet bekend.</translation>
     </message>
     <message>
         <source>n</source>
@@ -1896,6 +1904,13 @@
     <message>
         <source>The unit that wrote it down</source>
         <translation>De eenheid die dit heeft opgeschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) may fit</source>
+        <translation>
+            <numerusform>%n studie past misschien</numerusform>
+            <numerusform>%n studies passen misschien</numerusform>
+        </translation>
     </message>
     <message>
         <source>solved?</source>
@@ -3483,6 +3498,10 @@
         <source>Checked on</source>
         <translation>Nagekeken op</translation>
     </message>
+    <message>
+        <source>No outcome, because</source>
+        <translation>Geen uitkomst, want</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -3651,7 +3670,7 @@
         <translation>Het klopt niet met de regels van het formaat. Verbeter deze regel en importeer opnieuw.</translation>
     </message>
     <message>
-        <source>It is here and belongs to %1. Only %1 can change it: send them the file.</source>
+        <source>It is already here and belongs to %1. Only %1 can change it: send them the file.</source>
         <translation>Het is er al en het is van %1. Alleen %1 kan het wijzigen: stuur %1 het bestand.</translation>
     </message>
     <message>
@@ -3882,7 +3901,7 @@
         <translation>Argument</translation>
     </message>
     <message>
-        <source>Source of a sentence</source>
+        <source>Source of an argument</source>
         <translation>Bronvermelding</translation>
     </message>
     <message>
@@ -5532,6 +5551,14 @@
         <translation>Besluit</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
         <source>%1, %2 of 100</source>
         <translation>%1, %2 van 100</translation>
     </message>
@@ -5765,6 +5792,14 @@
         <translation>Voorstel</translation>
     </message>
     <message>
+        <source>Projects that can still be influenced</source>
+        <translation>Projecten die nog anders kunnen</translation>
+    </message>
+    <message>
+        <source>Questions of several units about the same, most units first.</source>
+        <translation>Vragen van verschillende eenheden over hetzelfde. De meeste eenheden staan vooraan.</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
@@ -5889,6 +5924,14 @@
         <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
     </message>
     <message>
+        <source>There are no two units to compare yet.</source>
+        <translation>Er zijn nog geen twee eenheden om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Within one unit: %1 strong and %2 probable overlaps.</source>
+        <translation>Binnen één eenheid: %1 keer sterke en %2 keer waarschijnlijke overlap.</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>In het kort</translation>
     </message>
@@ -5917,12 +5960,44 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
+        <source>Both questions are about %1.</source>
+        <translation>Beide vragen gaan over %1.</translation>
+    </message>
+    <message>
+        <source>Both answers are needed before %1.</source>
+        <translation>Beide antwoorden zijn nodig vóór %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs the answer before %2.</source>
+        <translation>%1 heeft het antwoord nodig vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs the answer before %2, %3 before %4.</source>
+        <translation>%1 heeft het antwoord nodig vóór %2, %3 vóór %4.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Main opportunities</source>
         <translation>Belangrijkste kansen</translation>
+    </message>
+    <message>
+        <source>Are the levels right?</source>
+        <translation>Kloppen de niveaus?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: no pair was judged.</source>
+        <translation>Dat weet nog niemand: er is nog geen paar beoordeeld.</translation>
+    </message>
+    <message>
+        <source>first answer needed before %1</source>
+        <translation>eerste antwoord nodig vóór %1</translation>
+    </message>
+    <message>
+        <source>proposal: %1</source>
+        <translation>voorstel: %1</translation>
     </message>
     <message>
         <source>%1 (found in the text)</source>
@@ -5941,20 +6016,40 @@
         <translation>een gedeelde studie</translation>
     </message>
     <message>
+        <source>both use %1</source>
+        <translation>beide gebruiken %1</translation>
+    </message>
+    <message>
         <source>the same dossier</source>
         <translation>hetzelfde dossier</translation>
+    </message>
+    <message>
+        <source>the same dossier: %1</source>
+        <translation>hetzelfde dossier: %1</translation>
     </message>
     <message>
         <source>the same signal</source>
         <translation>hetzelfde signaal</translation>
     </message>
     <message>
+        <source>the same signal: %1</source>
+        <translation>hetzelfde signaal: %1</translation>
+    </message>
+    <message>
         <source>the same approach</source>
         <translation>dezelfde aanpak</translation>
     </message>
     <message>
+        <source>the same approach: %1</source>
+        <translation>dezelfde aanpak: %1</translation>
+    </message>
+    <message>
         <source>the same expert or institute</source>
         <translation>dezelfde expert of hetzelfde instituut</translation>
+    </message>
+    <message>
+        <source>the same expert or institute: %1</source>
+        <translation>dezelfde expert of hetzelfde instituut: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) apart</source>
@@ -6925,6 +7020,26 @@
         <translation>samen programmeren</translation>
     </message>
     <message>
+        <source>Programme together in %1; %2 leads</source>
+        <translation>Samen programmeren in %1; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Join the committee of %1; %2 leads</source>
+        <translation>Aansluiten bij de commissie van %1; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Share the result of %1; %2 leads</source>
+        <translation>Het resultaat van %1 delen; %2 is de trekker</translation>
+    </message>
+    <message>
+        <source>Programme together; %1 leads and needs the answer first</source>
+        <translation>Samen programmeren; %1 is de trekker en heeft het antwoord het eerst nodig</translation>
+    </message>
+    <message>
+        <source>Programme together; %1 leads</source>
+        <translation>Samen programmeren; %1 is de trekker</translation>
+    </message>
+    <message>
         <source>join the committee</source>
         <translation>aansluiten bij de commissie</translation>
     </message>
@@ -7469,26 +7584,6 @@
         <translation>‘%1’ telt voor %2 in plaats van 1</translation>
     </message>
     <message>
-        <source>projects: %1</source>
-        <translation>projecten: %1</translation>
-    </message>
-    <message>
-        <source>studies: %1</source>
-        <translation>studies: %1</translation>
-    </message>
-    <message>
-        <source>experts: %1</source>
-        <translation>experts: %1</translation>
-    </message>
-    <message>
-        <source>Questions of several units, most units first</source>
-        <translation>Vragen van meerdere eenheden, de meeste eenheden eerst</translation>
-    </message>
-    <message>
-        <source>What there is already</source>
-        <translation>Wat er al is</translation>
-    </message>
-    <message>
         <source>Running and planned projects of different units</source>
         <translation>Lopende en geplande projecten van verschillende eenheden</translation>
     </message>
@@ -7497,8 +7592,8 @@
         <translation>Projecten die elkaar raken</translation>
     </message>
     <message>
-        <source>At most %1 of each unit, urgent ones first</source>
-        <translation>Hoogstens %1 per eenheid, dringende eerst</translation>
+        <source>At most %1 of each unit, by kind; urgent ones first</source>
+        <translation>Hoogstens %1 per eenheid, per soort; het dringendste eerst</translation>
     </message>
     <message>
         <source>The report about gaps has all of them, with their reasons.</source>
@@ -7883,6 +7978,10 @@
         <source>Not needed to programme together</source>
         <translation>Niet nodig om samen te programmeren</translation>
     </message>
+    <message>
+        <source>This list is destroyed 30 days after the meeting.</source>
+        <translation>Deze lijst wordt 30 dagen na de bijeenkomst vernietigd.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8025,6 +8124,10 @@
     <message>
         <source>Term after which data of people are looked at again</source>
         <translation>Termijn waarna gegevens van personen opnieuw worden bekeken</translation>
+    </message>
+    <message>
+        <source>What an attendance list says about destroying it</source>
+        <translation>Wat een presentielijst zegt over vernietigen</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8682,30 @@
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>&amp;Not usable</source>
+        <translation>&amp;Niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>It is about something else</source>
+        <translation>Het gaat over iets anders</translation>
+    </message>
+    <message>
+        <source>We know it already</source>
+        <translation>Wij weten dit al</translation>
+    </message>
+    <message>
+        <source>Choose why you cannot use it.</source>
+        <translation>Kies waarom u dit niet kunt gebruiken.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you cannot use it.</source>
+        <translation>Schrijf in één zin waarom u dit niet kunt gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -9431,10 +9558,6 @@
         <translation>later</translation>
     </message>
     <message>
-        <source>Computed: %1</source>
-        <translation>Berekend: %1</translation>
-    </message>
-    <message>
         <source>The two records beside each other</source>
         <translation>De twee teksten naast elkaar</translation>
     </message>
@@ -9609,6 +9732,10 @@
     <message>
         <source>Com&amp;pare</source>
         <translation>Vergeli&amp;jken</translation>
+    </message>
+    <message>
+        <source>Link the pro&amp;ject to the question</source>
+        <translation>Pro&amp;ject aan de vraag koppelen</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11169,18 @@
 <context>
     <name>GuardText</name>
     <message>
+        <source>The decision of its reader</source>
+        <translation>Het besluit van de lezer</translation>
+    </message>
+    <message>
+        <source>The corrected version that is there already: go on with that</source>
+        <translation>De gecorrigeerde versie die er al is: ga daarmee verder</translation>
+    </message>
+    <message>
+        <source>A corrected version that is issued</source>
+        <translation>Een gecorrigeerde versie die is uitgegeven</translation>
+    </message>
+    <message>
         <source>The institute that performed it</source>
         <translation>Het instituut dat het uitvoerde</translation>
     </message>
@@ -11118,12 +11257,12 @@
         <translation>Een dossier of een verkenning</translation>
     </message>
     <message>
-        <source>A statement in the evidence</source>
-        <translation>Een zin in de onderbouwing</translation>
+        <source>An argument in the evidence</source>
+        <translation>Een argument in de onderbouwing</translation>
     </message>
     <message>
-        <source>A source for every statement</source>
-        <translation>Een bron bij elke zin</translation>
+        <source>A source for every argument</source>
+        <translation>Een bron bij elk argument</translation>
     </message>
     <message>
         <source>Who was consulted</source>
@@ -11136,6 +11275,10 @@
     <message>
         <source>A new version: this one was offered</source>
         <translation>Een nieuwe versie: deze is al aangeboden</translation>
+    </message>
+    <message>
+        <source>An insight, an agreement, or why there is no outcome</source>
+        <translation>Een inzicht, een afspraak, of waarom er geen uitkomst is</translation>
     </message>
 </context>
 <context>
@@ -11749,10 +11892,6 @@
     <message>
         <source>Issued.</source>
         <translation>Uitgegeven.</translation>
-    </message>
-    <message>
-        <source>This bulletin is not issued yet: change it itself.</source>
-        <translation>Deze signalering is nog niet uitgegeven. U kunt de tekst zelf veranderen.</translation>
     </message>
     <message>
         <source>A corrected version is ready as a draft.</source>
@@ -12856,7 +12995,7 @@
         <translation>&amp;Nieuw contactmoment</translation>
     </message>
     <message>
-        <source>No contact moments yet. Write down whom you spoke, and about what.</source>
+        <source>No contact moments yet. Write down whom you spoke to, and about what.</source>
         <translation>Nog geen contactmomenten. Schrijf op wie u sprak, en waarover.</translation>
     </message>
     <message>
@@ -14594,8 +14733,8 @@
 <context>
     <name>AdviceRemarks</name>
     <message>
-        <source>This sentence has no source: “%1” Add one, or say that it is your own assessment.</source>
-        <translation>Deze zin heeft geen bron: ‘%1’ Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
+        <source>This argument has no source: “%1” Add one, or say that it is your own assessment.</source>
+        <translation>Dit argument heeft geen bron: ‘%1’ Voeg een bron toe, of zeg dat het uw eigen inschatting is.</translation>
     </message>
     <message>
         <source>Source %1 was withdrawn. Choose another.</source>
@@ -14748,8 +14887,8 @@
         <translation>4  Onderbouwing</translation>
     </message>
     <message>
-        <source>Statements, each with its sources</source>
-        <translation>Zinnen, elk met bronnen</translation>
+        <source>Arguments, each with its sources</source>
+        <translation>Argumenten, elk met bronnen</translation>
     </message>
     <message>
         <source>5  Dilemmas and options</source>
@@ -15120,24 +15259,24 @@
 <context>
     <name>kb::StatementsEdit</name>
     <message>
-        <source>Statements</source>
-        <translation>Zinnen</translation>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
     </message>
     <message>
-        <source>Add statement</source>
-        <translation>Zin toevoegen</translation>
+        <source>Add argument</source>
+        <translation>Argument toevoegen</translation>
     </message>
     <message>
-        <source>Begin a new statement (Ins)</source>
-        <translation>Begin een nieuwe zin (Ins)</translation>
+        <source>Begin a new argument (Ins)</source>
+        <translation>Begin een nieuw argument (Ins)</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Remove the statement (Del)</source>
-        <translation>Haal de zin weg (Del)</translation>
+        <source>Remove the argument (Del)</source>
+        <translation>Haal het argument weg (Del)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -15156,8 +15295,8 @@
         <translation>Eén plaats omlaag (Alt+Omlaag)</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Zin</translation>
+        <source>Argument</source>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>One sentence that the reader can check</source>
@@ -15172,8 +15311,8 @@
         <translation>Zekerheid</translation>
     </message>
     <message>
-        <source>Sources of this statement</source>
-        <translation>Bronnen van deze zin</translation>
+        <source>Sources of this argument</source>
+        <translation>Bronnen van dit argument</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -15195,12 +15334,12 @@
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <source>Fits this statement</source>
-        <translation>Past bij deze zin</translation>
+        <source>Fits this argument</source>
+        <translation>Past bij dit argument</translation>
     </message>
     <message>
-        <source>No statements yet.</source>
-        <translation>Nog geen zinnen.</translation>
+        <source>No arguments yet.</source>
+        <translation>Nog geen argumenten.</translation>
     </message>
     <message>
         <source>Add a sentence that supports the advice.</source>
@@ -15522,6 +15661,10 @@
     <message>
         <source>Add what you asked, with the average answer.</source>
         <translation>Voeg toe wat u vroeg, met het gemiddelde antwoord.</translation>
+    </message>
+    <message>
+        <source>Only for a meeting without insights and without agreements.</source>
+        <translation>Alleen voor een bijeenkomst zonder inzichten en zonder afspraken.</translation>
     </message>
 </context>
 <context>
@@ -16004,6 +16147,10 @@
     <message>
         <source>Concepts</source>
         <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>No outcome, because</source>
+        <translation>Geen uitkomst, want</translation>
     </message>
 </context>
 <context>
@@ -17858,6 +18005,30 @@
         <source>It takes two units to use what others know. This bank holds only %1.</source>
         <translation>Hergebruik doet u met minstens twee eenheden. Deze kennisbank bevat alleen %1.</translation>
     </message>
+    <message>
+        <source>Send a &amp;proposal</source>
+        <translation>Stuur voorstel aan het &amp;DG</translation>
+    </message>
+    <message>
+        <source>The proposal is on the clipboard: paste it in a mail to %1. It stands under Agreed actions until there is an answer.</source>
+        <translation>Het voorstel staat op het klembord: plak het in een e-mail aan %1. Het blijft onder Afspraken staan tot er een antwoord is.</translation>
+    </message>
+    <message>
+        <source>This proposal waits for an answer already. Its text is on the clipboard again, for a mail to %1.</source>
+        <translation>Dit voorstel wacht al op een antwoord. De tekst staat weer op het klembord, voor een e-mail aan %1.</translation>
+    </message>
+    <message>
+        <source>N&amp;ot usable…</source>
+        <translation>Niet br&amp;uikbaar…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d use…</source>
+        <translation>Leg gebru&amp;ik vast…</translation>
+    </message>
+    <message>
+        <source>use recorded</source>
+        <translation>gebruik vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPaper</name>
@@ -17911,6 +18082,91 @@
     <message>
         <source>Last 365 days</source>
         <translation>Laatste 365 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>kb::UseDialog</name>
+    <message>
+        <source>Record use</source>
+        <translation>Gebruik vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>&amp;Gebruikt in</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Verwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord use</source>
+        <translation>&amp;Leg vast</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>%1 has a study that may answer it:</source>
+        <translation>%1 heeft een studie die de vraag misschien beantwoordt:</translation>
+    </message>
+    <message>
+        <source>%1 has a research project that may answer it:</source>
+        <translation>%1 heeft een onderzoeksproject dat de vraag misschien beantwoordt:</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2?</source>
+        <translation>%1 gebruiken voor %2?</translation>
+    </message>
+    <message>
+        <source>Subject: knowledge for your question %1</source>
+        <translation>Onderwerp: kennis voor uw vraag %1</translation>
+    </message>
+    <message>
+        <source>Dear colleagues of %1,</source>
+        <translation>Beste collega’s van %1,</translation>
+    </message>
+    <message>
+        <source>You ask:</source>
+        <translation>U vraagt:</translation>
+    </message>
+    <message>
+        <source>Why we think so: %1</source>
+        <translation>Waarom wij dat denken: %1</translation>
+    </message>
+    <message>
+        <source>Can you use it? Please answer before %1: yes, no, or with another proposal.</source>
+        <translation>Kunt u dit gebruiken? Antwoord graag vóór %1: ja, nee, of met een ander voorstel.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedTasks</name>
+    <message>
+        <source>Work out the proposal: %1</source>
+        <translation>Voorstel uitwerken: %1</translation>
+    </message>
+    <message>
+        <source>Discuss the result: %1</source>
+        <translation>Resultaat bespreken: %1</translation>
+    </message>
+    <message>
+        <source>Discuss the result: does %1 answer %2? Then link them.</source>
+        <translation>Resultaat bespreken: past %1 bij %2? Koppel ze dan.</translation>
+    </message>
+    <message>
+        <source>Name a member of %1 for the committee of %2</source>
+        <translation>Lid van %1 noemen voor de begeleidingscommissie van %2</translation>
     </message>
 </context>
 <context>
@@ -18090,6 +18346,10 @@
         <source>Make the &amp;event too</source>
         <translation>Maak ook de bi&amp;jeenkomst</translation>
     </message>
+    <message>
+        <source>Make the ta&amp;sk too</source>
+        <translation>Maak &amp;ook de taak</translation>
+    </message>
 </context>
 <context>
     <name>kb::ActionsPage</name>
@@ -18216,6 +18476,18 @@
     <message>
         <source>Proposal made, in phase idea: “%1”</source>
         <translation>Voorstel gemaakt, in de fase idee: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Make the tas&amp;k</source>
+        <translation>&amp;Taak maken</translation>
+    </message>
+    <message>
+        <source>Making the task</source>
+        <translation>Taak maken</translation>
+    </message>
+    <message>
+        <source>Task made: %1</source>
+        <translation>Taak gemaakt: %1</translation>
     </message>
     <message>
         <source>Only the unit that owns a question can merge it into another.</source>
@@ -18990,6 +19262,14 @@
         <source>&amp;Empty lines on an attendance list</source>
         <translation>&amp;Lege regels op een presentielijst</translation>
     </message>
+    <message>
+        <source>Choose this when your unit does so with lists on paper.</source>
+        <translation>Kies dit als uw eenheid dat met lijsten op papier ook doet.</translation>
+    </message>
+    <message>
+        <source>An attendance list says that it is &amp;destroyed after 30 days</source>
+        <translation>Een presentielijst zegt dat zij na 30 dagen wordt &amp;vernietigd</translation>
+    </message>
 </context>
 <context>
     <name>kb::PrivacySettings</name>
@@ -19216,7 +19496,7 @@
         <translation>&amp;Kennisgroep</translation>
     </message>
     <message>
-        <source>Whom readers of your papers can ask.</source>
+        <source>The group that readers of your papers can ask.</source>
         <translation>Daar kunnen lezers terecht met vragen.</translation>
     </message>
     <message>
@@ -19751,7 +20031,7 @@
         <translation>Van wie</translation>
     </message>
     <message>
-        <source>Of other units</source>
+        <source>From other units</source>
         <translation>Van andere DG’s</translation>
     </message>
     <message>
@@ -20514,6 +20794,20 @@
     <message>
         <source>Say how far “%1” answers %2</source>
         <translation>Zeg hoever ‘%1’ antwoord geeft op %2</translation>
+    </message>
+</context>
+<context>
+    <name>kb::RunNote</name>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berekend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
+        <translation>
+            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
+            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,8 @@ QJsonObject toJson(const AgreedLine &line)
                        {u"about"_s, about},
                        {u"result"_s, line.action.result},
                        {u"follow_up"_s, line.followUp.code}};
+    if (line.followUp.code.isEmpty()) // a task
+        action.insert(u"follow_up"_s, line.followUp.title);
     action.insert(u"answer"_s, line.action.answer ? QString(codeOf(*line.action.answer)) : QString());
     return action;
 }
@@ -206,14 +208,16 @@ ExitCode answerAction(Session &session)
     });
 }
 
-/// The event of a session, or the proposal of an agreement to programme together.
+/// The event of a session, the proposal of an agreement to programme together, or the tasks of another one.
 Result<Uid> makeOfKind(Bank &bank, const Uid &agreed)
 {
     const auto action = bank.records<OverlapAction>().get(agreed);
     if (!action)
         return action.error();
-    return action->kind == ActionKind::SamenProgrammeren ? makeAgreedResearch(bank, agreed)
-                                                         : makeAgreedMeeting(bank, agreed);
+    if (action->kind == ActionKind::SamenProgrammeren)
+        return makeAgreedResearch(bank, agreed);
+    return action->kind == ActionKind::SessieOrganiseren ? makeAgreedMeeting(bank, agreed)
+                                                         : makeAgreedTasks(bank, agreed);
 }
 
 /// What the kind asks for, or one question of several: then the one that stays has to be named.

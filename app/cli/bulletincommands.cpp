@@ -7,6 +7,7 @@
 #include "exchange/feedwriter.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/bulletinwork.h"
+#include "wording/guardtext.h"
 
 namespace kb::cli {
 
@@ -26,7 +27,7 @@ ExitCode stepOf(Session &session, const char *act,
         return step(work, bulletin);
     });
     if (!taken)
-        return session.fail(taken.error());
+        return session.fail(inWords(taken.error(), Kind::Bulletin));
     session.print(textOf(*taken));
     return ExitCode::Done;
 }

@@ -43,6 +43,7 @@ ExitCode overlapLessons(Session &session);
 ExitCode overlapRule(Session &session);
 ExitCode overlapAdd(Session &session);
 ExitCode overlapSecond(Session &session);
+ExitCode overlapPropose(Session &session);
 ExitCode overlapAction(Session &session);
 ExitCode overlapGroup(Session &session);
 ExitCode overlapIgnore(Session &session);

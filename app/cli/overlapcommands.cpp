@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/overlapjob.h"
 #include "report/overlapwords.h"
+#include "report/pairsentence.h"
+#include "report/proposalwords.h"
 
 #include <QJsonArray>
 
@@ -52,6 +55,17 @@ void printSum(Session &session, const ShownOverlap &shown)
         session.print(
             QStringLiteral("  %1  %2: %3").arg(part.points, 4).arg(label(part.name), evidenceWords(part)));
     session.print(QStringLiteral("  %1  %2").arg(shown.pair.score, 4).arg(Cli::tr("total")));
+}
+
+/// What a coordinator says of the pair in a meeting.
+void printForTheMeeting(Session &session, const ShownOverlap &shown)
+{
+    const QString sentence =
+        pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, paperLanguage());
+    if (shown.pair.kind == OverlapKind::VraagVraag && !sentence.isEmpty())
+        session.print(sentence);
+    if (const auto proposal = shown.proposal())
+        session.print(QStringLiteral("%1: %2").arg(Cli::tr("proposal"), proposalWords(*proposal)));
 }
 
 bool namesAPair(const Session &session)
@@ -123,7 +137,12 @@ ExitCode overlapExplain(Session &session)
     const auto pair = pairFrom(*bank, session);
     if (!pair)
         return session.fail(pair.error());
-    session.isJson() ? session.print(toJson(*pair, 1)) : printSum(session, *pair);
+    if (session.isJson()) {
+        session.print(toJson(*pair, 1));
+        return ExitCode::Done;
+    }
+    printSum(session, *pair);
+    printForTheMeeting(session, *pair);
     return ExitCode::Done;
 }
 

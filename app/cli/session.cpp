@@ -3,6 +3,7 @@
 
 #include "cli/words.h"
 #include "jobs/indexjob.h"
+#include "jobs/passedneeds.h"
 
 #include <QJsonDocument>
 #include <QTextStream>
@@ -63,9 +64,12 @@ Clock clockOf(const Arguments &arguments)
     return fixed.isValid() ? fixedClock(fixed.toUTC()) : systemClock();
 }
 
-/// Made anew after a new version of the text pipeline, and without changes that wait.
-Result<> orderIndex(Bank &bank)
+/// The index is made anew after a new version of the text pipeline, and without changes that wait; what must
+/// not be kept any longer goes.
+Result<> tidy(Bank &bank)
 {
+    if (auto erased = erasePassedNeeds(bank); !erased)
+        return erased.error();
     const auto current = isIndexCurrent(bank);
     if (!current)
         return current.error();
@@ -96,7 +100,7 @@ std::unique_ptr<Bank> Session::openBank(OpenMode mode)
         fail(bank.error());
         return nullptr;
     }
-    if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : orderIndex(**bank); !ready)
+    if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : tidy(**bank); !ready)
         fail(ready.error()); // said, and no reason to refuse what may mend it
     const QString user = m_arguments.value(QStringLiteral("user"));
     if (!user.isEmpty() && mode != OpenMode::ReadOnly) { // who only reads leaves no name

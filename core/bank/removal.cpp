@@ -2,6 +2,7 @@
 #include "bank/removal.h"
 
 #include "model/advicesteps.h"
+#include "model/bulletinsteps.h"
 #include "model/projectsteps.h"
 #include "store/sqlfile.h"
 

@@ -6,6 +6,7 @@
 #include "model/advicesteps.h"
 #include "model/approach.h"
 #include "model/bulletinitem.h"
+#include "model/bulletinsteps.h"
 #include "model/citation.h"
 #include "model/conditionalfields.h"
 #include "model/lifecycle.h"
@@ -92,7 +93,9 @@ StepNames ofSignal(BankContext &context, const Proposal &proposal)
 StepNames ofEvent(BankContext &context, const Proposal &proposal)
 {
     return missingAround<Event>(context, proposal, "event/step_surroundings", [](Row row) {
-        return EventSurroundings{.participants = row.next<int>(), .insights = row.next<int>()};
+        return EventSurroundings{.participants = row.next<int>(),
+                                 .insights = row.next<int>(),
+                                 .agreements = row.next<int>()};
     });
 }
 
@@ -109,8 +112,13 @@ StepNames ofAdvice(BankContext &context, const Proposal &proposal)
 
 StepNames ofBulletin(BankContext &context, const Proposal &proposal)
 {
-    return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings",
-                                   [](Row row) { return row.next<int>(); });
+    return missingAround<Bulletin>(context, proposal, "bulletin/step_surroundings", [](Row row) {
+        return BulletinSurroundings{
+            .items = row.next<int>(),
+            .otherCorrections = row.next<int>(),
+            .issuedCorrections = row.next<int>(),
+            .corrected = fromCode<BulletinStatus>(row.next<QString>()).value_or(BulletinStatus::Concept)};
+    });
 }
 
 /// As it was before, so that nothing comes loose by a change of what it belongs to.

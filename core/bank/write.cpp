@@ -42,7 +42,7 @@ Reach reachOf(const RecordType &type, FieldId id)
 QList<Values> partsByReach(const RecordType &type, const Values &fields)
 {
     QList<Values> parts;
-    for (const Reach reach : {Reach::Person, Reach::Unit, Reach::Shared}) {
+    for (const Reach reach : {Reach::Passing, Reach::Person, Reach::Unit, Reach::Shared}) {
         Values part;
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             if (reachOf(type, field.key()) == reach)
@@ -206,8 +206,9 @@ Result<QList<Operation>> Write::append(const Target &target, const Draft &draft)
 {
     QList<Operation> written;
     QList<OperationId> observed = draft.observed;
-    const bool hasPersonal = std::ranges::any_of(
-        target.type.fields, [](const FieldInfo *field) { return field->reach == Reach::Person; });
+    const bool hasPersonal = std::ranges::any_of(target.type.fields, [](const FieldInfo *field) {
+        return field->reach == Reach::Person || field->reach == Reach::Passing;
+    });
     for (const Values &part : partsByReach(target.type, draft.fields)) {
         Operation operation{.id = {m_context.log.own().uid, m_nextSeq++},
                             .when = m_context.hlc.tick(),

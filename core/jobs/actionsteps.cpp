@@ -5,7 +5,7 @@
 #include "base/firsterror.h"
 #include "jobs/agreedactions.h"
 #include "jobs/agreedmeeting.h"
-#include "jobs/jointproposal.h"
+#include "jobs/agreedwork.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 
@@ -38,20 +38,29 @@ Result<> writeOthers(Bank &bank, Write &write, const Uid &action, const Uid &lea
     return bank.links().set(write, action, LinkType::AgreedWith, unitsBeside(lead, others));
 }
 
+AgreedWork workIn(const ActionDraft &draft)
+{
+    return {.kind = draft.action.kind,
+            .title = draft.research,
+            .about = draft.about,
+            .lead = draft.action.leadUnit,
+            .others = unitsBeside(draft.action.leadUnit, draft.others),
+            .due = draft.action.due};
+}
+
 /// What is made in the same step; null for nothing.
 Result<Uid> writeFollowUp(Bank &bank, Write &write, const ActionDraft &draft)
 {
-    const Uid lead = draft.action.leadUnit;
     if (!draft.research.isEmpty())
-        return writeJointResearch(
-            bank, write,
-            {.title = draft.research, .questions = draft.about, .lead = lead, .units = draft.others});
+        return writeAgreedResearch(bank, write, workIn(draft));
     if (!draft.meeting.isEmpty())
         return writeAgreedMeeting(bank, write,
                                   {.title = draft.meeting,
                                    .about = draft.about,
-                                   .organiser = lead,
-                                   .units = unitsBeside(lead, draft.others)});
+                                   .organiser = draft.action.leadUnit,
+                                   .units = unitsBeside(draft.action.leadUnit, draft.others)});
+    if (draft.hasTasks)
+        return writeAgreedTasks(bank, write, workIn(draft));
     return draft.action.followUp;
 }
 

@@ -22,6 +22,8 @@ struct ActionDraft
     QString research;
     /// Title of the event of a session that is agreed, in the same way (agreedmeeting.h); empty: none.
     QString meeting;
+    /// The tasks of a result that is shared or a committee that is joined, in the same way (agreedwork.h).
+    bool hasTasks = false;
 };
 
 /// Writes what was agreed about a pair, and that this unit and person agreed it: one step to undo.

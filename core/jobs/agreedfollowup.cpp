@@ -3,7 +3,7 @@
 
 #include "bank/bank.h"
 #include "jobs/agreedmeeting.h"
-#include "jobs/jointproposal.h"
+#include "jobs/agreedwork.h"
 #include "jobs/questionmerge.h"
 
 namespace kb {
@@ -30,6 +30,16 @@ QList<Uid> uidsOfOthers(const AgreedLine &line)
     for (const Unit &unit : line.others)
         uids.append(unit.uid);
     return uids;
+}
+
+AgreedWork workOf(const AgreedLine &line)
+{
+    return {.kind = line.action.kind,
+            .title = line.action.what,
+            .about = uidsOfSubjects(line),
+            .lead = line.action.leadUnit,
+            .others = uidsOfOthers(line),
+            .due = line.action.due};
 }
 
 /// As a list shows it, where that can be made of it.
@@ -74,6 +84,8 @@ AgreedMaking makingOf(const AgreedLine &line)
         return AgreedMaking::Nothing;
     if (line.action.kind == ActionKind::SessieOrganiseren)
         return AgreedMaking::Meeting;
+    if (asksForTasks(line.action.kind))
+        return AgreedMaking::Tasks;
     if (!areAllQuestions(line.about))
         return AgreedMaking::Nothing;
     if (line.action.kind == ActionKind::SamenProgrammeren)
@@ -102,14 +114,17 @@ Result<Uid> makeAgreedResearch(Bank &bank, const Uid &agreed)
     const auto line = lineToMake(bank, agreed, AgreedMaking::Research);
     if (!line)
         return line.error();
-    const OverlapAction &action = line->action;
-    return makeFollowUp(bank, action, Kind::ResearchProject, [&](Write &write) {
-        return writeJointResearch(bank, write,
-                                  {.title = action.what,
-                                   .questions = uidsOfSubjects(*line),
-                                   .lead = action.leadUnit,
-                                   .units = uidsOfOthers(*line)});
-    });
+    return makeFollowUp(bank, line->action, Kind::ResearchProject,
+                        [&](Write &write) { return writeAgreedResearch(bank, write, workOf(*line)); });
+}
+
+Result<Uid> makeAgreedTasks(Bank &bank, const Uid &agreed)
+{
+    const auto line = lineToMake(bank, agreed, AgreedMaking::Tasks);
+    if (!line)
+        return line.error();
+    return makeFollowUp(bank, line->action, Kind::Task,
+                        [&](Write &write) { return writeAgreedTasks(bank, write, workOf(*line)); });
 }
 
 Result<QList<Headline>> survivorsOf(Bank &bank, const AgreedLine &line)

@@ -11,6 +11,7 @@ enum class AgreedMaking {
     Meeting,  ///< the event that was agreed to be held
     Merge,    ///< one question of those that ask the same
     Research, ///< the proposal for the research that was agreed to be programmed together
+    Tasks,    ///< to discuss a result that is shared, or to name the members of a committee
 };
 
 /// Nothing for what has its follow-up already, and for what is ready or lapsed.
@@ -21,8 +22,13 @@ AgreedMaking makingOf(const AgreedLine &line);
 Result<Uid> makeAgreedMeeting(Bank &bank, const Uid &agreed);
 
 /// Makes the proposal for joint research about the questions of an agreement to programme together, led by
-/// the unit that leads (jointproposal.h); it becomes the follow-up: one step to undo. InvalidInput as above.
+/// the unit that leads, with its task (agreedwork.h); it becomes the follow-up: one step to undo.
+/// InvalidInput as above.
 Result<Uid> makeAgreedResearch(Bank &bank, const Uid &agreed);
+
+/// Makes the tasks of a result that is shared or of a committee that is joined (agreedwork.h); the first one
+/// becomes the follow-up: one step to undo. InvalidInput as above.
+Result<Uid> makeAgreedTasks(Bank &bank, const Uid &agreed);
 
 /// Of the questions that are to be merged those that can stay: into which this bank may merge another one.
 /// Those of the unit that leads come first.

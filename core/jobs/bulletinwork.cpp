@@ -30,6 +30,18 @@ Result<int> numberFor(Bank &bank, const Bulletin &bulletin, QDate issuedOn)
     return last ? Result<int>(*last + 1) : last;
 }
 
+/// To settle what is settled already is no harm.
+Result<> checkOpenTo(BulletinMove move, BulletinStatus status)
+{
+    if (isOpenTo(move, status))
+        return {};
+    const bool isOut = isIssued(status);
+    if (move == BulletinMove::Correct)
+        return Error{Error::Code::NotAllowed,
+                     isOut ? QStringLiteral("correction") : QStringLiteral("issued_on")};
+    return isOut ? Result<>(Error{Error::Code::NotAllowed, QStringLiteral("issued")}) : Result<>();
+}
+
 } // namespace
 
 Result<QList<BulletinItem>> itemsOf(Bank &bank, const Uid &bulletin)
@@ -59,6 +71,15 @@ Result<> BulletinWork::change(const Uid &uid, const std::function<Result<>(Bulle
     if (auto edited = edit(after); !edited)
         return edited;
     return m_bank.records<Bulletin>().update(m_write, after, *before);
+}
+
+Result<> BulletinWork::make(BulletinMove move, const Uid &uid,
+                            const std::function<Result<>(Bulletin &bulletin)> &edit)
+{
+    return change(uid, [&](Bulletin &bulletin) -> Result<> {
+        const auto open = checkOpenTo(move, bulletin.status);
+        return open ? edit(bulletin) : open;
+    });
 }
 
 Result<Uid> BulletinWork::draftToFill(const QString &title)
@@ -101,7 +122,7 @@ Result<Uid> BulletinWork::add(const QList<Uid> &records, const QString &titleOfN
 
 Result<> BulletinWork::settle(const Uid &bulletin)
 {
-    return change(bulletin, [](Bulletin &settled) -> Result<> {
+    return make(BulletinMove::Settle, bulletin, [](Bulletin &settled) -> Result<> {
         settled.status = BulletinStatus::Vastgesteld;
         return {};
     });
@@ -110,7 +131,7 @@ Result<> BulletinWork::settle(const Uid &bulletin)
 Result<> BulletinWork::issue(const Uid &uid)
 {
     Uid corrects;
-    const auto issued = change(uid, [&](Bulletin &bulletin) -> Result<> {
+    const auto issued = make(BulletinMove::Issue, uid, [&](Bulletin &bulletin) -> Result<> {
         const QDate today = m_bank.now().date();
         const auto number = numberFor(m_bank, bulletin, today);
         if (!number)
@@ -137,6 +158,8 @@ Result<Uid> BulletinWork::correct(const Uid &uid)
     const auto items = itemsOf(m_bank, uid);
     if (!original || !items)
         return original ? items.error() : original.error();
+    if (auto open = checkOpenTo(BulletinMove::Correct, original->status); !open)
+        return open.error();
     Bulletin draft;
     draft.ownerUnit = original->ownerUnit;
     draft.shareLevel = original->shareLevel;

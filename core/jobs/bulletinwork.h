@@ -4,6 +4,7 @@
 #include "bank/write.h"
 #include "model/bulletin.h"
 #include "model/bulletinitem.h"
+#include "model/bulletinsteps.h"
 
 namespace kb {
 
@@ -33,15 +34,18 @@ public:
     /// Adds pieces about these records to the newest draft of our unit, or to a new one with that title;
     /// records of which the draft already tells are passed over. Returns the draft.
     Result<Uid> add(const QList<Uid> &records, const QString &titleOfNew);
-    /// From here on what it says is agreed.
+    /// From here on what it says is agreed. NotAllowed, like the next, for what was issued.
     Result<> settle(const Uid &bulletin);
     /// Gives it the next number of the year, the date of today and, where it has none, an editor. What it
     /// corrects becomes corrected, and keeps its number on the correction.
     Result<> issue(const Uid &bulletin);
-    /// A draft with the same pieces, to mend an issue that is out. Returns the draft.
+    /// A draft with the same pieces, to mend an issue that is out; one at a time. Returns the draft.
     Result<Uid> correct(const Uid &bulletin);
 
 private:
+    /// Of one that is open to that move.
+    Result<> make(BulletinMove move, const Uid &bulletin,
+                  const std::function<Result<>(Bulletin &bulletin)> &edit);
     Result<> change(const Uid &bulletin, const std::function<Result<>(Bulletin &bulletin)> &edit);
     Result<Uid> draftToFill(const QString &title);
 

@@ -43,13 +43,6 @@ std::optional<LinkType> linkToRows(MapRows rows)
     }
 }
 
-ResearchProject projectOfUnit(Bank &bank, const QString &title)
-{
-    ResearchProject project{.title = title.simplified()};
-    project.ownerUnit = project.lead = bank.identity().unit;
-    return project;
-}
-
 /// A study may stand in several columns of a row.
 void addStudiesOnce(QList<Uid> &studies, const QList<Uid> &more)
 {

@@ -5,6 +5,8 @@
 #include "jobs/gapsnapshots.h"
 #include "store/sqlfile.h"
 
+#include <QSet>
+
 namespace kb {
 
 namespace {
@@ -81,12 +83,22 @@ Result<> addFitting(Bank &bank, QList<GapLine> &lines)
         if (line.gap.kind == GapKind::QuestionUnanswered)
             questions.append(line.line.id);
     }
-    QHash<Uid, int> fitting;
+    QHash<Uid, QSet<Uid>> fitting;
     const auto read = bank.context().db.forEach(
-        sqlFile("gaps/may_fit"), [&](Row row) { ++fitting[row.next<Uid>()]; },
+        sqlFile("gaps/may_fit"),
+        [&](Row row) {
+            const Uid question = row.next<Uid>();
+            fitting[question].insert(row.next<Uid>());
+        },
         QStringView(QString::fromLatin1(jsonOf(questions))), bank.identity().unit);
-    for (GapLine &line : lines)
-        line.mayFit = line.gap.kind == GapKind::QuestionUnanswered ? fitting.value(line.gap.record) : 0;
+    for (GapLine &line : lines) {
+        if (line.gap.kind != GapKind::QuestionUnanswered)
+            continue;
+        QSet<Uid> studies = fitting.value(line.gap.record);
+        for (const Uid &study : std::as_const(line.gap.elsewhere))
+            studies.insert(study);
+        line.mayFit = int(studies.size());
+    }
     return read;
 }
 

@@ -9,7 +9,7 @@ class Bank;
 
 // What stands beside the gaps of a list, read for all of them at once.
 
-/// G1: how many studies are not linked and may answer the question.
+/// G1: how many studies are not linked and may answer the question; those that gapEvidence() names.
 Result<> addFitting(Bank &bank, QList<GapLine> &lines);
 /// The dossiers of their records; of what was written down, those of the record that it came up with.
 Result<> addDossiers(Bank &bank, QList<GapLine> &lines);

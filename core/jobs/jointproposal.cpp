@@ -4,7 +4,6 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "model/knowledgequestion.h"
-#include "model/researchproject.h"
 
 namespace kb {
 
@@ -41,6 +40,13 @@ Result<ProposalParts> partsOf(Bank &bank, const QList<Uid> &questions)
 }
 
 } // namespace
+
+ResearchProject projectOfUnit(const Bank &bank, const QString &title)
+{
+    ResearchProject project{.title = title.simplified()};
+    project.ownerUnit = project.lead = bank.identity().unit;
+    return project;
+}
 
 Result<Uid> writeJointResearch(Bank &bank, Write &write, const JointResearch &research)
 {

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/uid.h"
+#include "model/researchproject.h"
 
 #include <QList>
 
@@ -19,6 +20,9 @@ struct JointResearch
     Uid lead;         ///< null: this unit where it asks one of them, else the first that asks
     QList<Uid> units; ///< that take part too, beside those that ask
 };
+
+/// A project in *idee* of this bank's unit, which leads it.
+ResearchProject projectOfUnit(const Bank &bank, const QString &title);
 
 /// Makes the proposal for joint research about these questions: a project in *idee* of this bank's unit, with
 /// the questions, their concepts and dossiers, and the other units that ask as taking part. A record has one

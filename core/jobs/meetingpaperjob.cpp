@@ -7,7 +7,7 @@
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "model/eventtimes.h"
-#include "model/person.h"
+#include "model/personname.h"
 
 #include <QCollator>
 
@@ -42,7 +42,7 @@ QList<PaperAgendaItem> agendaOf(const Event &event, const QList<AgendaItem> &age
     return parts;
 }
 
-/// Sorted on the family name; of who is no person of the bank on the last word of the name.
+/// Sorted on the family name, of who is no person of the bank as far as it can be told.
 Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participant> &participants,
                                                const Lines &lines)
 {
@@ -54,7 +54,7 @@ Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participa
         if (!person && person.error().code != Error::Code::NotFound)
             return person.error();
         const QString name = isPerson ? lines.value(participant.person).title : participant.name;
-        const QString family = person && isPerson ? person->family : name.section(u' ', -1);
+        const QString family = person && isPerson ? person->family : familyIn(name);
         people.append({participant, name, family + u' ' + name});
     }
     std::ranges::stable_sort(people, QCollator(), &PaperParticipant::sortName);
@@ -108,7 +108,8 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
                            .participants = *participants,
                            .insights = *insights,
                            .actions = {},
-                           .emptyRows = settings->attendanceRows};
+                           .emptyRows = settings->attendanceRows,
+                           .isDestroyed = settings->attendanceIsDestroyed};
     content.info.shareLevel = stored->shareLevel;
     std::ranges::copy_if(*tasks, std::back_inserter(content.actions),
                          [](const Task &task) { return task.origin == TaskOrigin::Afspraak; });

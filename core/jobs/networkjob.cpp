@@ -101,8 +101,10 @@ QString levelNames(const QList<OverlapLevel> &levels)
 Result<QuestionNetwork> questionNetwork(Bank &bank, const QList<OverlapLevel> &levels)
 {
     const OverlapStore store(bank);
-    const auto ids =
-        store.ids({.levels = levels, .about = {OverlapKind::VraagVraag}, .states = withoutSetAside()});
+    const auto ids = store.ids({.levels = levels,
+                                .about = {OverlapKind::VraagVraag},
+                                .states = withoutSetAside(),
+                                .sorting = {QStringLiteral("score"), ListOrder::Descending}});
     const auto pairs =
         ids ? store.rows(ids->mid(0, MostNetworkTies)) : Result<QList<ShownOverlap>>(ids.error());
     if (!pairs)

@@ -22,17 +22,23 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
 {
     ReportedOpportunity reported{.title = group.title(),
                                  .units = group.units,
+                                 .concepts = group.concepts,
                                  .action = group.action,
                                  .needBy = group.needBy,
                                  .needed = group.needed,
                                  .counted = group.counted,
                                  .highestByName = group.highestByName};
-    for (const Headline &question : group.questions)
-        reported.questions.append(namedLine(question));
-    for (const OpportunityProject &project : around.projects)
-        reported.projects.append(
-            namedLine(project.line, {label(project.phase),
-                                     project.money > 0 ? amount(project.money, language) : QString()}));
+    for (const Headline &question : group.questions) {
+        NamedLine line = namedLine(question);
+        line.more = longDate(group.needBys.value(question.uid), language);
+        reported.questions.append(line);
+    }
+    for (const OpportunityProject &project : around.projects) {
+        const QString money = project.money > 0 ? amount(project.money, language) : QString();
+        reported.projects.append(namedLine(project.line, {label(project.phase), money}));
+        if (isBeforeAward(project.phase))
+            reported.changeable.append(reported.projects.constLast());
+    }
     for (const OpportunityStudy &study : around.studies)
         reported.studies.append(namedLine(study.line));
     for (const Headline &expert : around.experts)

@@ -120,8 +120,10 @@ void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
 {
     for (const KnowledgeQuestion &question : questions) {
         line.needed += question.needClass == NeedClass::Nodig ? 1 : 0;
-        const bool isEarlier = !line.needBy.isValid() || question.needBy < line.needBy;
-        if (question.needBy.isValid() && isEarlier)
+        if (!question.needBy.isValid())
+            continue;
+        line.needBys.insert(question.uid, question.needBy);
+        if (!line.needBy.isValid() || question.needBy < line.needBy)
             line.needBy = question.needBy;
     }
 }

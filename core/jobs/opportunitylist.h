@@ -36,6 +36,7 @@ struct OpportunityLine
     QStringList units;         ///< codes, in order
     int needed = 0;            ///< questions of class *nodig*
     QDate needBy;              ///< the earliest
+    QHash<Uid, QDate> needBys; ///< of each question that says when it is needed
     double strongest = 0;
     CountedPairs counted;      ///< of two units
     QStringList highestByName; ///< how the highest of them are called, in their order

@@ -2,12 +2,25 @@
 #include "jobs/overlapmatrix.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
 #include "jobs/listquery.h"
+#include "jobs/overlapstore.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
+
+/// Pairs of a run that were set aside and did not change since, whatever their level.
+Result<QList<ShownOverlap>> pairsOutOfTheWay(Bank &bank, const QList<OverlapKind> &kinds)
+{
+    const OverlapStore store(bank);
+    const auto ids = store.ids({.levels = {}, .kinds = kinds, .states = {OverlapState::Weggelegd}});
+    auto aside = ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
+    if (aside)
+        aside->removeIf([](const ShownOverlap &pair) { return pair.isByHand(); });
+    return aside;
+}
 
 MatrixCount countOf(OverlapLevel level, int pairs, int agreed)
 {
@@ -68,24 +81,33 @@ Result<QList<MatrixUnit>> unitsThatHold(Bank &bank, const QList<OverlapKind> &ki
 Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
 {
     const auto units = unitsThatHold(bank, kinds);
-    if (!units)
-        return units.error();
+    const auto aside = pairsOutOfTheWay(bank, kinds);
+    if (const Error *error = firstError(units, aside))
+        return *error;
     OverlapMatrix matrix{.units = *units};
     QHash<Uid, qsizetype> places;
     for (const MatrixUnit &unit : std::as_const(matrix.units))
         places.insert(unit.uid, places.size());
+    const auto add = [&](const Uid &unit, const Uid &otherUnit, const MatrixCount &count) {
+        const auto one = places.constFind(unit);
+        const auto other = places.constFind(otherUnit);
+        if (one != places.cend() && other != places.cend())
+            matrix.counts[std::minmax({*one, *other})] += count;
+    };
     const auto counted = bank.context().db.forEach(
         sqlFile("overlap/matrix"),
         [&](Row row) {
-            const auto one = places.constFind(row.next<Uid>());
-            const auto other = places.constFind(row.next<Uid>());
+            const Uid one = row.next<Uid>();
+            const Uid other = row.next<Uid>();
             const auto level = fromCode<OverlapLevel>(row.next<QString>());
             const int pairs = row.next<int>();
             const int agreed = row.next<int>();
-            if (one != places.cend() && other != places.cend() && level)
-                matrix.counts[std::minmax({*one, *other})] += countOf(*level, pairs, agreed);
+            if (level)
+                add(one, other, countOf(*level, pairs, agreed));
         },
         bank.identity().unit, jsonChoices(kinds));
+    for (const ShownOverlap &shown : *aside)
+        add(shown.a.unit, shown.b.unit, countOf(shown.pair.level, -1, 0));
     return counted ? Result<OverlapMatrix>(matrix) : counted.error();
 }
 

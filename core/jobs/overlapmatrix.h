@@ -31,7 +31,8 @@ struct MatrixCount
     bool operator==(const MatrixCount &) const = default;
 };
 
-/// How much the knowledge of the units meets (spec 03, 3.6). The same whichever unit comes first.
+/// How much the knowledge of the units meets (spec 03, 3.6), without what was set aside. The same whichever
+/// unit comes first.
 struct OverlapMatrix
 {
     QList<MatrixUnit> units;

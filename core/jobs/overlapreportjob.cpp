@@ -9,10 +9,12 @@
 #include "jobs/gapreportjob.h"
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlaplessons.h"
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
 
@@ -58,14 +60,20 @@ public:
 
     ReportedPair collect(const ShownOverlap &shown) const
     {
-        ReportedPair pair{.a = question(shown.a, shown.pair, Side::A),
-                          .b = question(shown.b, shown.pair, Side::B),
-                          .score = shown.pair.score,
-                          .concepts = sharedConcepts(shown.pair),
-                          .changedSinceDecision = shown.isReopened,
-                          .isByHand = isFromAPerson(shown)};
+        ReportedPair pair{
+            .a = question(shown.a, shown.sideA, sharedRanges(shown.a.title, shown.pair, Side::A)),
+            .b = question(shown.b, shown.sideB, sharedRanges(shown.b.title, shown.pair, Side::B)),
+            .score = shown.pair.score,
+            .concepts = sharedConcepts(shown.pair),
+            .changedSinceDecision = shown.isReopened,
+            .isByHand = isFromAPerson(shown)};
         for (const OverlapPart &part : shown.pair.parts)
-            pair.parts.append({label(part.name), part.points, evidenceWords(part)});
+            pair.parts.append({.name = label(part.name),
+                               .points = part.points,
+                               .evidence = evidenceWords(part),
+                               .isTold = part.name == PartName::Moment});
+        if (const auto proposal = shown.proposal())
+            pair.proposal = proposalWords(*proposal);
         if (shown.verdict)
             pair.decision = decision(*shown.verdict);
         if (shown.verdict && pair.isByHand)
@@ -76,18 +84,20 @@ public:
     }
 
 private:
-    ReportedQuestion question(const Headline &line, const Overlap &pair, Side side) const
+    ReportedQuestion question(const Headline &line, const PairSide &side,
+                              const QList<doc::Range> &shared) const
     {
         const KnowledgeQuestion stored = m_questions.value(line.uid);
         return {.uid = line.uid,
                 .code = line.code,
                 .unit = line.unitCode,
                 .text = line.title,
-                .shared = sharedRanges(line.title, pair, side),
+                .shared = shared,
                 .dossier = m_dossiers.value(stored.dossier).title,
                 .needBy = stored.needBy,
                 .needClass = stored.needClass,
-                .status = stored.status};
+                .status = stored.status,
+                .projects = side.projects};
     }
 
     ReportedDecision decision(const Verdict &verdict) const
@@ -124,7 +134,7 @@ Result<QList<ReportedPair>> questionPairs(Bank &bank)
     return pairs;
 }
 
-/// Studies of one unit that a question of another can use.
+/// Studies of one unit that a question of another can use; what was set aside is of no use.
 Result<QList<ReportedUse>> usableStudies(Bank &bank)
 {
     const auto rows = pairsOf(bank, OverlapKind::VraagStudie);
@@ -132,6 +142,8 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
         return rows.error();
     QList<ReportedUse> uses;
     for (const ShownOverlap &row : *rows) {
+        if (row.state() == OverlapState::Weggelegd)
+            continue;
         const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
         const Headline &question = isQuestionFirst ? row.a : row.b;
         const Headline &study = isQuestionFirst ? row.b : row.a;
@@ -149,6 +161,12 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
     return uses;
 }
 
+NamedLine touching(const Headline &project, const PairSide &side)
+{
+    const Phase phase = side.projects.value(0).phase; // of the project itself
+    return {project.code, project.title, project.unitCode, projectState(phase)};
+}
+
 /// Projects of different units about the same thing; what was set aside is none.
 Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
 {
@@ -160,8 +178,8 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
         if (row.state() == OverlapState::Weggelegd)
             continue;
         touches.append({.score = row.pair.score,
-                        .a = {row.a.code, row.a.title, row.a.unitCode},
-                        .b = {row.b.code, row.b.title, row.b.unitCode},
+                        .a = touching(row.a, row.sideA),
+                        .b = touching(row.b, row.sideB),
                         .why = whyWords(row.pair),
                         .isByHand = row.isByHand()});
     }
@@ -239,8 +257,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto agreed = whatUnitsAgreed(bank);
     const auto gaps = openGaps(bank, language);
     const auto previous = reportBefore(bank, bank.now().date());
-    if (const Error *error =
-            firstError(info, options, packages, pairs, uses, projects, together, agreed, gaps, previous))
+    const auto lessons = reviewLessons(bank);
+    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, agreed,
+                                        gaps, previous, lessons))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -256,7 +275,8 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .projects = *projects,
                                 .agreed = *agreed,
                                 .gaps = *gaps,
-                                .weights = options->weights.taught};
+                                .weights = options->weights.taught,
+                                .lessons = *lessons};
 }
 
 } // namespace kb

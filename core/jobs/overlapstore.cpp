@@ -7,7 +7,9 @@
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/pairsides.h"
 #include "jobs/reopening.h"
+#include "jobs/tienames.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -128,12 +130,17 @@ Result<> OverlapStore::replace(const QList<Overlap> &pairs, const OverlapRun &ru
 
 Result<> OverlapStore::addEvidence(const Overlap &later)
 {
-    const auto kept = ofPair(later.a, later.b);
-    if (!kept || kept->isByHand())
-        return kept ? Result<>() : Result<>(kept.error());
-    const QByteArray before = encodeParts(kept->pair.parts); // a run beside this may have kept others since
-    const QByteArray after = encodeParts(withEvidenceOf(kept->pair, later).parts);
-    return m_bank.context().db.execute(sqlFile("overlap/set_parts"), later.a, later.b, after, before);
+    Database &db = m_bank.context().db;
+    const auto id = idOfPair(later.a, later.b);
+    if (!id || *id < 0) // put there by people
+        return id ? Result<>() : id.error();
+    const auto kept = keptPairs(db, {*id}); // as it is written: without the names of ties
+    if (!kept || kept->isEmpty())
+        return kept ? Result<>() : kept.error();
+    const Overlap &pair = kept->constFirst().pair;
+    const QByteArray before = encodeParts(pair.parts); // a run beside this may have kept others since
+    const QByteArray after = encodeParts(withEvidenceOf(pair, later).parts);
+    return db.execute(sqlFile("overlap/set_parts"), later.a, later.b, after, before);
 }
 
 Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
@@ -201,29 +208,24 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
 
 Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
 {
-    auto shown = keptPairs(m_bank.context().db, ids);
+    Database &db = m_bank.context().db;
+    auto shown = keptPairs(db, ids);
     if (!shown)
         return shown;
-    QSet<Uid> records; // a few in many pairs, where all are alike
-    for (const ShownOverlap &row : std::as_const(*shown))
-        records << row.pair.a << row.pair.b;
-    const auto lines = headlines(m_bank.context().db, records.values());
-    if (!lines)
-        return lines.error();
+    if (auto named = nameAll(db, *shown); !named)
+        return named.error();
     const QDate today = m_bank.now().date();
     for (ShownOverlap &row : *shown) {
         if (row.pair.urgentBy.isValid())
             row.daysLeft = int(today.daysTo(row.pair.urgentBy));
-        if (auto completed = complete(row, *lines); !completed)
-            return completed.error();
+        if (auto added = addVerdicts(row); !added)
+            return added.error();
     }
     return shown;
 }
 
-Result<> OverlapStore::complete(ShownOverlap &shown, const QHash<Uid, Headline> &lines) const
+Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
 {
-    shown.a = lines.value(shown.pair.a);
-    shown.b = lines.value(shown.pair.b);
     auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
     if (!verdicts || verdicts->isEmpty())
         return verdicts ? Result<>() : verdicts.error();
@@ -243,11 +245,16 @@ Result<QList<ShownOverlap>> OverlapStore::ofRecord(const Uid &record) const
     return ids ? rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
 }
 
-Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) const
+Result<qint64> OverlapStore::idOfPair(const Uid &one, const Uid &other) const
 {
-    const auto id = m_bank.context().db.one(
+    return m_bank.context().db.one(
         sqlFile("overlap/of_pair"), [](Row row) { return row.next<qint64>(); }, std::min(one, other),
         std::max(one, other), m_bank.identity().unit);
+}
+
+Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) const
+{
+    const auto id = idOfPair(one, other);
     if (!id)
         return id.error();
     auto rows = this->rows({*id});

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "jobs/listquery.h"
 #include "overlap/overlapindex.h"
+#include "overlap/pairproposal.h"
 
 #include <optional>
 
@@ -40,6 +41,8 @@ struct ShownOverlap
     Overlap pair;
     Headline a;
     Headline b;
+    PairSide sideA;
+    PairSide sideB;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     std::optional<int> daysLeft;    ///< until an answer is needed; empty: not urgent
@@ -50,6 +53,8 @@ struct ShownOverlap
     bool isByHand() const { return id < 0; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
+    /// What to do with questions and projects; there is none for other records.
+    std::optional<PairProposal> proposal() const;
     /// What this person remarked, unless that says why the pair was set aside.
     QString remarkOf(const QString &person) const;
 };
@@ -101,10 +106,12 @@ private:
         QList<qint64> ids;      ///< in the order of the report
         QList<qint64> setAside; ///< those of them whose latest verdict says so
     };
+    Result<qint64> idOfPair(const Uid &one, const Uid &other) const;
     Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
-    Result<> complete(ShownOverlap &shown, const QHash<Uid, Headline> &lines) const;
+    /// The verdicts, and whether they still stand.
+    Result<> addVerdicts(ShownOverlap &shown) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 

@@ -9,6 +9,7 @@ namespace kb {
 namespace {
 
 constexpr QLatin1StringView AttendanceRows("paper.attendance_rows");
+constexpr QLatin1StringView AttendanceDestroyed("paper.attendance_destroyed");
 constexpr QLatin1StringView Letterhead("paper.letterhead");
 constexpr QLatin1StringView SheetSize("paper.size");   ///< "letter"; anything else is A4
 constexpr QLatin1StringView RunningFace("paper.face"); ///< "sans"; anything else has serifs
@@ -33,14 +34,16 @@ Result<PaperSettings> paperSettings(Bank &bank)
     const Settings kept = bank.settings();
     const auto contact = kept.value(settingname::BankContact);
     const auto rows = kept.value(AttendanceRows, settings.attendanceRows);
+    const auto destroyed = kept.value(AttendanceDestroyed, settings.attendanceIsDestroyed);
     const auto letterhead = kept.value(Letterhead);
     const auto size = kept.value(SheetSize);
     const auto face = kept.value(RunningFace);
-    if (const Error *error = firstError(contact, rows, letterhead, size, face))
+    if (const Error *error = firstError(contact, rows, destroyed, letterhead, size, face))
         return *error;
     settings.contact = contact->toString();
     settings.letterhead = letterhead->toString();
     settings.attendanceRows = std::max(0, rows->toInt(settings.attendanceRows));
+    settings.attendanceIsDestroyed = destroyed->toBool();
     if (size->toString() == LetterCode)
         settings.size = doc::PaperSize::Letter;
     if (face->toString() == SansCode)
@@ -61,7 +64,9 @@ Result<> keepPaperSettings(Bank &bank, Write &write, const PaperSettings &settin
         keep(Letterhead, settings.letterhead, settings.letterhead != before->letterhead),
         keep(SheetSize, codeOfSize(settings.size), settings.size != before->size),
         keep(RunningFace, codeOfFace(settings.face), settings.face != before->face),
-        keep(AttendanceRows, settings.attendanceRows, settings.attendanceRows != before->attendanceRows)};
+        keep(AttendanceRows, settings.attendanceRows, settings.attendanceRows != before->attendanceRows),
+        keep(AttendanceDestroyed, settings.attendanceIsDestroyed,
+             settings.attendanceIsDestroyed != before->attendanceIsDestroyed)};
     const auto failed = std::ranges::find_if(kept, [](const Result<> &one) { return !one; });
     return failed == kept.end() ? Result<>() : *failed;
 }

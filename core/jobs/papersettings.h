@@ -19,6 +19,7 @@ struct PaperSettings
     doc::PaperSize size = doc::PaperSize::A4;
     doc::Face face = doc::Face::Serif;
     int attendanceRows = 5; ///< empty lines on an attendance list, for whoever comes without being on it
+    bool attendanceIsDestroyed = false; ///< thirty days after the meeting; an attendance list says so
 
     bool operator==(const PaperSettings &) const = default;
 };

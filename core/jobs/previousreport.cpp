@@ -51,7 +51,7 @@ Result<std::optional<PreviousReport>> reportBefore(Bank &bank, QDate day)
 
 Result<> rememberReport(Bank &bank, const OverlapReportContent &content)
 {
-    const PairsByLevel pairs = pairsByLevel(content);
+    const PairsByLevel pairs = withoutSetAside(pairsByLevel(content));
     QJsonArray made{jsonOfReport({.date = content.info.date,
                                   .strong = int(pairs.strong.size()),
                                   .probable = int(pairs.probable.size())})};

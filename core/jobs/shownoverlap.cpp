@@ -15,6 +15,21 @@ bool ShownOverlap::isDisputed() const
     return disagree(verdicts);
 }
 
+std::optional<PairProposal> ShownOverlap::proposal() const
+{
+    switch (pair.kind) {
+    case OverlapKind::VraagVraag:
+    case OverlapKind::VraagProject:
+    case OverlapKind::ProjectProject:
+        return proposalFor(sideA, sideB);
+    case OverlapKind::VraagStudie:
+    case OverlapKind::SignaalSignaal:
+    case OverlapKind::SignaalVraag:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 QString ShownOverlap::remarkOf(const QString &person) const
 {
     const Verdict *own = verdictOf(verdicts, person);

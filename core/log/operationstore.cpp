@@ -115,6 +115,14 @@ Result<> OperationStore::append(const Operation &operation, qint64 recordId)
                         operation.seal);
 }
 
+Result<> OperationStore::keepErased(const Operation &erased)
+{
+    const auto fields = encodeFields(erased.fields);
+    if (!fields)
+        return fields.error();
+    return m_db.execute(sqlFile("log/erase"), erased.id.bank, erased.id.seq, *fields, erased.seal);
+}
+
 Result<Operation> OperationStore::find(const OperationId &id)
 {
     Reading reading;

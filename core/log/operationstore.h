@@ -48,6 +48,9 @@ public:
     Result<qint64> numberOf(const Uid &record, Kind kind);
     Result<> append(const Operation &operation, qint64 recordId);
 
+    /// Takes the place of the same operation with its values (see digest.h).
+    Result<> keepErased(const Operation &erased);
+
     /// NotFound when this bank does not hold it.
     Result<Operation> find(const OperationId &id);
     Result<QList<Operation>> ofRecord(qint64 recordId);

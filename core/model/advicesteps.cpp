@@ -36,65 +36,67 @@ bool saysTheSame(Advice before, const Advice &after)
     return before == after;
 }
 
-/// What was issued stays as its readers have it; only its status goes on.
-bool saysTheSame(Bulletin before, const Bulletin &after)
+/// A draft of the next version, of which nothing is offered or decided yet.
+bool isRevision(const Advice &before, const Advice &after)
 {
-    before.status = after.status;
-    return before == after;
+    return after.status == AdviceStatus::Concept && after.version != before.version &&
+           !after.offeredOn.isValid() && !after.outcomeOn.isValid();
+}
+
+/// The way back from the reader is a new version; on from there it is decided on, or withdrawn.
+bool goesOnFromOffer(AdviceStatus from, AdviceStatus to)
+{
+    if (to == from)
+        return true;
+    if (to == AdviceStatus::Ingetrokken)
+        return isOpenTo(AdviceMove::Withdraw, from);
+    return isOffered(to) && to != AdviceStatus::Aangeboden && isOpenTo(AdviceMove::Decide, from);
+}
+
+void addMissingToEnter(Missing &missing, const Advice &before, const Advice &after,
+                       const AdviceSurroundings &around)
+{
+    switch (after.status) {
+    case AdviceStatus::Afstemming:
+        return addMissingToConsult(missing, after, around);
+    case AdviceStatus::Aangeboden:
+        return addMissingToOffer(missing, after, around);
+    case AdviceStatus::Overgenomen:
+    case AdviceStatus::Deels:
+    case AdviceStatus::Niet:
+        missing.unless(after.outcomeOn.isValid(), "outcome_on")
+            .unless(isOffered(before.status), "offered_on");
+        return;
+    case AdviceStatus::Opgevolgd:
+        missing.unless(isDecided(before.status), "decision");
+        return;
+    case AdviceStatus::Ingetrokken:
+        missing.unless(isOffered(before.status), "offered_on");
+        return;
+    case AdviceStatus::Concept:
+        return;
+    }
 }
 
 } // namespace
 
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around)
 {
-    if (isOffered(before.status) && isOffered(after.status) && !saysTheSame(before, after))
-        return {QStringLiteral("offered")};
-    if (before.status == after.status)
-        return {};
-    Missing missing;
-    switch (after.status) {
-    case AdviceStatus::Afstemming:
-        addMissingToConsult(missing, after, around);
-        break;
-    case AdviceStatus::Aangeboden:
-        addMissingToOffer(missing, after, around);
-        break;
-    case AdviceStatus::Overgenomen:
-    case AdviceStatus::Deels:
-    case AdviceStatus::Niet:
-        missing.unless(after.outcomeOn.isValid(), "outcome_on")
-            .unless(isOffered(before.status), "offered_on");
-        break;
-    case AdviceStatus::Concept:
-    case AdviceStatus::Opgevolgd:
-    case AdviceStatus::Ingetrokken:
-        break;
+    if (isOffered(before.status)) {
+        if (isRevision(before, after))
+            return {};
+        if (!saysTheSame(before, after) || !goesOnFromOffer(before.status, after.status))
+            return {QStringLiteral("offered")};
     }
-    return missing.names();
-}
-
-QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items)
-{
-    if (isIssued(before.status) && !saysTheSame(before, after))
-        return {QStringLiteral("issued")};
-    if (before.status == after.status)
-        return {};
     Missing missing;
-    if (after.status != BulletinStatus::Concept)
-        missing.unless(items > 0, "items");
-    if (after.status == BulletinStatus::Uitgegeven)
-        missing.unless(after.issuedOn.isValid(), "issued_on").unless(!after.editor.isEmpty(), "editor");
+    if (before.status != after.status)
+        addMissingToEnter(missing, before, after, around);
     return missing.names();
 }
 
 bool mayBeRemoved(const Advice &advice)
 {
     return !isOffered(advice.status);
-}
-
-bool mayBeRemoved(const Bulletin &bulletin)
-{
-    return bulletin.status == BulletinStatus::Concept || bulletin.status == BulletinStatus::Vastgesteld;
 }
 
 } // namespace kb

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/advice.h"
-#include "model/bulletin.h"
 
 namespace kb {
 
@@ -17,21 +16,20 @@ struct AdviceSurroundings
 };
 
 /// What is missing before the step may be made (spec 02, 2.5 and 2.8), as field or guard names; empty when
-/// nothing stands in the way.
+/// nothing stands in the way. What was offered goes back to its writers as a new version only, and is carried
+/// out after a decision.
 QStringList missingForStep(const Advice &before, const Advice &after, const AdviceSurroundings &around);
-/// A bulletin is settled with a piece in it, and issued with its date and editor.
-QStringList missingForStep(const Bulletin &before, const Bulletin &after, int items);
-
-/// What was issued lies with its readers.
-constexpr bool isIssued(BulletinStatus status)
-{
-    return status == BulletinStatus::Uitgegeven || status == BulletinStatus::Gecorrigeerd;
-}
 
 /// From the offer on, a version of the advice lies with its reader.
 constexpr bool isOffered(AdviceStatus status)
 {
     return status >= AdviceStatus::Aangeboden;
+}
+
+constexpr bool isDecided(AdviceStatus status)
+{
+    return status == AdviceStatus::Overgenomen || status == AdviceStatus::Deels ||
+           status == AdviceStatus::Niet;
 }
 
 /// Whether what was advised is done. Others can learn from it then (spec 01, S15).
@@ -61,8 +59,7 @@ constexpr bool isOpenTo(AdviceMove move, AdviceStatus status)
     return false;
 }
 
-/// What was offered is withdrawn, and what was issued is corrected; neither is deleted (spec 02, 2.10).
+/// What was offered is withdrawn, not deleted (spec 02, 2.10).
 bool mayBeRemoved(const Advice &advice);
-bool mayBeRemoved(const Bulletin &bulletin);
 
 } // namespace kb

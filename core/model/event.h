@@ -75,6 +75,7 @@ struct Event : RecordHead
     QList<EventRating> evaluation;
     QString evaluationRemark;
     QString statusReason; ///< why it was moved or does not take place
+    QString noOutcome;    ///< why it brought nothing, of one that is closed all the same
 
     bool operator==(const Event &) const = default;
 };
@@ -109,6 +110,7 @@ template <> struct Describe<Event>
                    field<Event, &Event::evaluation>(49, "evaluation", FieldKind::List),
                    field<Event, &Event::evaluationRemark>(50, "evaluation_remark", FieldKind::Memo),
                    field<Event, &Event::statusReason>(51, "status_reason", FieldKind::Text),
+                   field<Event, &Event::noOutcome>(52, "no_outcome", FieldKind::Text),
                });
 };
 

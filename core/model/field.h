@@ -23,8 +23,9 @@ enum class FieldKind : quint8 {
     List
 };
 
-/// What a package may carry. Person is what erasing somebody blanks.
-enum class Reach : quint8 { Shared, Unit, Person };
+/// What a package may carry. Person is what erasing somebody blanks; Passing is personal too and is erased by
+/// itself after a while, so it stands in operations of its own.
+enum class Reach : quint8 { Shared, Unit, Person, Passing };
 
 /// What must be filled in before the record may be saved at all.
 enum class Need : quint8 { Optional, Required };

@@ -145,6 +145,7 @@ Event freshCopy(const Event &event)
     copy.end = fresh.end;
     copy.status = fresh.status;
     copy.statusReason = fresh.statusReason;
+    copy.noOutcome = fresh.noOutcome;
     copy.report = fresh.report;
     copy.evaluation = fresh.evaluation;
     copy.evaluationRemark = fresh.evaluationRemark;

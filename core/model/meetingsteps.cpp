@@ -30,7 +30,7 @@ void addMissingToEnter(Missing &missing, const Event &event, const EventSurround
         missing.unless(!event.report.isEmpty(), "report");
         break;
     case EventStatus::Afgesloten:
-        missing.unless(!event.report.isEmpty() || around.insights > 0, "report");
+        missing.unless(around.insights + around.agreements > 0 || !event.noOutcome.isEmpty(), "outcome");
         break;
     case EventStatus::Verplaatst:
     case EventStatus::Geannuleerd:

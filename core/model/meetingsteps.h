@@ -11,6 +11,7 @@ struct EventSurroundings
 {
     int participants = 0;
     int insights = 0;
+    int agreements = 0; ///< tasks that come from it, unlike those of its checklist
 };
 
 /// Whether there is nothing left to do for it. Others can learn from it then (spec 01, S15).

@@ -30,7 +30,7 @@ struct Participant : RecordBase
     std::optional<ParticipantSide> side;
     Rsvp rsvp = Rsvp::TeNodigen;
     bool attended = false;
-    QString needs; ///< removed thirty days after the event
+    QString needs; ///< erased thirty days after the event (jobs/passedneeds.h)
 
     bool operator==(const Participant &) const = default;
 };
@@ -50,7 +50,7 @@ template <> struct Describe<Participant>
         field<Participant, &Participant::side>(15, "side", FieldKind::Enum),
         field<Participant, &Participant::rsvp>(16, "rsvp", FieldKind::Enum),
         field<Participant, &Participant::attended>(17, "attended", FieldKind::Flag),
-        field<Participant, &Participant::needs>(18, "needs", FieldKind::Text, Reach::Person),
+        field<Participant, &Participant::needs>(18, "needs", FieldKind::Text, Reach::Passing),
     };
 };
 

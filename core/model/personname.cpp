@@ -34,6 +34,12 @@ QString listedName(const Person &person)
     return before.isEmpty() ? family : QStringLiteral("%1, %2").arg(family, before);
 }
 
+QString familyIn(const QString &name)
+{
+    const QString written = name.simplified();
+    return written.endsWith(u')') ? written : written.section(u' ', -1);
+}
+
 bool isOn(const Affiliation &affiliation, QDate day)
 {
     const QString &end = affiliation.to.text; // as exact as it is known: a year lasts until its last day

@@ -12,6 +12,10 @@ QString fullName(const Person &person);
 /// Sanne de".
 QString listedName(const Person &person);
 
+/// By what a name that somebody typed stands in such a list: its last word, "Vries" of "J. de Vries"; all of
+/// it where the name is that of a function, as "SG (functie)".
+QString familyIn(const QString &name);
+
 /// Whether somebody works there on that day: it has not ended, as far as the end is known.
 bool isOn(const Affiliation &affiliation, QDate day);
 

@@ -26,7 +26,7 @@ Overlap withEvidenceOf(Overlap kept, const Overlap &later)
 {
     for (OverlapPart &part : kept.parts) {
         const auto same = std::ranges::find(later.parts, part.name, &OverlapPart::name);
-        if (same != later.parts.end())
+        if (same != later.parts.end() && part.name != PartName::Ties)
             part.evidence = same->evidence;
     }
     return kept;

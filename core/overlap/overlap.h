@@ -38,7 +38,7 @@ enum class EvidenceName {
     SimilarWord, ///< `inA` and `inB` are spelt alike
     RelatedWord, ///< a word of A (`inA`) or of B (`inB`) that goes with the other's subject in this bank
     GoBetween,   ///< both resemble this third record
-    Study,
+    Study,       ///< the first of five ties: isTie()
     Dossier,
     Signal,
     Approach,
@@ -54,12 +54,18 @@ inline constexpr auto codesOf<EvidenceName> = codes("begrip", "naburig_begrip", 
                                                     "signaal", "aanpak", "persoon", "nodig_voor", "ouderdom",
                                                     "plafond", "code");
 
+/// Both have this record. A run says which it is, and who reads the pair in a bank how it is called.
+constexpr bool isTie(EvidenceName name)
+{
+    return name >= EvidenceName::Study && name <= EvidenceName::Person;
+}
+
 struct Evidence
 {
     EvidenceName name = EvidenceName::Word;
     Uid uid;       ///< of the concept, study, dossier, person or third record
     Uid other;     ///< NearConcept: the concept of B
-    QString label; ///< a concept's preferred label, or the word in its basic form
+    QString label; ///< a concept's preferred label, the word in its basic form, or the name of a tie
     QString inA;   ///< as written in A; empty when it is not there in so many words
     QString inB;
     double amount = 0; ///< share of the part's likeness (0 to 1), a concept's weight, or what the name says
@@ -97,7 +103,7 @@ struct Overlap
 bool lacksWords(const Overlap &pair);
 
 /// The pair with the evidence of a later look at the same two. Its points stay those that lists show: the
-/// later look gives others when the bank changed since.
+/// later look gives others when the bank changed since. So do its ties, which have their names already.
 Overlap withEvidenceOf(Overlap kept, const Overlap &later);
 
 /// Every overlapping pair of the bank, in the order of the overlap report (spec 05, 5.4). Depends on its

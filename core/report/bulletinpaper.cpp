@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/bulletinpaper.h"
 
-#include "model/advicesteps.h"
+#include "model/bulletinsteps.h"
 #include "report/codewords.h"
 #include "report/labels.h"
 #include "report/words.h"

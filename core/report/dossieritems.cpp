@@ -84,6 +84,10 @@ QList<DossierItem> DossierOverviewContent::questions(Knowing knowing) const
     some.removeIf([&](const DossierItem &item) {
         return knowingOf(fromCode<QuestionStatus>(item.state).value_or(QuestionStatus::Concept)) != knowing;
     });
+    if (knowing != Knowing::Known) // a list is cut short at its end: what is needed first must not be there
+        std::ranges::stable_sort(some, {}, [](const DossierItem &question) {
+            return std::pair(question.date.isEmpty(), question.date);
+        });
     return some;
 }
 

@@ -49,6 +49,7 @@ struct DossierOverviewContent
     QList<DossierItem> items;           ///< by kind, newest first
 
     QList<DossierItem> of(Kind kind) const;
+    /// What is still open stands by when it is needed, soonest first.
     QList<DossierItem> questions(Knowing knowing) const;
     /// What its freshness rests on; none where no study that stands has a date.
     std::optional<DossierItem> newestStudy() const;

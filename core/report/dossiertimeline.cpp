@@ -66,31 +66,50 @@ DossierDay dayOfItem(const DossierItem &item, QDate today)
             item.uid, isPast};
 }
 
+/// Days from one on, in their order.
+struct DossierDays
+{
+    QList<DossierDay> days;
+    qsizetype before = 0; ///< counted alone: to put thousands in words takes longer than the window may wait
+};
+
+DossierDays daysFrom(const DossierOverviewContent &content, QDate from, QDate today)
+{
+    DossierDays found;
+    for (const DossierMilestone &moment : content.milestones) {
+        if (moment.date < from)
+            ++found.before;
+        else
+            found.days.append(dayOfMilestone(moment, today));
+    }
+    for (const DossierItem &item : content.items) {
+        if (!isDossierDay(item) || !item.date.isValid())
+            continue;
+        if (item.date.firstDay() < from)
+            ++found.before;
+        else
+            found.days.append(dayOfItem(item, today));
+    }
+    std::ranges::stable_sort(found.days, {}, &DossierDay::date);
+    return found;
+}
+
 } // namespace
 
 QList<DossierDay> daysOf(const DossierOverviewContent &content, QDate today)
 {
-    QList<DossierDay> days;
-    for (const DossierMilestone &moment : content.milestones)
-        days.append(dayOfMilestone(moment, today));
-    for (const DossierItem &item : content.items) {
-        if (isDossierDay(item) && item.date.isValid())
-            days.append(dayOfItem(item, today));
-    }
-    std::ranges::stable_sort(days, {}, &DossierDay::date);
-    return days;
+    return daysFrom(content, {}, today).days; // every day is after no day
 }
 
 DossierTimeline timelineOf(const DossierOverviewContent &content, QDate today)
 {
     constexpr qsizetype mostPast = 12; // so that today is in sight
-    const QDate yearAgo = today.addYears(-1);
+    const DossierDays found = daysFrom(content, today.addYears(-1), today);
     DossierTimeline timeline;
-    for (const DossierDay &day : daysOf(content, today))
+    for (const DossierDay &day : found.days)
         (day.isPast ? timeline.past : timeline.coming).append(day);
-    const auto isRecent = [&](const DossierDay &day) { return day.date.firstDay() >= yearAgo; };
-    const qsizetype shown = std::min<qsizetype>(mostPast, std::ranges::count_if(timeline.past, isRecent));
-    timeline.earlier = timeline.past.size() - shown;
+    const qsizetype shown = std::min(mostPast, timeline.past.size());
+    timeline.earlier = found.before + timeline.past.size() - shown;
     timeline.past = timeline.past.last(shown);
     return timeline;
 }

@@ -51,7 +51,7 @@ constexpr std::array kindWords{
     KindWords{Kind::Exploration, QT_TRANSLATE_NOOP("Kinds", "Exploration")},
     KindWords{Kind::Advice, QT_TRANSLATE_NOOP("Kinds", "Advice")},
     KindWords{Kind::AdviceStatement, QT_TRANSLATE_NOOP("Kinds", "Argument")},
-    KindWords{Kind::Citation, QT_TRANSLATE_NOOP("Kinds", "Source of a sentence")},
+    KindWords{Kind::Citation, QT_TRANSLATE_NOOP("Kinds", "Source of an argument")},
     KindWords{Kind::Consultation, QT_TRANSLATE_NOOP("Kinds", "Consultation")},
     KindWords{Kind::AdviceVersion, QT_TRANSLATE_NOOP("Kinds", "Version as offered")},
     KindWords{Kind::UseRecord, QT_TRANSLATE_NOOP("Kinds", "Use")},

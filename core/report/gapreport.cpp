@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/gapreport.h"
 
+#include "report/gapshortlist.h"
 #include "report/gapwords.h"
 #include "report/labels.h"
 #include "report/words.h"
@@ -14,11 +15,6 @@ namespace {
 
 using namespace doc;
 
-/// On the page of a unit, in this order (spec 05, 5.7).
-constexpr std::array kindsOfUnit{
-    GapKind::QuestionUnanswered, GapKind::DossierStale, GapKind::DecisionNear,    GapKind::ResultNotPublic,
-    GapKind::AnswerWeak,         GapKind::SignalLoose,  GapKind::ReactionMissing, GapKind::AnsweredElsewhere,
-    GapKind::ReviewMissing,      GapKind::ContextOther, GapKind::ByHand};
 /// For all units together; studies that nobody uses are a list to offer around.
 constexpr std::array kindsOfMinistry{GapKind::SubjectUnstudied, GapKind::FindingsMixed, GapKind::StudyUnused};
 
@@ -154,7 +150,7 @@ QList<Block> pageOfUnit(const QString &name, const QList<ReportedGap> &gaps)
 {
     QList<Block> blocks{PageBreak{}, Heading{1, name}};
     const qsizetype before = blocks.size();
-    for (const GapKind kind : kindsOfUnit)
+    for (const GapKind kind : GapKindsOfUnit)
         addKind(blocks, gaps, kind);
     if (blocks.size() == before)
         blocks << Paragraph{Report::tr("No gaps of this unit.")};

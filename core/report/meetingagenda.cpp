@@ -70,10 +70,14 @@ QList<doc::Block> attendanceBlocks(const MeetingContent &content)
     }
     for (int empty = 0; empty < content.emptyRows; ++empty)
         table.rows.append(QList<doc::Text>{QString::number(++number)});
-    return {meetingTitle(MeetingPaper::AttendanceList, content,
-                         {{Report::tr("When"), meetingTime(content.event, content.info.language)},
-                          {Report::tr("Where"), meetingPlace(content.event)}}),
-            table};
+    QList<doc::Block> blocks{
+        meetingTitle(MeetingPaper::AttendanceList, content,
+                     {{Report::tr("When"), meetingTime(content.event, content.info.language)},
+                      {Report::tr("Where"), meetingPlace(content.event)}}),
+        table};
+    if (content.isDestroyed)
+        blocks << doc::Paragraph{Report::tr("This list is destroyed 30 days after the meeting.")};
+    return blocks;
 }
 
 } // namespace kb

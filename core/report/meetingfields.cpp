@@ -30,6 +30,7 @@ std::span<const FieldWords> meetingFields()
         FieldWords{Kind::Event, "evaluation", QT_TRANSLATE_NOOP("Fields", "Evaluation")},
         FieldWords{Kind::Event, "evaluation_remark", QT_TRANSLATE_NOOP("Fields", "Remark on the evaluation")},
         FieldWords{Kind::Event, "status_reason", QT_TRANSLATE_NOOP("Fields", "Why it is moved or cancelled")},
+        FieldWords{Kind::Event, "no_outcome", QT_TRANSLATE_NOOP("Fields", "No outcome, because")},
 
         FieldWords{Kind::AgendaItem, "event", QT_TRANSLATE_NOOP("Fields", "Event")},
         FieldWords{Kind::AgendaItem, "sequence", QT_TRANSLATE_NOOP("Fields", "Order")},

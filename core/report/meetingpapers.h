@@ -27,7 +27,7 @@ struct PaperParticipant
 {
     Participant participant;
     QString name;
-    QString sortName; ///< the family name without its prefix first
+    QString sortName; ///< the family name without its prefix first; of a function its name
 };
 
 struct PaperInsight
@@ -48,8 +48,9 @@ struct MeetingContent
     QList<PaperAgendaItem> agenda;
     QList<PaperParticipant> participants; ///< sorted by name
     QList<PaperInsight> insights;
-    QList<Task> actions; ///< agreed on there
-    int emptyRows = 5;   ///< on the attendance list, for whoever comes without being on it
+    QList<Task> actions;      ///< agreed on there
+    int emptyRows = 5;        ///< on the attendance list, for whoever comes without being on it
+    bool isDestroyed = false; ///< the attendance list, thirty days after the meeting
 };
 
 Document meetingPaper(MeetingPaper paper, const MeetingContent &content);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/networkdrawing.h"
 
+#include "report/namedgroup.h"
 #include "report/overlapwords.h"
 #include "report/radarplan.h"
-#include "report/wordroom.h"
 #include "report/words.h"
 #include "report/wordswidth.h"
 
@@ -16,15 +16,10 @@ namespace {
 using namespace doc;
 
 constexpr double NodeRadius = 5.5; ///< points
-constexpr double LegendHeight = 22;
-constexpr double HighestCell = 64;
-constexpr double LowestCell = 36; ///< a code stands between two questions
 constexpr int FormsOfUnits = 8;
 constexpr double StrongWidth = 1.8;
-constexpr double RoomOfNode = 2 * (NodeRadius + 3); ///< words begin beside it
-constexpr int FurthestLines = 3;                    ///< between a group and its name
-constexpr double LineOfNames = 1.1 * HeightOfWords;
-constexpr std::array SharesOfNames{2, 3, 5, 7}; ///< of the width, for the name of a group: as much as fits
+constexpr double SpotOfNode = 14; ///< what the keyboard and the pointer are at
+constexpr double RoomOfNode = 22; ///< words begin beside it, outside the ring of the keyboard
 
 /// So that each sort of tie pulls by its level.
 double strengthOf(OverlapLevel level)
@@ -77,18 +72,12 @@ Drawn nodeOf(int unit, QPointF middle)
     return DrawnShape{cornersOf(form, middle), filling};
 }
 
-/// Whether words may stand where a line runs through them.
-enum class Crossing { Avoided, Allowed };
-
 class NetworkDrawer
 {
 public:
     NetworkDrawer(const QuestionNetwork &network, const NetworkPlan &plan, double width, double highestCell)
         : m_network(network)
-        , m_plan(plan)
-        , m_across(width / std::max(1, plan.grid.width()))
-        , m_down(std::min(highestCell, m_across))
-        , m_size(width, LegendHeight + m_down * plan.grid.height())
+        , m_scale(plan, width, highestCell)
     {
         std::set<QString> units;
         for (const NetworkQuestion &question : network.questions)
@@ -103,21 +92,15 @@ public:
             drawTie(tie);
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
             drawNode(node);
+        for (int group = 0; group < m_network.groups.size(); ++group)
+            drawName(group);
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
             drawCode(node);
-        for (int group = 0; group < m_network.groups.size(); ++group)
-            drawGroup(group);
-        return {{Report::tr("Network of questions"), m_size, m_pieces}, m_spots};
+        return {{Report::tr("Network of questions"), m_scale.size(), m_pieces}, m_spots};
     }
 
 private:
-    QPointF placeOf(qsizetype node) const
-    {
-        const QPointF place = m_plan.places[node];
-        return {place.x() * m_across, LegendHeight + place.y() * m_down};
-    }
-
-    QRectF roomOf(qsizetype node) const { return roomAround(placeOf(node), RoomOfNode, RoomOfNode); }
+    QPointF placeOf(qsizetype node) const { return m_scale.placeOf(node); }
 
     int unitOf(qsizetype node) const { return int(m_units.indexOf(m_network.questions[node].unit)); }
 
@@ -126,8 +109,8 @@ private:
         double left = NodeRadius + 2;
         for (int unit = 0; unit < m_units.size(); ++unit) {
             const double words = widthOfWords(m_units[unit], Boldness::Plain);
-            m_pieces << nodeOf(unit, {left, LegendHeight / 2})
-                     << DrawnWords{{left + 2 * NodeRadius, LegendHeight / 2},
+            m_pieces << nodeOf(unit, {left, NetworkScale::LegendHeight / 2})
+                     << DrawnWords{{left + 2 * NodeRadius, NetworkScale::LegendHeight / 2},
                                    m_units[unit],
                                    Boldness::Plain,
                                    0,
@@ -149,7 +132,7 @@ private:
     void drawNode(qsizetype node)
     {
         m_pieces << nodeOf(unitOf(node), placeOf(node));
-        const QRectF room = roomAround(placeOf(node), 3 * NodeRadius, 3 * NodeRadius);
+        const QRectF room = roomAround(placeOf(node), SpotOfNode, SpotOfNode);
         m_room.take(room);
         DrawnSpot spot{.place = room, .spoken = spokenOf(node), .leadsTo = {}};
         for (const qsizetype tie : m_network.tiesOf(node))
@@ -172,76 +155,47 @@ private:
                  ties.join(QStringLiteral(", ")));
     }
 
+    void drawName(int group)
+    {
+        const std::optional<NamedGroup> name = namedGroup(m_network, m_scale, group, m_room);
+        if (!name)
+            return;
+        m_room.take(name->room);
+        QPointF middle(name->room.center().x(), name->room.top() + HeightOfWords / 2);
+        for (const QString &line : name->lines) {
+            m_pieces << DrawnWords{middle, line, Boldness::Bold};
+            middle.ry() += HeightOfWords;
+        }
+    }
+
     /// Better with a line through it than without a code.
     void drawCode(qsizetype node)
     {
         const QString code = radarCode(m_network.questions[node].code);
+        const double width = widthOfWords(code, Boldness::Plain);
+        const QRectF around = roomAround(placeOf(node), RoomOfNode, RoomOfNode);
         for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
-            if (drawWords(code, Boldness::Plain, roomOf(node), crossing))
+            for (const QPointF &place : placesAround(around, width)) {
+                QRectF room = roomAround(place, width, HeightOfWords);
+                room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_scale.size().width() - width)));
+                if (!hasRoom(room, crossing))
+                    continue;
+                m_room.take(room);
+                m_pieces << DrawnWords{room.center(), code};
                 return;
-        }
-    }
-
-    /// At the first place around something where nothing else stands; false when there is none.
-    bool drawWords(const QString &words, Boldness boldness, const QRectF &something, Crossing crossing)
-    {
-        const double width = widthOfWords(words, boldness);
-        for (const QPointF &place : placesAround(something, width)) {
-            QRectF room = roomAround(place, width, HeightOfWords);
-            room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, m_size.width() - width)));
-            if (!m_room.isFree(room) || room.top() < LegendHeight || room.bottom() > m_size.height())
-                continue;
-            if (crossing == Crossing::Avoided && m_room.isCrossed(room))
-                continue;
-            m_room.take(room);
-            m_pieces << DrawnWords{room.center(), words, boldness};
-            return true;
-        }
-        return false;
-    }
-
-    QRectF roomOfGroup(int group) const
-    {
-        QRectF around;
-        for (qsizetype node = 0; node < m_network.questions.size(); ++node) {
-            if (m_network.questions[node].group == group)
-                around = around.united(roomOf(node));
-        }
-        return around;
-    }
-
-    /// Rather shorter than struck through.
-    void drawGroup(int group)
-    {
-        const QRectF around = roomOfGroup(group);
-        if (around.isNull())
-            return;
-        for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
-            for (const int share : SharesOfNames) {
-                const double width = m_size.width() / share;
-                const QString name = elidedWords(m_network.groups[group], Boldness::Bold, width);
-                if (drawGroupName(name, around, crossing))
-                    return;
             }
         }
     }
 
-    /// Near the group, or else with some room between; rather further away than shorter.
-    bool drawGroupName(const QString &name, const QRectF &around, Crossing crossing)
+    bool hasRoom(const QRectF &room, Crossing crossing) const
     {
-        for (int step = 0; step <= FurthestLines; ++step) {
-            const double away = step * LineOfNames;
-            if (drawWords(name, Boldness::Bold, around.adjusted(-away, -away, away, away), crossing))
-                return true;
-        }
-        return false;
+        const bool isOnSheet =
+            room.top() >= NetworkScale::LegendHeight && room.bottom() <= m_scale.size().height();
+        return isOnSheet && m_room.isFree(room) && (crossing == Crossing::Allowed || !m_room.isCrossed(room));
     }
 
     const QuestionNetwork &m_network;
-    const NetworkPlan &m_plan;
-    double m_across;
-    double m_down;
-    QSizeF m_size;
+    NetworkScale m_scale;
     QStringList m_units;
     QList<Drawn> m_pieces;
     QList<DrawnSpot> m_spots;
@@ -278,13 +232,16 @@ NetworkPlan planOf(const QuestionNetwork &network)
 
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, double width)
 {
-    return NetworkDrawer(network, plan, width, HighestCell).drawn();
+    return NetworkDrawer(network, plan, width, NetworkScale::HighestCell).drawn();
 }
 
 SpotDrawing networkDrawing(const QuestionNetwork &network, const NetworkPlan &plan, const QSizeF &room)
 {
-    const double fitting = (room.height() - LegendHeight) / std::max(1, plan.grid.height());
-    return NetworkDrawer(network, plan, room.width(), std::clamp(fitting, LowestCell, HighestCell)).drawn();
+    const double beside = NetworkScale::LegendHeight + NetworkScale::RoomBelow;
+    const double fitting = (room.height() - beside) / std::max(1.0, plan.grid.height());
+    return NetworkDrawer(network, plan, room.width(),
+                         std::clamp(fitting, NetworkScale::LowestCell, NetworkScale::HighestCell))
+        .drawn();
 }
 
 } // namespace kb

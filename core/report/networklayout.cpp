@@ -1,191 +1,219 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/networklayout.h"
 
-#include <QHash>
-#include <QSet>
+#include "report/fieldpacker.h"
+#include "report/networkforces.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kb {
 
 namespace {
 
-constexpr int Rounds = 240;
-constexpr double FirstStep = 0.12; ///< of the whole, by which a node may move; it shrinks to nothing
-constexpr double PullOfGroup = 0.4;
-constexpr double PullOfMiddle = 0.06;
-constexpr double CellsPerNode = 2;
-constexpr double WiderThanHigh = 1.5;
-constexpr double FreeInCell = 0.28; ///< of a cell, by which a node may stand beside its middle
+constexpr int StepsDown = 4; ///< of a cell: fields stand at quarters of cells
+constexpr int StripSteps = int(StripOfName * StepsDown);
+constexpr double WiderThanHigh = 2; ///< in cells: a page on its side, below a title
+constexpr double FieldWiderThanHigh = 1.5;
+constexpr double CellsPerLooseNode = 2;
+constexpr double CellsPerGroupedNode = 1.5;
+constexpr int FieldStep = 3; ///< cells: a field is as wide, or some times as wide, and its name has some room
+constexpr double FreeDown = 0.14; ///< of a cell, as FreeAcross
 
-double lengthOf(QPointF way)
+/// Nodes that stand together: a group, or one that has none.
+struct NodeField
 {
-    return std::hypot(way.x(), way.y());
-}
+    int group = -1;
+    QList<qsizetype> nodes = {};
+    QSize cells = {1, 1}; ///< for its nodes
 
-/// The plane of a network while its nodes push and pull each other.
-class NetworkForces
-{
-public:
-    NetworkForces(const QList<int> &groups, const QList<NetworkLine> &lines)
-        : m_groups(groups)
-        , m_lines(lines)
-        , m_distance(0.9 / std::sqrt(double(std::max<qsizetype>(1, groups.size()))))
+    int strip() const { return group < 0 ? 0 : StripSteps; }
+    int step() const { return group < 0 ? 1 : FieldStep; }
+    /// On the board.
+    QSize size() const { return {cells.width(), cells.height() * StepsDown + strip()}; }
+    double takes() const
     {
-        begin();
+        return group < 0 ? CellsPerLooseNode : cells.width() * (cells.height() + StripOfName);
     }
-
-    QList<QPointF> settled()
-    {
-        for (int round = 0; round < Rounds; ++round)
-            move(FirstStep * (1 - double(round) / Rounds));
-        return m_places;
-    }
-
-private:
-    /// Groups on a sunflower, the nodes of one around its middle; a node without group is one by itself.
-    void begin()
-    {
-        QHash<int, int> order;
-        QList<int> seeds;
-        for (qsizetype node = 0; node < m_groups.size(); ++node) {
-            const int key = m_groups[node] >= 0 ? m_groups[node] : -1 - int(node);
-            if (!order.contains(key))
-                order.insert(key, int(order.size()));
-            seeds.append(order.value(key));
-        }
-        constexpr double goldenAngle = 2.399963229728653;
-        QHash<int, int> nth;
-        for (const int seed : seeds) {
-            const double radius = 0.5 * std::sqrt((seed + 0.5) / double(order.size()));
-            const double around = goldenAngle * nth[seed]++;
-            const QPointF middle(radius * std::cos(goldenAngle * seed),
-                                 radius * std::sin(goldenAngle * seed));
-            m_places.append(middle + 0.3 * m_distance * QPointF(std::cos(around), std::sin(around)));
-        }
-    }
-
-    void move(double step)
-    {
-        QList<QPointF> pushes(m_places.size());
-        repel(pushes);
-        attract(pushes);
-        gather(pushes);
-        for (qsizetype node = 0; node < m_places.size(); ++node) {
-            const double length = lengthOf(pushes[node]);
-            if (length > 0)
-                m_places[node] += pushes[node] * (std::min(length, step) / length);
-        }
-    }
-
-    void repel(QList<QPointF> &pushes) const
-    {
-        for (qsizetype one = 0; one < m_places.size(); ++one) {
-            for (qsizetype other = one + 1; other < m_places.size(); ++other) {
-                const QPointF way = m_places[one] - m_places[other];
-                const double length = std::max(1e-3, lengthOf(way));
-                const QPointF push = way * (m_distance * m_distance / (length * length));
-                pushes[one] += push;
-                pushes[other] -= push;
-            }
-        }
-    }
-
-    void attract(QList<QPointF> &pushes) const
-    {
-        for (const NetworkLine &line : m_lines) {
-            const QPointF way = m_places[line.other] - m_places[line.one];
-            const QPointF pull = way * (line.strength * lengthOf(way) / m_distance);
-            pushes[line.one] += pull;
-            pushes[line.other] -= pull;
-        }
-    }
-
-    void gather(QList<QPointF> &pushes) const
-    {
-        QHash<int, std::pair<QPointF, int>> sums;
-        for (qsizetype node = 0; node < m_places.size(); ++node) {
-            auto &[sum, count] = sums[m_groups[node]];
-            sum += m_places[node];
-            ++count;
-        }
-        for (qsizetype node = 0; node < m_places.size(); ++node) {
-            pushes[node] -= PullOfMiddle * m_places[node];
-            if (m_groups[node] < 0)
-                continue;
-            const auto &[sum, count] = sums[m_groups[node]];
-            pushes[node] += PullOfGroup * (sum / count - m_places[node]);
-        }
-    }
-
-    const QList<int> &m_groups;
-    const QList<NetworkLine> &m_lines;
-    double m_distance;
-    QList<QPointF> m_places;
 };
 
-QSize gridFor(qsizetype nodes)
+/// Whole steps, as near as they come to the side of a square of so many cells.
+int acrossFor(double cells)
 {
-    const double cells = CellsPerNode * double(std::max<qsizetype>(1, nodes));
-    const int across = int(std::ceil(std::sqrt(cells * WiderThanHigh)));
-    return {across, int(std::ceil(cells / across))};
+    return FieldStep * std::max(1, int(std::lround(std::sqrt(cells) / FieldStep)));
 }
 
-/// Stretched over the grid, in cells.
-QList<QPointF> stretched(const QList<QPointF> &places, QSize grid)
+QSize cellsFor(qsizetype nodes)
+{
+    const double cells = CellsPerGroupedNode * double(nodes);
+    const int across = acrossFor(cells * FieldWiderThanHigh);
+    return {across, std::max(1, int(std::lround(cells / across)))};
+}
+
+/// The largest first, as they find room worst.
+QList<NodeField> fieldsOf(const QList<int> &groups)
+{
+    QList<NodeField> fields;
+    for (qsizetype node = 0; node < groups.size(); ++node) {
+        const int group = groups[node];
+        const auto same = std::ranges::find(fields, group, &NodeField::group);
+        if (group < 0 || same == fields.end())
+            fields.append(NodeField{.group = group, .nodes = {node}});
+        else
+            same->nodes.append(node);
+    }
+    for (NodeField &field : fields) {
+        if (field.group >= 0)
+            field.cells = cellsFor(field.nodes.size());
+    }
+    std::ranges::stable_sort(fields, std::ranges::greater{}, [](const NodeField &field) {
+        return field.size().width() * field.size().height();
+    });
+    return fields;
+}
+
+QSize boardFor(const QList<NodeField> &fields)
+{
+    double cells = 1;
+    int widest = 1;
+    for (const NodeField &field : fields) {
+        cells += field.takes();
+        widest = std::max(widest, field.cells.width());
+    }
+    const int across = std::max(widest, acrossFor(cells * WiderThanHigh));
+    return {across, int(std::ceil(cells / across)) * StepsDown};
+}
+
+/// From edge to edge of that size; what has no extent comes in the middle.
+QList<QPointF> stretched(const QList<QPointF> &places, const QSizeF &size)
 {
     if (places.isEmpty())
         return {};
-    double left = places.first().x(), right = left, top = places.first().y(), bottom = top;
-    for (const QPointF &place : places) {
-        left = std::min(left, place.x());
-        right = std::max(right, place.x());
-        top = std::min(top, place.y());
-        bottom = std::max(bottom, place.y());
-    }
-    const double across = grid.width() / std::max(1e-9, right - left);
-    const double down = grid.height() / std::max(1e-9, bottom - top);
-    QList<QPointF> over;
+    const auto [left, right] = std::ranges::minmax(places, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax(places, {}, &QPointF::y);
+    const auto over = [](double place, double first, double last, double extent) {
+        return last - first < 1e-9 ? extent / 2 : (place - first) * extent / (last - first);
+    };
+    QList<QPointF> all;
     for (const QPointF &place : places)
-        over.append({(place.x() - left) * across, (place.y() - top) * down});
-    return over;
-}
-
-/// The nearest cell that is free; of several the first from the top left.
-QPoint freeCell(QPointF place, QSize grid, const QSet<QPoint> &taken)
-{
-    QPoint found;
-    double least = -1;
-    for (int row = 0; row < grid.height(); ++row) {
-        for (int column = 0; column < grid.width(); ++column) {
-            const double distance = lengthOf(QPointF(column + 0.5, row + 0.5) - place);
-            if (taken.contains({column, row}) || (least >= 0 && distance >= least - 1e-9))
-                continue;
-            found = {column, row};
-            least = distance;
-        }
-    }
-    return found;
+        all.append({over(place.x(), left.x(), right.x(), size.width()),
+                    over(place.y(), top.y(), bottom.y(), size.height())});
+    return all;
 }
 
 /// Rounded, so that the last digits of another processor do not show.
-double besideMiddle(double place, int cell)
+double besideMiddle(double place, double cell, double free)
 {
-    const double aside = std::clamp(place - cell - 0.5, -FreeInCell, FreeInCell);
+    const double aside = std::clamp(place - cell - 0.5, -free, free);
     return cell + 0.5 + std::round(aside * 1000) / 1000;
+}
+
+QPointF besideMiddle(QPointF place, QPointF cell)
+{
+    return {besideMiddle(place.x(), cell.x(), FreeAcross), besideMiddle(place.y(), cell.y(), FreeDown)};
+}
+
+/// Each in a cell of its own, and the highest as high as it may stand.
+QList<QPointF> placesInCells(const QList<QPointF> &wishes, QSize cells)
+{
+    FieldPacker packer(cells);
+    QList<QPointF> places;
+    for (const QPointF &wish : stretched(wishes, cells))
+        places.append(besideMiddle(wish, packer.place({1, 1}, wish).topLeft()));
+    const double highest = std::ranges::min(places, {}, &QPointF::y).y();
+    for (QPointF &place : places)
+        place.ry() -= highest - (0.5 - FreeDown);
+    return places;
+}
+
+QList<QPointF> placesInField(const NodeField &field, const QRectF &found, const QList<QPointF> &wishes)
+{
+    if (field.group < 0)
+        return {besideMiddle(wishes.first(), found.topLeft())};
+    QList<QPointF> places = placesInCells(wishes, field.cells);
+    for (QPointF &place : places)
+        place += found.topLeft() + QPointF(0, StripOfName);
+    return places;
+}
+
+QPointF meanOf(const QList<QPointF> &places)
+{
+    QPointF sum;
+    for (const QPointF &place : places)
+        sum += place;
+    return sum / double(std::max<qsizetype>(1, places.size()));
+}
+
+QList<QPointF> wishesOf(const QList<QPointF> &places, const QList<qsizetype> &nodes)
+{
+    QList<QPointF> some;
+    for (const qsizetype node : nodes)
+        some.append(places[node]);
+    return some;
+}
+
+/// Where the nodes that a loose node is tied to have their place; else its wish. Between fields there is so
+/// little room that the wish alone may bring it far from them.
+QPointF besideTied(qsizetype node, const QList<NetworkLine> &lines, const NetworkPlan &plan, QPointF wish)
+{
+    QList<QPointF> tied;
+    for (const NetworkLine &line : lines) {
+        const bool isEnd = line.one == node || line.other == node;
+        const QPointF place = plan.places[line.one == node ? line.other : line.one];
+        if (isEnd && !place.isNull())
+            tied.append(place);
+    }
+    return tied.isEmpty() || plan.fields.isEmpty() ? wish : meanOf(tied);
+}
+
+/// From squares of the board to cells, and the other way.
+QRectF inCells(const QRect &field)
+{
+    return {double(field.x()), double(field.y()) / StepsDown, double(field.width()),
+            double(field.height()) / StepsDown};
+}
+
+QPointF onBoard(QPointF place)
+{
+    return {place.x(), place.y() * StepsDown};
+}
+
+/// Nothing is left free above and below.
+void cutTo(const QRectF &used, NetworkPlan &plan)
+{
+    plan.grid.setHeight(used.height());
+    for (QPointF &place : plan.places)
+        place.ry() -= used.top();
+    for (QRectF &field : plan.fields) {
+        if (!field.isNull())
+            field.translate(0, -used.top());
+    }
 }
 
 } // namespace
 
 NetworkPlan layOutNetwork(const QList<int> &groups, const QList<NetworkLine> &lines)
 {
-    NetworkPlan plan{.grid = gridFor(groups.size()), .places = {}};
-    QSet<QPoint> taken;
-    for (const QPointF &place : stretched(NetworkForces(groups, lines).settled(), plan.grid)) {
-        const QPoint cell = freeCell(place, plan.grid, taken);
-        taken.insert(cell);
-        plan.places.append({besideMiddle(place.x(), cell.x()), besideMiddle(place.y(), cell.y())});
+    const QList<NodeField> fields = fieldsOf(groups);
+    const QSize board = boardFor(fields);
+    const QList<QPointF> wishes = stretched(settledNodes(groups, lines), inCells({{}, board}).size());
+    NetworkPlan plan{.grid = QSizeF(board.width(), 0), .places = QList<QPointF>(groups.size())};
+    plan.fields.resize(groups.isEmpty() ? 0 : *std::ranges::max_element(groups) + 1);
+    FieldPacker packer(board, 1.0 / StepsDown);
+    QRectF used;
+    for (const NodeField &field : fields) {
+        QList<QPointF> wished = wishesOf(wishes, field.nodes);
+        if (field.group < 0)
+            wished.first() = besideTied(field.nodes.first(), lines, plan, wished.first());
+        const QRectF found = inCells(packer.place(field.size(), onBoard(meanOf(wished)), field.step()));
+        const QList<QPointF> places = placesInField(field, found, wished);
+        for (qsizetype at = 0; at < places.size(); ++at)
+            plan.places[field.nodes[at]] = places[at];
+        if (field.group >= 0)
+            plan.fields[field.group] = found;
+        used |= found;
     }
+    cutTo(used, plan);
     return plan;
 }
 

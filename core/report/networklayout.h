@@ -3,7 +3,7 @@
 
 #include <QList>
 #include <QPointF>
-#include <QSize>
+#include <QRectF>
 
 namespace kb {
 
@@ -17,14 +17,23 @@ struct NetworkLine
     bool operator==(const NetworkLine &) const = default;
 };
 
-/// Where the nodes stand: each in a cell of its own of a grid, so that no two touch.
+/// Where the nodes stand: each in a cell of its own, so that no two touch, and those of a group together in a
+/// field where no others stand.
 struct NetworkPlan
 {
-    QSize grid;            ///< cells across and down
-    QList<QPointF> places; ///< in cells, from the top left
+    QSizeF grid;               ///< cells across and down
+    QList<QPointF> places;     ///< in cells, from the top left
+    QList<QRectF> fields = {}; ///< of each group, in cells; null for a group without nodes
 
     bool operator==(const NetworkPlan &) const = default;
 };
+
+/// The top of a field, as part of a cell: no node stands there, so that the name of the group can. The
+/// highest node of the group stands close below it.
+inline constexpr double StripOfName = 0.75;
+
+/// Of a cell: by which a node may stand beside its middle.
+inline constexpr double FreeAcross = 0.28;
 
 /// Nodes that are tied come close together, and those of a group too (`groups`: per node, -1 for none). The
 /// same nodes and lines give the same plan on every computer: there is no chance in it.

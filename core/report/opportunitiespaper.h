@@ -13,17 +13,20 @@ struct NamedLine
     QString code;
     QString title;
     QString note; ///< its unit, and of a project its phase and money
+    QString more; ///< what papers tell apart: how far a project is, when a question is needed
 };
 
 struct ReportedOpportunity
 {
     QString title;
     QStringList units;
+    QStringList concepts; ///< that its questions share
     JointAction action = JointAction::Programme;
     QDate needBy;
     int needed = 0; ///< questions of class *nodig*
     QList<NamedLine> questions;
     QList<NamedLine> projects;
+    QList<NamedLine> changeable; ///< those of the projects that can still be influenced
     QList<NamedLine> studies;
     QStringList experts;
     CountedPairs counted;      ///< its pairs of two units

@@ -124,7 +124,7 @@ Document overlapMeetingReport(const OverlapReportContent &content)
     blocks << WritingLines{Report::tr("Agreements"), AgreementLines};
     blocks += agreedActions(titled);
     blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")};
-    blocks += unitMatrix(titled, pairs);
+    blocks += unitMatrix(titled, withoutSetAside(pairs));
     blocks << PageBreak{Orientation::Portrait};
     blocks += usableResults(titled);
     blocks += touchingProjects(titled);

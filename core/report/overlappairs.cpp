@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/labels.h"
 #include "report/overlapparts.h"
+#include "report/pairsentence.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -21,6 +23,15 @@ QString needAndStatus(const ReportedQuestion &question, Language language)
     return when + QStringLiteral(" · ") + label(question.status);
 }
 
+/// A line each: "DGRO-PRJ-0002 · idea · can still be influenced".
+QString projectsOfSide(const QList<SideProject> &projects)
+{
+    QStringList lines;
+    for (const SideProject &project : projects)
+        lines.append(project.code + QStringLiteral(" · ") + projectState(project.phase));
+    return lines.join(u'\n');
+}
+
 Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
@@ -30,6 +41,8 @@ Table questions(const ReportedPair &pair, Language language)
     if (!a.dossier.isEmpty() || !b.dossier.isEmpty())
         table.rows.append({Report::tr("Dossier"), a.dossier, b.dossier});
     table.rows.append({Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)});
+    if (!a.projects.isEmpty() || !b.projects.isEmpty())
+        table.rows.append({Report::tr("Projects"), projectsOfSide(a.projects), projectsOfSide(b.projects)});
     return table;
 }
 
@@ -45,18 +58,26 @@ QString evidenceOf(const ReportedPart &part)
     return part.evidence.isEmpty() ? Report::tr("small likenesses, no whole word") : part.evidence;
 }
 
-/// The parts of the score that give or take points, with their sum as the last row: a reader can check it.
+/// The parts of the score that give or take points, and what is told without any, with their sum as the last
+/// row: a reader can check it.
 Table why(const ReportedPair &pair)
 {
     Table table{.rowHeads = RowHeads::FirstColumn};
     table.columns = {
         {Report::tr("Why"), 4}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
     for (const ReportedPart &part : pair.parts) {
-        if (part.points != 0)
+        if (part.points != 0 || (part.isTold && !part.evidence.isEmpty()))
             table.rows.append({part.name, evidenceOf(part), points(part.points)});
     }
     table.rows.append({Report::tr("Score"), {}, strong(QString::number(pair.score))});
     return table;
+}
+
+QString sentenceAbout(const ReportedPair &pair, Language language)
+{
+    const PairSide a{.unit = pair.a.unit, .needBy = pair.a.needBy};
+    const PairSide b{.unit = pair.b.unit, .needBy = pair.b.needBy};
+    return pairSentence(pair.concepts, a, b, language);
 }
 
 Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
@@ -80,8 +101,10 @@ QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const Overla
     const QString title =
         Report::tr("%1. %2 and %3 – %4 points")
             .arg(QString::number(number), pair.a.code, pair.b.code, QString::number(pair.score));
-    QList<Block> blocks{Heading{2, title, Keep::WholePart}, questions(pair, content.info.language), why(pair),
-                        outcome(pair, content)};
+    QList<Block> blocks{Heading{2, title, Keep::WholePart}};
+    if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
+        blocks << Paragraph{sentence};
+    blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);
     if (content.writingSpace == WritingSpace::Lines)
         blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
     return blocks;

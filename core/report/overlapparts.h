@@ -15,6 +15,9 @@ struct PairsByLevel
 };
 PairsByLevel pairsByLevel(const OverlapReportContent &content);
 
+/// What there is to work with: a pair that was set aside stands in the annex only.
+PairsByLevel withoutSetAside(PairsByLevel pairs);
+
 /// One of the two questions is of that unit.
 bool concerns(const ReportedPair &pair, const QString &unit);
 
@@ -30,10 +33,15 @@ doc::Table packagesUsed(const OverlapReportContent &content);
 /// Units by units, divided where it is too wide for a page.
 QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs);
 
-/// How many pairs of each level are in which state.
+/// How many pairs of each level are in which state; the only figures with what was set aside.
 doc::Table decidedPerLevel(const PairsByLevel &pairs);
 
-/// What is more and less than in the report of before; no block when there was none.
+/// Whether the levels are right: how many of the pairs that people judged they confirmed (spec 05, 5.6). No
+/// blocks when that was not asked.
+QList<doc::Block> qualityOfLevels(const OverlapReportContent &content);
+
+/// What is more and less than in the report of before; no block when there was
+/// none. What was set aside counts for nothing.
 QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);
 
 QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);

@@ -29,10 +29,11 @@ QList<Block> probableOverlaps(const OverlapReportContent &content, const QList<R
 
 QList<Block> blocksOf(const OverlapReportContent &content)
 {
-    const PairsByLevel pairs = pairsByLevel(content);
+    const PairsByLevel all = pairsByLevel(content);
+    const PairsByLevel pairs = withoutSetAside(all);
 
     QList<Block> blocks{overlapTitle(content, Report::tr("Overlap report")), packagesUsed(content)};
-    blocks += overlapSummary(content, pairs);
+    blocks += overlapSummary(content, all);
     blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")};
     blocks += unitMatrix(content, pairs);
     blocks << PageBreak{Orientation::Portrait};
@@ -45,6 +46,7 @@ QList<Block> blocksOf(const OverlapReportContent &content)
     blocks += gapsPerUnit(content);
     blocks << PageBreak{Orientation::Portrait};
     blocks += probableOverlaps(content, pairs.probable);
+    blocks += setAsideOverlaps(content);
     blocks << PageBreak{Orientation::Portrait};
     blocks += overlapMethod(content);
     return blocks;

@@ -4,6 +4,8 @@
 #include "model/knowledgequestion.h"
 #include "model/verdict.h"
 #include "overlap/grounds.h"
+#include "overlap/pairproposal.h"
+#include "overlap/reviewlessons.h"
 #include "report/gapreport.h"
 #include "report/opportunitiespaper.h"
 #include "report/reportedaction.h"
@@ -22,6 +24,7 @@ struct ReportedQuestion
     QDate needBy;
     NeedClass needClass = NeedClass::Nuttig;
     QuestionStatus status = QuestionStatus::Open;
+    QList<SideProject> projects; ///< that are to answer it
 };
 
 /// One line of the sum: whole points, negative for what is taken off. The name is shown as it is.
@@ -30,6 +33,7 @@ struct ReportedPart
     QString name;
     int points = 0;
     QString evidence;
+    bool isTold = false; ///< also when it gives no points
 };
 
 struct ReportedDecision
@@ -121,6 +125,7 @@ struct OverlapReportContent
     QList<ReportedAction> agreed;      ///< what is to be ready first comes first
     QList<ReportedGap> gaps;           ///< that are not settled
     GroundWeights weights;             ///< what decisions taught, and somebody took over
+    ReviewLessons lessons;             ///< what decisions say of the levels; no levels: not asked
 };
 
 /// All that is known, for the coordinator's meeting (spec 04, 4.2). Its other forms are in overlapforms.h.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/labels.h"
 #include "report/overlapparts.h"
+#include "report/overlapwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -24,12 +25,24 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
     return cells;
 }
 
+/// One unit overlaps with nobody, or where the bank compares that too, with itself.
+QString countedWords(qsizetype units, qsizetype strongPairs, qsizetype probablePairs)
+{
+    if (units > 1)
+        return Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+            .arg(units)
+            .arg(strongPairs)
+            .arg(probablePairs);
+    if (strongPairs + probablePairs == 0)
+        return Report::tr("There are no two units to compare yet.");
+    return Report::tr("Within one unit: %1 strong and %2 probable overlaps.")
+        .arg(strongPairs)
+        .arg(probablePairs);
+}
+
 Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    const Text counts = Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
-                            .arg(content.packages.size())
-                            .arg(pairs.strong.size())
-                            .arg(pairs.probable.size());
+    const Text counts = countedWords(content.packages.size(), pairs.strong.size(), pairs.probable.size());
     return {.label = Report::tr("In short"), .paragraphs = {counts}};
 }
 
@@ -41,21 +54,28 @@ QString difference(qsizetype now, qsizetype then)
     return now == then ? QStringLiteral("0") : QStringLiteral("+%1").arg(now - then);
 }
 
-/// People end a reason as they like.
-QString stopAfter(const QString &sentence)
+/// "armoede · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026 · proposal: programme
+/// together".
+Text opportunity(const ReportedOpportunity &group, Language language)
 {
-    const bool hasEnded = sentence.endsWith(u'.') || sentence.endsWith(u'?') || sentence.endsWith(u'!');
-    return hasEnded ? QString() : QStringLiteral(".");
+    QStringList facts{group.units.join(QStringLiteral(", ")),
+                      Report::tr("%n question(s)", nullptr, int(group.questions.size()))};
+    if (group.needBy.isValid())
+        facts.append(Report::tr("first answer needed before %1").arg(longDate(group.needBy, language)));
+    facts.append(Report::tr("proposal: %1").arg(label(group.action)));
+    return strong(group.title).add(QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")));
 }
 
-Text opportunity(const ReportedPair &pair)
+/// The best groups; no blocks where no questions belong together.
+QList<Block> mainOpportunities(const OverlapReportContent &content)
 {
-    Text line = strong(Report::tr("%1 and %2").arg(pair.a.code, pair.b.code));
-    const QString shared = sharedWords(pair).trimmed();
-    line.add(QStringLiteral(" · ") + shared);
-    if (!pair.proposal.isEmpty())
-        line.add(stopAfter(shared) + u' ' + pair.proposal);
-    return line;
+    if (content.groups.isEmpty())
+        return {};
+    List opportunities{.kind = ListKind::Numbers};
+    for (const ReportedOpportunity &group :
+         content.groups.first(std::min(MainOpportunities, content.groups.size())))
+        opportunities.items.append(opportunity(group, content.info.language));
+    return {Heading{2, Report::tr("Main opportunities")}, opportunities};
 }
 
 } // namespace
@@ -79,24 +99,20 @@ QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel
     if (!content.previous)
         return {};
     const PreviousReport &previous = *content.previous;
+    const PairsByLevel now = withoutSetAside(pairs);
     return {Paragraph{Report::tr("Since the report of %1: strong %2, probable %3.")
                           .arg(longDate(previous.date, content.info.language),
-                               difference(pairs.strong.size(), previous.strong),
-                               difference(pairs.probable.size(), previous.probable))}};
+                               difference(now.strong.size(), previous.strong),
+                               difference(now.probable.size(), previous.probable))}};
 }
 
 QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, pairs), decidedPerLevel(pairs)};
+    QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, withoutSetAside(pairs)),
+                        decidedPerLevel(pairs)};
     blocks += changeSince(content, pairs);
-    if (pairs.strong.isEmpty())
-        return blocks;
-
-    List opportunities{.kind = ListKind::Numbers};
-    for (const ReportedPair &pair : pairs.strong.first(qMin(MainOpportunities, pairs.strong.size())))
-        opportunities.items.append(opportunity(pair));
-    blocks << Heading{2, Report::tr("Main opportunities")} << opportunities;
-    return blocks;
+    blocks += qualityOfLevels(content);
+    return blocks + mainOpportunities(content);
 }
 
 } // namespace kb

@@ -32,6 +32,13 @@ bool isSetAside(const ReportedPair &pair)
     return pair.decision.state == OverlapState::Weggelegd && !pair.changedSinceDecision;
 }
 
+PairsByLevel withoutSetAside(PairsByLevel pairs)
+{
+    for (QList<ReportedPair> *level : {&pairs.strong, &pairs.probable, &pairs.added})
+        level->removeIf(isSetAside);
+    return pairs;
+}
+
 QString pointsText(int score, bool isByHand)
 {
     return isByHand ? Report::tr("by hand") : QString::number(score);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What units can do together, and what is missing: the parts of the overlap report that are no pairs of
-// questions.
+// Projects that touch each other, and what is missing: parts of the overlap report that are no questions.
+#include "report/gapshortlist.h"
 #include "report/gapwords.h"
 #include "report/overlapparts.h"
-#include "report/overlapwords.h"
 #include "report/words.h"
 
 #include <QMap>
@@ -18,30 +17,10 @@ using namespace doc;
 
 constexpr qsizetype GapsPerUnit = 5;
 
-QString codesOrTitles(const QList<NamedLine> &lines)
-{
-    QStringList names;
-    for (const NamedLine &line : lines)
-        names.append(line.code.isEmpty() ? line.title : line.code);
-    return names.join(QStringLiteral(", "));
-}
-
-/// Who has money or a project, what is known already, and who knows about it.
-QString whatThereIs(const ReportedOpportunity &group)
-{
-    QStringList parts;
-    if (!group.projects.isEmpty())
-        parts.append(Report::tr("projects: %1").arg(codesOrTitles(group.projects)));
-    if (!group.studies.isEmpty())
-        parts.append(Report::tr("studies: %1").arg(codesOrTitles(group.studies)));
-    if (!group.experts.isEmpty())
-        parts.append(Report::tr("experts: %1").arg(group.experts.join(QStringLiteral(", "))));
-    return parts.join(QStringLiteral("; "));
-}
-
 Text codeTitleAndUnit(const NamedLine &line)
 {
-    return strong(line.code + u'\n').add(line.title).add(QStringLiteral(" · ") + line.note);
+    Text text = strong(line.code + u'\n').add(line.title).add(QStringLiteral(" · ") + line.note);
+    return line.more.isEmpty() ? text : text.add(QStringLiteral(" · ") + line.more);
 }
 
 QList<Text> touchRow(const ReportedTouch &touch)
@@ -60,7 +39,6 @@ Text shortGap(const ReportedGap &gap)
     return text.add(gap.title);
 }
 
-/// The red ones first, otherwise as they came.
 QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
 {
     QMap<QString, QList<ReportedGap>> units;
@@ -68,29 +46,10 @@ QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
         if (!gap.unit.isEmpty())
             units[gap.unit].append(gap);
     }
-    for (QList<ReportedGap> &ofUnit : units)
-        std::ranges::stable_partition(ofUnit, &ReportedGap::isRed);
     return units;
 }
 
 } // namespace
-
-QList<Block> groupsToProgramme(const OverlapReportContent &content)
-{
-    if (content.groups.isEmpty())
-        return {};
-    Table table{.caption = Report::tr("Questions of several units, most units first"),
-                .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Subject"), 7},
-                     {Report::tr("Units"), 4},
-                     {Report::tr("Questions"), 7},
-                     {Report::tr("What there is already"), 12},
-                     {Report::tr("Proposal"), 5}};
-    for (const ReportedOpportunity &group : content.groups)
-        table.rows.append({group.title, group.units.join(QStringLiteral(", ")),
-                           codesOrTitles(group.questions), whatThereIs(group), label(group.action)});
-    return {Heading{1, Report::tr("Programme together")}, table};
-}
 
 QList<Block> touchingProjects(const OverlapReportContent &content)
 {
@@ -115,11 +74,11 @@ QList<Block> gapsPerUnit(const OverlapReportContent &content)
     const auto units = gapsOfUnits(content.gaps);
     if (units.isEmpty())
         return {};
-    Table table{.caption = Report::tr("At most %1 of each unit, urgent ones first").arg(GapsPerUnit),
+    Table table{.caption = Report::tr("At most %1 of each unit, by kind; urgent ones first").arg(GapsPerUnit),
                 .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Unit"), 4}, {Report::tr("Kind"), 6}, {Report::tr("What"), 14}};
     for (auto unit = units.cbegin(); unit != units.cend(); ++unit) {
-        for (const ReportedGap &gap : unit->first(std::min(GapsPerUnit, unit->size())))
+        for (const QList<ReportedGap> few = gapShortList(*unit, GapsPerUnit); const ReportedGap &gap : few)
             table.rows.append({unit.key(), Text(label(gap.kind)), shortGap(gap)});
     }
     return {Heading{1, Report::tr("Knowledge gaps")}, table,

@@ -65,15 +65,11 @@ QString words(const Evidence &evidence)
     case EvidenceName::GoBetween:
         return Report::tr("both resemble %1").arg(evidence.label);
     case EvidenceName::Study:
-        return Report::tr("a shared study");
     case EvidenceName::Dossier:
-        return Report::tr("the same dossier");
     case EvidenceName::Signal:
-        return Report::tr("the same signal");
     case EvidenceName::Approach:
-        return Report::tr("the same approach");
     case EvidenceName::Person:
-        return Report::tr("the same expert or institute");
+        return tieWords(evidence);
     case EvidenceName::NeedBy:
         return Report::tr("%n month(s) apart", nullptr, amount);
     case EvidenceName::Age:
@@ -176,17 +172,27 @@ QString label(GroupState state)
                                      : Report::tr("not needed", "group of questions");
 }
 
-QString evidenceWords(const OverlapPart &part)
+QList<EvidenceLine> evidenceLines(const OverlapPart &part)
 {
     constexpr qsizetype Most = 6; // more than that nobody reads
-    QStringList texts;
+    QList<EvidenceLine> lines;
     for (const Evidence &evidence : part.evidence) {
         const QString text = words(evidence);
-        if (!text.isEmpty() && !texts.contains(text))
-            texts.append(text);
-        if (texts.size() == Most)
+        const bool isSaid = std::ranges::find(lines, text, &EvidenceLine::words) != lines.end();
+        const bool isRecord = isTie(evidence.name) || evidence.name == EvidenceName::GoBetween;
+        if (!text.isEmpty() && !isSaid)
+            lines.append({text, isRecord ? evidence.uid : Uid()});
+        if (lines.size() == Most)
             break;
     }
+    return lines;
+}
+
+QString evidenceWords(const OverlapPart &part)
+{
+    QStringList texts;
+    for (const QList<EvidenceLine> lines = evidenceLines(part); const EvidenceLine &line : lines)
+        texts.append(line.words);
     return texts.join(QStringLiteral(", "));
 }
 

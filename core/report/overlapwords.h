@@ -15,8 +15,21 @@ QString label(OverlapKind kind);
 QString label(JointAction action);
 QString label(GroupState state);
 
-/// The evidence of one part: "energiearmoede, armoede" or "1 month apart".
+/// One thing that speaks for a pair, in words, and the record that these name; null for words and concepts.
+struct EvidenceLine
+{
+    QString words;
+    Uid record;
+};
+
+/// The first of the evidence of a part, as many as people read; no two say the same.
+QList<EvidenceLine> evidenceLines(const OverlapPart &part);
+
+/// The same in one text: "energiearmoede, armoede" or "1 month apart".
 QString evidenceWords(const OverlapPart &part);
+
+/// A record that both have: "both use DGVB-STU-0008 Energiearmoede meten"; without its name "a shared study".
+QString tieWords(const Evidence &tie);
 
 /// The reasons in one line: "2 concepts, the same words, 1 shared study".
 QString whyWords(const Overlap &pair);

@@ -22,6 +22,8 @@ constexpr std::array settingWords{
     SettingWords{QLatin1StringView("bank.contact"),
                  QT_TRANSLATE_NOOP("Settings", "Line at the foot of papers")},
     SettingWords{QLatin1StringView("bank.example"), QT_TRANSLATE_NOOP("Settings", "Example bank")},
+    SettingWords{QLatin1StringView("paper.attendance_destroyed"),
+                 QT_TRANSLATE_NOOP("Settings", "What an attendance list says about destroying it")},
     SettingWords{QLatin1StringView("paper.attendance_rows"),
                  QT_TRANSLATE_NOOP("Settings", "Empty lines on an attendance list")},
     SettingWords{QLatin1StringView("paper.letterhead"),

@@ -10,6 +10,9 @@ namespace kb::doc {
 /// Where the middle of words may be: below something, above or beside it, and then at its corners.
 QList<QPointF> placesAround(const QRectF &something, double width);
 
+/// Whether words may stand where a line runs through them.
+enum class Crossing { Avoided, Allowed };
+
 /// What of a drawing is taken already, and which lines run through it.
 class WordRoom
 {

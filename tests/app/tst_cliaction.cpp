@@ -172,6 +172,42 @@ private Q_SLOTS:
         QVERIFY(followUpOf(uid).contains(u"-PRJ-"_s));
     }
 
+    void resultThatIsSharedBecomesATaskOnce()
+    {
+        const test::Answer agreed =
+            action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s,
+                    u"Resultaat delen"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-09-01"_s, u"--kind"_s,
+                    u"resultaat_delen"_s});
+        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
+        const QString uid = agreed.out.trimmed();
+
+        const test::Answer made = action({u"make"_s, uid});
+        const test::Answer again = action({u"make"_s, uid});
+
+        QVERIFY2(made.code == 0, qPrintable(made.said));
+        QCOMPARE(again.code, 3);
+        QVERIFY(!followUpOf(uid).isEmpty());
+    }
+
+    void proposalIsWrittenForAMailAndWaitsForAnAnswer()
+    {
+        const auto pairs = m_cli.json(words("overlap list")).objects();
+        const auto study = std::ranges::find_if(
+            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_studie"; });
+        QVERIFY(study != pairs.cend());
+        const QStringList pair{(*study)[u"uid_a"].toString(), (*study)[u"uid_b"].toString()};
+        const qsizetype before = listed().size();
+
+        const test::Answer sent = m_cli.inBank(words("overlap propose") + pair);
+        const test::Answer again = m_cli.inBank(words("overlap propose") + pair);
+
+        QVERIFY2(sent.code == 0, qPrintable(sent.said));
+        QVERIFY(sent.out.contains((*study)[u"a"].toString()));
+        QVERIFY(sent.out.contains((*study)[u"b"].toString()));
+        QCOMPARE(again.code, 0);
+        QCOMPARE(listed().size(), before + 1);
+    }
+
     void whatIsNotWholeIsWrongUse_data()
     {
         QTest::addColumn<QStringList>("given");

@@ -72,6 +72,23 @@ private Q_SLOTS:
                  test::contentOf(m_cli.path(QStringLiteral("een.pdf"))));
     }
 
+    void offeredAdviceIsNoDraftAgainByAnEdit()
+    {
+        const QString advice = adviceIn(QStringLiteral("aangeboden"));
+
+        const test::Answer back =
+            on(QStringLiteral("edit"), advice, {QStringLiteral("--status"), QStringLiteral("concept")});
+        const test::Answer retitled =
+            on(QStringLiteral("edit"), advice, {QStringLiteral("--title"), QStringLiteral("Anders")});
+        const test::Answer carriedOut = on(QStringLiteral("decide"), advice, {QStringLiteral("opgevolgd")});
+
+        QCOMPARE(back.code, 3);
+        QCOMPARE(retitled.code, 3);
+        QCOMPARE(carriedOut.code, 3);
+        QVERIFY2(carriedOut.said.contains(QStringLiteral("decision")), qPrintable(carriedOut.said));
+        QCOMPARE(adviceIn(QStringLiteral("aangeboden")), advice);
+    }
+
     void decisionIsKept()
     {
         const QString advice = adviceIn(QStringLiteral("aangeboden"));

@@ -69,6 +69,10 @@ private Q_SLOTS:
         QCOMPARE(explained.code, 0);
         QVERIFY(explained.out.contains(first[u"a"].toString()));
         QVERIFY(explained.out.contains(QString::number(first[u"score"].toInt())));
+        const QString proposal = explained.out.trimmed().section(u'\n', -1); // it names who leads
+        QVERIFY2(proposal.contains(first[u"a"].toString().section(u'-', 0, 0)) ||
+                     proposal.contains(first[u"b"].toString().section(u'-', 0, 0)),
+                 qPrintable(proposal));
     }
 
     void aPairThatIsNoneIsThree()

@@ -80,6 +80,25 @@ private Q_SLOTS:
         QCOMPARE(printed.code, 0);
         QVERIFY(QFile::exists(m_cli.path(u"nummer.html"_s)));
     }
+
+    void anIssuedBulletinOnlyGoesOnAsACorrection() // S27b
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Minder gemeenten loten"_s});
+        const QString bulletin = first({u"bulletin"_s, u"compose"_s, signal});
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"issue"_s, bulletin}).code, 0);
+        const QJsonValue number = shown(u"bulletin"_s, bulletin).value(u"number"_s);
+
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"settle"_s, bulletin}).code, 3);
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"issue"_s, bulletin}).code, 3);
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"edit"_s, bulletin, u"--status"_s, u"concept"_s}).code, 3);
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"edit"_s, bulletin, u"--title"_s, u"Anders"_s}).code, 3);
+        QCOMPARE(m_cli.inBank({u"bulletin"_s, u"correct"_s, bulletin}).code, 0);
+        const test::Answer again = m_cli.inBank({u"bulletin"_s, u"correct"_s, bulletin});
+
+        QCOMPARE(again.code, 3);
+        QVERIFY2(again.said.contains(u"corrected version"_s), qPrintable(again.said));
+        QCOMPARE(shown(u"bulletin"_s, bulletin).value(u"number"_s), number);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliSignals)

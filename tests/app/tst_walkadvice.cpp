@@ -167,22 +167,22 @@ class TestWalkAdvice : public QObject
     void writesASentenceWithoutASource() // 13
     {
         QVERIFY(m_walker->open(u"KIEM-ADV-02"_s));
-        QVERIFY(m_walker->tabTo({u"Zin toevoegen"_s, u"Add statement"_s}));
+        QVERIFY(m_walker->tabTo({u"Argument toevoegen"_s, u"Add argument"_s}));
         m_walker->press(Qt::Key_Space);
         m_walker->type(OwnSentence);
-        QVERIFY(m_walker->sees({u"Deze zin heeft geen bron"_s, u"This sentence has no source"_s}));
+        QVERIFY(m_walker->sees({u"Dit argument heeft geen bron"_s, u"This argument has no source"_s}));
 
         QVERIFY(m_walker->tabTo(
             {u"Eigen inschatting, zonder bron"_s, u"Our own assessment, without a source"_s}));
         m_walker->press(Qt::Key_Space);
         QVERIFY(m_walker->sees({u"eigen inschatting"_s, u"own assessment"_s}));
         QVERIFY(m_walker->isWithout(
-            m_walker->in({u"Deze zin heeft geen bron"_s, u"This sentence has no source"_s})));
+            m_walker->in({u"Dit argument heeft geen bron"_s, u"This argument has no source"_s})));
     }
 
     void citesAStudy() // 12
     {
-        QVERIFY(m_walker->tabTo({u"Zin toevoegen"_s, u"Add statement"_s}, Qt::Key_Backtab));
+        QVERIFY(m_walker->tabTo({u"Argument toevoegen"_s, u"Add argument"_s}, Qt::Key_Backtab));
         m_walker->press(Qt::Key_Space);
         m_walker->type(CitedSentence);
         QVERIFY(m_walker->tabTo({u"Typ om een bron te zoeken"_s, u"Find a source by typing"_s}));

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString CitedSentence = u"Tekort aan personeel is de belangrijkste oorzaak van vertraging."_s;
-const Walker::Words AddStatement{u"Zin toevoegen"_s, u"Add statement"_s};
+const Walker::Words AddArgument{u"Argument toevoegen"_s, u"Add argument"_s};
 const Walker::Words FindSource{u"Typ om een bron te zoeken"_s, u"Find a source by typing"_s};
 
 } // namespace
@@ -43,7 +43,7 @@ class TestWalkOffer : public QObject
 
     void citesTwoStudies() // 12
     {
-        QVERIFY(m_walker->tabTo(AddStatement));
+        QVERIFY(m_walker->tabTo(AddArgument));
         m_walker->press(Qt::Key_Space);
         m_walker->type(CitedSentence);
         cite(u"DGOBDR-STU-07"_s);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Walker::Words Participants{u"Deelnemers"_s, u"Participants"_s};
-const Walker::Words AddStatement{u"Zin toevoegen"_s, u"Add statement"_s};
+const Walker::Words AddArgument{u"Argument toevoegen"_s, u"Add argument"_s};
 const QString SharedInsight = u"Deel specialisten per vak, niet per gemeente"_s;
 
 } // namespace
@@ -97,7 +97,7 @@ class TestWalkPrepare : public QObject
 
     void namesAnApproach() // 15
     {
-        QVERIFY(m_walker->tabTo(AddStatement));
+        QVERIFY(m_walker->tabTo(AddArgument));
         m_walker->press(Qt::Key_Space);
         m_walker->type(u"Een gedeelde pool van specialisten werkt."_s);
 

@@ -75,6 +75,44 @@ private Q_SLOTS:
         QVERIFY_RESULT(closeMeeting(*bank, event));
     }
 
+    void S16_anAgreementIsAnOutcomeAndATaskOfTheChecklistIsNone()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        insert(*bank, Task{.what = u"Zaal huren"_s, .about = event, .origin = TaskOrigin::Draaiboek});
+        QCOMPARE_ERROR(closeMeeting(*bank, event), Error::Code::NotAllowed);
+
+        insert(*bank, Task{.what = u"Rekenvoorbeeld"_s, .about = event, .origin = TaskOrigin::Afspraak});
+        QVERIFY_RESULT(closeMeeting(*bank, event));
+    }
+
+    void S16_meetingThatBroughtNothingIsClosedWithTheReason()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+
+        QVERIFY_RESULT(edit<Event>(*bank, event, [](Event &edited) {
+            edited.noOutcome = u"De spreker kwam niet."_s;
+            edited.status = EventStatus::Afgesloten;
+        }));
+    }
+
+    void S16_attendanceListStandsInTheOrderOfNamesWithFunctionsAmongThem()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        for (const QString &name : {u"SG (functie)"_s, u"J. de Vries"_s, u"A. Bakker"_s, u"T. Smit"_s})
+            insert(*bank, Participant{.event = event, .name = name});
+
+        const auto content = meetingContent(*bank, event, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QStringList names;
+        for (const PaperParticipant &participant : content->participants)
+            names.append(participant.name);
+        QCOMPARE(names, (QStringList{u"A. Bakker"_s, u"SG (functie)"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+    }
+
     void S21a_chamberWithOnlyInstitutesIsWarnedAbout()
     {
         const QString said = saidAbout({ParticipantSide::Kennisinstelling});

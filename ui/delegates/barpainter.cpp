@@ -33,6 +33,7 @@ QColor insideOf(Fill fill, const BarInks &inks)
         return inks.half;
     case Fill::Empty:
     case Fill::Struck:
+    case Fill::Dotted:
         return inks.ground;
     }
     Q_UNREACHABLE();
@@ -40,7 +41,7 @@ QColor insideOf(Fill fill, const BarInks &inks)
 
 void fillPart(QPainter &painter, const QRectF &box, Fill fill, const BarInks &inks)
 {
-    painter.setPen(inks.ink);
+    painter.setPen(QPen(inks.ink, 1, fill == Fill::Dotted ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(insideOf(fill, inks));
     painter.drawRect(box);
     if (fill == Fill::Struck)

@@ -96,7 +96,7 @@ void AdviceForm::buildEvidence(Workspace &workspace)
 {
     beginSection(tr("4  Evidence"));
     m_statements = new StatementsEdit(workspace);
-    addField({.label = tr("Statements, each with its sources")}, m_statements);
+    addField({.label = tr("Arguments, each with its sources")}, m_statements);
 }
 
 void AdviceForm::buildRest(Workspace &workspace)

@@ -29,8 +29,7 @@ QString remarkOn(const AdvicePoint &point)
     switch (point.what) {
     case AdvicePoint::What::NoSource:
         return AdviceRemarksWording::tr(
-                   "This sentence has no source: “%1” Add one, or say that it is your own "
-                   "assessment.")
+                   "This argument has no source: “%1” Add one, or say that it is your own assessment.")
             .arg(beginning(point.statement));
     case AdvicePoint::What::WithdrawnSource:
         return AdviceRemarksWording::tr("Source %1 was withdrawn. Choose another.").arg(point.source);

@@ -8,7 +8,7 @@
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
 #include "jobs/bulletinwork.h"
-#include "model/advicesteps.h"
+#include "model/bulletinsteps.h"
 #include "model/freshcopy.h"
 #include "models/ownermark.h"
 #include "papers/bulletinview.h"

@@ -196,7 +196,8 @@ QMap<FieldId, QString> EventEditor::problemsOf(const Event &event) const
     if (timesProblem(event) == TimesProblem::EndWithoutStart)
         problems.insert(EventStart, tr("Fill in the beginning too."));
     const EventSurroundings around{.participants = int(m_participants->records().size()),
-                                   .insights = int(m_insights->records().size())};
+                                   .insights = int(m_insights->records().size()),
+                                   .agreements = m_tasks->agreements()};
     if (const QStringList missing = missingForStep(m_shown, event, around); !missing.isEmpty())
         problems.insert(
             EventStatusField,

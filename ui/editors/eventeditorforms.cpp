@@ -72,6 +72,8 @@ void EventEditor::buildWhere()
 void EventEditor::buildOutcome()
 {
     m_outcome->addLine({.field = 48});
+    m_outcome->addLine(
+        {.field = 52, .help = tr("Only for a meeting without insights and without agreements.")});
     connect(m_outcome, &RecordForm::edited, this, [this] { setChanged(true); });
     auto *sheet = new QWidget;
     auto *below = new QVBoxLayout(sheet);

@@ -2,11 +2,11 @@
 #include "editors/fieldeditor.h"
 
 #include "report/labels.h"
+#include "widgets/growingtext.h"
 #include "widgets/lineedit.h"
 #include "widgets/onlyread.h"
 #include "widgets/partialdateedit.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -17,22 +17,6 @@ namespace kb {
 namespace {
 
 using Edited = std::function<void()>;
-
-constexpr int LeastLines = 3;
-constexpr int MostLines = 14;
-
-/// As high as what is written in it, within reason: so a form shows no empty fields of half a screen.
-void growWithText(QPlainTextEdit &edit)
-{
-    const auto fit = [&edit](const QSizeF &lines) { // QPlainTextDocumentLayout counts in lines
-        const int shown = std::clamp(int(lines.height()) + 1, LeastLines, MostLines);
-        edit.setFixedHeight(shown * edit.fontMetrics().lineSpacing() +
-                            2 * int(edit.document()->documentMargin()));
-    };
-    QObject::connect(edit.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-                     &edit, fit);
-    fit({});
-}
 
 FieldEditor textEditor(const Edited &edited)
 {

@@ -3,6 +3,7 @@
 
 #include "report/effectwords.h"
 #include "report/labels.h"
+#include "report/recordcodes.h"
 #include "widgets/focusdoor.h"
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
@@ -66,8 +67,8 @@ FittingSourcesList::FittingSourcesList(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_note);
     m_verdicts->setWordWrap(true);
     m_verdicts->hide();
-    m_list->setAccessibleName(tr("Studies and findings that fit this sentence"));
-    m_list->setAccessibleDescription(tr("Enter makes one a source of the sentence."));
+    m_list->setAccessibleName(tr("Studies and findings that fit this argument"));
+    m_list->setAccessibleDescription(tr("Enter makes one a source of the argument."));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumHeight(MostLinesOfList * fontMetrics().lineSpacing());
@@ -179,13 +180,13 @@ void FittingSourcesList::show(const Result<QList<FittingSource>> &found)
         if (isBound(source))
             continue;
         m_shown.append(source);
-        m_list->addItem(textOfSource(source));
+        m_list->addItem(doc::wholeCodes(textOfSource(source)));
     }
     m_list->setVisible(!m_shown.isEmpty());
     const QString nothing = m_sentence.size() < ShortestSentence
-                                ? tr("What fits the sentence appears here while you type.")
+                                ? tr("What fits the argument appears here while you type.")
                                 : tr("No other study in this knowledge bank fits it.");
-    say(m_shown.isEmpty() ? nothing : tr("Enter or Ctrl+Enter makes it a source of the sentence."));
+    say(m_shown.isEmpty() ? nothing : tr("Enter or Ctrl+Enter makes it a source of the argument."));
     Q_EMIT answered(int(m_shown.size()));
 }
 

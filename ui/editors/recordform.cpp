@@ -60,8 +60,10 @@ void RecordForm::focusField(FieldId field)
 
 void RecordForm::setAccess(Access access)
 {
-    for (const Line &line : std::as_const(m_lines))
+    for (const Line &line : std::as_const(m_lines)) {
         line.editor.setAccess(access);
+        line.field->setLocked(access == Access::ReadOnly);
+    }
 }
 
 bool RecordForm::showProblems(const QMap<FieldId, QString> &problems)

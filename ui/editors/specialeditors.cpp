@@ -4,6 +4,7 @@
 #include "editors/choiceeditors.h"
 #include "model/study.h"
 #include "widgets/chipedit.h"
+#include "widgets/growingtext.h"
 #include "widgets/onlyread.h"
 #include "wording/countryname.h"
 #include "wording/languagename.h"
@@ -16,7 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr int ContributionLines = 3;
+constexpr ShownLines ContributionLines{.least = 3, .most = 8};
 
 using Contributions = QList<Contribution>;
 
@@ -91,7 +92,7 @@ FieldEditor makeContributionsEditor(const std::function<void()> &edited)
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight((ContributionLines + 1) * edit->fontMetrics().lineSpacing());
+    growWithText(*edit, ContributionLines);
     const auto known = std::make_shared<Contributions>();
     QObject::connect(edit, &QPlainTextEdit::textChanged, edit, edited);
     return {

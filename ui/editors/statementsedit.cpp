@@ -8,6 +8,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/focusdoor.h"
 #include "widgets/form.h"
+#include "widgets/growingtext.h"
 #include "widgets/onlyread.h"
 #include "widgets/textcounter.h"
 #include "widgets/textlabel.h"
@@ -26,7 +27,7 @@ namespace kb {
 namespace {
 
 constexpr int LongestStatement = 300;
-constexpr int StatementLines = 4;
+constexpr ShownLines StatementLines{.least = 4, .most = 10};
 constexpr int MostListLines = 14;
 
 } // namespace
@@ -53,7 +54,7 @@ StatementsEdit::StatementsEdit(Workspace &workspace, QWidget *parent)
 
 void StatementsEdit::buildList()
 {
-    m_list->setAccessibleName(tr("Statements"));
+    m_list->setAccessibleName(tr("Arguments"));
     m_list->setWordWrap(true);
     m_nothing->setMeaning(Meaning::Quiet);
     m_nothing->setWordWrap(true);
@@ -63,8 +64,8 @@ void StatementsEdit::buildList()
     auto *row = new FlowLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_add = addButton(tr("Add statement"), tr("Begin a new statement (Ins)"), [this] { add(); });
-    m_remove = addButton(tr("Remove"), tr("Remove the statement (Del)"), [this] { remove(); });
+    m_add = addButton(tr("Add argument"), tr("Begin a new argument (Ins)"), [this] { add(); });
+    m_remove = addButton(tr("Remove"), tr("Remove the argument (Del)"), [this] { remove(); });
     m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
     m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &StatementsEdit::showDetail);
@@ -74,9 +75,9 @@ void StatementsEdit::buildDetail(Workspace &workspace)
 {
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight((StatementLines + 1) * fontMetrics().lineSpacing());
+    growWithText(*m_text, StatementLines);
     FormField &text = m_detail->addField(
-        {.label = tr("Statement"), .help = tr("One sentence that the reader can check")}, m_text);
+        {.label = tr("Argument"), .help = tr("One sentence that the reader can check")}, m_text);
     text.setCorner(new TextCounter(*m_text, LongestStatement));
     m_certainty = new QComboBox;
     for (const Choice &choice : codeChoices<StatementCertainty>())
@@ -86,9 +87,9 @@ void StatementsEdit::buildDetail(Workspace &workspace)
     FormField &own = m_detail->addField({.label = {}}, m_own);
     m_detail->addRow({&certainty, &own});
     m_sources = new SourcesEdit(workspace);
-    m_detail->addField({.label = tr("Sources of this statement")}, m_sources);
+    m_detail->addField({.label = tr("Sources of this argument")}, m_sources);
     m_fitting = new FittingSourcesList(workspace);
-    m_fittingField = &m_detail->addField({.label = tr("Fits this statement")}, m_fitting);
+    m_fittingField = &m_detail->addField({.label = tr("Fits this argument")}, m_fitting);
     connect(m_text, &QPlainTextEdit::textChanged, this, &StatementsEdit::takeDetail);
     connect(m_certainty, &QComboBox::currentIndexChanged, this, &StatementsEdit::takeDetail);
     connect(m_own, &QCheckBox::toggled, this, &StatementsEdit::takeDetail);
@@ -260,8 +261,8 @@ void StatementsEdit::fit()
 void StatementsEdit::sayWhenEmpty()
 {
     const QString next = tr("Add a sentence that supports the advice.");
-    m_nothing->setText(m_access == Access::ReadWrite ? tr("No statements yet.") + u' ' + next
-                                                     : tr("No statements yet."));
+    m_nothing->setText(m_access == Access::ReadWrite ? tr("No arguments yet.") + u' ' + next
+                                                     : tr("No arguments yet."));
     m_nothing->setVisible(m_list->count() == 0);
 }
 

@@ -41,7 +41,7 @@ TasksPage::TasksPage(Workspace &workspace)
     // The numbers are the fields of model/task.h, in reading order.
     form().addLine({.field = TaskWhat});
     form().addLines({{.field = 12}, {.field = 13}});
-    form().addLine({.field = 14});
+    form().addLines({{.field = 14}, {.field = 15}});
     build(m_table);
     addButton(TasksWording::tr("Add the &checklist"), [this] { addListed(); });
     connect(this, &ChildPage::edited, this, [this] { m_followsKind = false; });
@@ -85,9 +85,18 @@ void TasksPage::addListed()
     Q_EMIT edited();
 }
 
+int TasksPage::agreements() const
+{
+    const QList<Task> tasks = records();
+    return int(std::ranges::count(tasks, TaskOrigin::Afspraak, &Task::origin));
+}
+
+/// What comes up once the meeting began was agreed there; the form says otherwise where that is not so.
 Task TasksPage::fresh(int) const
 {
     Task task;
+    const bool hasBegun = m_event.start.isValid() && m_event.start < m_workspace.bank().now();
+    task.origin = hasBegun ? TaskOrigin::Afspraak : TaskOrigin::Zelf;
     task.unit = m_workspace.bank().identity().unit;
     return task;
 }

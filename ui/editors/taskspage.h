@@ -22,6 +22,8 @@ public:
     /// A new event: the list follows its kind and its date until it is touched.
     void begin(const Event &event);
     void setEvent(const Event &event);
+    /// How many tasks were agreed on at the meeting.
+    int agreements() const;
 
 protected:
     Task fresh(int row) const override;

@@ -13,6 +13,7 @@
 #include "workspace/copykeeper.h"
 #include "workspace/filetextkeeper.h"
 #include "workspace/indexkeeper.h"
+#include "workspace/needskeeper.h"
 #include "workspace/overlapkeeper.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ BankView::BankView(OpenedBank opened, Preferences &settings, QWidget *parent)
     else
         offerDrafts();
     new IndexKeeper(m_workspace, this);
+    new NeedsKeeper(m_workspace, this);
 }
 
 /// The windows and tabs go before what they work with.

@@ -5,6 +5,8 @@
 #include "report/effectwords.h"
 #include "report/labels.h"
 
+#include <algorithm>
+
 namespace kb {
 
 namespace {
@@ -50,9 +52,12 @@ Fill fillOf(FindingDirection direction)
         return Fill::Empty;
     case FindingDirection::Averechts:
         return Fill::Struck;
-    default:
-        return Fill::Full;
+    case FindingDirection::Onbekend:
+        return Fill::Dotted;
+    case FindingDirection::Werkt:
+        break;
     }
+    return Fill::Full;
 }
 
 } // namespace
@@ -60,10 +65,8 @@ Fill fillOf(FindingDirection direction)
 Bar effectsBar(const QList<Finding> &findings)
 {
     Bar bar;
-    for (const Finding &finding : findings) {
-        if (finding.direction != FindingDirection::Onbekend)
-            bar.parts.append({finding.strength, fillOf(finding.direction), effectText(finding)});
-    }
+    for (const Finding &finding : findings)
+        bar.parts.append({std::max(finding.strength, 1), fillOf(finding.direction), effectText(finding)});
     return bar;
 }
 
@@ -85,7 +88,8 @@ std::span<const Column<ApproachLine>> approachColumns(ListOf records)
                      .explanation = QT_TRANSLATE_NOOP(
                          "Columns",
                          "Each finding is a part of the bar, longer where its evidence is stronger: "
-                         "full works, half works partly, empty does not"),
+                         "full works, half works partly, empty does not, struck out backfires, dotted is "
+                         "not known"),
                      .width = 29,
                      .sorting = Sorting::No},
         Column<Line>{.key = "findings",

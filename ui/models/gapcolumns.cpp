@@ -60,6 +60,14 @@ QString urgencyNote(const GapLine &gap)
     return gap.gap.isRed ? columnText(QT_TRANSLATE_NOOP("Columns", "urgent")) : QString();
 }
 
+/// Before somebody asks for research, what is there already is to be looked at (spec 05, 5.7).
+QString fittingNote(const GapLine &gap)
+{
+    return gap.mayFit == 0
+               ? QString()
+               : QCoreApplication::translate("Columns", "%n study(ies) may fit", nullptr, gap.mayFit);
+}
+
 /// Said by a person, not proposed.
 QString natureNote(const GapLine &gap)
 {
@@ -98,6 +106,7 @@ std::span<const Column<GapLine>> gapColumns()
                      .title = QT_TRANSLATE_NOOP("Columns", "What"),
                      .value = [](const Line &gap) -> QVariant { return gap.line.title; },
                      .tooltip = [](const Line &gap) { return gap.line.title; },
+                     .note = fittingNote,
                      .width = 0,
                      .least = 22,
                      .sorting = Sorting::No},

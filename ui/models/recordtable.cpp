@@ -4,12 +4,48 @@
 #include "wording/errortext.h"
 #include "wording/mark.h"
 
+#include <QTimerEvent>
+
 namespace kb {
 
 Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+void RecordTable::tellUpTo(int row)
+{
+    const int told = std::min(row + 1, length());
+    if (told > m_told) {
+        beginInsertRows({}, m_told, told - 1);
+        m_told = told;
+        endInsertRows();
+    }
+    tellRestLater();
+}
+
+void RecordTable::tellAnew(int rows)
+{
+    m_told = std::min(std::max(rows, RowsPerPiece), length());
+    tellRestLater();
+}
+
+/// When the window has nothing else to do.
+void RecordTable::tellRestLater()
+{
+    if (m_told < length())
+        m_rest.start(0, this);
+    else
+        m_rest.stop();
+}
+
+void RecordTable::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_rest.timerId())
+        tellMore();
+    else
+        QAbstractTableModel::timerEvent(event);
 }
 
 void RecordTable::sort(int column, Qt::SortOrder order)

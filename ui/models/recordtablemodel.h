@@ -28,8 +28,9 @@ public:
     void arrive(const QList<qint64> &ids, const Result<QList<Record>> &read)
     {
         const int first = m_rows.arrive(ids, read);
-        if (first >= 0)
-            Q_EMIT dataChanged(index(first, 0), index(first + int(ids.size()) - 1, columnCount() - 1));
+        const int last = std::min(first + int(ids.size()), rowCount()) - 1;
+        if (first >= 0 && first <= last)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
     /// A page that was asked for does not come: it is asked for again when it is looked at.
     void giveUp(const QList<qint64> &ids) { m_rows.giveUp(ids); }
@@ -46,6 +47,7 @@ public:
     {
         beginResetModel();
         m_rows.setRows(records);
+        tellAnew();
         endResetModel();
     }
 
@@ -65,7 +67,8 @@ public:
     {
         for (const int row : m_rows.rowsOf(ids)) {
             m_rows.forgetRow(row);
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            if (row < rowCount())
+                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
 
@@ -83,10 +86,6 @@ public:
         showAnew();
     }
 
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : m_rows.size();
-    }
     int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_columns.size());
@@ -117,12 +116,13 @@ public:
     }
 
 private:
+    int length() const override { return m_rows.size(); }
+
     void extendTo(QList<qint64> ids, const QList<Record> &ahead)
     {
-        beginInsertRows({}, m_rows.size(), int(ids.size()) - 1);
         m_rows.extendTo(std::move(ids));
         m_rows.hold(ahead);
-        endInsertRows();
+        tellMore();
     }
 
     void rearrange(QList<qint64> ids, const QList<Record> &ahead)
@@ -137,6 +137,7 @@ private:
         m_rows.hold(ahead);
 
         const QHash<qint64, int> rows = m_rows.rowsOf({idsBefore.begin(), idsBefore.end()});
+        tellAnew(rows.isEmpty() ? 0 : *std::ranges::max_element(rows) + 1);
         for (qsizetype i = 0; i < before.size(); ++i)
             changePersistentIndex(before[i], index(rows.value(idsBefore[i], -1), before[i].column()));
         Q_EMIT layoutChanged();

@@ -20,6 +20,9 @@ struct AgreedPaperWording
 
 PaperParagraph agreedRecord(const Headline &record)
 {
+    if (record.code.isEmpty()) // a task
+        return {{QStringLiteral("%1 · ").arg(record.unitCode), Emphasis::Quiet},
+                {record.title, Emphasis::Strong, recordLink(record.uid)}};
     return {{record.code, Emphasis::Strong, recordLink(record.uid)},
             {QStringLiteral(" · %1 · ").arg(record.unitCode), Emphasis::Quiet},
             {record.title}};

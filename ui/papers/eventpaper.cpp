@@ -121,6 +121,7 @@ Paper eventPaper(Bank &bank, const EventLine &event)
         addProgramme(paper, event, parts->agenda);
         addParticipants(paper, bank, parts->participants);
         addText(paper, EventPaperWording::tr("Report"), event.report);
+        addText(paper, EventPaperWording::tr("No outcome, because"), event.noOutcome);
         addInsights(paper, parts->insights);
     }
     addTasks(paper, bank, event.uid);

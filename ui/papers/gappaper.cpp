@@ -5,9 +5,9 @@
 #include "papers/paperparts.h"
 #include "report/gapwords.h"
 #include "wording/datetext.h"
+#include "wording/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kb {
 
@@ -97,7 +97,7 @@ QString natureSentence(const GapLine &gap)
 
 Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evidence)
 {
-    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+    const Language language = shownLanguage();
     Paper paper;
     paper.place = placeLine({label(gap.gap.kind), gap.line.code, gap.line.unitCode});
     paper.title = gap.line.title;

@@ -6,9 +6,9 @@
 #include "report/labels.h"
 #include "report/overlapwords.h"
 #include "wording/datetext.h"
+#include "wording/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kb {
 
@@ -36,15 +36,10 @@ QString proposalText(JointAction action)
     Q_UNREACHABLE();
 }
 
-Language languageOfGroups()
-{
-    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
-}
-
 QString noteOfProject(const OpportunityProject &project)
 {
     return placeLine({project.line.unitCode, label(project.phase),
-                      project.money > 0 ? amount(project.money, languageOfGroups()) : QString()});
+                      project.money > 0 ? amount(project.money, shownLanguage()) : QString()});
 }
 
 QString noteOfStudy(const OpportunityStudy &study)
@@ -59,7 +54,7 @@ QString averageText(const CountedPairs &counted)
     if (counted.count() == 0)
         return {};
     return OpportunityPaperWording::tr("on average %1 of 100")
-        .arg(averageFigure(counted.average(), languageOfGroups()));
+        .arg(averageFigure(counted.average(), shownLanguage()));
 }
 
 QString codesOfThese(const QList<Headline> &questions, const QList<Uid> &these)
@@ -86,9 +81,9 @@ void addCountedPairs(Paper &paper, const OpportunityLine &group)
             {{group.highestByName.value(at) + QStringLiteral(": ")}, {points, Emphasis::Strong}});
     }
     if (counted.others > 0)
-        section.paragraphs.append({{othersWords(counted, languageOfGroups())}});
+        section.paragraphs.append({{othersWords(counted, shownLanguage())}});
     paper.sections.append(section);
-    const QStringList sums{sumWords(counted, languageOfGroups()), zeroWords(counted)};
+    const QStringList sums{sumWords(counted, shownLanguage()), zeroWords(counted)};
     addText(paper, {}, sums.join(u'\n'));
 }
 

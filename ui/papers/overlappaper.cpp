@@ -4,7 +4,10 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
+#include "report/pairsentence.h"
+#include "report/proposalwords.h"
 #include "wording/datetext.h"
+#include "wording/language.h"
 #include "wording/overlapmarks.h"
 #include "wording/recordlink.h"
 
@@ -111,11 +114,17 @@ PaperParagraph conceptsLine(const OverlapPart &part, const ConceptNotes &notes)
     return line;
 }
 
-PaperParagraph reasonLine(const OverlapPart &part, const ConceptNotes &notes)
+/// The evidence of a part behind its name; a record that it names is a link.
+PaperParagraph reasonLine(const OverlapPart &part, const QList<EvidenceLine> &lines)
 {
-    if (part.name == PartName::Concepts)
-        return conceptsLine(part, notes);
-    return {{label(part.name) + QStringLiteral(": "), Emphasis::Strong}, {evidenceWords(part)}};
+    PaperParagraph paragraph{{label(part.name) + QStringLiteral(": "), Emphasis::Strong}};
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (at > 0)
+            paragraph.append({QStringLiteral(", ")});
+        const Uid &record = lines[at].record;
+        paragraph.append({lines[at].words, Emphasis::None, record.isNull() ? QUrl() : recordLink(record)});
+    }
+    return paragraph;
 }
 
 /// What was looked for and not found is told as well.
@@ -123,6 +132,12 @@ PaperParagraph noTiesLine()
 {
     return {{label(PartName::Ties) + QStringLiteral(": "), Emphasis::Strong},
             {OverlapPaperWording::tr("no shared study, dossier or institute"), Emphasis::Quiet}};
+}
+
+PaperParagraph sideProjectLine(const SideProject &project)
+{
+    return {{project.code, Emphasis::Strong, recordLink(project.uid)},
+            {QStringLiteral(" · ") + projectState(project.phase)}};
 }
 
 QString scoreText(const ShownOverlap &shown)
@@ -157,17 +172,25 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
 Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
 {
     Paper paper;
+    if (shown.pair.kind == OverlapKind::VraagVraag)
+        addText(paper, {},
+                pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, shownLanguage()));
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
     bool hasTies = shown.isByHand();
     for (const OverlapPart &part : shown.pair.parts) {
-        const bool saysSomething = !evidenceWords(part).isEmpty();
-        if (saysSomething)
-            section.paragraphs.append(reasonLine(part, notes));
-        hasTies |= saysSomething && part.name == PartName::Ties;
+        const QList<EvidenceLine> lines = evidenceLines(part);
+        if (!lines.isEmpty())
+            section.paragraphs.append(part.name == PartName::Concepts ? conceptsLine(part, notes)
+                                                                      : reasonLine(part, lines));
+        hasTies |= !lines.isEmpty() && part.name == PartName::Ties;
     }
     if (!hasTies)
         section.paragraphs.append(noTiesLine());
     paper.sections.append(section);
+    addItems(paper, OverlapPaperWording::tr("Projects"), shown.sideA.projects + shown.sideB.projects,
+             sideProjectLine);
+    if (const auto proposal = shown.proposal())
+        addText(paper, OverlapPaperWording::tr("Proposal"), proposalWords(*proposal));
     return paper;
 }
 

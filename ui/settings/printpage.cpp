@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/printpage.h"
 
+#include "widgets/wrappedcheckbox.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     , m_face(new QComboBox)
     , m_letterhead(new QLineEdit)
     , m_contact(new QLineEdit)
+    , m_destroyed(new WrappedCheckBox(tr("An attendance list says that it is &destroyed after 30 days")))
 {
     if (const auto papers = paperSettings(m_workspace.bank()))
         m_kept = *papers;
@@ -58,6 +60,10 @@ void PrintSettings::addWords()
             m_contact);
     m_rows = numberBox(QStringLiteral("rows"), 0, MostRows, m_kept.attendanceRows);
     addNumber({.label = tr("&Empty lines on an attendance list")}, m_rows, PaperSettings().attendanceRows);
+    m_destroyed->setObjectName(QStringLiteral("destroyed"));
+    m_destroyed->setChecked(m_kept.attendanceIsDestroyed);
+    addFlag(m_destroyed, tr("Choose this when your unit does so with lists on paper."),
+            PaperSettings().attendanceIsDestroyed);
 }
 
 PaperSettings PrintSettings::chosen() const
@@ -66,7 +72,8 @@ PaperSettings PrintSettings::chosen() const
             .letterhead = m_letterhead->text().simplified(),
             .size = doc::PaperSize(m_size->currentData().toInt()),
             .face = doc::Face(m_face->currentData().toInt()),
-            .attendanceRows = m_rows->value()};
+            .attendanceRows = m_rows->value(),
+            .attendanceIsDestroyed = m_destroyed->isChecked()};
 }
 
 Result<> PrintSettings::keepInBank(Write &write)

@@ -30,6 +30,7 @@ private:
     QLineEdit *m_letterhead;
     QLineEdit *m_contact;
     QSpinBox *m_rows = nullptr;
+    QCheckBox *m_destroyed;
 };
 
 } // namespace kb

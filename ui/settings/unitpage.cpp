@@ -27,8 +27,9 @@ UnitSettings::UnitSettings(const SettingsPlace &place, QWidget *parent)
     addUnitLine({.label = tr("&Name in Dutch"), .need = Need::Required}, QStringLiteral("name-nl"),
                 &Unit::nameNl);
     addUnitLine({.label = tr("Name in &English")}, QStringLiteral("name-en"), &Unit::nameEn);
-    addUnitLine({.label = tr("&Knowledge group"), .help = tr("Whom readers of your papers can ask.")},
-                QStringLiteral("group"), &Unit::knowledgeGroupName);
+    addUnitLine(
+        {.label = tr("&Knowledge group"), .help = tr("The group that readers of your papers can ask.")},
+        QStringLiteral("group"), &Unit::knowledgeGroupName);
     addUnitLine(
         {.label = tr("&Mailbox"), .help = tr("It is printed at the foot of every paper of this unit.")},
         QStringLiteral("mailbox"), &Unit::mailbox);

@@ -2,6 +2,7 @@
 #include "tabs/actiondialog.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/agreedwork.h"
 #include "widgets/form.h"
 #include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
@@ -106,17 +107,20 @@ void ActionDialog::buildFollowUp()
     offerFollowUp();
 }
 
-/// To programme together needs a project, where questions are what it is about; a session needs an event.
+/// To programme together needs a project, where questions are what it is about; a session needs an event, and
+/// what is shared or joined a task.
 void ActionDialog::offerFollowUp()
 {
     const bool isSession = chosenKind() == ActionKind::SessieOrganiseren;
     const bool isResearch = chosenKind() == ActionKind::SamenProgrammeren && !m_form.research.isEmpty();
-    m_followUp->setText(isSession || m_form.research.isEmpty()
+    const bool hasTasks = asksForTasks(chosenKind());
+    m_followUp->setText(hasTasks ? tr("Make the ta&sk too")
+                        : isSession || m_form.research.isEmpty()
                             ? tr("Make the &event too")
                             : tr("Make the &proposal for joint research too"));
     m_followUp->setToolTip(isResearch ? plainToolTip(m_form.research) : QString());
-    m_followUp->setEnabled(isSession || isResearch);
-    m_followUp->setChecked(isSession || isResearch);
+    m_followUp->setEnabled(isSession || isResearch || hasTasks);
+    m_followUp->setChecked(m_followUp->isEnabled());
 }
 
 ActionKind ActionDialog::chosenKind() const
@@ -148,7 +152,8 @@ ActionDraft ActionDialog::draft() const
     draft.others = chosenOthers();
     const bool isFollowed = m_followUp && m_followUp->isChecked();
     const bool isSession = action.kind == ActionKind::SessieOrganiseren;
-    draft.research = isFollowed && !isSession ? m_form.research : QString();
+    draft.hasTasks = isFollowed && asksForTasks(action.kind);
+    draft.research = isFollowed && !isSession && !draft.hasTasks ? m_form.research : QString();
     draft.meeting = isFollowed && isSession ? action.what : QString();
     return draft;
 }

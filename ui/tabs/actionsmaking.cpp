@@ -21,6 +21,7 @@ void ActionsPage::showMaking(AgreedMaking making)
 {
     m_make->setText(making == AgreedMaking::Merge      ? tr("Merge the &questions…")
                     : making == AgreedMaking::Research ? tr("Make the &proposal")
+                    : making == AgreedMaking::Tasks    ? tr("Make the tas&k")
                                                        : tr("Make the &event"));
     m_make->setEnabled(making != AgreedMaking::Nothing && !workspace().isReadOnly());
 }
@@ -38,6 +39,8 @@ void ActionsPage::makeAgreed()
         makeMeeting(line);
     else if (making == AgreedMaking::Research)
         makeResearch(line);
+    else if (making == AgreedMaking::Tasks)
+        makeTasks(line);
     else if (making == AgreedMaking::Merge)
         mergeQuestions(line);
 }
@@ -64,6 +67,18 @@ void ActionsPage::makeResearch(const AgreedLine &line)
             if (!made)
                 return workspace().sayError(made.error());
             workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(what));
+        });
+}
+
+void ActionsPage::makeTasks(const AgreedLine &line)
+{
+    workspace().runJob(
+        tr("Making the task"), this,
+        [agreed = line.action.uid](JobContext &context) { return makeAgreedTasks(context.bank, agreed); },
+        [this, what = line.action.what](const Result<Uid> &made) {
+            if (!made)
+                return workspace().sayError(made.error());
+            workspace().sayDone(tr("Task made: %1").arg(what));
         });
 }
 

@@ -33,6 +33,7 @@ private:
     void makeAgreed();
     void makeMeeting(const AgreedLine &line);
     void makeResearch(const AgreedLine &line);
+    void makeTasks(const AgreedLine &line);
     void mergeQuestions(const AgreedLine &line);
     void reportReady();
     void answer();
@@ -46,7 +47,7 @@ private:
     QAction *m_toPair = nullptr;
     QAction *m_remind = nullptr;
     QAction *m_ready = nullptr;
-    QAction *m_make = nullptr;  ///< what was agreed: an event, research, or one question of several
+    QAction *m_make = nullptr;  ///< what was agreed: an event, research, tasks, or one question of several
     QList<QAction *> m_writing; ///< need an action, and a bank that can be written
 };
 

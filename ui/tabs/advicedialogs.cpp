@@ -5,6 +5,7 @@
 #include "editors/pagemeter.h"
 #include "report/labels.h"
 #include "widgets/form.h"
+#include "widgets/growingtext.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
 
@@ -16,7 +17,7 @@ namespace kb {
 
 namespace {
 
-constexpr int OutcomeNoteLines = 4;
+constexpr ShownLines OutcomeNoteLines{.least = 4, .most = 10};
 
 TextLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -118,7 +119,7 @@ OutcomeDialog::OutcomeDialog(const Advice &advice, QDate today, QWidget *parent)
     m_dayField = &m_form->addField({.label = tr("Decided &on"), .need = Need::Required}, m_day);
     m_note->setTabChangesFocus(true);
     m_note->setPlainText(advice.outcomeNote);
-    m_note->setFixedHeight(OutcomeNoteLines * fontMetrics().lineSpacing() + 16);
+    growWithText(*m_note, OutcomeNoteLines);
     m_form->addField({.label = tr("&Explanation")}, m_note);
     content()->addWidget(m_form);
     addAccept(tr("&Record"));

@@ -10,6 +10,7 @@
 #include "models/bulletincolumns.h"
 #include "papers/bulletinview.h"
 #include "widgets/filequestion.h"
+#include "wording/guardtext.h"
 
 #include <QMessageBox>
 
@@ -56,19 +57,42 @@ BulletinsPage::BulletinsPage(Workspace &workspace, QWidget *parent)
 {
     addFilters(bulletinFilters(), askBulletins, bulletinChoices, {Kind::Unit});
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(); });
-    finish(steps());
+    const QList<QAction *> own = steps();
+    connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &BulletinsPage::followSteps);
+    connect(&m_feed.model(), &QAbstractItemModel::modelReset, this, &BulletinsPage::followSteps);
+    connect(this, &Tab::placeChanged, this, &BulletinsPage::followSteps);
+    finish(own);
+    followSteps();
 }
 
 QList<QAction *> BulletinsPage::steps()
 {
     QAction *rss = addTabAction(tr("Write as &RSS…"), Qt::CTRL | Qt::Key_E, [this] { writeRss(); });
     const QList<QAction *> steps{
-        addTabAction(tr("&Settle"), Qt::CTRL | Qt::Key_R, [this] { settle(); }),
-        addTabAction(tr("&Issue…"), Qt::CTRL | Qt::Key_G, [this] { issue(); }),
-        addTabAction(tr("&Corrected version"), Qt::CTRL | Qt::Key_J, [this] { correct(); }),
+        addStep(BulletinMove::Settle, tr("&Settle"), Qt::CTRL | Qt::Key_R, &BulletinsPage::settle),
+        addStep(BulletinMove::Issue, tr("&Issue…"), Qt::CTRL | Qt::Key_G, &BulletinsPage::issue),
+        addStep(BulletinMove::Correct, tr("&Corrected version"), Qt::CTRL | Qt::Key_J,
+                &BulletinsPage::correct),
     };
-    limitActions(steps);
     return steps + QList<QAction *>{rss};
+}
+
+QAction *BulletinsPage::addStep(BulletinMove move, const QString &text, const QKeySequence &keys,
+                                void (BulletinsPage::*act)())
+{
+    QAction *action = addTabAction(text, keys, [this, act] { (this->*act)(); });
+    m_steps.append({action, move});
+    return action;
+}
+
+/// A step that the status does not allow is grey.
+void BulletinsPage::followSteps()
+{
+    const auto bulletin = workspace().bank().records<Bulletin>().get(recordHere());
+    const bool isOurs =
+        bulletin && !workspace().isReadOnly() && bulletin->ownerUnit == workspace().bank().identity().unit;
+    for (const auto &[action, move] : std::as_const(m_steps))
+        action->setEnabled(isOurs && isOpenTo(move, bulletin->status));
 }
 
 RecordEditor *BulletinsPage::makeEditor()
@@ -86,6 +110,7 @@ void BulletinsPage::follow(const Changes &changes)
     RecordsPage::follow(changes);
     if (changes.listChanged(Kind::BulletinItem))
         m_feed.model().retry(); // the number of pieces stands in every row
+    followSteps();
 }
 
 /// The one that is open, or else the current one; none when the user stays with what is not saved.
@@ -137,12 +162,6 @@ void BulletinsPage::issue()
 
 void BulletinsPage::correct()
 {
-    const auto line = chosen();
-    if (!line)
-        return;
-    if (line->status != BulletinStatus::Uitgegeven)
-        return workspace().say({.sentence = tr("This bulletin is not issued yet: change it itself."),
-                                .tone = Message::Tone::Failed});
     take(
         QStringLiteral("correct"),
         [](BulletinWork &work, const Uid &bulletin) { return work.correct(bulletin); },
@@ -161,7 +180,7 @@ void BulletinsPage::take(const QString &act, const Step &step, const QString &do
         return step(work, bulletin);
     });
     if (!taken)
-        return workspace().sayError(taken.error());
+        return workspace().sayError(inWords(taken.error(), Kind::Bulletin));
     refreshOpenRecord();
     workspace().sayDone(done);
 }

@@ -24,6 +24,9 @@ private:
     using Step = std::function<Result<Uid>(BulletinWork &work, const Uid &bulletin)>;
 
     QList<QAction *> steps();
+    QAction *addStep(BulletinMove move, const QString &text, const QKeySequence &keys,
+                     void (BulletinsPage::*act)());
+    void followSteps();
     std::optional<Bulletin> chosen();
     void settle();
     void issue();
@@ -32,6 +35,8 @@ private:
     void print();
     void writeRss();
     void saveRss(const QString &path, const Uid &bulletin);
+
+    QList<std::pair<QAction *, BulletinMove>> m_steps; ///< in the order in which they follow each other
 };
 
 } // namespace kb

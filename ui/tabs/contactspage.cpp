@@ -13,7 +13,7 @@ ContactsPage::ContactsPage(Workspace &workspace, QWidget *parent)
           workspace, Kind::ContactMoment, contactColumns(listOf(workspace)),
           {.list = "contacts",
            .create = tr("&New contact moment"),
-           .empty = tr("No contact moments yet. Write down whom you spoke, and about what."),
+           .empty = tr("No contact moments yet. Write down whom you spoke to, and about what."),
            .emptyAction = tr("New contact moment"),
            .searchHint = tr("Search in subject and notes"),
            .removeQuestion =

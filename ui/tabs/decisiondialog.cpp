@@ -4,6 +4,7 @@
 #include "editors/bankchoices.h"
 #include "widgets/dialogbuttons.h"
 #include "widgets/form.h"
+#include "widgets/growingtext.h"
 #include "widgets/partialdateedit.h"
 #include "widgets/textlabel.h"
 
@@ -17,8 +18,18 @@ namespace kb {
 namespace {
 
 constexpr int WaitDays = 14;
-constexpr int RemarkLines = 4;
+constexpr ShownLines RemarkLines{.least = 4, .most = 10};
 constexpr int DecisionWidth = 60; ///< characters
+
+/// The same reasons in words about using it. That a record is there twice is none of them.
+QList<Choice> reasonsNotToUse()
+{
+    QList<Choice> reasons = codeChoices<DismissReason>();
+    reasons[int(DismissReason::ZelfdeWoord)].text = DecisionDialog::tr("It is about something else");
+    reasons[int(DismissReason::AlAfgestemd)].text = DecisionDialog::tr("We know it already");
+    reasons.removeAt(int(DismissReason::Dubbel));
+    return reasons;
+}
 
 } // namespace
 
@@ -27,11 +38,13 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     , m_about(about)
     , m_form(new Form(this))
 {
-    static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later")};
-    static constexpr std::array steps{QT_TR_NOOP("Set &aside"), QT_TR_NOOP("&Later")};
+    static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later"),
+                                       QT_TR_NOOP("Not usable")};
+    static constexpr std::array steps{QT_TR_NOOP("Set &aside"), QT_TR_NOOP("&Later"),
+                                      QT_TR_NOOP("&Not usable")};
     setWindowTitle(tr(titles[size_t(about)]));
     setMinimumWidth(DecisionWidth * fontMetrics().horizontalAdvance(u'0'));
-    if (about == About::SetAside)
+    if (asksWhy())
         buildReason();
     if (about == About::Later)
         buildUntil(today);
@@ -56,7 +69,8 @@ void DecisionDialog::buildReason()
 {
     m_reason = new QComboBox;
     m_reason->addItem(tr("Choose a reason"), QString());
-    for (const Choice &choice : codeChoices<DismissReason>())
+    const bool isOfPair = m_about == About::SetAside;
+    for (const Choice &choice : isOfPair ? codeChoices<DismissReason>() : reasonsNotToUse())
         m_reason->addItem(choice.text, choice.key);
     m_reasonField = &m_form->addField({.label = tr("&Reason"), .need = Need::Required}, m_reason);
 }
@@ -72,7 +86,7 @@ void DecisionDialog::buildRemark()
 {
     m_remark = new QPlainTextEdit;
     m_remark->setTabChangesFocus(true);
-    m_remark->setFixedHeight(RemarkLines * fontMetrics().lineSpacing() + 16);
+    growWithText(*m_remark, RemarkLines);
     m_remarkField = &m_form->addField({.label = tr("Re&mark")}, m_remark);
 }
 
@@ -84,7 +98,7 @@ void DecisionDialog::setRemark(const QString &remark)
 Verdict DecisionDialog::decision() const
 {
     Verdict verdict;
-    static constexpr std::array states{OverlapState::Weggelegd, OverlapState::Nieuw};
+    static constexpr std::array states{OverlapState::Weggelegd, OverlapState::Nieuw, OverlapState::Weggelegd};
     verdict.state = states[size_t(m_about)];
     if (m_reason)
         verdict.reasonCode = fromCode<DismissReason>(m_reason->currentData().toString());
@@ -94,18 +108,25 @@ Verdict DecisionDialog::decision() const
     return verdict;
 }
 
+void DecisionDialog::checkReason(const Verdict &verdict)
+{
+    const bool isOfPair = m_about == About::SetAside;
+    const QString missing =
+        isOfPair ? tr("Choose why this is not an overlap.") : tr("Choose why you cannot use it.");
+    m_reasonField->setError(verdict.reasonCode ? QString() : missing);
+    const QString unexplained = isOfPair ? tr("Write in one sentence why this is not an overlap.")
+                                         : tr("Write in one sentence why you cannot use it.");
+    const bool isUnexplained = verdict.reasonCode == DismissReason::Anders && verdict.remark.isEmpty();
+    m_remarkField->setError(isUnexplained ? unexplained : QString());
+}
+
 void DecisionDialog::accept()
 {
     const Verdict verdict = decision();
-    if (m_reasonField)
-        m_reasonField->setError(verdict.reasonCode ? QString() : tr("Choose why this is not an overlap."));
+    if (asksWhy())
+        checkReason(verdict);
     if (m_untilField)
         m_untilField->setError(verdict.snoozeUntil.isValid() ? QString() : PartialDateEdit::errorSentence());
-    if (m_about == About::SetAside) {
-        const bool isUnexplained = verdict.reasonCode == DismissReason::Anders && verdict.remark.isEmpty();
-        m_remarkField->setError(isUnexplained ? tr("Write in one sentence why this is not an overlap.")
-                                              : QString());
-    }
     if (!m_form->showFirstError())
         QDialog::accept();
 }

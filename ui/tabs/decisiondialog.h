@@ -14,13 +14,14 @@ class Form;
 class FormField;
 class PartialDateEdit;
 
-/// Asks what a decision about a pair needs: the reason to set it aside, or until when it waits.
+/// Asks what a decision about a pair needs: the reason to set it aside, or why what another unit has is of no
+/// use, or until when it waits.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class About { SetAside, Later };
+    enum class About { SetAside, Later, NotUsable };
 
     DecisionDialog(About about, const QString &pair, QDate today, QWidget *parent = nullptr);
 
@@ -33,9 +34,11 @@ public:
     void accept() override;
 
 private:
+    bool asksWhy() const { return m_about != About::Later; }
     void buildReason();
     void buildUntil(QDate today);
     void buildRemark();
+    void checkReason(const Verdict &verdict);
 
     About m_about;
     Form *m_form;

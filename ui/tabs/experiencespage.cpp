@@ -32,7 +32,7 @@ QList<FilterSpec> experienceFilters()
 {
     return {{.key = QStringLiteral("others"),
              .title = ExperiencesWording::tr("From whom"),
-             .choices = {{QStringLiteral("yes"), ExperiencesWording::tr("Of other units")}}},
+             .choices = {{QStringLiteral("yes"), ExperiencesWording::tr("From other units")}}},
             {.key = QStringLiteral("owner"), .title = ExperiencesWording::tr("Unit")},
             {.key = QStringLiteral("approach"), .title = ExperiencesWording::tr("Approach")},
             {.key = QStringLiteral("dossier"), .title = ExperiencesWording::tr("Dossier")}};

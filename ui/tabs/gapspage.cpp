@@ -3,6 +3,7 @@
 
 #include "editors/bankchoices.h"
 #include "frame/printpaper.h"
+#include "jobs/gapfollowup.h"
 #include "jobs/gapinput.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsnapshots.h"
@@ -124,7 +125,7 @@ void GapsPage::showCurrent()
     for (QAction *action : std::as_const(m_onGap))
         action->setEnabled(gap && !workspace().isReadOnly());
     m_open->setEnabled(gap && !gap->shownRecord().isNull());
-    m_idea->setEnabled(gap && gap->line.kind == Kind::KnowledgeQuestion && !workspace().isReadOnly());
+    m_idea->setEnabled(gap && asksForResearch(*gap) && !workspace().isReadOnly());
     m_remove->setEnabled(gap && gap->isByHand() && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     m_solved->setEnabled(gap && gap->state() != GapState::Opgelost && !workspace().isReadOnly());

@@ -46,7 +46,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_solved = nullptr;
-    QAction *m_idea = nullptr;   ///< only for a gap at a question
+    QAction *m_idea = nullptr;   ///< only for what research may close
     QAction *m_remove = nullptr; ///< for what was written down
     int m_asked = 0;             ///< for the preview; an answer to an older question is not shown any more
 };

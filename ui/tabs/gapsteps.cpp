@@ -31,7 +31,7 @@ void GapsPage::makeQuestion()
 void GapsPage::makeProjectIdea()
 {
     const GapLine *gap = m_feed.current();
-    if (gap && gap->line.kind == Kind::KnowledgeQuestion)
+    if (gap && asksForResearch(*gap))
         makeIdea(workspace(), gap->line.title, this,
                  [about = *gap](Bank &bank) { return makeProjectAbout(bank, about); });
 }

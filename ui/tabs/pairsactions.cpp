@@ -52,10 +52,7 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     m_sideBySide = addTabAction(tr("Com&pare"), {}, [this] { openCurrent(); });
     m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openBoth(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
-    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] {
-        if (const auto shown = wholeCurrent()) // the list may be read again while the dialog is open
-            linkStudy(*shown);
-    });
+    m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] { linkKnown(); });
     m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
     m_markConcept = addTabAction(tr("Mar&k a concept as general…"), {}, [this] { markConcept(); });
     QAction *compute = addComputeAction();
@@ -87,6 +84,13 @@ void PairsPage::buildCompare()
     connect(m_compare, &CompareView::linkFollowed, this,
             [this](const QUrl &link) { workspace().follow(link); });
     connect(m_compare, &CompareView::linkAsked, this, &PairsPage::linkStudy);
+}
+
+void PairsPage::offer(const QList<QAction *> &actions)
+{
+    qsizetype place = m_actions.record.indexOf(m_merge);
+    for (QAction *action : actions)
+        m_actions.record.insert(place++, action);
 }
 
 /// The limits of the levels are settings of the bank.
@@ -134,6 +138,40 @@ void PairsPage::merge()
     const Headline &left = gone == shown.pair.a ? shown.a : shown.b;
     const Headline &stays = gone == shown.pair.a ? shown.b : shown.a;
     workspace().sayDone(tr("%1 is merged into %2.").arg(left.code, stays.code));
+}
+
+/// Two questions go together; a study or a project is tied to its question.
+void PairsPage::showLinking(const ShownOverlap *shown)
+{
+    const bool mayWrite = shown && !workspace().isReadOnly();
+    const bool isProject = shown && shown->pair.kind == OverlapKind::VraagProject;
+    const bool isStudy = shown && shown->pair.kind == OverlapKind::VraagStudie;
+    m_merge->setEnabled(mayWrite && shown->pair.kind == OverlapKind::VraagVraag);
+    m_link->setText(isProject ? tr("Link the pro&ject to the question")
+                              : tr("Link the st&udy to the question…"));
+    m_link->setEnabled(mayWrite && (isProject || isStudy));
+}
+
+void PairsPage::linkKnown()
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (shown && shown->pair.kind == OverlapKind::VraagProject)
+        linkProject();
+    else if (const auto whole = wholeCurrent()) // the list may be read again while the dialog is open
+        linkStudy(*whole);
+}
+
+/// A question is studied, or it is not: there is nothing to ask.
+void PairsPage::linkProject()
+{
+    const auto shown = wholeCurrent();
+    if (!shown)
+        return;
+    if (workspace().jobs().isBusy())
+        return workspace().sayError({Error::Code::Busy, {}});
+    if (const auto linked = linkProjectOfPair(workspace().bank(), shown->pair); !linked)
+        return workspace().sayError(linked.error());
+    say(*shown, tr("linked"));
 }
 
 /// What another unit knows already becomes an answer (spec 01, S14).

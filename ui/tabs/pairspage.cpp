@@ -8,6 +8,7 @@
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/filterchoices.h"
+#include "tabs/runnote.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -62,7 +63,7 @@ bool namesOthers(const QList<Verdict> &verdicts)
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
     : PairsPage({"overlap", everyKind(), overlapColumns(),
                  tr("No overlap yet. First read the packages of the DGs."),
-                 tr("Overlap arises between DGs. This bank holds only %1.")},
+                 tr("Overlap arises between DGs. This bank holds only %1."), tr("Set a&side…")},
                 workspace, parent)
 {
 }
@@ -77,16 +78,14 @@ PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *par
     , m_scope(scope)
     , m_filter{.about = scope.kinds}
     , m_stack(new QStackedWidget(this))
-    , m_computed(new TextLabel({}, this))
+    , m_run(new RunNote(workspace, this))
     , m_reviewers(workspace, *this, reviewersOf, {Kind::Verdict, Kind::Profile}, [this] { showCurrent(); })
 {
     buildActions();
     m_stack->addWidget(&m_feed.list());
     build(m_feed.list(), QString::fromLatin1(scope.list), *m_stack);
     addFoot(m_decisions); // below the list and below the compare view alike
-    m_computed->setType(Type::Caption);
-    m_computed->setMeaning(Meaning::Quiet);
-    addToFoot(m_computed);
+    addToFoot(m_run);
     buildFilters();
     showCurrent(); // nothing yet: there is nothing to decide on
 }
@@ -101,7 +100,7 @@ void PairsPage::buildActions()
     using About = DecisionDialog::About;
     QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
     QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { this->agree(); });
-    QAction *setAside = addTabAction(tr("Set a&side…"), Qt::Key_F9, [this] { decide(About::SetAside); });
+    QAction *setAside = addTabAction(m_scope.setAside, Qt::Key_F9, [this] { decide(m_scope.whyAside); });
     QAction *later = addTabAction(tr("&Later…"), Qt::SHIFT | Qt::Key_F9, [this] { decide(About::Later); });
     QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
     confirm->setIcon(icon(Glyph::Confirm));
@@ -203,7 +202,7 @@ void PairsPage::showPair(const Uid &one, const Uid &other)
 void PairsPage::reload()
 {
     m_feed.reload(m_filter);
-    sayComputed();
+    m_run->read();
 }
 
 void PairsPage::follow(const Changes &changes)
@@ -212,18 +211,6 @@ void PairsPage::follow(const Changes &changes)
         return;
     m_feed.model().retry();
     reload();
-}
-
-void PairsPage::sayComputed()
-{
-    workspace().reads().run(
-        this, [](JobContext &context) { return OverlapStore(context.bank).lastRun(); },
-        [this](const Result<OverlapRun> &run) {
-            const bool wasRun = run && run->computedAt.isValid();
-            const QDateTime now = workspace().bank().now();
-            m_computed->setText(wasRun ? tr("Computed: %1").arg(momentText(run->computedAt, now))
-                                       : QString());
-        });
 }
 
 bool PairsPage::showPlace(const Uid &)
@@ -266,12 +253,10 @@ void PairsPage::showCurrent()
     const ShownOverlap *shown = m_feed.current();
     for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
-    const bool areQuestions = shown && shown->pair.kind == OverlapKind::VraagVraag;
     m_sideBySide->setEnabled(shown);
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
-    m_merge->setEnabled(areQuestions && !workspace().isReadOnly());
-    m_link->setEnabled(shown && shown->pair.kind == OverlapKind::VraagStudie && !workspace().isReadOnly());
+    showLinking(shown);
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;
     if (isComparing && shown)

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace kb {
 
 class CompareView;
-class TextLabel;
+class RunNote;
 
 /// Which pairs a page is for.
 struct PairsScope
@@ -23,6 +23,8 @@ struct PairsScope
     std::span<const Column<ShownOverlap>> columns;
     QString empty;     ///< what stands where there is no pair
     QString ofOneUnit; ///< the same in a bank of one unit, whose code is %1
+    QString setAside;  ///< what F9 is called
+    DecisionDialog::About whyAside = DecisionDialog::About::SetAside; ///< and what it asks
 };
 
 /// Pairs of records about the same thing, and what was decided about them (spec 03, 3.6).
@@ -46,6 +48,16 @@ public:
     /// That pair, whatever was filtered before; says so when the records overlap no more.
     void showPair(const Uid &one, const Uid &other);
 
+protected:
+    void showCurrent() override;
+    const ShownOverlap *current() const { return m_feed.current(); }
+    /// What stands in the list, with what is kept from who judges blind; empty when there is none.
+    std::optional<ShownOverlap> wholeCurrent();
+    /// These stand in the menu of a pair below the decisions.
+    void offer(const QList<QAction *> &actions);
+    /// What was done with the pair, with the button that takes it back.
+    void say(const ShownOverlap &shown, const QString &decision);
+
 private:
     void buildActions();
     QList<QAction *> buildReview();
@@ -55,12 +67,10 @@ private:
     void reload() override;
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
-    void sayComputed();
     void fillMenu(const QList<QAction *> &review);
 
     void buildCompare();
     void closeCompare();
-    void showCurrent() override;
     void confirm();
     void decide(DecisionDialog::About about);
     void agree();
@@ -68,23 +78,23 @@ private:
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
-    /// What stands in the list, with what is kept from who judges blind; empty when there is none.
-    std::optional<ShownOverlap> wholeCurrent();
     std::optional<QString> typedOn(const ShownOverlap &shown) const;
     void rule(ShowRule rule);
-    void say(const ShownOverlap &shown, const QString &decision);
 
     void openBoth();
     void explainLevel();
     void merge();
+    void showLinking(const ShownOverlap *shown);
+    void linkKnown();
     void linkStudy(const ShownOverlap &shown);
+    void linkProject();
     void markConcept();
 
     ListFeed<OverlapLines, ShownOverlap, OverlapFilter> m_feed;
     PairsScope m_scope;
     OverlapFilter m_filter;
     QStackedWidget *m_stack;
-    TextLabel *m_computed; ///< when
+    RunNote *m_run;
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
     QList<QAction *> m_rules;

@@ -12,6 +12,14 @@ class ReusePage : public PairsPage
 
 public:
     explicit ReusePage(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void showCurrent() override;
+    void sendProposal();
+    void recordUse();
+
+    QAction *m_propose;
+    QAction *m_use;
 };
 
 } // namespace kb

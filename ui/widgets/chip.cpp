@@ -60,8 +60,9 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(QPalette::Text);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(underMouse() || isDown() ? QPen(palette().color(QPalette::Dark)) : QPen(Qt::NoPen));
-    painter.setBrush(palette().color(isDown() ? QPalette::Base : QPalette::Midlight));
+    const QColor fill = palette().color(isDown() ? QPalette::Base : QPalette::Midlight);
+    painter.setPen(underMouse() || isDown() ? palette().color(QPalette::Dark) : fill);
+    painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(ink);
     painter.drawText(word, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));

@@ -82,9 +82,16 @@ void FormField::setText(const FieldText &text)
     m_label->setText(text.label);
     m_label->setVisible(!text.label.isEmpty());
     m_need->setText(tr("required"));
-    m_need->setVisible(text.need == Need::Required);
+    m_need->setVisible(isAskedFor());
     m_help->setText(text.help);
     m_help->setVisible(!text.help.isEmpty());
+    describeEditor();
+}
+
+void FormField::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    m_need->setVisible(isAskedFor());
     describeEditor();
 }
 
@@ -117,7 +124,7 @@ void FormField::setCorner(QWidget *corner)
 void FormField::describeEditor()
 {
     const QString label = withoutMnemonic(m_text.label);
-    m_editor->setAccessibleName(m_text.need == Need::Required ? tr("%1, required").arg(label) : label);
+    m_editor->setAccessibleName(isAskedFor() ? tr("%1, required").arg(label) : label);
     m_editor->setAccessibleDescription(QStringList{m_error->word(), m_text.help}.join(u' ').trimmed());
 }
 

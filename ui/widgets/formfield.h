@@ -33,6 +33,8 @@ public:
     QWidget &editor() { return *m_editor; }
 
     void setText(const FieldText &text);
+    /// Of what cannot be changed nobody says that it is required.
+    void setLocked(bool isLocked);
     /// One sentence: what is wrong and what to do. Empty takes it away.
     void setError(const QString &sentence);
     bool hasError() const;
@@ -41,9 +43,11 @@ public:
     void setCorner(QWidget *corner);
 
 private:
+    bool isAskedFor() const { return m_text.need == Need::Required && !m_isLocked; }
     void describeEditor();
 
     FieldText m_text;
+    bool m_isLocked = false;
     QHBoxLayout *m_top;
     TextLabel *m_label;
     TextLabel *m_need;

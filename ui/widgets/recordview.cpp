@@ -89,6 +89,7 @@ void RecordView::select(qint64 id)
     const int row = m_table.rowOf(id);
     if (row < 0)
         return;
+    m_table.tellUpTo(row);
     const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
     setCurrentIndex(m_table.index(row, column));
     scrollTo(currentIndex());

@@ -13,6 +13,7 @@ enum class Fill {
     Half,
     Empty,
     Struck, ///< empty, with a line through it
+    Dotted, ///< empty, with a dotted edge
 };
 
 /// A piece of a bar; its text stands in it where there is room.

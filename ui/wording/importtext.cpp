@@ -75,8 +75,8 @@ const char *sentenceOf(Skipped::Reason reason)
         return QT_TRANSLATE_NOOP(
             "ImportText", "It is not written by the rules of the format. Mend this line and import again.");
     case Skipped::Reason::NotOurs:
-        return QT_TRANSLATE_NOOP("ImportText",
-                                 "It is here and belongs to %1. Only %1 can change it: send them the file.");
+        return QT_TRANSLATE_NOOP(
+            "ImportText", "It is already here and belongs to %1. Only %1 can change it: send them the file.");
     case Skipped::Reason::Locked:
         return QT_TRANSLATE_NOOP("ImportText",
                                  "It is locked with a password. Save it without one and import again.");

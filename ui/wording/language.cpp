@@ -36,6 +36,11 @@ QString languageFor(const QString &choice, const QLocale &system)
     return system.language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
 }
 
+Language shownLanguage()
+{
+    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+}
+
 bool installLanguage(QCoreApplication &app, const QString &choice)
 {
     removeLanguage(app);

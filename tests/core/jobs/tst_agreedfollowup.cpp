@@ -5,6 +5,7 @@
 #include "model/event.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
+#include "model/task.h"
 #include "model/unit.h"
 #include "support/testbank.h"
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
         QVERIFY(makingOf(lineOf(agree(ActionKind::SessieOrganiseren))) == AgreedMaking::Meeting);
         QVERIFY(makingOf(lineOf(agree(ActionKind::VragenSamenvoegen))) == AgreedMaking::Merge);
         QVERIFY(makingOf(lineOf(agree(ActionKind::SamenProgrammeren))) == AgreedMaking::Research);
+        QVERIFY(makingOf(lineOf(agree(ActionKind::ResultaatDelen))) == AgreedMaking::Tasks);
+        QVERIFY(makingOf(lineOf(agree(ActionKind::CommissieAansluiten))) == AgreedMaking::Tasks);
         QVERIFY(makingOf(lineOf(agree(ActionKind::WerkVerdelen))) == AgreedMaking::Nothing);
     }
 
@@ -211,6 +214,35 @@ private Q_SLOTS:
         QVERIFY(makingOf(lineOf(agreed)) == AgreedMaking::Nothing);
     }
 
+    void tasksAndTheirTieAreOneStep()
+    {
+        const Uid agreed = agree(ActionKind::ResultaatDelen);
+
+        const auto made = makeAgreedTasks(*m_bank, agreed);
+        QVERIFY_RESULT(made);
+        const Uid followUp = action(agreed).followUp;
+        const auto again = makeAgreedTasks(*m_bank, agreed);
+        QVERIFY_RESULT(m_bank->undo());
+
+        QCOMPARE(followUp, *made);
+        QCOMPARE_ERROR(again, Error::Code::InvalidInput);
+        QCOMPARE(m_bank->records<Task>().ids()->size(), 0);
+        QVERIFY(action(agreed).followUp.isNull());
+    }
+
+    void tasksComeWithTheAgreementWhereThatIsAsked()
+    {
+        const Uid agreed =
+            agree(ActionKind::CommissieAansluiten, [](ActionDraft &draft) { draft.hasTasks = true; });
+        const auto task = m_bank->records<Task>().get(action(agreed).followUp);
+        QVERIFY_RESULT(task);
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QCOMPARE(m_bank->records<Task>().ids()->size(), 0);
+        QVERIFY(AgreedActions(*m_bank).ids({})->isEmpty());
+    }
+
     void questionsAndTheTieAreOneStep()
     {
         const Uid agreed = agree(ActionKind::VragenSamenvoegen);
@@ -241,6 +273,7 @@ private Q_SLOTS:
 
         QCOMPARE_ERROR(makeAgreedMeeting(*m_bank, agreed), Error::Code::InvalidInput);
         QCOMPARE_ERROR(makeAgreedResearch(*m_bank, agreed), Error::Code::InvalidInput);
+        QCOMPARE_ERROR(makeAgreedTasks(*m_bank, agreed), Error::Code::InvalidInput);
         QCOMPARE_ERROR(mergeAgreed(*m_bank, agreed, m_one), Error::Code::InvalidInput);
     }
 

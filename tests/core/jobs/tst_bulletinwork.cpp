@@ -110,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE_ERROR(test::removeRecord<BulletinItem>(*m_bank, piece), Error::Code::NotAllowed);
     }
 
+    void whatWasIssuedIsNeitherSettledNorIssuedAgain() // S27b
+    {
+        const Uid uid = compose();
+        QVERIFY_RESULT(issue(uid));
+
+        QCOMPARE_ERROR(take([&](BulletinWork &work) { return work.settle(uid); }), Error::Code::NotAllowed);
+        QCOMPARE_ERROR(issue(uid), Error::Code::NotAllowed);
+        QCOMPARE_ERROR(test::edit<Bulletin>(
+                           *m_bank, uid, [](Bulletin &edited) { edited.status = BulletinStatus::Concept; }),
+                       Error::Code::NotAllowed);
+        QCOMPARE(numberText(bulletin(uid)), u"2026/1"_s);
+    }
+
+    void anIssueHasOneCorrectionAtATime() // S27b
+    {
+        const Uid first = compose();
+        QVERIFY_RESULT(issue(first));
+        const auto correct = [this](const Uid &uid) {
+            return take([&](BulletinWork &work) { return work.correct(uid); });
+        };
+        const auto correction = correct(first);
+        QVERIFY_RESULT(correction);
+
+        QCOMPARE_ERROR(correct(first), Error::Code::NotAllowed);
+        QCOMPARE_ERROR(correct(*correction), Error::Code::NotAllowed); // change it itself
+
+        QVERIFY_RESULT(issue(*correction));
+        QCOMPARE_ERROR(correct(first), Error::Code::NotAllowed);
+        QVERIFY_RESULT(correct(*correction));
+    }
+
     void anEmptyBulletinIsNotIssued()
     {
         const Uid empty = test::insert(*m_bank, Bulletin{.title = u"Leeg"_s});

@@ -18,11 +18,12 @@ class TestDossierOverviewJob : public QObject
     std::unique_ptr<Bank> m_bank;
     Uid m_dossier;
 
-    Uid ask(QuestionStatus status) const
+    Uid ask(QuestionStatus status, QDate needBy = {}) const
     {
         KnowledgeQuestion question = test::aQuestion();
         question.dossier = m_dossier;
         question.status = status;
+        question.needBy = needBy;
         return test::insert(*m_bank, question);
     }
 
@@ -93,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(uidsIn(content.questions(Knowing::Known)), QList{known});
         QCOMPARE(uidsIn(content.questions(Knowing::Partly)), QList{partly});
         QCOMPARE(uidsIn(content.questions(Knowing::Unknown)), QList{unknown});
+    }
+
+    void openQuestionThatIsNeededSoonestComesFirst()
+    {
+        const Uid anyTime = ask(QuestionStatus::Open);
+        const Uid later = ask(QuestionStatus::Open, QDate(2028, 6, 1));
+        const Uid soon = ask(QuestionStatus::Open, QDate(2026, 9, 1));
+
+        QCOMPARE(uidsIn(overview().questions(Knowing::Unknown)), (QList{soon, later, anyTime}));
+    }
+
+    void questionThatWasAnsweredForTheLatestDateComesFirst()
+    {
+        const Uid before = ask(QuestionStatus::Beantwoord, QDate(2025, 6, 1));
+        const Uid latest = ask(QuestionStatus::Beantwoord, QDate(2026, 2, 1));
+
+        QCOMPARE(uidsIn(overview().questions(Knowing::Known)), (QList{latest, before}));
     }
 
     void signalStandsWithWhatItMeansHere()

@@ -31,6 +31,15 @@ private Q_SLOTS:
             QVERIFY(network->questions[at - 1].code < network->questions[at].code);
     }
 
+    void strongestPairsComeFirstAlsoBeforeUrgentOnes()
+    {
+        const auto network = questionNetwork(*m_bank, m_usual);
+
+        QVERIFY_RESULT(network);
+        for (qsizetype at = 1; at < network->ties.size(); ++at)
+            QVERIFY(network->ties[at - 1].score >= network->ties[at].score);
+    }
+
     void onlyTheLevelsThatAreAskedAreThere()
     {
         const auto network = questionNetwork(*m_bank, {OverlapLevel::Strong});

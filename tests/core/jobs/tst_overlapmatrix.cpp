@@ -101,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(sum(questions()).agreed, 0);
     }
 
+    void pairThatIsSetAsideIsCountedNoMore()
+    {
+        const int before = sum(questions()).strong;
+        const ShownOverlap pair = strongest();
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            pair.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        QCOMPARE(sum(questions()).strong, before - 1);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QCOMPARE(sum(questions()).strong, before);
+    }
+
     void pairsOfWhatLiesInTheTrashAreNotCounted()
     {
         const int before = sum(questions()).all();

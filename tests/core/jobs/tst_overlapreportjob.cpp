@@ -110,6 +110,27 @@ private Q_SLOTS:
         QCOMPARE(decision.on, m_bank->now().date());
     }
 
+    void confirmedPairCountsForTheQualityOfItsLevel()
+    {
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(bestPair().pair, {.state = OverlapState::Bevestigd}));
+
+        const ReviewLessons lessons = content().lessons;
+
+        QCOMPARE(lessons.levels.first(), (LevelReview{OverlapLevel::Strong, 1, 0}));
+    }
+
+    void everyPairSaysWhenAndWhatNext()
+    {
+        for (const QList<ReportedPair> pairs = content().pairs; const ReportedPair &pair : pairs) {
+            QVERIFY2(!pair.proposal.isEmpty(), qPrintable(pair.a.code));
+            if (!pair.a.needBy.isValid() || !pair.b.needBy.isValid())
+                continue;
+            const auto moment = std::ranges::find_if(pair.parts, &ReportedPart::isTold);
+            QVERIFY2(moment != pair.parts.end(), qPrintable(pair.a.code));
+            QVERIFY(moment->evidence.contains(u"month"_s));
+        }
+    }
+
     void usesNameTheQuestionAndTheStudyBestFirst()
     {
         const QList<ReportedUse> uses = content().uses;
@@ -121,6 +142,18 @@ private Q_SLOTS:
             QVERIFY(use.studyCode.contains(u"-STU-"));
             QVERIFY(!use.why.isEmpty());
         }
+    }
+
+    void studyThatWasSetAsideIsNoResultToUse()
+    {
+        const OverlapStore store(*m_bank);
+        const auto rows = store.rows(*store.ids({.kinds = {OverlapKind::VraagStudie}}));
+        const qsizetype before = content().uses.size();
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            rows->first().pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QCOMPARE(content().uses.size(), before - 1);
     }
 
     void everyUnitWithRecordsTakesPartWithItsCounts()
@@ -168,6 +201,11 @@ private Q_SLOTS:
         const OverlapReportContent read = content();
 
         QVERIFY(!read.groups.isEmpty());
+        for (const ReportedOpportunity &group : read.groups) {
+            QVERIFY(std::ranges::any_of(group.questions,
+                                        [](const NamedLine &line) { return !line.more.isEmpty(); }));
+            QVERIFY(group.changeable.size() <= group.projects.size());
+        }
         QVERIFY(!read.gaps.isEmpty());
         for (const ReportedUse &use : read.uses)
             QVERIFY(!use.questionUnit.isEmpty() && use.questionUnit != use.studyUnit);
@@ -190,8 +228,10 @@ private Q_SLOTS:
             return QSet<QString>{touch.a.code, touch.b.code} == codes;
         });
         QVERIFY(found != touches.cend());
-        for (const ReportedTouch &touch : touches)
+        for (const ReportedTouch &touch : touches) {
             QVERIFY(!touch.a.note.isEmpty() && touch.a.note != touch.b.note); // of different units
+            QVERIFY(!touch.a.more.isEmpty() && !touch.b.more.isEmpty());      // how far they are
+        }
     }
 
     void levelsAreThoseOfTheBank()

@@ -88,10 +88,60 @@ private Q_SLOTS:
         decided.outcomeOn = QDate(2026, 4, 24);
         Advice revised = other;
         revised.status = AdviceStatus::Concept;
+        revised.version = u"1.1"_s;
+        revised.offeredOn = {};
 
         QCOMPARE(missingForStep(offered, other, Complete), QStringList{u"offered"_s});
         QCOMPARE(missingForStep(offered, decided, Complete), QStringList());
         QCOMPARE(missingForStep(offered, revised, Complete), QStringList());
+    }
+
+    void whatWasOfferedIsNoDraftAgainUnderTheSameNumber()
+    {
+        Advice offered = written();
+        offered.status = AdviceStatus::Aangeboden;
+        Advice renumbered = offered;
+        renumbered.status = AdviceStatus::Concept;
+        renumbered.version = u"1.1"_s;
+
+        QCOMPARE(missing(offered, AdviceStatus::Concept, Complete), QStringList{u"offered"_s});
+        QCOMPARE(missing(offered, AdviceStatus::Afstemming, Complete), QStringList{u"offered"_s});
+        QCOMPARE(missingForStep(offered, renumbered, Complete), QStringList{u"offered"_s}); // keeps its day
+    }
+
+    void whatIsCarriedOutWasDecidedOn()
+    {
+        Advice advice = written();
+        QCOMPARE(missing(advice, AdviceStatus::Opgevolgd, Complete), QStringList{u"decision"_s});
+
+        advice.status = AdviceStatus::Aangeboden;
+        QCOMPARE(missing(advice, AdviceStatus::Opgevolgd, Complete), QStringList{u"decision"_s});
+
+        for (const AdviceStatus decided :
+             {AdviceStatus::Overgenomen, AdviceStatus::Deels, AdviceStatus::Niet}) {
+            advice.status = decided;
+            QCOMPARE(missing(advice, AdviceStatus::Opgevolgd, Complete), QStringList());
+        }
+    }
+
+    void whatIsDecidedOnIsNotJustOfferedAgain()
+    {
+        Advice advice = written();
+        advice.outcomeOn = QDate(2026, 4, 24);
+        for (const AdviceStatus over :
+             {AdviceStatus::Overgenomen, AdviceStatus::Opgevolgd, AdviceStatus::Ingetrokken}) {
+            advice.status = over;
+            QCOMPARE(missing(advice, AdviceStatus::Aangeboden, Complete), QStringList{u"offered"_s});
+        }
+    }
+
+    void onlyWhatWasOfferedIsWithdrawn()
+    {
+        Advice advice = written();
+        QCOMPARE(missing(advice, AdviceStatus::Ingetrokken, Complete), QStringList{u"offered_on"_s});
+
+        advice.status = AdviceStatus::Deels;
+        QCOMPARE(missing(advice, AdviceStatus::Ingetrokken, Complete), QStringList());
     }
 
     void whatWasOfferedIsNotDeleted()
@@ -101,27 +151,6 @@ private Q_SLOTS:
 
         advice.status = AdviceStatus::Aangeboden;
         QVERIFY(!mayBeRemoved(advice));
-    }
-
-    void aBulletinIsIssuedWithPiecesADateAndAnEditor()
-    {
-        Bulletin after;
-        after.status = BulletinStatus::Uitgegeven;
-        QCOMPARE(missingForStep(Bulletin(), after, 0),
-                 (QStringList{u"items"_s, u"issued_on"_s, u"editor"_s}));
-
-        after.issuedOn = QDate(2026, 3, 2);
-        after.editor = u"I. Vermaak"_s;
-        QCOMPARE(missingForStep(Bulletin(), after, 1), QStringList());
-    }
-
-    void anIssuedBulletinIsNotDeleted()
-    {
-        Bulletin bulletin;
-        QVERIFY(mayBeRemoved(bulletin));
-
-        bulletin.status = BulletinStatus::Uitgegeven;
-        QVERIFY(!mayBeRemoved(bulletin));
     }
 };
 

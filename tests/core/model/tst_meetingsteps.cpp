@@ -58,8 +58,15 @@ private Q_SLOTS:
 
     void closingAsksForAnOutcome()
     {
-        QCOMPARE(missing(Event(), EventStatus::Afgesloten), QStringList{u"report"_s});
+        Event reported;
+        reported.report = u"Wij spraken elkaar."_s;
+        QCOMPARE(missing(reported, EventStatus::Afgesloten), QStringList{u"outcome"_s});
+
         QCOMPARE(missing(Event(), EventStatus::Afgesloten, {.insights = 1}), QStringList());
+        QCOMPARE(missing(Event(), EventStatus::Afgesloten, {.agreements = 1}), QStringList());
+        Event fruitless;
+        fruitless.noOutcome = u"De spreker kwam niet."_s;
+        QCOMPARE(missing(fruitless, EventStatus::Afgesloten), QStringList());
     }
 
     void whatDoesNotTakePlaceSaysWhy()

@@ -40,6 +40,26 @@ private Q_SLOTS:
         QCOMPARE(listedName({.family = u"Akker"_s}), u"Akker"_s);
     }
 
+    void typedNamesStandByTheirLastWordAndFunctionsByTheirName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("family");
+
+        QTest::newRow("prefix") << u"J. de Vries"_s << u"Vries"_s;
+        QTest::newRow("one word") << u"Bakker"_s << u"Bakker"_s;
+        QTest::newRow("function") << u"SG (functie)"_s << u"SG (functie)"_s;
+        QTest::newRow("long function") << u"Directeur Ruimte (functie) "_s << u"Directeur Ruimte (functie)"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void typedNamesStandByTheirLastWordAndFunctionsByTheirName()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, family);
+
+        QCOMPARE(familyIn(name), family);
+    }
+
     void workThatEndedIsOverFromTheNextDayMonthOrYear_data()
     {
         QTest::addColumn<QString>("end");

@@ -77,7 +77,7 @@ inline ReportedPair islandsAndMunicipalities()
                    QStringLiteral("uitvoeringskracht, personeelstekort bij de overheid, kleinschaligheid")},
                   {QStringLiteral("Tekst"), 24, QStringLiteral("kleine, wettelijke taken, uitvoeren")},
                   {QStringLiteral("Verband"), 0, QStringLiteral("geen gedeelde studie of dossier")},
-                  {QStringLiteral("Moment"), 0, QStringLiteral("1 maand verschil")}},
+                  {QStringLiteral("Moment"), 0, QStringLiteral("1 maand verschil"), true}},
         .concepts = {QStringLiteral("uitvoeringskracht"), QStringLiteral("personeelstekort bij de overheid"),
                      QStringLiteral("kleinschaligheid")},
         .proposal =
@@ -102,7 +102,7 @@ inline ReportedPair energyPoverty()
         .parts = {{QStringLiteral("Begrippen"), 46, QStringLiteral("armoede, energiearmoede")},
                   {QStringLiteral("Tekst"), 13, QStringLiteral("huishoudens")},
                   {QStringLiteral("Verband"), 14, QStringLiteral("beide gebruiken DGVB-STU-0008")},
-                  {QStringLiteral("Moment"), 0, QStringLiteral("3 maanden verschil")}},
+                  {QStringLiteral("Moment"), 0, QStringLiteral("3 maanden verschil"), true}},
         .concepts = {QStringLiteral("armoede"), QStringLiteral("energiearmoede")},
         .proposal = QStringLiteral("Eén onderzoek met twee gebieden."),
         .decision = {.state = OverlapState::Actie,
@@ -129,7 +129,7 @@ inline ReportedPair algorithms()
             .parts = {{QStringLiteral("Begrippen"), 55, QStringLiteral("algoritmes, gelijke behandeling")},
                       {QStringLiteral("Tekst"), 2, QStringLiteral("geen andere woorden")},
                       {QStringLiteral("Verband"), 14, QStringLiteral("beide gebruiken DGDOO-STU-0001")},
-                      {QStringLiteral("Moment"), 0, QStringLiteral("2 maanden verschil")}},
+                      {QStringLiteral("Moment"), 0, QStringLiteral("2 maanden verschil"), true}},
             .concepts = {QStringLiteral("algoritmes"), QStringLiteral("gelijke behandeling")},
             .proposal =
                 QStringLiteral("Laat een deskundige van DGOBDR aansluiten bij de begeleidingscommissie."),
@@ -153,7 +153,7 @@ inline ReportedPair olderPeople()
             .parts = {{QStringLiteral("Begrippen"), 58, QStringLiteral("vergrijzing, wonen voor ouderen")},
                       {QStringLiteral("Tekst"), 9, QStringLiteral("ouderen, wonen")},
                       {QStringLiteral("Verband"), 0, QStringLiteral("geen gedeelde studie of dossier")},
-                      {QStringLiteral("Moment"), 0, QStringLiteral("2 maanden verschil")}},
+                      {QStringLiteral("Moment"), 0, QStringLiteral("2 maanden verschil"), true}},
             .concepts = {QStringLiteral("vergrijzing"), QStringLiteral("wonen voor ouderen")}};
 }
 

@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(table->rows.first()[1].plain(), u"B. A"_s);
     }
 
+    void attendanceListSaysThatItIsDestroyedOnlyWhereThatIsSo()
+    {
+        MeetingContent content = aMeeting();
+        const QString sentence = u"This list is destroyed 30 days after the meeting."_s;
+        QVERIFY(!textOfPaper(MeetingPaper::AttendanceList, content).contains(sentence));
+
+        content.isDestroyed = true;
+        QVERIFY(textOfPaper(MeetingPaper::AttendanceList, content).contains(sentence));
+    }
+
     void aThousandParticipantsAllStandOnTheListAndHaveABadge()
     {
         MeetingContent content = aMeeting();

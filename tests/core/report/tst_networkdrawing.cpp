@@ -4,7 +4,10 @@
 #include "report/wordswidth.h"
 #include "support/goldenfile.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <cmath>
 
 using namespace kb;
 using namespace kb::doc;
@@ -43,12 +46,59 @@ QList<DrawnWords> wordsOf(const Drawing &drawing)
     return all;
 }
 
+/// Of each group, in their order: a line that is no first one belongs to the name before it.
+QList<QRectF> roomsOfNames(const Drawing &drawing)
+{
+    QList<QRectF> rooms;
+    for (const DrawnWords &drawn : wordsOf(drawing)) {
+        if (drawn.boldness != Boldness::Bold)
+            continue;
+        const double width = widthOfWords(drawn.words, drawn.boldness);
+        const QRectF room = roomAround(drawn.middle, width - 0.1, HeightOfWords - 0.1);
+        if (drawn.words.startsWith(u"groep"_s))
+            rooms.append(room);
+        else
+            rooms.last() |= room;
+    }
+    return rooms;
+}
+
+qsizetype nearestSpot(const QList<DrawnSpot> &spots, const QRectF &room)
+{
+    const auto distance = [&](const DrawnSpot &spot) {
+        const QPointF middle = spot.place.center();
+        return std::hypot(std::max({room.left() - middle.x(), 0.0, middle.x() - room.right()}),
+                          std::max({room.top() - middle.y(), 0.0, middle.y() - room.bottom()}));
+    };
+    return std::ranges::min_element(spots, {}, distance) - spots.begin();
+}
+
 bool hasAllCodes(const Drawing &drawing, qsizetype questions)
 {
     const QList<DrawnWords> all = wordsOf(drawing);
     const qsizetype codes = std::ranges::count_if(
         all, [](const DrawnWords &drawn) { return drawn.words.startsWith(u"DGOBDR "_s); });
     return codes == questions;
+}
+
+/// So many groups of one to six questions, some questions without, and ties within and between them.
+QuestionNetwork anyNetwork(int groups)
+{
+    QRandomGenerator random(groups);
+    QList<int> members;
+    QStringList names;
+    for (int group = 0; group < groups; ++group) {
+        members += QList<int>(1 + random.bounded(6), group);
+        names.append(u"groep%1 energiearmoede onder huurders"_s.arg(group).first(8 + random.bounded(26)));
+    }
+    members += QList<int>(random.bounded(5), -1);
+    QuestionNetwork network = questionsIn(members, names);
+    const int questions = int(members.size());
+    for (int tie = 0; tie < questions; ++tie) {
+        const int one = random.bounded(questions);
+        network.ties.append({one, random.bounded(questions), OverlapLevel::Strong, 70});
+    }
+    return network;
 }
 
 /// Two pairs and three that overlap, of three units.
@@ -73,12 +123,9 @@ class TestNetworkDrawing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void codesComeBeforeNamesOfGroups()
+    void codesFindRoomBetweenQuestionsThatAreClose()
     {
-        const QuestionNetwork network = questionsIn(
-            {0, 0, 0, 1, 1, 1, 2, 2, 2}, {u"energiearmoede"_s, u"woningbouw"_s, u"netcongestie"_s});
-
-        const Drawing drawing = networkDrawing(network, threeByThree(), 170).drawing;
+        const Drawing drawing = networkDrawing(questionsIn(QList<int>(9, -1)), threeByThree(), 170).drawing;
 
         QVERIFY(hasAllCodes(drawing, 9));
     }
@@ -94,15 +141,50 @@ private Q_SLOTS:
         QVERIFY(hasAllCodes(drawing, 6));
     }
 
-    void groupWithoutRoomForItsNameHasThatShorter()
+    void nameOfAGroupThatIsTooLongTakesTwoLinesAndIsShorter()
     {
-        const double width = 170;
-        const QuestionNetwork network = questionsIn(QList<int>(9, 0), {u"energiearmoede"_s});
+        const QuestionNetwork network =
+            questionsIn({0, 0}, {u"energiearmoede onder huurders van grote woningcorporaties"_s});
 
-        const DrawnWords name = wordsOf(networkDrawing(network, threeByThree(), width).drawing).last();
+        QStringList lines;
+        for (const DrawnWords &drawn : wordsOf(networkDrawing(network, planOf(network), 170).drawing)) {
+            if (drawn.boldness == Boldness::Bold)
+                lines.append(drawn.words);
+        }
 
-        QVERIFY2(name.words.startsWith(u"en"_s) && name.words.endsWith(u'…'), qPrintable(name.words));
-        QVERIFY(widthOfWords(name.words, name.boldness) <= width / 5);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], u"energiearmoede onder"_s);
+        QVERIFY2(lines[1].startsWith(u"huurders"_s) && lines[1].endsWith(u'…'), qPrintable(lines[1]));
+    }
+
+    void namesOfGroupsStandApartAndOnNoQuestion()
+    {
+        for (int groups = 1; groups <= 12; ++groups) {
+            const QuestionNetwork network = anyNetwork(groups);
+            const SpotDrawing made = networkDrawing(network, planOf(network), 560);
+            const QList<QRectF> rooms = roomsOfNames(made.drawing);
+
+            QCOMPARE(rooms.size(), groups);
+            for (qsizetype one = 0; one < rooms.size(); ++one) {
+                for (qsizetype other = 0; other < one; ++other)
+                    QVERIFY(!rooms[one].intersects(rooms[other]));
+                for (const DrawnSpot &spot : made.spots)
+                    QVERIFY(!rooms[one].intersects(spot.place));
+            }
+        }
+    }
+
+    void nameOfAGroupIsNearestToAQuestionOfItsOwn()
+    {
+        for (int groups = 1; groups <= 12; ++groups) {
+            const QuestionNetwork network = anyNetwork(groups);
+            for (const double width : {500.0, 560.0, 700.0}) {
+                const SpotDrawing made = networkDrawing(network, planOf(network), width);
+                const QList<QRectF> rooms = roomsOfNames(made.drawing);
+                for (int group = 0; group < groups; ++group)
+                    QCOMPARE(network.questions[nearestSpot(made.spots, rooms[group])].group, group);
+            }
+        }
     }
 
     void drawingIsAsLowAsItsRoomWhileCodesKeepTheirs()

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(plan.places.size(), 60);
         for (qsizetype one = 0; one < 60; ++one) {
             const QPointF place = plan.places[one];
-            QVERIFY(QRectF(QPointF(), QSizeF(plan.grid)).contains(place));
+            QVERIFY(QRectF(QPointF(), plan.grid).contains(place));
             for (qsizetype other = 0; other < one; ++other)
                 QVERIFY2(between(plan, one, other) > 0.4, qPrintable(QString::number(other)));
         }
@@ -89,6 +89,23 @@ private Q_SLOTS:
         const NetworkPlan plan = layOutNetwork(rings.groups, rings.lines);
 
         QVERIFY(meanBetween(plan, rings.groups, true) < meanBetween(plan, rings.groups, false));
+    }
+
+    void nodesOfAGroupStandInItsFieldBelowTheStripAndNoOthersDo()
+    {
+        const TwoRings rings(5);
+        const QList<int> groups = rings.groups + QList<int>{-1, -1, -1};
+
+        const NetworkPlan plan = layOutNetwork(groups, rings.lines);
+
+        QCOMPARE(plan.fields.size(), 2);
+        QVERIFY(!plan.fields[0].intersects(plan.fields[1]));
+        for (qsizetype node = 0; node < groups.size(); ++node) {
+            for (int group = 0; group < 2; ++group) {
+                const QRectF below = plan.fields[group].adjusted(0, StripOfName, 0, 0);
+                QCOMPARE(below.contains(plan.places[node]), groups[node] == group);
+            }
+        }
     }
 
     void oneNodeAndNoneAreLaidOutToo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
+#include "report/overlapforms.h"
 #include "report/renderers.h"
 #include "report/reports.h"
 
@@ -98,14 +99,14 @@ private Q_SLOTS:
 
         QVERIFY(text.contains(QStringLiteral("3 strong and 1 probable")));
         // 48 points: it only stands among what people want to see
-        QVERIFY(text.indexOf(QStringLiteral("DGRO-VRG-0004")) >
+        QVERIFY(text.indexOf(QStringLiteral("DGDOO-VRG-0007")) >
                 text.indexOf(QStringLiteral("Overlaps that people put in the list")));
     }
 
     void theChangeSinceTheLastReportHasASign()
     {
         OverlapReportContent content = test::overlapContent();
-        QVERIFY(textOfReport(content).contains(QStringLiteral("strong +1, probable −1.")));
+        QVERIFY(textOfReport(content).contains(QStringLiteral("strong +1, probable −2.")));
 
         content.previous.reset();
 
@@ -168,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(columns.last(), QStringLiteral("Total"));
     }
 
+    void aPairSaysWhenAndHowFarItsProjectsAre()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs.first().a.projects = {
+            {.code = QStringLiteral("DGOBDR-PRJ-0001"), .phase = Phase::Startnotitie}};
+
+        const QString text = textOfReport(content).simplified();
+
+        QVERIFY(text.contains(QStringLiteral("Why: Moment; What we see: 1 maand verschil; Points: 0")));
+        QVERIFY2(text.contains(QStringLiteral("Projects; DGOBDR-VRG-0003: DGOBDR-PRJ-0001 · ")),
+                 qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("can still be influenced")));
+    }
+
     void aPairWithoutWordsToShowSaysSo()
     {
         OverlapReportContent content = test::overlapContent();
@@ -187,7 +202,9 @@ private Q_SLOTS:
         pair.concepts.clear();
         pair.parts.first().evidence = QStringLiteral("gemeenten, taken");
 
-        QVERIFY(textOfReport(content).contains(QStringLiteral("DGKR-VRG-0002 · gemeenten, taken")));
+        const QString text = renderPlainText(overlapOnePage(content)).simplified();
+
+        QVERIFY(text.contains(QStringLiteral("DGKR-VRG-0002 (86 points) both ask about gemeenten, taken")));
     }
 
     void writingSpaceIsAChoice()

@@ -75,7 +75,7 @@ private Q_SLOTS:
     void fillsAreToldApartWithoutColour()
     {
         QList<QImage> images;
-        for (const Fill fill : {Fill::Full, Fill::Half, Fill::Empty, Fill::Struck}) {
+        for (const Fill fill : {Fill::Full, Fill::Half, Fill::Empty, Fill::Struck, Fill::Dotted}) {
             const QImage image = drawn({{{3, fill, QString()}}});
             QVERIFY(!images.contains(image));
             images.append(image);

@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(withValues(Study(), filled.form.values()).title, aStudy().title);
     }
 
+    void whatCanOnlyBeReadIsNotCalledRequired()
+    {
+        Filled filled;
+        QVERIFY(filled.title().accessibleName().contains(u"required"_s));
+
+        filled.form.setAccess(Access::ReadOnly);
+        QVERIFY(!filled.title().accessibleName().contains(u"required"_s));
+
+        filled.form.setAccess(Access::ReadWrite);
+        QVERIFY(filled.title().accessibleName().contains(u"required"_s));
+    }
+
     void limitGivesACounter()
     {
         Filled filled;

@@ -29,6 +29,7 @@
 #include "tabs/studychoice.h"
 #include "tabs/tab.h"
 #include "tabs/taskdialog.h"
+#include "tabs/usedialog.h"
 #include "widgets/filterbar.h"
 #include "wording/textsize.h"
 
@@ -124,6 +125,8 @@ const QMap<QString, MakeDialog> &dialogs()
          }},
         {u"set aside"_s, decision(About::SetAside)},
         {u"later"_s, decision(About::Later)},
+        {u"not usable"_s, decision(About::NotUsable)},
+        {u"record use"_s, [](OpenWindow &) { return std::make_unique<UseDialog>(u"A × B"_s, 2026); }},
         {u"save filter"_s,
          [](OpenWindow &) {
              return std::make_unique<FilterNameDialog>(FilterNameDialog::About::Save, QString(),

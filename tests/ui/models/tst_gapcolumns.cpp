@@ -46,6 +46,18 @@ private Q_SLOTS:
         }
     }
 
+    void studiesThatMayFitAreCountedBelowWhatIsMissing()
+    {
+        const Column<GapLine> &what = gapColumns()[2];
+        GapLine gap;
+        QCOMPARE(QLatin1StringView(what.key), "what"_L1);
+        QCOMPARE(cellData(what, gap, NoteRole).toString(), QString());
+
+        gap.mayFit = 2;
+
+        QCOMPARE(cellData(what, gap, NoteRole).toString(), u"2 study(ies) may fit"_s);
+    }
+
     void stateAndSinceComeBeforeWhatMayYield()
     {
         QList<QLatin1StringView> first;

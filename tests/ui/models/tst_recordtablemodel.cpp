@@ -36,10 +36,51 @@ private Q_SLOTS:
         Quarry quarry;
         RecordTableModel<Pebble> model(pebbleColumns(), quarry.load(), nullptr);
         model.showIds(idsUpTo(1'000'000));
+        model.tellUpTo(999'999);
 
         QCOMPARE(model.index(999'999, 1).data().toString(), QStringLiteral("pebble 1000000"));
 
         QCOMPARE(quarry.reads, 1);
+    }
+
+    void veryLongListIsToldPieceByPiece()
+    {
+        Quarry quarry;
+        RecordTableModel<Pebble> model(pebbleColumns(), quarry.load(), nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        model.showIds(idsUpTo(600'000));
+
+        QCOMPARE(model.rowCount(), RecordTable::RowsPerPiece);
+        QCOMPARE(model.rowOf(600'000), 599'999);
+        QTRY_COMPARE(model.rowCount(), 600'000);
+    }
+
+    void rowThatIsAskedForIsToldAtOnce()
+    {
+        Quarry quarry;
+        RecordTableModel<Pebble> model(pebbleColumns(), quarry.load(), nullptr);
+        model.showIds(idsUpTo(600'000));
+
+        model.tellUpTo(300'000);
+
+        QCOMPARE(model.rowCount(), 300'001);
+        QCOMPARE(model.index(300'000, 1).data().toString(), QStringLiteral("pebble 300001"));
+    }
+
+    void currentRowStaysInAVeryLongList()
+    {
+        Quarry quarry;
+        RecordTableModel<Pebble> model(pebbleColumns(), quarry.load(), nullptr);
+        model.showIds({600'000});
+        QItemSelectionModel selection(&model);
+        selection.setCurrentIndex(model.index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+
+        model.showIds(idsUpTo(700'000));
+
+        QCOMPARE(selection.currentIndex().row(), 599'999);
+        QCOMPARE(model.rowCount(), 600'000);
+        QTRY_COMPARE(model.rowCount(), 700'000);
     }
 
     void idNeedsNoRead()

@@ -71,6 +71,52 @@ private Q_SLOTS:
         QCOMPARE(textOf(paper.sections[0].paragraphs[1]), u"Hoe groot is de leegstand?"_s);
     }
 
+    void recordThatBothHaveIsNamedAndALink()
+    {
+        ShownOverlap shown = aPair();
+        const Uid study = namedUid(QLatin1StringView("test"), "study");
+        shown.pair.parts.append(
+            {.name = PartName::Ties,
+             .points = 9,
+             .evidence = {{.name = EvidenceName::Study, .uid = study, .label = u"DGVB-STU-0008 Meten"_s},
+                          {.name = EvidenceName::Dossier, .label = u"Leegstand"_s}}});
+
+        const PaperParagraph line = reasonsPaper(shown).sections.first().paragraphs.last();
+
+        QCOMPARE(textOf(line), u"ties: both use DGVB-STU-0008 Meten, the same dossier: Leegstand"_s);
+        QCOMPARE(recordOfLink(line[1].link), study);
+        QVERIFY(line.last().link.isEmpty());
+    }
+
+    void reasonsBeginWithASentenceAboutBothQuestions()
+    {
+        ShownOverlap shown = aPair();
+        shown.pair.parts.prepend({.name = PartName::Concepts,
+                                  .points = 30,
+                                  .evidence = {{.name = EvidenceName::Concept, .label = u"leegstand"_s}}});
+
+        const Paper reasons = reasonsPaper(shown);
+
+        QCOMPARE(textOf(reasons.sections.first().paragraphs.first()),
+                 u"Both questions are about leegstand."_s);
+    }
+
+    void reasonsEndWithTheProjectsAndWhatToDo()
+    {
+        ShownOverlap shown = aPair();
+        const Uid project = namedUid(QLatin1StringView("test"), "project");
+        shown.sideB = {.unit = u"DGRO"_s,
+                       .projects = {{project, u"DGRO-PRJ-0003"_s, u"DGRO"_s, Phase::Offerte}}};
+
+        const QList<PaperSection> sections = reasonsPaper(shown).sections;
+
+        QCOMPARE(sections.size(), 3);
+        QCOMPARE(recordOfLink(sections[1].paragraphs.first().first().link), project);
+        QVERIFY(textOf(sections[1].paragraphs.first()).contains(u"can still be influenced"_s));
+        QCOMPARE(textOf(sections[2].paragraphs.first()),
+                 u"Programme together in DGRO-PRJ-0003; DGRO leads"_s);
+    }
+
     void urgencyIsToldWhereThereIsAny()
     {
         ShownOverlap shown = aPair();
@@ -144,7 +190,8 @@ private Q_SLOTS:
         const ConceptNotes notes{.meanings = {{subject, u"Gebouwen zonder gebruiker"_s}},
                                  .general = {u"gemeenten"_s}};
 
-        const PaperParagraph line = reasonsPaper(shown, notes).sections.first().paragraphs.first();
+        const QList<PaperSection> sections = reasonsPaper(shown, notes).sections;
+        const PaperParagraph line = sections[1].paragraphs.first(); // below the sentence about both
 
         const auto chip = std::ranges::find(line, Emphasis::Chip, &PaperSpan::emphasis);
         const auto quiet = std::ranges::find(line, Emphasis::QuietChip, &PaperSpan::emphasis);

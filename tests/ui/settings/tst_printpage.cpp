@@ -3,6 +3,7 @@
 #include "jobs/papersettings.h"
 #include "ui/settings/settingsroom.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 using namespace kb;
@@ -21,6 +22,7 @@ private Q_SLOTS:
         room.write(u"letterhead"_s, u"Ministerie van  Voorbeelden"_s);
         room.write(u"contact"_s, u"Contact: kennis@voorbeeld.example"_s);
         room.setNumber(u"rows"_s, 2);
+        room.part<QCheckBox>(u"destroyed"_s).setChecked(true);
         const bool isSaved = room.save();
 
         QVERIFY(isSaved);
@@ -28,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(info->letterhead.plain(), u"Ministerie van Voorbeelden"_s);
         QCOMPARE(info->contact.plain(), u"Contact: kennis@voorbeeld.example"_s);
         QCOMPARE(paperSettings(room.bank())->attendanceRows, 2);
+        QVERIFY(paperSettings(room.bank())->attendanceIsDestroyed);
     }
 
     void papersHaveTheSheetAndTheLetterTypeThatWereChosen()

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(dialog.draft().meeting, QString());
     }
 
+    void taskIsMadeWhereAResultIsShared()
+    {
+        ActionDialog dialog(About::New, aForm(u"Samen onderzoeken"_s));
+        show(dialog, {});
+        QComboBox &kind = comboWith(dialog, QString(codeOf(ActionKind::ResultaatDelen)));
+        const bool isAsked = dialog.draft().hasTasks;
+
+        kind.setCurrentIndex(kind.findData(QString(codeOf(ActionKind::ResultaatDelen))));
+
+        QVERIFY(!isAsked);
+        QVERIFY(dialog.draft().hasTasks);
+        QCOMPARE(dialog.draft().research, QString());
+    }
+
     void nothingIsMadeWhenAnAgreementIsChanged()
     {
         ActionDialog dialog(About::Change, aForm(u"Samen onderzoeken"_s));

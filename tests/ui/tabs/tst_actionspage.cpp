@@ -3,6 +3,7 @@
 #include "jobs/overlapstore.h"
 #include "model/event.h"
 #include "model/researchproject.h"
+#include "model/task.h"
 #include "support/testresult.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
@@ -182,6 +183,25 @@ private Q_SLOTS:
         QVERIFY_RESULT(project);
         QCOMPARE(project->title, u"Samen uitvragen"_s);
         QVERIFY(followUp().isNull());
+    }
+
+    void ctrlF8MakesTheTaskOfAResultThatIsShared()
+    {
+        TabRoom<ActionsPage> room;
+        const Uid agreed =
+            agreeOn(room.workspace, 0, u"Resultaat delen"_s, QDate(2099, 1, 1), ActionKind::ResultaatDelen);
+        QTRY_COMPARE(room.rows(), 1);
+        room.tab->focusContent();
+
+        room.press(Qt::Key_F8, Qt::ControlModifier);
+        settle(room.workspace);
+
+        const auto made = room.workspace.bank().records<OverlapAction>().get(agreed);
+        const auto task = room.workspace.bank().records<Task>().get(made->followUp);
+        QVERIFY_RESULT(task);
+        QVERIFY2(task->what.startsWith(u"Discuss the result: "_s), qPrintable(task->what));
+        QTRY_VERIFY(room.tab->findChild<PaperView *>()->toPlainText().contains(u"Discuss the result: "_s));
+        QVERIFY(!actionCalled(*room.tab, u"Make the event"_s)->isEnabled());
     }
 
     void whatIsToBeMergedSaysSo()

@@ -54,6 +54,26 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void reasonNotToUseIsInWordsAboutUsing()
+    {
+        DecisionDialog dialog(About::NotUsable, u"A × B"_s, Today);
+        show(dialog, {});
+        auto *reasons = dialog.findChild<QComboBox *>();
+        const int known = reasons->findText(u"We know it already"_s);
+        const int doubled = reasons->findData(QString(codeOf(DismissReason::Dubbel)));
+
+        dialog.accept();
+        const bool isRefused = dialog.isVisible();
+        reasons->setCurrentIndex(known);
+        dialog.accept();
+
+        QVERIFY(isRefused);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(doubled, -1);
+        QCOMPARE(dialog.decision().state, OverlapState::Weggelegd);
+        QCOMPARE(dialog.decision().reasonCode, std::optional(DismissReason::AlAfgestemd));
+    }
+
     void laterComesBackInTwoWeeksUnlessAnotherDayIsChosen()
     {
         DecisionDialog dialog(About::Later, u"A × B"_s, Today);

@@ -147,6 +147,29 @@ private Q_SLOTS:
         QVERIFY(status.accessibleDescription().contains(u"Goal, Form, At least one participant"_s));
     }
 
+    void meetingThatWasHeldIsClosedWithAnAgreementThatIsTyped()
+    {
+        Room room(Desk::Content::Nothing);
+        Event held = begun(room.workspace);
+        held.start = held.start.addYears(-5);
+        held.end = held.end.addYears(-5);
+        held.status = EventStatus::Gehouden;
+        EventEditor &editor = open(room, made(room.workspace, held));
+        auto &status = field<QComboBox>(sheetOf(editor, u"Facts"_s), u"Status"_s);
+        status.setCurrentIndex(status.findData(u"afgesloten"_s));
+        QVERIFY(!editor.save());
+        QVERIFY(status.accessibleDescription().contains(u"why there is no outcome"_s));
+
+        auto &tasks = *editor.findChild<TasksPage *>();
+        showPageOf(editor, tasks);
+        tasks.view().setFocus();
+        room.press(Qt::Key_Insert);
+        room.type(u"Rekenvoorbeeld maken"_s);
+
+        QVERIFY(editor.save());
+        QCOMPARE(tasks.agreements(), 1);
+    }
+
     void partsOfTheProgrammeFollowEachOther()
     {
         Room room(Desk::Content::Nothing);

@@ -3,6 +3,7 @@
 #include "editors/similarpanel.h"
 #include "jobs/gaplist.h"
 #include "model/policydossier.h"
+#include "model/researchproject.h"
 #include "model/studyquestionlink.h"
 #include "models/roles.h"
 #include "support/testbank.h"
@@ -194,6 +195,17 @@ private Q_SLOTS:
         QVERIFY(room.saveQuestion(u"Hoeveel woningen staan lang leeg?"_s));
 
         QCOMPARE(room.state(), u"possible"_s);
+    }
+
+    void projectIdeaIsMadeOfADossierToo()
+    {
+        DossierGapRoom room;
+        QTRY_COMPARE(room.state(), u"possible"_s);
+
+        room.take(u"Make a project idea"_s);
+
+        QTRY_COMPARE(room.state(), u"confirmed"_s);
+        QCOMPARE(room.workspace.bank().records<ResearchProject>().ids()->size(), 1);
     }
 
     void answeredQuestionIsProposedAsSolvedAndOneActionSettlesIt()

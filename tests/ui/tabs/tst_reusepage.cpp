@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/overlapaction.h"
 #include "model/studyquestionlink.h"
+#include "model/userecord.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reusepage.h"
+#include "tabs/usedialog.h"
 #include "widgets/filterbar.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 
 using namespace kb;
 using namespace kb::test;
@@ -23,6 +29,30 @@ struct ReuseRoom : TabRoom<ReusePage>
     ReuseRoom()
         : TabRoom(Desk::Content::Example, u"KIEM"_s, systemClock())
     {
+    }
+    QAction &actionCalled(const QString &start)
+    {
+        for (QAction *each : tab->actions()) {
+            if (each->text().remove(u'&').startsWith(start))
+                return *each;
+        }
+        qFatal("no action %s", qPrintable(start));
+    }
+    /// Makes the first row of that kind current, whatever its level and state.
+    ShownOverlap select(OverlapKind kind)
+    {
+        tab->findChild<FilterBar *>()->setState({});
+        settle(workspace);
+        const OverlapStore store(workspace.bank());
+        const auto ids = store.ids({.levels = {}, .kinds = {kind}});
+        const auto lines = store.rows(ids->mid(0, 1));
+        view().select(lines->first().id);
+        settle(workspace);
+        return lines->first();
+    }
+    ShownOverlap again(const ShownOverlap &shown)
+    {
+        return *OverlapStore(workspace.bank()).ofPair(shown.pair.a, shown.pair.b);
     }
 };
 
@@ -93,23 +123,105 @@ private Q_SLOTS:
     void studyIsLinkedToTheQuestionAsFarAsItAnswersIt()
     {
         ReuseRoom room;
-        QAction *link = nullptr;
-        for (QAction *action : room.tab->actions()) {
-            if (action->text().remove(u'&').startsWith(u"Link the study"_s))
-                link = action;
-        }
-        QVERIFY(link);
-        for (int row = 0; row < room.rows() && !link->isEnabled();
-             ++row) { // the first may be about a project
-            room.view().selectRow(row);
-            settle(room.workspace);
-        }
-        QVERIFY(link->isEnabled());
+        (void)room.select(OverlapKind::VraagStudie);
+        QAction &link = room.actionCalled(u"Link the study"_s);
+        QVERIFY(link.isEnabled());
         const qsizetype before = room.workspace.bank().records<StudyQuestionLink>().ids()->size();
 
-        QVERIFY(answering<PickDialog>([&] { link->trigger(); }, [](PickDialog &dialog) { dialog.accept(); }));
+        QVERIFY(answering<PickDialog>([&] { link.trigger(); }, [](PickDialog &dialog) { dialog.accept(); }));
 
         QCOMPARE(room.workspace.bank().records<StudyQuestionLink>().ids()->size(), before + 1);
+    }
+
+    void projectIsLinkedToTheQuestionAtOnce()
+    {
+        ReuseRoom room;
+        const ShownOverlap shown = room.select(OverlapKind::VraagProject);
+        const Links links = room.workspace.bank().links();
+        const auto areLinked = [&] {
+            return links.from(shown.pair.a, LinkType::Question)->contains(shown.pair.b) ||
+                   links.from(shown.pair.b, LinkType::Question)->contains(shown.pair.a);
+        };
+        const bool wereLinked = areLinked();
+
+        room.actionCalled(u"Link the project"_s).trigger();
+        settle(room.workspace);
+
+        QVERIFY(!wereLinked);
+        QVERIFY(areLinked());
+        QCOMPARE(room.again(shown).state(), OverlapState::Bevestigd);
+    }
+
+    void f9AsksWhyItIsNotUsable()
+    {
+        ReuseRoom room;
+        const ShownOverlap shown = room.select(OverlapKind::VraagStudie);
+        room.tab->focusContent();
+
+        const bool isAsked = answering<DecisionDialog>([&] { room.press(Qt::Key_F9); },
+                                                       [](DecisionDialog &dialog) {
+                                                           auto *reasons = dialog.findChild<QComboBox *>();
+                                                           reasons->setCurrentIndex(
+                                                               reasons->findText(u"We know it already"_s));
+                                                           dialog.accept();
+                                                       });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QVERIFY(room.actionCalled(u"Not usable"_s).shortcut() == QKeySequence(Qt::Key_F9));
+        QCOMPARE(room.again(shown).state(), OverlapState::Weggelegd);
+    }
+
+    void useIsRecordedForTheUnitThatAsks()
+    {
+        ReuseRoom room;
+        const ShownOverlap shown = room.select(OverlapKind::VraagStudie);
+        const Headline question = shown.a.kind == Kind::KnowledgeQuestion ? shown.a : shown.b;
+        const auto uses = [&] { return room.workspace.bank().records<UseRecord>().all(); };
+        const qsizetype before = uses()->size();
+
+        const bool isAsked = answering<UseDialog>([&] { room.actionCalled(u"Record use"_s).trigger(); },
+                                                  [](UseDialog &dialog) { dialog.accept(); });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        const auto after = uses();
+        QCOMPARE(after->size(), before + 1);
+        QVERIFY(std::ranges::any_of(*after, [&](const UseRecord &use) {
+            return use.usingUnit == question.unit &&
+                   (use.object == shown.pair.a || use.object == shown.pair.b);
+        }));
+        QCOMPARE(room.again(shown).state(), OverlapState::Bevestigd);
+    }
+
+    void useIsNotRecordedOfAProject()
+    {
+        ReuseRoom room;
+
+        (void)room.select(OverlapKind::VraagProject);
+
+        QVERIFY(!room.actionCalled(u"Record use"_s).isEnabled());
+    }
+
+    void ctrlF8PutsTheProposalOnTheClipboardAndKeepsThatItWasSent()
+    {
+        ReuseRoom room;
+        const QString question = room.cell(0, QuestionAt).section(u' ', 0, 0);
+        const QString known = room.cell(0, KnownAt).section(u' ', 0, 0);
+        const auto sent = [&] { return room.workspace.bank().records<OverlapAction>().all(); };
+        const qsizetype before = sent()->size();
+
+        room.press(Qt::Key_F8, Qt::ControlModifier);
+        settle(room.workspace);
+
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"- "_s + question), qPrintable(text));
+        QVERIFY2(text.contains(u"- "_s + known), qPrintable(text));
+        QCOMPARE(sent()->size(), before + 1);
+        const auto actions = sent();
+        QVERIFY(std::ranges::any_of(*actions, [&](const OverlapAction &action) {
+            return action.what == u"Use %1 for %2?"_s.arg(known, question);
+        }));
     }
 
     void everythingHasANameForWhoListens()

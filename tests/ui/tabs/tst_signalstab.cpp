@@ -173,6 +173,28 @@ private Q_SLOTS:
         QCOMPARE(issued->number, 1);
     }
 
+    void stepsThatAnIssuedBulletinDoesNotAllowAreGrey() // S27b
+    {
+        TabRoom<BulletinsPage> room(Desk::Content::Nothing);
+        Bulletin issued;
+        issued.title = u"Nieuws"_s;
+        issued.ownerUnit = room.workspace.bank().identity().unit;
+        issued.status = BulletinStatus::Uitgegeven;
+        const Uid bulletin = insert(room.workspace.bank(), issued);
+        settle(room.workspace);
+        room.view().select(room.workspace.bank().records<Bulletin>().get(bulletin)->facts.id);
+
+        QStringList offered;
+        for (const QAction *action : room.tab->tabActions().record) {
+            if (action && action->isEnabled())
+                offered.append(action->text().remove(u'&'));
+        }
+
+        QVERIFY(!offered.contains(u"Settle"_s));
+        QVERIFY(!offered.contains(u"Issue…"_s));
+        QVERIFY(offered.contains(u"Corrected version"_s));
+    }
+
     void bulletinsOfTheExampleKeepTheRulesOfModels()
     {
         TabRoom<BulletinsPage> room;

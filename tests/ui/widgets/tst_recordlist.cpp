@@ -48,6 +48,7 @@ private Q_SLOTS:
 
         watchdog.run([&] { drawer.model.showRows(*drawer.quarry.read(idsUpTo(100))); });
         watchdog.run([&] { drawer.model.showIds(ids); });
+        QVERIFY(watchdog.watchUntil([&] { return drawer.model.rowCount() == 1'000'000; }));
         drawer.view().setFocus();
         watchdog.run([&] { QTest::keyClick(&drawer.view(), Qt::Key_End, Qt::ControlModifier); });
 

@@ -6,6 +6,6 @@ SELECT
     created_at, created_by, changed_at, changed_by, refcode, owner_unit, share_level, record_state,
     origin, keywords, external_id, extra, title, kind, goal, start, "end", all_day, timezone, place_kind,
     place, room, online_link, accessibility, accessibility_note, organiser, exploration, project,
-    capacity, status, report, evaluation, evaluation_remark, status_reason
+    capacity, status, report, evaluation, evaluation_remark, status_reason, no_outcome
 FROM wanted JOIN event ON event.id = wanted.id
 ORDER BY nth

@@ -3,14 +3,15 @@ INSERT INTO event (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, refcode, owner_unit,
     share_level, record_state, origin, keywords, external_id, extra, title, kind, goal, start, "end",
     all_day, timezone, place_kind, place, room, online_link, accessibility, accessibility_note, organiser,
-    exploration, project, capacity, status, report, evaluation, evaluation_remark, status_reason
+    exploration, project, capacity, status, report, evaluation, evaluation_remark, status_reason,
+    no_outcome
 )
 VALUES (
     :id, :alive, :conflict, :revision, :created_at, :created_by, :changed_at, :changed_by, :refcode,
     :owner_unit, :share_level, :record_state, :origin, :keywords, :external_id, :extra, :title, :kind,
     :goal, :start, :end, :all_day, :timezone, :place_kind, :place, :room, :online_link, :accessibility,
     :accessibility_note, :organiser, :exploration, :project, :capacity, :status, :report, :evaluation,
-    :evaluation_remark, :status_reason
+    :evaluation_remark, :status_reason, :no_outcome
 )
 ON CONFLICT (id) DO UPDATE SET
     alive = excluded.alive, conflict = excluded.conflict, revision = excluded.revision,
@@ -25,4 +26,5 @@ ON CONFLICT (id) DO UPDATE SET
     accessibility_note = excluded.accessibility_note, organiser = excluded.organiser,
     exploration = excluded.exploration, project = excluded.project, capacity = excluded.capacity,
     status = excluded.status, report = excluded.report, evaluation = excluded.evaluation,
-    evaluation_remark = excluded.evaluation_remark, status_reason = excluded.status_reason
+    evaluation_remark = excluded.evaluation_remark, status_reason = excluded.status_reason,
+    no_outcome = excluded.no_outcome

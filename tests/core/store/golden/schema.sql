@@ -450,7 +450,7 @@ CREATE TABLE event (
     evaluation TEXT,
     evaluation_remark TEXT,
     status_reason TEXT
-) STRICT;
+, no_outcome TEXT) STRICT;
 CREATE TABLE exploration (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bank/bank.h"
+
+namespace kb {
+
+/// Erases what these records of one type ever held in fields that are kept for a while only (Reach::Passing):
+/// from their rows, from the log and so from their history. It is no step: nobody takes it back, and it needs
+/// no owner, since what the log says stays what it was.
+Result<> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids);
+
+} // namespace kb

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+
+namespace kb {
+
+class Database;
+struct ShownOverlap;
+
+/// Says how everything is called that the pairs are about, and what counts of their sides: when a question is
+/// needed and how far projects are. A few queries, however many pairs.
+Result<> nameAll(Database &db, QList<ShownOverlap> &pairs);
+
+} // namespace kb

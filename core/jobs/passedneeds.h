@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+namespace kb {
+
+class Bank;
+
+inline constexpr int NeedsAreKept = 30; ///< days after the meeting
+
+/// Erases what participants of meetings that are over for so long asked for, such as a diet (spec 02, 2.5).
+/// How many of them there were.
+Result<int> erasePassedNeeds(Bank &bank);
+
+} // namespace kb

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/jointaction.h"
+
+#include <QDate>
+#include <QList>
+
+namespace kb {
+
+/// A project on a side of a pair: that side itself, or one that is to answer its question.
+struct SideProject
+{
+    Uid uid;
+    QString code;
+    QString unit; ///< code of its owner
+    Phase phase = Phase::Idee;
+};
+
+/// What counts of one side of a pair for what two units can do with it.
+struct PairSide
+{
+    QString unit; ///< code of the owner
+    QDate needBy; ///< of a question
+    QList<SideProject> projects;
+
+    bool canStillChange() const;
+};
+
+/// What the program proposes to do with a pair.
+struct PairProposal
+{
+    JointAction action = JointAction::Programme;
+    QString lead;               ///< code of the unit
+    QString project;            ///< code of the one that it is about; may be empty
+    bool isNeededFirst = false; ///< the answer to its question: that is why it leads
+
+    bool operator==(const PairProposal &) const = default;
+};
+
+/// Who has the project that it is about leads; without one, who needs the answer first.
+PairProposal proposalFor(const PairSide &a, const PairSide &b);
+
+} // namespace kb

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/gapshortlist.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace kb {
+
+namespace {
+
+/// What is no gap of a unit comes last.
+qsizetype placeOfKind(GapKind kind)
+{
+    return std::ranges::find(GapKindsOfUnit, kind) - GapKindsOfUnit.begin();
+}
+
+struct ListedGap
+{
+    ReportedGap gap;
+    qsizetype turn = 0; ///< the how many-th of its kind; behind all turns for other kinds
+
+    qsizetype kindPlace() const { return placeOfKind(gap.kind); }
+};
+
+/// By kind, the urgent ones first, otherwise as they came; each with its turn.
+QList<ListedGap> inTurns(QList<ReportedGap> gaps)
+{
+    std::ranges::stable_sort(
+        gaps, {}, [](const ReportedGap &gap) { return std::pair(placeOfKind(gap.kind), !gap.isRed); });
+    QMap<GapKind, qsizetype> seen;
+    QList<ListedGap> listed;
+    for (const ReportedGap &gap : std::as_const(gaps)) {
+        const bool isMain = placeOfKind(gap.kind) < MainGapKinds;
+        listed.append({gap, isMain ? seen[gap.kind]++ : gaps.size()});
+    }
+    return listed;
+}
+
+} // namespace
+
+QList<ReportedGap> gapShortList(const QList<ReportedGap> &gaps, qsizetype most)
+{
+    QList<ListedGap> listed = inTurns(gaps);
+    std::ranges::stable_sort(listed, {}, &ListedGap::turn);
+    listed = listed.first(std::min(most, listed.size()));
+    std::ranges::stable_sort(listed, {}, &ListedGap::kindPlace);
+    QList<ReportedGap> found;
+    for (const ListedGap &one : std::as_const(listed))
+        found.append(one.gap);
+    return found;
+}
+
+} // namespace kb

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/samplepapers.h"
+#include "report/renderers.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands between that heading and the matrix, without line breaks.
+QString summaryFrom(const QString &heading, const OverlapReportContent &content)
+{
+    const QString text = renderPlainText(overlapReport(content)).simplified();
+    const qsizetype begin = text.indexOf(heading);
+    return begin < 0 ? QString() : text.mid(begin, text.indexOf(u"Overlap by unit"_s) - begin);
+}
+
+} // namespace
+
+class TestOverlapSummary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mainOpportunitiesAreTheBestThreeGroups()
+    {
+        OverlapReportContent content = test::overlapContent();
+        for (const QString &title : {u"eerste"_s, u"tweede"_s, u"derde"_s, u"vierde"_s})
+            content.groups.append({.title = title,
+                                   .units = {u"DGRO"_s, u"DGVB"_s},
+                                   .needBy = QDate(2026, 7, 2),
+                                   .questions = {{u"DGRO-VRG-0001"_s, u"Wat remt de bouw?"_s, u"DGRO"_s}}});
+
+        const QString list = summaryFrom(u"Main opportunities"_s, content);
+
+        QVERIFY2(list.contains(u"1. eerste · DGRO, DGVB · 1 question(s) · first answer needed before "_s),
+                 qPrintable(list));
+        QVERIFY(list.contains(u"proposal: programme together"_s));
+        QVERIFY(list.contains(u"3. derde"_s));
+        QVERIFY(!list.contains(u"vierde"_s));
+    }
+
+    void withoutGroupsThereAreNoMainOpportunities()
+    {
+        QVERIFY(summaryFrom(u"Main opportunities"_s, test::overlapContent()).isEmpty());
+    }
+
+    void oneUnitIsComparedWithNobodyOrWithItself()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.packages = content.packages.first(1);
+        const QString itself = summaryFrom(u"In short"_s, content);
+        content.pairs.clear();
+        const QString nobody = summaryFrom(u"In short"_s, content);
+
+        QVERIFY2(itself.contains(u"Within one unit: 4 strong and 1 probable overlaps."_s),
+                 qPrintable(itself));
+        QVERIFY2(nobody.contains(u"There are no two units to compare yet."_s), qPrintable(nobody));
+    }
+
+    void summarySaysHowOftenPeopleAgreedWithALevel()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.lessons.levels = {{OverlapLevel::Strong, 7, 2}, {OverlapLevel::Probable, 0, 0}};
+
+        const QString judged = summaryFrom(u"Are the levels right?"_s, content);
+        content.lessons.levels.removeFirst();
+        const QString notYet = summaryFrom(u"Are the levels right?"_s, content);
+
+        QVERIFY2(judged.contains(u"strong: 7 of 9 reviewed pairs confirmed (78 %)"_s), qPrintable(judged));
+        QVERIFY(!judged.contains(u"probable: no pair"_s));
+        QVERIFY(notYet.contains(u"Nobody can tell yet: no pair was judged."_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapSummary)
+#include "tst_overlapsummary.moc"
