@@ -5638,6 +5638,14 @@
         <source>Asked to judge it too</source>
         <translation>Gevraagd om ook te beoordelen</translation>
     </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1 (telt niet mee)</translation>
+    </message>
+    <message>
+        <source>no shared study, dossier or institute</source>
+        <translation>geen gedeelde studie, dossier of instituut</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFilters</name>
@@ -9860,6 +9868,10 @@
     <message>
         <source>linked</source>
         <translation>gekoppeld</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Vergeli&amp;jken</translation>
     </message>
     <message>
         <source>Link the pro&amp;ject to the question</source>
@@ -17194,6 +17206,10 @@
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
+    <message>
+        <source>Decisions on overlaps</source>
+        <translation>Besluiten over overlap</translation>
+    </message>
 </context>
 <context>
     <name>kb::MoreLikeDialog</name>
@@ -18270,6 +18286,34 @@
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Laatste 365 dagen</translation>
+    </message>
 </context>
 <context>
     <name>kb::UseDialog</name>
@@ -18703,6 +18747,10 @@
     <message>
         <source>Questions merged: %1</source>
         <translation>Vragen samengevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -20989,6 +21037,17 @@
     <message>
         <source>United States</source>
         <translation>Verenigde Staten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::KnownStudies</name>
+    <message>
+        <source>Link %1…</source>
+        <translation>Koppel %1…</translation>
+    </message>
+    <message>
+        <source>Say how far “%1” answers %2</source>
+        <translation>Zeg hoever ‘%1’ antwoord geeft op %2</translation>
     </message>
 </context>
 <context>

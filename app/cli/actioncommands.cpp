@@ -8,6 +8,7 @@
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "model/profile.h"
+#include "model/unit.h"
 #include "wording/actionwords.h"
 #include "wording/guardtext.h"
 
@@ -48,45 +49,64 @@ void printAction(Session &session, const AgreedLine &line)
     session.print(u"       %1  %2"_s.arg(textOf(line.action.uid), line.subject()));
 }
 
-QList<Uid> uidsIn(const QString &text)
+/// By its code, as the lists and reports name it, or by its uid.
+Result<Uid> unitCalled(Bank &bank, const QString &name)
 {
-    QList<Uid> uids;
-    for (const QString &one : text.split(u';', Qt::SkipEmptyParts))
-        uids.append(Uid(one.trimmed()));
-    return uids;
+    const auto units = bank.records<Unit>().all();
+    if (!units)
+        return units.error();
+    const auto found = std::ranges::find_if(*units, [&](const Unit &unit) {
+        return unit.uid == Uid(name) || unit.code.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == units->cend() ? Result<Uid>(Error{Error::Code::NotFound, name}) : found->uid;
 }
 
-/// The words after the verb, and what the options say; empty when something of it cannot be read.
+/// The words after the verb, and what the options say but for the units; empty when something of it cannot be
+/// read.
 std::optional<ActionDraft> draftIn(const Session &session)
 {
     const Arguments &arguments = session.arguments();
     const auto kind = fromCode<ActionKind>(arguments.value(u"kind"_s, u"samen_programmeren"_s));
     ActionDraft draft;
     draft.action.what = arguments.value(u"what"_s);
-    draft.action.leadUnit = Uid(arguments.value(u"lead"_s));
     draft.action.due = QDate::fromString(arguments.value(u"due"_s), Qt::ISODate);
-    draft.others = uidsIn(arguments.value(u"others"_s));
     draft.research = arguments.value(u"research"_s);
     draft.meeting = arguments.value(u"meeting"_s);
     for (qsizetype at = 1; at < arguments.words().size(); ++at)
         draft.about.append(session.uid(at));
     const bool isWhole = kind && draft.about.size() >= 2 && !draft.about.contains(Uid()) &&
-                         !draft.others.contains(Uid()) && !draft.action.leadUnit.isNull() &&
-                         draft.action.due.isValid() && !draft.action.what.trimmed().isEmpty();
+                         !arguments.value(u"lead"_s).trimmed().isEmpty() && draft.action.due.isValid() &&
+                         !draft.action.what.trimmed().isEmpty();
     if (!isWhole)
         return std::nullopt;
     draft.action.kind = *kind;
     return draft;
 }
 
-/// Every unit and record that it names must be here.
+/// With the units that lead and take part.
+Result<ActionDraft> withUnits(Bank &bank, ActionDraft draft, const Arguments &arguments)
+{
+    const auto lead = unitCalled(bank, arguments.value(u"lead"_s).trimmed());
+    if (!lead)
+        return lead.error();
+    draft.action.leadUnit = *lead;
+    const QStringList others = arguments.value(u"others"_s).split(u';', Qt::SkipEmptyParts);
+    for (const QString &name : others) {
+        const auto other = unitCalled(bank, name.trimmed());
+        if (!other)
+            return other.error();
+        draft.others.append(*other);
+    }
+    return draft;
+}
+
+/// Every record that it names must be here.
 Result<> checkNamed(Bank &bank, const ActionDraft &draft)
 {
-    const QList<Uid> named = draft.about + draft.others + QList{draft.action.leadUnit};
-    const auto known = headlines(bank.context().db, named);
+    const auto known = headlines(bank.context().db, draft.about);
     if (!known)
         return known.error();
-    for (const Uid &uid : named) {
+    for (const Uid &uid : draft.about) {
         if (!known->contains(uid))
             return Error{Error::Code::NotFound, textOf(uid)};
     }
@@ -114,7 +134,8 @@ ExitCode addAction(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const auto made = agree(*bank, *draft);
+    const auto whole = withUnits(*bank, *draft, session.arguments());
+    const auto made = whole ? agree(*bank, *whole) : Result<Uid>(whole.error());
     if (!made)
         return session.fail(made.error());
     session.print(textOf(*made));

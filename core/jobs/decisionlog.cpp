@@ -25,7 +25,23 @@ Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
 {
     return m_bank.context().db.all(
         sqlFile("overlap/decisions"), [](Row row) { return row.next<qint64>(); }, jsonChoices(query.states),
-        jsonChoices(query.units));
+        jsonChoices(query.units), jsonChoices(query.people), jsonChoices(query.reasons),
+        given(query.since.toString(Qt::ISODate)));
+}
+
+Result<QMap<QString, QString>> DecisionLog::deciders() const
+{
+    const auto people =
+        m_bank.context().db.all(sqlFile("overlap/deciders"), [](Row row) { return row.next<QString>(); });
+    if (!people)
+        return people.error();
+    QMap<QString, QString> names;
+    for (const QString &person : *people) {
+        const QString name = userName(m_bank.context(), Uid::fromString(person));
+        if (!name.isEmpty())
+            names.insert(person, name);
+    }
+    return names;
 }
 
 Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const

@@ -13,7 +13,10 @@ class Bank;
 struct DecisionQuery
 {
     QList<OverlapState> states;
-    QList<Uid> units; ///< whose decision it is
+    QList<Uid> units;   ///< whose decision it is
+    QStringList people; ///< who made it, as their verdict names them
+    QList<DismissReason> reasons;
+    QDate since; ///< decided on that day or later
 
     bool operator==(const DecisionQuery &) const = default;
 };
@@ -45,6 +48,8 @@ public:
     Result<QList<qint64>> ids(const DecisionQuery &query) const;
     Result<QList<DecisionLine>> lines(const QList<qint64> &ids) const;
     Result<QList<qint64>> newest(int count) const;
+    /// The names of who decided, by how their verdict names them, as far as the bank knows them.
+    Result<QMap<QString, QString>> deciders() const;
 
 private:
     Bank &m_bank;

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(listed().size(), before);
     }
 
+    void unitsAreNamedByTheirCodeToo()
+    {
+        const auto agreeLedBy = [&](const QString &lead) {
+            return action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s,
+                           u"Samen lezen"_s, u"--lead"_s, lead, u"--others"_s, u"DGVB;DGOBDR"_s, u"--due"_s,
+                           u"2026-09-01"_s});
+        };
+
+        const test::Answer made = agreeLedBy(u"dgkr"_s);
+        const test::Answer unknown = agreeLedBy(u"DGXX"_s);
+
+        QVERIFY2(made.code == 0, qPrintable(made.said));
+        const QJsonObject agreed = listedAs(made.out.trimmed());
+        QCOMPARE(agreed[u"lead"].toString(), u"DGKR"_s);
+        QCOMPARE(agreed[u"others"].toArray().size(), 2);
+        QCOMPARE(unknown.code, 3);
+    }
+
     void readyNeedsAResult()
     {
         const QString uid = agree(u"Contact leggen"_s, u"2026-04-01"_s).out.trimmed();

@@ -59,14 +59,25 @@ template <typename R> void fillFrom(Bank &bank, const Uid &uid, ComparedText &te
         fill(text, *record);
 }
 
+/// Empty for a question without one.
+QString dossierOf(Bank &bank, const Uid &uid)
+{
+    const auto question = bank.records<KnowledgeQuestion>().get(uid);
+    if (!question || question->dossier.isNull())
+        return {};
+    const auto lines = headlines(bank.context().db, {question->dossier});
+    return lines ? lines->value(question->dossier).title : QString();
+}
+
 } // namespace
 
 ComparedText comparedText(Bank &bank, const Headline &line)
 {
     ComparedText text{.place = facts({line.code, kindLabel(line.kind), line.unitCode}), .title = line.title};
-    if (line.kind == Kind::KnowledgeQuestion)
+    if (line.kind == Kind::KnowledgeQuestion) {
         fillFrom<KnowledgeQuestion>(bank, line.uid, text);
-    else if (line.kind == Kind::Study)
+        text.place = facts({text.place, dossierOf(bank, line.uid)});
+    } else if (line.kind == Kind::Study)
         fillFrom<Study>(bank, line.uid, text);
     else if (line.kind == Kind::ResearchProject)
         fillFrom<ResearchProject>(bank, line.uid, text);

@@ -10,7 +10,7 @@ class Bank;
 /// One side of an overlapping pair, to be read beside the other.
 struct ComparedText
 {
-    QString place; ///< "DGKR-VRG-02 · Knowledge question · DGKR"
+    QString place; ///< "DGKR-VRG-02 · Knowledge question · DGKR", and the dossier of a question
     QString title;
     QString body;
     QString facts; ///< "needed, by 2 aug 2026 · open"

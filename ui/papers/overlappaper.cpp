@@ -85,6 +85,35 @@ void addAsked(Paper &paper, const ReviewerNames &known, const ShownOverlap &show
     addText(paper, OverlapPaperWording::tr("Asked to judge it too"), names.join(QStringLiteral(", ")));
 }
 
+bool isOfConcepts(const Evidence &evidence)
+{
+    return evidence.name == EvidenceName::Concept || evidence.name == EvidenceName::NearConcept;
+}
+
+PaperSpan chipOf(const Evidence &evidence, const QString &text, const ConceptNotes &notes)
+{
+    QStringList meanings{notes.meanings.value(evidence.uid), notes.meanings.value(evidence.other)};
+    meanings.removeAll(QString());
+    const QUrl link = evidence.uid.isNull() ? QUrl() : recordLink(evidence.uid);
+    return {text, Emphasis::Chip, link, meanings.join(u'\n')};
+}
+
+PaperParagraph conceptsLine(const OverlapPart &part, const ConceptNotes &notes)
+{
+    constexpr qsizetype Most = 6; // more than that nobody reads
+    PaperParagraph line{{label(part.name) + QStringLiteral(": "), Emphasis::Strong}};
+    for (const Evidence &evidence : part.evidence.mid(0, Most)) {
+        const QString text = evidenceWords({.name = part.name, .evidence = {evidence}});
+        line.append(isOfConcepts(evidence) ? chipOf(evidence, text, notes) : PaperSpan{text});
+        line.append({QStringLiteral(" ")});
+    }
+    for (const QString &general : notes.general) {
+        line.append({OverlapPaperWording::tr("%1 (does not count)").arg(general), Emphasis::QuietChip});
+        line.append({QStringLiteral(" ")});
+    }
+    return line;
+}
+
 /// The evidence of a part behind its name; a record that it names is a link.
 PaperParagraph reasonLine(const OverlapPart &part, const QList<EvidenceLine> &lines)
 {
@@ -96,6 +125,13 @@ PaperParagraph reasonLine(const OverlapPart &part, const QList<EvidenceLine> &li
         paragraph.append({lines[at].words, Emphasis::None, record.isNull() ? QUrl() : recordLink(record)});
     }
     return paragraph;
+}
+
+/// What was looked for and not found is told as well.
+PaperParagraph noTiesLine()
+{
+    return {{label(PartName::Ties) + QStringLiteral(": "), Emphasis::Strong},
+            {OverlapPaperWording::tr("no shared study, dossier or institute"), Emphasis::Quiet}};
 }
 
 PaperParagraph sideProjectLine(const SideProject &project)
@@ -133,18 +169,23 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
     return paper;
 }
 
-Paper reasonsPaper(const ShownOverlap &shown)
+Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
 {
     Paper paper;
     if (shown.pair.kind == OverlapKind::VraagVraag)
         addText(paper, {},
                 pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, shownLanguage()));
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
+    bool hasTies = shown.isByHand();
     for (const OverlapPart &part : shown.pair.parts) {
         const QList<EvidenceLine> lines = evidenceLines(part);
         if (!lines.isEmpty())
-            section.paragraphs.append(reasonLine(part, lines));
+            section.paragraphs.append(part.name == PartName::Concepts ? conceptsLine(part, notes)
+                                                                      : reasonLine(part, lines));
+        hasTies |= !lines.isEmpty() && part.name == PartName::Ties;
     }
+    if (!hasTies)
+        section.paragraphs.append(noTiesLine());
     paper.sections.append(section);
     addItems(paper, OverlapPaperWording::tr("Projects"), shown.sideA.projects + shown.sideB.projects,
              sideProjectLine);

@@ -3,6 +3,7 @@
 
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "papers/conceptnotes.h"
 #include "widgets/paper.h"
 
 namespace kb {
@@ -11,8 +12,9 @@ namespace kb {
 /// to read, it does not say who judged it.
 Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers = nullptr);
 
-/// Why a pair overlaps, part by part.
-Paper reasonsPaper(const ShownOverlap &shown);
+/// Why a pair overlaps, part by part. Its concepts are chips; with `notes` they tell what they mean, and
+/// those that count for nothing are there too.
+Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes = {});
 
 /// What is known already: of each pair of a question and a study, the study and which question it fits.
 PaperSection knownSection(const QList<ShownOverlap> &known);

@@ -7,6 +7,7 @@
 #include "models/agreedcolumns.h"
 #include "papers/agreedpaper.h"
 #include "tabs/actiondialog.h"
+#include "tabs/listprint.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -46,7 +47,10 @@ void ActionsPage::buildActions()
     QAction *change = addTabAction(tr("&Change…"), Qt::Key_F2, [this] { this->change(); });
     QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] { this->remove(); });
     m_writing = {m_ready, answer, change, remove};
-    m_actions.record = {m_toPair, nullptr, m_ready, answer, m_make, m_remind, nullptr, change, remove};
+    m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print,
+                                   [this] { printList(workspace(), m_feed, Kind::OverlapAction); });
+    m_actions.record = {m_toPair, nullptr, m_ready, answer,  m_make,         m_remind,
+                        nullptr,  change,  remove,  nullptr, m_actions.print};
 }
 
 QString ActionsPage::emptySentence(const QString &) const

@@ -3,6 +3,7 @@
 
 #include "jobs/studiesbeside.h"
 #include "papers/overlappaper.h"
+#include "tabs/knownstudies.h"
 #include "widgets/lineedit.h"
 #include "widgets/markedtext.h"
 #include "widgets/marklabel.h"
@@ -43,6 +44,7 @@ CompareView::CompareView(Workspace &workspace, QWidget *parent)
     , m_level(new MarkLabel(this))
     , m_state(new MarkLabel(this))
     , m_reasons(new PaperView(this))
+    , m_studies(new KnownStudies(this))
     , m_score(new ScoreBar(this))
     , m_remark(makeLineEdit(this))
 {
@@ -110,9 +112,16 @@ QLayout *CompareView::buildReasons()
     m_sum->content()->addWidget(m_score);
     m_sum->content()->addStretch();
 
+    connect(m_studies, &KnownStudies::linkAsked, this, &CompareView::linkAsked);
+    m_studies->setEnabled(!m_workspace.isReadOnly());
+    auto *why = new QVBoxLayout;
+    why->setSpacing(8);
+    why->addWidget(m_reasons, 1);
+    why->addWidget(m_studies);
+
     auto *across = new QHBoxLayout;
     across->setSpacing(BetweenSheets);
-    across->addWidget(m_reasons, 1);
+    across->addLayout(why, 1);
     across->addWidget(m_sum, 1);
     return across;
 }
@@ -154,8 +163,9 @@ void CompareView::show(const ShownOverlap &shown)
 {
     m_workspace.reads().run(
         this,
-        [a = shown.a, b = shown.b](JobContext &context) -> Result<Texts> {
-            return Texts{comparedText(context.bank, a), comparedText(context.bank, b)};
+        [a = shown.a, b = shown.b, pair = shown.pair](JobContext &context) -> Result<Texts> {
+            return Texts{comparedText(context.bank, a), comparedText(context.bank, b),
+                         conceptNotes(context.bank, pair)};
         },
         [this, shown, asked = ++m_asked](const Result<Texts> &texts) {
             if (asked != m_asked)
@@ -171,6 +181,7 @@ void CompareView::begin(const ShownOverlap &shown, const Texts &texts)
     m_shown = shown;
     m_texts = texts;
     m_known.clear();
+    m_studies->say(m_known);
     m_note.clear();
     draw();
     showRemark();
@@ -187,10 +198,12 @@ void CompareView::lookUpStudies()
         this,
         [pair = m_shown.pair](JobContext &context) { return studiesBeside(context.bank, pair.a, pair.b); },
         [this, asked = m_asked](const Result<QList<ShownOverlap>> &found) {
-            if (asked != m_asked || !found || found->isEmpty())
+            const bool isNews = found && !(found->isEmpty() && m_known.isEmpty());
+            if (asked != m_asked || !isNews)
                 return;
             m_known = *found;
             sayReasons();
+            m_studies->say(m_known);
         });
 }
 
@@ -215,7 +228,7 @@ void CompareView::lookUpWords()
 
 void CompareView::sayReasons()
 {
-    Paper reasons = reasonsPaper(m_shown);
+    Paper reasons = reasonsPaper(m_shown, m_texts.notes);
     if (!m_known.isEmpty())
         reasons.sections.append(knownSection(m_known));
     if (!m_note.isEmpty())

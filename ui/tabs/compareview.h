@@ -4,6 +4,7 @@
 #include "jobs/jobrunner.h"
 #include "jobs/overlapstore.h"
 #include "papers/comparedtext.h"
+#include "papers/conceptnotes.h"
 #include "report/overlapwords.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class QLineEdit;
 
 namespace kb {
 
+class KnownStudies;
 class MarkedText;
 class MarkLabel;
 class PaperView;
@@ -36,10 +38,14 @@ public:
     std::optional<QString> typedOn(const Overlap &pair) const;
     /// It is kept with the pair by now.
     void forgetTyped(const Overlap &pair) { m_typed.remove({pair.a, pair.b}); }
+    /// Reads again what is known already.
+    void lookUpStudies();
 
 Q_SIGNALS:
     void closeAsked();
     void linkFollowed(const QUrl &link);
+    /// A study that may answer one of the questions is to be linked with it.
+    void linkAsked(const kb::ShownOverlap &pair);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,6 +64,7 @@ private:
     {
         ComparedText a;
         ComparedText b;
+        ConceptNotes notes;
     };
 
     QLayout *buildHead();
@@ -68,7 +75,6 @@ private:
     void draw();
     void showRemark();
     void sayReasons();
-    void lookUpStudies();
     void lookUpWords();
     static QString whyNoWords(const Error &error);
     void showSide(const Column &column, const QString &code, const ComparedText &text, Side side) const;
@@ -81,6 +87,7 @@ private:
     Column m_a;
     Column m_b;
     PaperView *m_reasons;
+    KnownStudies *m_studies;
     ScoreBar *m_score;
     Sheet *m_sum = nullptr; ///< the sum of the score; not shown to who judges blind
     QLineEdit *m_remark;

@@ -36,6 +36,12 @@ HandOverlapDialog::HandOverlapDialog(Workspace &workspace, QWidget *parent)
     m_one->setFocus();
 }
 
+void HandOverlapDialog::propose(const Uid &one, const Uid &other)
+{
+    m_one->setRecord(one);
+    m_other->setRecord(other);
+}
+
 Uid HandOverlapDialog::one() const
 {
     return m_one->record();

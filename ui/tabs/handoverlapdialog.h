@@ -16,6 +16,9 @@ class HandOverlapDialog : public FieldsDialog
 public:
     explicit HandOverlapDialog(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Fills in both records; what is left to say is why.
+    void propose(const Uid &one, const Uid &other);
+
     // Valid after the dialog was accepted.
     Uid one() const;
     Uid other() const;

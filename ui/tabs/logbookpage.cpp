@@ -4,18 +4,47 @@
 #include "editors/bankchoices.h"
 #include "models/decisioncolumns.h"
 #include "papers/decisionpaper.h"
+#include "tabs/filterchoices.h"
+#include "tabs/listprint.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 
 namespace kb {
 
+namespace {
+
+FilterChoices peopleWhoDecided(Bank &bank)
+{
+    QList<Choice> people;
+    if (const auto names = DecisionLog(bank).deciders()) {
+        for (const auto &[person, name] : names->asKeyValueRange())
+            people.append({person, name});
+    }
+    std::ranges::sort(people, {}, &Choice::text);
+    return {{QStringLiteral("person"), people}};
+}
+
+/// The longest of the terms that are chosen, each so many days; null when there is none.
+QDate firstDayOfTerm(const QStringList &terms, QDate today)
+{
+    int days = 0;
+    for (const QString &term : terms)
+        days = std::max(days, term.toInt());
+    return days > 0 ? today.addDays(1 - days) : QDate();
+}
+
+} // namespace
+
 LogbookPage::LogbookPage(Workspace &workspace, QWidget *parent)
     : OverlapPage(workspace, parent)
     , m_feed(workspace, decisionColumns(), this)
 {
     m_toPair = addTabAction(tr("&Go to the pair"), {}, [this] { openCurrent(); });
-    m_actions.record = {m_toPair, nullptr, addComputeAction()};
+    QAction *compute = addComputeAction();
+    m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print,
+                                   [this] { printList(this->workspace(), m_feed, Kind::Verdict); });
+    m_actions.record = {m_toPair, nullptr, compute, m_actions.print};
     build(m_feed.list(), QStringLiteral("logbook"), m_feed.list());
     addFoot({m_toPair});
     buildFilters();
@@ -33,12 +62,24 @@ void LogbookPage::buildFilters()
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
     bar.setFilters({{QStringLiteral("state"), tr("Decision"), codeChoices<OverlapState>()},
+                    {QStringLiteral("reason"), tr("Reason"), codeChoices<DismissReason>()},
+                    {QStringLiteral("person"), tr("Who")},
+                    {QStringLiteral("term"),
+                     tr("Term"),
+                     {{QStringLiteral("7"), tr("Last 7 days")},
+                      {QStringLiteral("30"), tr("Last 30 days")},
+                      {QStringLiteral("365"), tr("Last 365 days")}}},
                     {QStringLiteral("unit"), tr("Unit")}});
     offerUnits(bar);
+    new ChoiceReader(workspace(), bar, peopleWhoDecided, {Kind::Verdict, Kind::Profile});
     new SavedFilters(workspace(), bar, "logbook");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_query.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
+        m_query.reasons = valuesOf<DismissReason>(filter.chosen.value(QStringLiteral("reason")));
+        m_query.people = filter.chosen.value(QStringLiteral("person"));
+        m_query.since =
+            firstDayOfTerm(filter.chosen.value(QStringLiteral("term")), workspace().bank().now().date());
         reload();
     });
 }

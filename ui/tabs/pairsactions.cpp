@@ -7,10 +7,13 @@
 #include "jobs/questionmerge.h"
 #include "papers/levelpaper.h"
 #include "report/labels.h"
+#include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
 #include "widgets/paperview.h"
+
+#include <QStackedWidget>
 
 namespace kb {
 
@@ -46,7 +49,8 @@ QList<Choice> survivorsOf(const ShownOverlap &shown, const QList<Uid> &mayGo)
 /// In the order of the specification (03, 3.6): opening, deciding, and what else there is.
 void PairsPage::fillMenu(const QList<QAction *> &review)
 {
-    m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openCurrent(); });
+    m_sideBySide = addTabAction(tr("Com&pare"), {}, [this] { openCurrent(); });
+    m_openBoth = addTabAction(tr("Open &both"), {}, [this] { openBoth(); });
     m_merge = addTabAction(tr("&Merge the questions…"), {}, [this] { merge(); });
     m_link = addTabAction(tr("Link the st&udy to the question…"), {}, [this] { linkKnown(); });
     m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
@@ -54,9 +58,32 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = QList<QAction *>{m_openBoth, nullptr} + m_decisions +
+    m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions +
                        QList<QAction *>{m_merge, m_link} + review +
                        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+}
+
+/// Each in a window of its own, so that both can be read and edited while the pair stays in sight.
+void PairsPage::openBoth()
+{
+    const ShownOverlap *shown = m_feed.current();
+    if (!shown)
+        return;
+    const QList<Uid> both{shown->pair.a, shown->pair.b}; // the list may be read again meanwhile
+    for (const Uid &record : both)
+        workspace().openInWindow(record);
+}
+
+void PairsPage::buildCompare()
+{
+    m_compare = new CompareView(workspace(), this);
+    m_compare->setAccessibleName(tr("The two records beside each other"));
+    m_compare->setFocusPolicy(Qt::StrongFocus);
+    m_stack->addWidget(m_compare);
+    connect(m_compare, &CompareView::closeAsked, this, &PairsPage::closeCompare);
+    connect(m_compare, &CompareView::linkFollowed, this,
+            [this](const QUrl &link) { workspace().follow(link); });
+    connect(m_compare, &CompareView::linkAsked, this, &PairsPage::linkStudy);
 }
 
 void PairsPage::offer(const QList<QAction *> &actions)
@@ -130,8 +157,8 @@ void PairsPage::linkKnown()
     const ShownOverlap *shown = m_feed.current();
     if (shown && shown->pair.kind == OverlapKind::VraagProject)
         linkProject();
-    else
-        linkStudy();
+    else if (const auto whole = wholeCurrent()) // the list may be read again while the dialog is open
+        linkStudy(*whole);
 }
 
 /// A question is studied, or it is not: there is nothing to ask.
@@ -148,11 +175,8 @@ void PairsPage::linkProject()
 }
 
 /// What another unit knows already becomes an answer (spec 01, S14).
-void PairsPage::linkStudy()
+void PairsPage::linkStudy(const ShownOverlap &shown)
 {
-    const auto shown = wholeCurrent(); // the list may be read again while the dialog is open
-    if (!shown)
-        return;
     PickDialog dialog({.title = tr("Link the study to the question"),
                        .label = tr("The study &answers it"),
                        .help = tr("The pair is confirmed too. It is in the list until the overlaps are "
@@ -164,9 +188,11 @@ void PairsPage::linkStudy()
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
     const auto degree = fromCode<AnswerDegree>(dialog.picked()).value_or(AnswerDegree::Achtergrond);
-    if (const auto linked = linkStudyOfPair(workspace().bank(), shown->pair, degree); !linked)
+    if (const auto linked = linkStudyOfPair(workspace().bank(), shown.pair, degree); !linked)
         return workspace().sayError(linked.error());
-    say(*shown, tr("linked"));
+    say(shown, tr("linked"));
+    if (m_compare)
+        m_compare->lookUpStudies();
 }
 
 void PairsPage::markConcept()

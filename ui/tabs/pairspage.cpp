@@ -101,7 +101,7 @@ void PairsPage::buildActions()
     QAction *confirm = addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { this->confirm(); });
     QAction *agree = addTabAction(tr("&Agree action…"), Qt::Key_F8, [this] { this->agree(); });
     QAction *setAside = addTabAction(m_scope.setAside, Qt::Key_F9, [this] { decide(m_scope.whyAside); });
-    QAction *later = addTabAction(tr("&Later…"), {}, [this] { decide(About::Later); });
+    QAction *later = addTabAction(tr("&Later…"), Qt::SHIFT | Qt::Key_F9, [this] { decide(About::Later); });
     QAction *next = addTabAction(tr("&Next pair"), Qt::CTRL | Qt::Key_J, [this] { step(+1); });
     confirm->setIcon(icon(Glyph::Confirm));
     agree->setIcon(icon(Glyph::Agree));
@@ -235,15 +235,8 @@ void PairsPage::openCurrent()
 {
     if (!m_feed.current())
         return;
-    if (!m_compare) {
-        m_compare = new CompareView(workspace(), this);
-        m_compare->setAccessibleName(tr("The two records beside each other"));
-        m_compare->setFocusPolicy(Qt::StrongFocus);
-        m_stack->addWidget(m_compare);
-        connect(m_compare, &CompareView::closeAsked, this, &PairsPage::closeCompare);
-        connect(m_compare, &CompareView::linkFollowed, this,
-                [this](const QUrl &link) { workspace().follow(link); });
-    }
+    if (!m_compare)
+        buildCompare();
     m_stack->setCurrentWidget(m_compare);
     showCurrent();
     m_compare->setFocus(Qt::OtherFocusReason);
@@ -260,6 +253,7 @@ void PairsPage::showCurrent()
     const ShownOverlap *shown = m_feed.current();
     for (QAction *decision : m_decisions + m_rules)
         decision->setEnabled(shown && !workspace().isReadOnly());
+    m_sideBySide->setEnabled(shown);
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
     showLinking(shown);

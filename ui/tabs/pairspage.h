@@ -69,6 +69,7 @@ private:
     QString emptySentence(const QString &onlyUnit) const override;
     void fillMenu(const QList<QAction *> &review);
 
+    void buildCompare();
     void closeCompare();
     void confirm();
     void decide(DecisionDialog::About about);
@@ -80,11 +81,12 @@ private:
     std::optional<QString> typedOn(const ShownOverlap &shown) const;
     void rule(ShowRule rule);
 
+    void openBoth();
     void explainLevel();
     void merge();
     void showLinking(const ShownOverlap *shown);
     void linkKnown();
-    void linkStudy();
+    void linkStudy(const ShownOverlap &shown);
     void linkProject();
     void markConcept();
 
@@ -96,6 +98,7 @@ private:
     CompareView *m_compare = nullptr;
     QList<QAction *> m_decisions;
     QList<QAction *> m_rules;
+    QAction *m_sideBySide = nullptr;
     QAction *m_openBoth = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_merge = nullptr;

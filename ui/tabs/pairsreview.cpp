@@ -56,9 +56,12 @@ void PairsPage::askSecond()
     say(asked, tr("%1 judges it too").arg(dialog.reviewer().text));
 }
 
+/// The pair that is chosen stands in it: somebody may see more in it than the run did.
 void PairsPage::addByHand()
 {
     HandOverlapDialog dialog(workspace(), this);
+    if (const ShownOverlap *shown = m_feed.current())
+        dialog.propose(shown->pair.a, shown->pair.b);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (workspace().jobs().isBusy())

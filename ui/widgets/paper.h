@@ -7,14 +7,16 @@
 
 namespace kb {
 
-enum class Emphasis { None, Strong, Quiet, Marked };
+/// A chip is a word on a ground of its own; a quiet one counts for nothing.
+enum class Emphasis { None, Strong, Quiet, Marked, Chip, QuietChip };
 
 /// A stretch of plain text in one look; with a link it can be followed.
 struct PaperSpan
 {
     QString text;
     Emphasis emphasis = Emphasis::None;
-    QUrl link = {}; ///< a record (scheme kb), or http, https or mailto; others stay plain text
+    QUrl link = {};    ///< a record (scheme kb), or http, https or mailto; others stay plain text
+    QString hint = {}; ///< what it means, for who hovers over it
 };
 
 using PaperParagraph = QList<PaperSpan>;

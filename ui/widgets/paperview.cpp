@@ -4,6 +4,7 @@
 #include "model/validation.h"
 #include "report/recordcodes.h"
 #include "wording/colours.h"
+#include "wording/plaintext.h"
 #include "wording/type.h"
 
 #include <QEvent>
@@ -20,6 +21,11 @@ namespace {
 
 constexpr int Margin = 24;
 constexpr int LongestLine = 80; ///< characters
+
+bool isChip(const PaperSpan &span)
+{
+    return span.emphasis == Emphasis::Chip || span.emphasis == Emphasis::QuietChip;
+}
 
 bool leadsSomewhere(const QUrl &link)
 {
@@ -190,14 +196,16 @@ void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) c
 
 void PaperView::writeSpans(QTextCursor &cursor, const PaperParagraph &spans) const
 {
+    static const QString around(QChar::Nbsp); // the ground of a chip is wider than its word
     for (const PaperSpan &span : spans)
-        insertWhole(cursor, span.text, formatOf(span));
+        insertWhole(cursor, isChip(span) ? around + span.text + around : span.text, formatOf(span));
 }
 
 QTextCharFormat PaperView::formatOf(const PaperSpan &span) const
 {
     const bool isBold = span.emphasis == Emphasis::Strong || span.emphasis == Emphasis::Marked;
-    const Meaning meaning = span.emphasis == Emphasis::Quiet ? Meaning::Quiet : Meaning::Plain;
+    const bool isQuiet = span.emphasis == Emphasis::Quiet || span.emphasis == Emphasis::QuietChip;
+    const Meaning meaning = isQuiet ? Meaning::Quiet : Meaning::Plain;
     QTextCharFormat format = charFormat(fontOf(Type::Body, isBold ? Weight::Bold : Weight::Regular, font()),
                                         inkOf(meaning, palette()));
     format.setFontUnderline(span.emphasis == Emphasis::Marked);
@@ -207,6 +215,10 @@ QTextCharFormat PaperView::formatOf(const PaperSpan &span) const
         format.setForeground(inkOf(Meaning::Accent, palette()));
         format.setFontUnderline(true);
     }
+    if (isChip(span))
+        format.setBackground(palette().color(QPalette::Midlight));
+    if (!span.hint.isEmpty())
+        format.setToolTip(plainToolTip(span.hint));
     return format;
 }
 

@@ -39,6 +39,7 @@ constexpr std::array kindGroups{
     KindGroupWords{Kind::Task, QT_TRANSLATE_NOOP("KindGroups", "Tasks")},
     KindGroupWords{Kind::Attachment, QT_TRANSLATE_NOOP("KindGroups", "Files")},
     KindGroupWords{Kind::OverlapAction, QT_TRANSLATE_NOOP("KindGroups", "Agreed actions")},
+    KindGroupWords{Kind::Verdict, QT_TRANSLATE_NOOP("KindGroups", "Decisions on overlaps")},
     KindGroupWords{Kind::Unit, QT_TRANSLATE_NOOP("KindGroups", "Units")},
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/refcodes.h"
+#include "jobs/pairlink.h"
 #include "jobs/studiesbeside.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -45,6 +46,17 @@ private Q_SLOTS:
             known.first().pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
 
         QVERIFY(codes() != before);
+    }
+
+    void whatIsLinkedIsNotToldAgain()
+    {
+        const QList<ShownOverlap> known = *studiesBeside(*m_bank, m_pair.a.uid, m_pair.b.uid);
+
+        QVERIFY_RESULT(linkStudyOfPair(*m_bank, known.first().pair, AnswerDegree::Deels));
+
+        const QList<ShownOverlap> left = *studiesBeside(*m_bank, m_pair.a.uid, m_pair.b.uid);
+        QVERIFY(!known.isEmpty());
+        QCOMPARE(std::ranges::count(left, known.first().id, &ShownOverlap::id), 0);
     }
 
     void recordsWithoutSuchAStudyHaveNone()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/headlines.h"
+#include "model/policydossier.h"
 #include "model/researchproject.h"
 #include "papers/comparedtext.h"
 #include "support/testbank.h"
@@ -28,6 +29,15 @@ private Q_SLOTS:
         QVERIFY(text.place.startsWith(u"DGVB-VRG-0001 · "));
         QVERIFY(text.place.endsWith(u" · DGVB"));
         QCOMPARE(text.title, u"Waarom?"_s);
+    }
+
+    void questionStandsInItsDossier() // spec 03, 3.6
+    {
+        const Uid dossier = test::insert(*m_bank, PolicyDossier{.title = u"Uitvoeringskracht"_s});
+        auto question = test::aQuestion();
+        question.dossier = dossier;
+
+        QVERIFY(textOf(test::insert(*m_bank, question)).place.endsWith(u" · DGVB · Uitvoeringskracht"));
     }
 
     void bodyOfAQuestionIsItsExplanationAndWhatItIsFor()

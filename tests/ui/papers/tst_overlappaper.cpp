@@ -163,8 +163,43 @@ private Q_SLOTS:
 
         const Paper paper = reasonsPaper(shown);
 
-        QCOMPARE(paper.sections.first().paragraphs.size(), 1);
+        QCOMPARE(paper.sections.first().paragraphs.size(), 2);
         QVERIFY(textOf(paper.sections.first().paragraphs[0]).contains(u"leegstand"));
+    }
+
+    void tiesThatWereNotFoundAreToldToo()
+    {
+        ShownOverlap shown = aPair();
+        const QString without = textOf(reasonsPaper(shown).sections.first().paragraphs.last());
+
+        shown.pair.parts.append(
+            {.name = PartName::Ties, .points = 5, .evidence = {{.name = EvidenceName::Dossier}}});
+
+        QVERIFY(without.contains(u"no shared study, dossier or institute"));
+        QVERIFY(!textOf(reasonsPaper(shown).sections.first().paragraphs.last()).contains(u"no shared study"));
+    }
+
+    void conceptsAreChipsThatTellWhatTheyMean() // spec 05, 5.2
+    {
+        const Uid subject = namedUid(QLatin1StringView("test"), "vacancy");
+        ShownOverlap shown = aPair();
+        shown.pair.parts = {
+            {.name = PartName::Concepts,
+             .points = 40,
+             .evidence = {{.name = EvidenceName::Concept, .uid = subject, .label = u"leegstand"_s}}}};
+        const ConceptNotes notes{.meanings = {{subject, u"Gebouwen zonder gebruiker"_s}},
+                                 .general = {u"gemeenten"_s}};
+
+        const QList<PaperSection> sections = reasonsPaper(shown, notes).sections;
+        const PaperParagraph line = sections[1].paragraphs.first(); // below the sentence about both
+
+        const auto chip = std::ranges::find(line, Emphasis::Chip, &PaperSpan::emphasis);
+        const auto quiet = std::ranges::find(line, Emphasis::QuietChip, &PaperSpan::emphasis);
+        QVERIFY(chip != line.end() && quiet != line.end());
+        QCOMPARE(chip->text, u"leegstand"_s);
+        QCOMPARE(chip->hint, u"Gebouwen zonder gebruiker"_s);
+        QCOMPARE(recordOfLink(chip->link), subject);
+        QVERIFY(quiet->text.startsWith(u"gemeenten"));
     }
 };
 

@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(desk.dialog.reason(), u"Zelfde doelgroep"_s);
     }
 
+    void whatIsProposedStandsInIt()
+    {
+        HandDesk desk;
+        const Uid one = desk.record<KnowledgeQuestion>(0);
+        const Uid other = desk.record<KnowledgeQuestion>(1);
+
+        desk.dialog.propose(one, other);
+
+        QCOMPARE(desk.dialog.one(), one);
+        QCOMPARE(desk.dialog.other(), other);
+    }
+
     void reasonIsAsked()
     {
         HandDesk desk;

@@ -88,6 +88,30 @@ private Q_SLOTS:
         QVERIFY(room.cell(0, 3).contains(u"Andere leegstand"_s));
     }
 
+    void filterKeepsOneReasonOfTheLastDays()
+    {
+        TabRoom<LogbookPage> room;
+        setAside(room.workspace, 0);
+        decide(room.workspace, 1, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel});
+
+        room.tab->findChild<FilterBar *>()->setState(
+            {.text = {}, .chosen = {{u"reason"_s, {u"ander_doel"_s}}, {u"term"_s, {u"7"_s}}}});
+        settle(room.workspace);
+
+        QVERIFY(room.rows() >= 1);
+        QVERIFY(room.cell(0, 1).contains(pairAt(room.workspace, 1).a.code));
+        for (int row = 0; row < room.rows(); ++row)
+            QVERIFY(!room.cell(row, 3).contains(u"Andere leegstand"_s));
+    }
+
+    void listCanBePrintedOrSaved()
+    {
+        TabRoom<LogbookPage> room;
+
+        const QAction *print = room.tab->tabActions().print;
+        QVERIFY(print && print->isEnabled());
+    }
+
     void pairThatIsNeverShownIsSaidNotToBeThere()
     {
         TabRoom<OverlapTab> room;

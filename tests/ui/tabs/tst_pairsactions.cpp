@@ -3,11 +3,11 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlaprules.h"
 #include "jobs/studiesbeside.h"
+#include "pairsroom.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
-#include "tabroom.h"
 #include "tabs/compareview.h"
-#include "tabs/pairspage.h"
+#include "tabs/handoverlapdialog.h"
 #include "tabs/pickdialog.h"
 #include "tabs/reportformdialog.h"
 #include "widgets/filterbar.h"
@@ -15,46 +15,13 @@
 #include "widgets/paperview.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// In the bank of DGVB, which has questions of its own and of others.
-struct PairsRoom : TabRoom<PairsPage>
-{
-    QAction &action(const QString &text)
-    {
-        for (QAction *each : tab->actions()) {
-            if (each->text().remove(u'&') == text)
-                return *each;
-        }
-        qFatal("no action %s", qPrintable(text));
-    }
-    void trigger(const QString &text)
-    {
-        action(text).trigger();
-        settle(workspace);
-    }
-    /// Makes the first row current of which the pair is as wanted, whatever its level and state.
-    void select(const std::function<bool(const ShownOverlap &)> &isWanted)
-    {
-        tab->findChild<FilterBar *>()->setState({});
-        settle(workspace);
-        for (int row = 0; row < rows(); ++row) {
-            const qint64 id = view().model()->index(row, 0).data(IdRole).toLongLong();
-            const auto line = OverlapStore(workspace.bank()).rows({id});
-            if (line && isWanted(line->first())) {
-                view().select(id);
-                settle(workspace);
-                return;
-            }
-        }
-        qFatal("no such pair");
-    }
-};
 
 bool isOwnWithForeign(const ShownOverlap &shown)
 {
@@ -100,25 +67,64 @@ private Q_SLOTS:
         }
 
         for (const QString &item :
-             {u"Open both"_s, u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s,
+             {u"Compare"_s, u"Open both"_s, u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s,
               u"Merge the questions…"_s, u"Explain the level"_s, u"To the report…"_s})
             QVERIFY2(offered.contains(item), qPrintable(item));
     }
 
-    void openBothComparesThem()
+    void comparingPutsThemBesideEachOther()
     {
         PairsRoom room;
 
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
 
         const auto *compare = room.tab->findChild<CompareView *>();
         QVERIFY(compare && compare->isVisible());
     }
 
+    void openBothOpensEachInAWindowOfItsOwn()
+    {
+        PairsRoom room;
+        const auto lines = OverlapStore(room.workspace.bank()).rows({room.view().currentId()});
+        const Overlap &pair = lines->first().pair;
+        QSignalSpy asked(&room.workspace, &Workspace::windowAsked);
+
+        room.trigger(u"Open both"_s);
+
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[0][0].value<Uid>(), pair.a);
+        QCOMPARE(asked[1][0].value<Uid>(), pair.b);
+    }
+
+    void everyDecisionHasAKey()
+    {
+        PairsRoom room;
+
+        for (const QString &item : {u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s})
+            QVERIFY2(!room.action(item).shortcut().isEmpty(), qPrintable(item));
+    }
+
+    void overlapByHandBeginsWithThePairThatIsChosen()
+    {
+        PairsRoom room;
+        const auto lines = OverlapStore(room.workspace.bank()).rows({room.view().currentId()});
+        const Overlap &pair = lines->first().pair;
+        QList<Uid> proposed;
+
+        const bool isAsked = answering<HandOverlapDialog>([&] { room.trigger(u"Add an overlap by hand…"_s); },
+                                                          [&](HandOverlapDialog &dialog) {
+                                                              proposed = {dialog.one(), dialog.other()};
+                                                              dialog.reject();
+                                                          });
+
+        QVERIFY(isAsked);
+        QCOMPARE(proposed, (QList<Uid>{pair.a, pair.b}));
+    }
+
     void pairInSightStaysUntilTheTextsOfTheNextAreRead()
     {
         PairsRoom room;
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
         const auto &compare = *room.tab->findChild<CompareView *>();
         const QString first = comparedTexts(compare);
 
@@ -144,7 +150,7 @@ private Q_SLOTS:
                    showsWords(withEvidenceOf(shown.pair, *whole));
         });
 
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
 
         const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
         const auto saysWords = [&] {
@@ -163,7 +169,7 @@ private Q_SLOTS:
                    !studiesBeside(room.workspace.bank(), shown.pair.a, shown.pair.b)->isEmpty();
         });
 
-        room.trigger(u"Open both"_s);
+        room.trigger(u"Compare"_s);
 
         const auto *reasons = room.tab->findChild<CompareView *>()->findChild<PaperView *>();
         QTRY_VERIFY(reasons->toPlainText().contains(u"may answer"_s));
@@ -254,8 +260,8 @@ private Q_SLOTS:
         settle(room.workspace);
 
         QCOMPARE(room.rows(), 0);
-        for (const QString &item : {u"Open both"_s, u"Merge the questions…"_s, u"Explain the level"_s,
-                                    u"Mark a concept as general…"_s})
+        for (const QString &item : {u"Compare"_s, u"Open both"_s, u"Merge the questions…"_s,
+                                    u"Explain the level"_s, u"Mark a concept as general…"_s})
             QVERIFY2(!room.action(item).isEnabled(), qPrintable(item));
     }
 

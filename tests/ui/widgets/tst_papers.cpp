@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextLayout>
 
 using namespace kb;
@@ -101,6 +102,20 @@ private Q_SLOTS:
                             {u"file"_s, Emphasis::None, QUrl(u"file:///etc/passwd"_s)}}});
 
         QCOMPARE(linksIn(*view.document()), (QStringList{u"kb:1"_s, u"https://example.org"_s}));
+    }
+
+    void chipHasAGroundAndTellsWhatItMeansToWhoHoversOverIt()
+    {
+        PaperView view;
+
+        view.say({.sections = {{.heading = {},
+                                .paragraphs = {{{.text = u"leegstand"_s,
+                                                 .emphasis = Emphasis::Chip,
+                                                 .hint = u"Gebouwen zonder gebruiker"_s}}}}}});
+
+        const QTextCharFormat chip = view.document()->find(u"leegstand"_s).charFormat();
+        QCOMPARE(chip.background().style(), Qt::SolidPattern);
+        QVERIFY(chip.toolTip().contains(u"Gebouwen zonder gebruiker"));
     }
 
     void viewWithoutAPaperSaysWhatItIsFor()
