@@ -107,9 +107,34 @@ private Q_SLOTS:
     {
         const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
 
-        for (const QString &part : {u"netcongestie"_s, u"1 strong or reviewed"_s, u"1 needed, gap"_s,
-                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
+        for (const QString &part :
+             {u"netcongestie (gap)"_s, u"1 strong or reviewed"_s, u"Rows that are a gap"_s,
+              u"DGVB-VRG-0007"_s, u"Needed by"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
+    void gapOfSeveralRowsIsListedOnceWithAllOfThem()
+    {
+        GapMapPaperContent content = oneRow();
+        content.map.rows.append(content.map.rows.first());
+        content.map.rows.last().name = u"energie-infrastructuur"_s;
+        content.gaps.append(content.gaps.first());
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QCOMPARE(text.count(u"DGVB-VRG-0007"_s), 1);
+        QVERIFY2(text.contains(u"netcongestie, energie-infrastructuur"_s), qPrintable(text));
+    }
+
+    void rowThatTheMapCallsAGapIsToldAlsoWithoutAQuestionInTheList()
+    {
+        GapMapPaperContent content = oneRow();
+        content.gaps = {{}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Rows that are a gap"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Gaps per question and subject"_s));
     }
 
     void whatIsNoGapStandsOnPaperWithItsReason()
@@ -121,7 +146,8 @@ private Q_SLOTS:
 
         const QString text = renderPlainText(gapMapPaper(content)).simplified();
 
-        for (const QString &part : {u"1 needed, no gap"_s, u"No gap, with the reason"_s, u"Elders bekend"_s})
+        for (const QString &part :
+             {u"netcongestie (no gap)"_s, u"No gap, with the reason"_s, u"Elders bekend"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
