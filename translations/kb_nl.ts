@@ -6462,6 +6462,13 @@
         <translation>Belangrijkste uitkomst</translation>
     </message>
     <message numerus="yes">
+        <source>%n more under %1: see Today in the program.</source>
+        <translation>
+            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
+            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -6889,10 +6896,6 @@
     <message>
         <source>There are no participants yet.</source>
         <translation>Er zijn nog geen deelnemers.</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>Wat aandacht vraagt</translation>
     </message>
     <message>
         <source>programme together</source>
