@@ -42,12 +42,6 @@ QList<PaperAgendaItem> agendaOf(const Event &event, const QList<AgendaItem> &age
     return parts;
 }
 
-/// The last word of a name; a function ("planner (function)") stands by its first.
-QString wordToSortOn(const QString &name)
-{
-    return name.contains(u'(') ? name : name.section(u' ', -1);
-}
-
 /// Sorted on the family name; of who is no person of the bank on the last word of the name.
 Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participant> &participants,
                                                const Lines &lines)
@@ -60,7 +54,7 @@ Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participa
         if (!person && person.error().code != Error::Code::NotFound)
             return person.error();
         const QString name = isPerson ? lines.value(participant.person).title : participant.name;
-        const QString family = person && isPerson ? person->family : wordToSortOn(name);
+        const QString family = person && isPerson ? person->family : name.section(u' ', -1);
         people.append({participant, name, family + u' ' + name});
     }
     std::ranges::stable_sort(people, QCollator(), &PaperParticipant::sortName);
