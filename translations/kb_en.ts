@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more under %1: see Today in the program.</source>
+        <translation>
+            <numerusform>%n more under %1: see Today in the program.</numerusform>
+            <numerusform>%n more under %1: see Today in the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -6639,6 +6639,13 @@
         <translation>Belangrijkste uitkomst</translation>
     </message>
     <message numerus="yes">
+        <source>%n more under %1: see Today in the program.</source>
+        <translation>
+            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
+            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -7068,10 +7075,6 @@
         <translation>Er zijn nog geen deelnemers.</translation>
     </message>
     <message>
-        <source>What needs attention</source>
-        <translation>Wat aandacht vraagt</translation>
-    </message>
-    <message>
         <source>programme together</source>
         <translation>samen programmeren</translation>
     </message>
@@ -7380,16 +7383,28 @@
         <translation>geen</translation>
     </message>
     <message>
-        <source>Gaps per row</source>
-        <translation>Lacunes per rij</translation>
+        <source>Gaps in the map</source>
+        <translation>Lacunes in de kaart</translation>
     </message>
     <message>
-        <source>Gap</source>
-        <translation>Lacune</translation>
+        <source>Studies that are not too old</source>
+        <translation>Studies binnen de norm</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Wat u kunt doen</translation>
+        <source>Rows that are a gap</source>
+        <translation>Rijen die een lacune zijn</translation>
+    </message>
+    <message>
+        <source>What you can do: look for studies that are not in this bank yet, ask a knowledge question, or propose a project.</source>
+        <translation>Wat u kunt doen: zoek studies die nog niet in deze kennisbank staan, stel een kennisvraag of stel een project voor.</translation>
+    </message>
+    <message>
+        <source>Gaps per question and subject</source>
+        <translation>Lacunes per vraag en per onderwerp</translation>
+    </message>
+    <message>
+        <source>This list looks at each question and each subject by itself. A question can be without knowledge though its row has enough studies. And a row can be a gap without a question of it in this list. So the list differs from the map.</source>
+        <translation>Deze lijst kijkt naar elke vraag en elk onderwerp apart. Een vraag kan zonder kennis zijn, ook als er in haar rij genoeg studies staan. En een rij kan een lacune zijn zonder dat een vraag van die rij in deze lijst staat. Daarom is de lijst anders dan de kaart.</translation>
     </message>
     <message>
         <source>rows %1, columns %2</source>
@@ -17393,6 +17408,46 @@
 </context>
 <context>
     <name>Gaps</name>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Nieuwste antwoord</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Newest study</source>
+        <translation>Nieuwste studie</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Opgeleverd</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Genoteerd op</translation>
+    </message>
     <message>
         <source>Question without knowledge</source>
         <translation>Vraag zonder kennis</translation>

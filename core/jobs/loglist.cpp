@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/fieldids.h"
+#include "bank/storedrecord.h"
 #include "jobs/searchjob.h"
 #include "model/setting.h"
 
@@ -11,6 +12,7 @@ namespace kb {
 namespace {
 
 constexpr qsizetype MostRecords = 200; ///< that the words of a query may find
+constexpr qsizetype MostAbout = 2;     ///< records that stand for one without a name
 
 Result<std::optional<QString>> idsOfWords(Bank &bank, const QString &words)
 {
@@ -108,6 +110,62 @@ Result<> nameSettings(Bank &bank, QList<LogEntry> &entries)
     return {};
 }
 
+/// Both ends of a link, the pair of a verdict, the dossier of a milestone.
+Result<QList<Uid>> recordsNamedIn(Bank &bank, const LogEntry &entry)
+{
+    const RecordType *type = recordType(entry.kind);
+    if (!type)
+        return QList<Uid>();
+    const auto stored = storedRecord(bank.context().db, *type, entry.record);
+    if (!stored && stored.error().code != Error::Code::NotFound)
+        return stored.error();
+    QList<Uid> named;
+    for (const FieldInfo *field : type->fields) {
+        const bool isRecord = stored && field->kind == FieldKind::Ref && stored->values.contains(field->id);
+        if (isRecord && named.size() < MostAbout)
+            named.append(Codec<Uid>::from(stored->values.value(field->id)));
+    }
+    return named;
+}
+
+Result<> nameRecords(Bank &bank, QList<LogEntry> &entries)
+{
+    QList<Uid> records;
+    for (const LogEntry &entry : std::as_const(entries))
+        records.append(entry.record);
+    const auto lines = headlines(bank.context().db, records);
+    if (!lines)
+        return lines.error();
+    for (LogEntry &entry : entries)
+        entry.line = lines->value(entry.record);
+    return {};
+}
+
+Result<> nameWhatHasNoName(Bank &bank, QList<LogEntry> &entries)
+{
+    QHash<Uid, QList<Uid>> named;
+    QList<Uid> records;
+    for (const LogEntry &entry : std::as_const(entries)) {
+        if (!entry.line.uid.isNull() || named.contains(entry.record))
+            continue;
+        const auto about = recordsNamedIn(bank, entry);
+        if (!about)
+            return about.error();
+        named.insert(entry.record, *about);
+        records += *about;
+    }
+    const auto lines = headlines(bank.context().db, records);
+    if (!lines)
+        return lines.error();
+    for (LogEntry &entry : entries) {
+        for (const Uid &record : named.value(entry.record)) {
+            if (const auto line = lines->constFind(record); line != lines->cend())
+                entry.about.append(*line);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<LogEntry>> logEntries(Bank &bank, const LogQuery &query)
@@ -120,14 +178,10 @@ Result<QList<LogEntry>> logEntries(Bank &bank, const LogQuery &query)
     QList<LogEntry> entries = entriesOf(bank, *operations);
     if (auto named = nameSettings(bank, entries); !named)
         return named.error();
-    QList<Uid> records;
-    for (const LogEntry &entry : std::as_const(entries))
-        records.append(entry.record);
-    const auto lines = headlines(bank.context().db, records);
-    if (!lines)
-        return lines.error();
-    for (LogEntry &entry : entries)
-        entry.line = lines->value(entry.record);
+    if (auto named = nameRecords(bank, entries); !named)
+        return named.error();
+    if (auto named = nameWhatHasNoName(bank, entries); !named)
+        return named.error();
     return entries;
 }
 

@@ -29,6 +29,7 @@ struct LogEntry
     Kind kind = Kind::None;
     Uid record;
     Headline line; ///< its uid is null for what has no name of its own, such as a link
+    QList<Headline> about; ///< of what has no name of its own the one or two records that it names first
     LogAct act = LogAct::Changed;
     QList<FieldId> fields;
     QString setting; ///< the name under which it is kept, of a setting

@@ -68,6 +68,9 @@ struct Column
 
 enum class RowHeads { None, FirstColumn };
 
+/// How high the rows are on a page: to be read, or high enough to sign in.
+enum class RowRoom { Reading, Signing };
+
 /// The header row is repeated on every page; a row is divided over pages only when it is longer than one.
 struct Table
 {
@@ -75,6 +78,7 @@ struct Table
     QList<Column> columns;
     QList<QList<Text>> rows; ///< cells that are missing stay empty
     RowHeads rowHeads = RowHeads::None;
+    RowRoom room = RowRoom::Reading;
 };
 
 /// Figures by row and column, each with its own header: a table of short, centred cells.

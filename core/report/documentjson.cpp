@@ -112,7 +112,8 @@ struct Members
         return {{u"caption"_s, kb::json(block.caption)},
                 {u"columns"_s, columns},
                 {u"rows"_s, rowArray(block.rows)},
-                {u"heads"_s, int(block.rowHeads)}};
+                {u"heads"_s, int(block.rowHeads)},
+                {u"room"_s, int(block.room)}};
     }
     QJsonObject operator()(const Matrix &block) const
     {
@@ -183,7 +184,8 @@ Block tableFrom(const QJsonObject &object)
 {
     Table table{.caption = textFrom(object[u"caption"_s]),
                 .rows = rowsFrom(object[u"rows"_s]),
-                .rowHeads = object[u"heads"_s].toInt() ? RowHeads::FirstColumn : RowHeads::None};
+                .rowHeads = object[u"heads"_s].toInt() ? RowHeads::FirstColumn : RowHeads::None,
+                .room = object[u"room"_s].toInt() ? RowRoom::Signing : RowRoom::Reading};
     for (const auto &value : object[u"columns"_s].toArray()) {
         const QJsonArray column = value.toArray();
         table.columns.append({textFrom(column.at(0)), std::max(1, column.at(1).toInt()),

@@ -7,6 +7,8 @@
 #include "report/pageroom.h"
 #include "report/words.h"
 
+#include <algorithm>
+
 namespace kb {
 
 namespace {
@@ -31,6 +33,15 @@ QList<Block> mapOnPages(const GapMapPaperContent &content)
     return blocks;
 }
 
+/// As far to the right as it lies below others, and with the word that stands at the end of its row.
+QString rowInWords(const MapRow &row)
+{
+    constexpr QChar emSpace(0x2003);
+    const QString gap = mapGapWords(row);
+    const QString name = QString(row.depth, emSpace) + row.name;
+    return gap.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, gap);
+}
+
 /// The counts as text: what the drawing shows, for who hears it.
 Matrix mapInWords(const GapMapPaperContent &content)
 {
@@ -46,28 +57,88 @@ Matrix mapInWords(const GapMapPaperContent &content)
         QList<Text> cells;
         for (const MapCell &cell : row.cells)
             cells.append(cell.count() > 0 ? mapCellWords(cell) : Report::tr("none"));
-        const QString gap = mapGapWords(row);
-        cells << (gap.isEmpty() ? mapQuestionWords(row) : mapQuestionWords(row) + QStringLiteral(", ") + gap)
-              << mapSignalWords(row) << QString::number(row.projects.size());
-        words.rows.append(row.name);
+        cells << mapQuestionWords(row) << mapSignalWords(row) << QString::number(row.projects.size());
+        words.rows.append(rowInWords(row));
         words.cells.append(cells);
     }
     return words;
 }
 
-Table gapsByRow(const GapMapPaperContent &content)
+/// The rows that the map itself calls a gap, with the numbers that make them one.
+QList<Block> rowsThatAreGaps(const GapMapPaperContent &content)
 {
-    Table table{.caption = Report::tr("Gaps per row"), .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{label(content.rowsAre), 5}, {Report::tr("Gap"), 5},
-                     {Report::tr("What"), 9},     {Report::tr("Date"), 3},
-                     {Report::tr("Owner"), 3},    {Report::tr("What can be done"), 7}};
-    for (qsizetype row = 0; row < content.map.rows.size() && row < content.gaps.size(); ++row) {
-        for (const MappedGap &gap : content.gaps[row])
-            table.rows.append({content.map.rows[row].name, label(gap.kind),
-                               QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed(),
-                               shortDate(gap.date, content.info.language), gap.unit, gapStep(gap.kind)});
+    Table table{.caption = Report::tr("Gaps in the map"), .rowHeads = RowHeads::FirstColumn};
+    table.columns = {{label(content.rowsAre), 8},
+                     {Report::tr("Open questions"), 7},
+                     {Report::tr("Signals"), 4},
+                     {Report::tr("Studies that are not too old"), 6}};
+    for (const MapRow &row : content.map.rows) {
+        if (row.isGap && !row.dismissal)
+            table.rows.append({row.name, mapQuestionWords(row), mapSignalWords(row),
+                               Report::tr("%n study(ies)", nullptr, row.current())});
     }
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{1, Report::tr("Rows that are a gap")}, Paragraph{mapGapLegend(content.norms)},
+            Paragraph{Report::tr("What you can do: look for studies that are not in this bank yet, ask a "
+                                 "knowledge question, or propose a project.")},
+            table};
+}
+
+/// A gap of the list with the names of all rows that it stands in.
+struct ListedGap
+{
+    MappedGap gap;
+    QStringList rows;
+};
+
+QList<ListedGap> listedGaps(const GapMapPaperContent &content, GapKind kind)
+{
+    QList<ListedGap> listed;
+    for (qsizetype row = 0; row < content.map.rows.size() && row < content.gaps.size(); ++row) {
+        for (const MappedGap &gap : content.gaps[row]) {
+            if (gap.kind != kind)
+                continue;
+            auto known = std::ranges::find(listed, gap, &ListedGap::gap);
+            if (known == listed.end())
+                known = listed.insert(listed.end(), {gap, {}});
+            known->rows.append(content.map.rows[row].name);
+        }
+    }
+    return listed;
+}
+
+Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const QList<ListedGap> &listed)
+{
+    Table table{.caption = label(kind), .columns = {}, .rows = {}};
+    table.columns = {{Report::tr("What"), 12},
+                     {gapDateWords(kind), 4},
+                     {Report::tr("Owner"), 4},
+                     {label(content.rowsAre), 9}};
+    for (const auto &[gap, rows] : listed)
+        table.rows.append({QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed(),
+                           shortDate(gap.date, content.info.language), gap.unit,
+                           rows.join(QStringLiteral(", "))});
     return table;
+}
+
+/// Each gap once, however many rows it belongs to; what can be done about a kind is said once too.
+QList<Block> gapsOfTheList(const GapMapPaperContent &content)
+{
+    QList<Block> blocks;
+    for (const GapKind kind : allOf<GapKind>()) {
+        if (const auto listed = listedGaps(content, kind); !listed.isEmpty())
+            blocks << Heading{2, label(kind)} << Paragraph{Report::tr("What to do: %1.").arg(gapStep(kind))}
+                   << tableOfListedGaps(content, kind, listed);
+    }
+    if (blocks.isEmpty())
+        return {};
+    return QList<Block>{Heading{1, Report::tr("Gaps per question and subject")},
+                        Paragraph{Report::tr(
+                            "This list looks at each question and each subject by itself. A question can be "
+                            "without knowledge though its row has enough studies. And a row can be a gap "
+                            "without a question of it in this list. So the list differs from the map.")}} +
+           blocks;
 }
 
 Table noGaps(const GapMapPaperContent &content)
@@ -119,14 +190,12 @@ Document gapMapPaper(const GapMapPaperContent &content)
     blocks << Paragraph{mapMarksLegend(content.map, content.display)}
            << Paragraph{mapGapLegend(content.norms)};
     blocks += mapOnPages(content);
-    blocks << PageBreak{Orientation::Landscape} << mapInWords(content);
-    const Table gaps = gapsByRow(content);
-    if (!gaps.rows.isEmpty())
-        blocks << PageBreak{Orientation::Landscape} << gaps;
+    if (const auto gaps = rowsThatAreGaps(content) + gapsOfTheList(content); !gaps.isEmpty())
+        blocks += QList<Block>{PageBreak{Orientation::Landscape}} + gaps;
     if (const Table none = noGaps(content); !none.rows.isEmpty())
         blocks << none;
     blocks += mapMethod(content);
-    return {info, blocks};
+    return {info, blocks << PageBreak{Orientation::Landscape} << mapInWords(content)};
 }
 
 } // namespace kb

@@ -15,6 +15,8 @@ struct MappedGap
     QString title;
     QString unit;
     QDate date; ///< what its rule reckons with; may be invalid
+
+    bool operator==(const MappedGap &) const = default;
 };
 
 /// What goes on the map on paper.
@@ -28,8 +30,9 @@ struct GapMapPaperContent
     QList<QList<MappedGap>> gaps; ///< for each row of the map
 };
 
-/// The map drawn, as many rows on a page as it holds; the same as a table in words; and row by row the gaps
-/// with what can be done (spec 04, 4.4).
+/// The map drawn, as many rows on a page as it holds; the rows that it calls a gap; the gaps of the list, by
+/// kind, each once with its rows and with what can be done; and at the end the map as a table in words (spec
+/// 04, 4.4).
 Document gapMapPaper(const GapMapPaperContent &content);
 
 } // namespace kb

@@ -82,6 +82,16 @@ constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
     QT_TRANSLATE_NOOP("Gaps", "Known elsewhere"), QT_TRANSLATE_NOOP("Gaps", "Written down"),
 };
 
+constexpr std::array<const char *, codesOf<GapKind>.size()> dateHeads{
+    QT_TRANSLATE_NOOP("Gaps", "Needed by"), QT_TRANSLATE_NOOP("Gaps", "Newest answer"),
+    QT_TRANSLATE_NOOP("Gaps", "Issued"),    QT_TRANSLATE_NOOP("Gaps", "Newest study"),
+    QT_TRANSLATE_NOOP("Gaps", "Seen on"),   QT_TRANSLATE_NOOP("Gaps", "Date"),
+    QT_TRANSLATE_NOOP("Gaps", "Date"),      QT_TRANSLATE_NOOP("Gaps", "Decision"),
+    QT_TRANSLATE_NOOP("Gaps", "Delivered"), QT_TRANSLATE_NOOP("Gaps", "Published"),
+    QT_TRANSLATE_NOOP("Gaps", "Needed by"), QT_TRANSLATE_NOOP("Gaps", "Needed by"),
+    QT_TRANSLATE_NOOP("Gaps", "Needed by"), QT_TRANSLATE_NOOP("Gaps", "Written on"),
+};
+
 constexpr std::array<const char *, codesOf<GapState>.size()> stateWords{
     QT_TRANSLATE_NOOP("Gaps", "possible"),       QT_TRANSLATE_NOOP("Gaps", "confirmed"),
     QT_TRANSLATE_NOOP("Gaps", "question asked"), QT_TRANSLATE_NOOP("Gaps", "solved"),
@@ -185,6 +195,11 @@ QString gapSearchText(const GapSearch &search, Language language)
                  int(search.studies));
     return sentence.arg(search.bank, search.units.join(QStringLiteral(", ")), longDate(search.on, language),
                         search.terms.join(QStringLiteral(", ")));
+}
+
+QString gapDateWords(GapKind kind)
+{
+    return gapWords(dateHeads[size_t(kind)]);
 }
 
 QString gapStep(GapKind kind)

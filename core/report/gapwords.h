@@ -25,6 +25,8 @@ QString label(SinceKept change);
 QString gapReason(const Gap &gap, const QStringList &involved, Language language);
 /// What is proposed when the question, or the project, that came of a gap brought knowledge.
 QString solvedProposal(Kind followUp);
+/// What the date of such a gap is the date of, as the head of a column.
+QString gapDateWords(GapKind kind);
 /// What can be done about it.
 QString gapStep(GapKind kind);
 /// In which bank and studies was looked, on which day and for what, in a sentence.

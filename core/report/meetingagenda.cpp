@@ -55,11 +55,11 @@ QList<doc::Block> agendaBlocks(const MeetingContent &content)
 
 QList<doc::Block> attendanceBlocks(const MeetingContent &content)
 {
-    doc::Table table{.caption = Report::tr("Participants")};
+    doc::Table table{.caption = Report::tr("Participants"), .room = doc::RowRoom::Signing};
     table.columns = {{Report::tr("No."), 2, doc::Align::Right},
                      {Report::tr("Name"), 7},
                      {Report::tr("Organisation"), 6},
-                     {Report::tr("Signature"), 6},
+                     {Report::tr("Signature"), 9},
                      {Report::tr("Present"), 3, doc::Align::Centre}};
     int number = 0;
     for (const PaperParticipant &participant : content.participants) {

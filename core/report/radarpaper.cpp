@@ -27,8 +27,11 @@ Table fieldsByHorizon(const QList<RadarMark> &marks)
 {
     Table table{.caption = Report::tr("Signals by field and horizon"), .rowHeads = RowHeads::FirstColumn};
     table.columns.append({Report::tr("Field"), 4});
-    for (const Horizon ring : allOf<Horizon>())
-        table.columns.append({label(ring), 5});
+    for (const Horizon ring : allOf<Horizon>()) {
+        const bool hasMarks =
+            std::ranges::any_of(marks, [ring](const RadarMark &mark) { return mark.horizon == ring; });
+        table.columns.append({label(ring), hasMarks ? 8 : 2});
+    }
     const auto addRow = [&](const QString &name, std::optional<Destep> sector) {
         QList<Text> row{name};
         for (const Horizon ring : allOf<Horizon>())
@@ -46,11 +49,11 @@ Table marksTable(const RadarPaperContent &content)
 {
     Table table{.caption = Report::tr("The signals, heaviest first"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Code"), 4},
-                     {Report::tr("Signal"), 11},
+                     {Report::tr("Signal"), 16},
                      {Report::tr("Impact"), 2, Align::Right},
                      {Report::tr("Likelihood"), 2, Align::Right},
                      {Report::tr("Urgency"), 3},
-                     {Report::tr("Act before"), 6}};
+                     {Report::tr("Act before"), 3}};
     for (const RadarMark &mark : content.marks)
         table.rows.append({mark.code, mark.title, QString::number(mark.impact),
                            QString::number(mark.likelihood), label(mark.urgency),

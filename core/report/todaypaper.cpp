@@ -11,7 +11,7 @@ namespace {
 
 using namespace doc;
 
-constexpr int MostPerBlock = 12; ///< so that the list stays within two pages
+constexpr int MostPerBlock = 8; ///< so that the list stays within two pages
 
 QString reachText(TodayScope scope)
 {
@@ -53,10 +53,11 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         if (lines.isEmpty())
             continue;
         Table table = tableOfBlock(lines, content.info);
-        table.caption = Report::tr("What needs attention");
+        table.caption = label(block);
         blocks << Heading{1, label(block)} << table;
         if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
-            blocks << Paragraph{Report::tr("and %n more", nullptr, left)};
+            blocks << Paragraph{
+                Report::tr("%n more under %1: see Today in the program.", nullptr, left).arg(label(block))};
     }
     if (content.lines.isEmpty())
         blocks << Paragraph{nothingToday(content.nextDate, content.nextTitle, content.info.language)};

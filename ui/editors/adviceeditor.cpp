@@ -159,7 +159,7 @@ void AdviceEditor::show(const AdviceDraft &draft)
         form->show(allValues(advice));
     showParts(draft);
     setFormsAccess(owner.isOurs && !isOffered(advice.status) ? Access::ReadWrite : Access::ReadOnly);
-    m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
+    m_attention->offer(access == Access::ReadWrite); // for who can do something about it
     const bool isNew = advice.uid.isNull();
     showHead({.place = isNew ? tr("New advice")
                              : tr("%1 · Advice · %2 · version %3")

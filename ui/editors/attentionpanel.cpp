@@ -32,6 +32,7 @@ void AttentionPanel::say(const QList<Attention> &points)
         return;
     m_points = points;
     write();
+    showWhenNeeded();
 }
 
 void AttentionPanel::sayRemarks(const QStringList &remarks)
@@ -40,6 +41,18 @@ void AttentionPanel::sayRemarks(const QStringList &remarks)
         return;
     m_remarks = remarks;
     write();
+    showWhenNeeded();
+}
+
+void AttentionPanel::offer(bool isOffered)
+{
+    m_isOffered = isOffered;
+    showWhenNeeded();
+}
+
+void AttentionPanel::showWhenNeeded()
+{
+    setVisible(m_isOffered && !(m_points.isEmpty() && m_remarks.isEmpty()));
 }
 
 void AttentionPanel::write()

@@ -15,6 +15,14 @@ void RecordEditor::addPage(QWidget *page, const QString &title)
     m_pages->addTab(page, title);
 }
 
+QList<QWidget *> RecordEditor::panes() const
+{
+    QList<QWidget *> panes{m_pages};
+    std::ranges::copy_if(m_panels, std::back_inserter(panes),
+                         [](const QWidget *panel) { return panel->isVisible(); });
+    return panes;
+}
+
 void RecordEditor::showPageOf(RecordForm &form)
 {
     showPage(&form);

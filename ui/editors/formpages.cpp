@@ -52,7 +52,7 @@ void FormPages::showValues(const Values &values, Access access)
         form->setAccess(access);
     }
     m_links.setAccess(access);
-    m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
+    m_attention->offer(access == Access::ReadWrite); // for who can do something about it
 }
 
 void FormPages::showTitle(const RecordHead &record, const QString &title, const QString &ownerCode,

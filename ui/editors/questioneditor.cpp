@@ -137,7 +137,7 @@ void QuestionEditor::show(const KnowledgeQuestion &question)
         form->setAccess(access);
     }
     m_links.setAccess(access);
-    m_attention->setVisible(access == Access::ReadWrite); // for who can do something about it
+    m_attention->offer(access == Access::ReadWrite); // for who can do something about it
     const bool isNew = question.uid.isNull();
     showHead({.place = isNew ? tr("New question") : tr("%1 · Knowledge question").arg(question.refcode),
               .title = question.text.isEmpty() ? tr("What must you know?") : question.text,

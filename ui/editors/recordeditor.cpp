@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/recordeditor.h"
 
+#include "editors/panelwatch.h"
 #include "editors/recordform.h"
 #include "widgets/flowlayout.h"
 #include "widgets/marklabel.h"
@@ -191,14 +192,6 @@ void RecordEditor::focusFirst()
     focusNextChild();
 }
 
-QList<QWidget *> RecordEditor::panes() const
-{
-    QList<QWidget *> panes{m_pages};
-    std::ranges::copy_if(m_panels, std::back_inserter(panes),
-                         [](const QWidget *panel) { return panel->isVisible(); });
-    return panes;
-}
-
 void RecordEditor::addPage(RecordForm &form, const QString &title)
 {
     auto *sheet = new QWidget;
@@ -237,6 +230,7 @@ void RecordEditor::insertPanel(int place, QWidget *panel)
     const bool isPaper = panel->findChild<PaperView *>();
     m_sideLayout->insertWidget(place, panel, isPaper ? PaperShare : 0);
     m_panels.insert(place, panel);
+    connect(new PanelWatch(*panel), &PanelWatch::changed, this, &RecordEditor::placePanels);
     placePanels();
 }
 
@@ -245,7 +239,8 @@ void RecordEditor::placePanels()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const bool isBeside = width() >= PanelBeside * digit;
-    m_side->setVisible(!m_panels.isEmpty());
+    m_side->setVisible(
+        std::ranges::any_of(m_panels, [](const QWidget *panel) { return !panel->isHidden(); }));
     m_middle->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideLayout->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMaximumWidth(isBeside ? PanelWidth * digit : QWIDGETSIZE_MAX);

@@ -144,7 +144,7 @@ void SignalEditor::show(const Signal &signal)
     }
     m_dossiers->setAccess(access);
     m_links.setAccess(access);
-    m_attention->setVisible(access == Access::ReadWrite);
+    m_attention->offer(access == Access::ReadWrite);
     const bool isNew = signal.uid.isNull();
     showHead({.place = isNew ? tr("New signal") : tr("%1 · Signal").arg(signal.refcode),
               .title = signal.title.isEmpty() ? tr("What do you see happening?") : signal.title,

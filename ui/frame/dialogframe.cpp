@@ -9,6 +9,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kb {
 
 namespace {
@@ -59,6 +61,12 @@ void DialogFrame::openWith(int digits, int lines)
 {
     const QSize wanted(digits * fontMetrics().horizontalAdvance(u'0'), lines * fontMetrics().lineSpacing());
     resize(wanted.expandedTo(minimumSize()).boundedTo(screen()->availableSize() * OfScreen));
+}
+
+void DialogFrame::heighten(int more)
+{
+    const int most = int(screen()->availableSize().height() * OfScreen);
+    resize(width(), std::max(height(), std::min(height() + more, most)));
 }
 
 QPushButton *DialogFrame::addAccept(const QString &text)

@@ -24,6 +24,8 @@ protected:
     void growToContent();
     /// Opens so large, for what scrolls; a screen without that room makes it smaller.
     void openWith(int digits, int lines);
+    /// Higher by so many pixels, as far as the screen goes.
+    void heighten(int more);
     /// Where the content goes.
     QVBoxLayout *content() { return m_content; }
     /// The button that accepts; it says what it does.

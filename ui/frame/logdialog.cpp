@@ -52,10 +52,21 @@ QString actText(const LogEntry &entry)
     return LogDialog::tr("changed: %1").arg(names.join(QStringLiteral(", ")));
 }
 
+/// "DGVB-STU-0003 – DGVB-VRG-0007 Waar kan het?".
+QString aboutText(const QList<Headline> &about)
+{
+    QStringList names;
+    for (const Headline &line : about.first(about.size() - 1))
+        names.append(line.code.isEmpty() ? line.title : line.code);
+    return (names << nameOf(about.last())).join(QStringLiteral(" – "));
+}
+
 QString recordText(const LogEntry &entry)
 {
     if (!entry.setting.isEmpty())
         return QStringLiteral("%1: %2").arg(kindLabel(entry.kind), settingLabel(entry.setting));
+    if (!entry.about.isEmpty())
+        return QStringLiteral("%1: %2").arg(kindLabel(entry.kind), aboutText(entry.about));
     return QStringLiteral("%1 %2").arg(kindLabel(entry.kind), nameOf(entry.line)).trimmed();
 }
 
@@ -155,7 +166,7 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
     for (const LogEntry &entry : std::as_const(m_entries)) {
         auto *item = new QTreeWidgetItem(
             m_list, {momentText(entry.when, now), whoText(entry), recordText(entry), actText(entry)});
-        item->setToolTip(RecordColumn, plainToolTip(entry.line.title));
+        item->setToolTip(RecordColumn, plainToolTip(recordText(entry)));
         item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
     }
     if (!m_entries.isEmpty())

@@ -42,6 +42,8 @@ SettingsDialog::SettingsDialog(const SettingsPlace &place, QWidget *parent)
     addLeave(tr("&Cancel"));
     addAccept(tr("&Save"));
     openWith(SettingsWidth, SettingsLines);
+    layout()->activate(); // so that the pages have their width
+    heighten(highestPage() - m_stack->height());
     m_list->setCurrentRow(0);
     showPage(m_place.settings.value(settingkey::SettingsPage).toString());
     m_list->setFocus(Qt::OtherFocusReason);
@@ -89,6 +91,18 @@ void SettingsDialog::buildLayout()
     m_remark->setWordWrap(true);
     m_remark->hide();
     content()->addWidget(m_remark);
+}
+
+/// As high as it must be to be seen whole, at the width that the pages have here.
+int SettingsDialog::highestPage() const
+{
+    int highest = 0;
+    for (const Shown &shown : m_shown) {
+        const int whole = shown.page->hasHeightForWidth() ? shown.page->heightForWidth(m_stack->width())
+                                                          : shown.page->sizeHint().height();
+        highest = std::max(highest, whole);
+    }
+    return highest;
 }
 
 void SettingsDialog::showRow(int row)

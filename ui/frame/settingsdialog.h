@@ -44,6 +44,7 @@ private:
     void buildPages();
     void buildSearch();
     void buildLayout();
+    int highestPage() const;
     void showRow(int row);
     void find(const QString &words);
     void goToFound();

@@ -31,7 +31,15 @@ Qt::Alignment alignmentOf(Align align)
 
 qreal paddingOf(RowSpacing spacing)
 {
-    return spacing == RowSpacing::Wide ? pt(6) : pt(2.5);
+    switch (spacing) {
+    case RowSpacing::Normal:
+        break;
+    case RowSpacing::Wide:
+        return pt(6);
+    case RowSpacing::ToSign:
+        return pt(9); // some ten millimetres with a line of text
+    }
+    return pt(2.5);
 }
 
 class TableSetter
@@ -42,6 +50,7 @@ public:
         , m_face(face)
         , m_width(width)
         , m_padding(paddingOf(spacing))
+        , m_headPadding(paddingOf(spacing == RowSpacing::ToSign ? RowSpacing::Normal : spacing))
     {
         QList<ColumnDemand> demands;
         for (qsizetype i = 0; i < table.columns.size(); ++i)
@@ -55,7 +64,7 @@ public:
         for (const Column &column : m_table.columns)
             titles.append(column.title);
         Strips strips = rowStrips(cells(titles, Role::CellHead), RowAlign::Bottom);
-        pad(strips, m_padding, m_padding);
+        pad(strips, m_headPadding, m_headPadding);
         strips.first().marks.append(Rule{QLineF(0, 0, m_width, 0), HeadRule, Ink});
         underline(strips.last(), m_width, RowRule, Ink);
         strips.last().bond = Bond::Tight;
@@ -104,6 +113,7 @@ private:
     Face m_face;
     qreal m_width;
     qreal m_padding;
+    qreal m_headPadding;
     QList<qreal> m_widths;
 };
 
@@ -121,11 +131,13 @@ Strips tableStrips(const Table &table, qreal width, RowSpacing spacing, Face fac
     const TableSetter setter(table, width, spacing, face);
     const auto head = std::make_shared<const Strips>(setter.head());
     strips += *head;
-    for (const QList<Text> &texts : table.rows) {
-        for (Strip &strip : setter.row(texts)) {
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        Strips lines = setter.row(table.rows[row]);
+        if (row + 2 == table.rows.size())
+            lines.last().bond = Bond::Part; // the last row does not stand alone on a page
+        for (Strip &strip : lines)
             strip.tableHead = head;
-            strips.append(strip);
-        }
+        strips += lines;
     }
     strips.last().bond = Bond::None;
     return strips;

@@ -90,7 +90,8 @@ public:
         Table shown = table;
         if (table.caption == m_heading) // on paper it stands above the table already
             shown.caption = {};
-        m_galley.add(tableStrips(shown, m_galley.width(), RowSpacing::Normal, m_info.face), pt(9), pt(13));
+        const auto spacing = table.room == RowRoom::Signing ? RowSpacing::ToSign : RowSpacing::Normal;
+        m_galley.add(tableStrips(shown, m_galley.width(), spacing, m_info.face), pt(9), pt(13));
     }
 
     void operator()(const Matrix &matrix)

@@ -37,6 +37,19 @@ qsizetype dateFrom(const QString &text, qsizetype end)
     return isDate ? before + found.capturedStart() : end;
 }
 
+/// The dot between two parts stays behind the first: at the start of a line it looks like a bullet.
+qsizetype partFrom(const QString &text, qsizetype end)
+{
+    static const QRegularExpression lastWordOrDate(
+        QStringLiteral("(?:(?<![\\w-])[0-9]{1,2} \\p{L}+ [0-9]{4}|[^ ]+) $"));
+    constexpr qsizetype longestPart = 40;
+    if (text[end] != u'·')
+        return end;
+    const qsizetype before = std::max<qsizetype>(0, end - longestPart);
+    const auto found = lastWordOrDate.match(text.mid(before, end - before));
+    return found.hasMatch() ? before + found.capturedStart() : end;
+}
+
 } // namespace
 
 qsizetype undividedFrom(const QString &text, qsizetype end)
@@ -45,7 +58,9 @@ qsizetype undividedFrom(const QString &text, qsizetype end)
         return end;
     if (text[end - 1] == u'-')
         return codeFrom(text, end);
-    return text[end - 1] == u' ' ? dateFrom(text, end) : end;
+    if (text[end - 1] != u' ')
+        return end;
+    return std::min(dateFrom(text, end), partFrom(text, end));
 }
 
 } // namespace kb::print

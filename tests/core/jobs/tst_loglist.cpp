@@ -54,6 +54,35 @@ private Q_SLOTS:
         QCOMPARE(entries->first().setting, QString(settingname::BankContact));
     }
 
+    void linkIsCalledByWhatItLinks()
+    {
+        const auto bank = makeBank();
+        const Uid one = insert(*bank, aStudy());
+        const Uid other = insert(*bank, aStudy(u"Wonen boven winkels"_s));
+        QVERIFY_RESULT(bank->write({u"link"_s}, [&](Write &write) {
+            return bank->links().add(write, one, LinkType::SeeAlso, other);
+        }));
+
+        const auto entries = logEntries(*bank, {});
+
+        QVERIFY_RESULT(entries);
+        QVERIFY(entries->first().kind == Kind::Link);
+        QCOMPARE(entries->first().about.size(), 2);
+        QCOMPARE(entries->first().about[0].uid, one);
+        QCOMPARE(entries->first().about[1].title, u"Wonen boven winkels"_s);
+    }
+
+    void recordWithANameOfItsOwnIsCalledByThat()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+
+        const auto entries = ofStudies(logEntries(*bank, {}));
+
+        QCOMPARE(entries.first().line.uid, study);
+        QVERIFY(entries.first().about.isEmpty());
+    }
+
     void wordsFindTheRecord()
     {
         const auto bank = makeBank();

@@ -62,9 +62,9 @@ private Q_SLOTS:
     {
         const QString text = textOfPaper(MeetingPaper::Invitation);
 
-        for (const QString &part :
-             {u"Wat kunnen kleine besturen aan?"_s, u"woensdag 1 april 2026, 13:00 – 16:00"_s,
-              u"Huis van de Kennis"_s, u"13:00 Opening"_s, u"We provide: induction loop."_s, u"25 maart 2026"_s})
+        for (const QString &part : {u"Wat kunnen kleine besturen aan?"_s,
+                                    u"woensdag 1 april 2026, 13:00 – 16:00"_s, u"Huis van de Kennis"_s,
+                                    u"13:00 Opening"_s, u"We provide: induction loop."_s, u"25 maart 2026"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     }
 
@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->rows.size(), 1 + 5);
         QCOMPARE(table->rows.first()[1].plain(), u"B. A"_s);
+        QVERIFY(table->room == doc::RowRoom::Signing);
     }
 
     void attendanceListSaysThatItIsDestroyedOnlyWhereThatIsSo()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/gapmappaper.h"
+#include "report/gapmapdrawing.h"
 #include "report/matrixpaper.h"
 #include "report/networkdrawing.h"
 #include "report/networkpaper.h"
@@ -15,22 +15,6 @@ using namespace kb::doc;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-GapMapPaperContent oneRow()
-{
-    GapMapPaperContent content;
-    content.info.language = Language::En;
-    content.map.columns = {{MapColumn::Holds::Value, int(KnowledgeKind::Evaluerend)}};
-    MapRow row{
-        .name = u"netcongestie"_s, .cells = {MapCell()}, .questions = {Uid::createUuid()}, .signalUids = {}};
-    row.cells[0].studies[size_t(MapQuality::Good)] = {Uid::createUuid()};
-    row.needed = 1;
-    row.isGap = true;
-    content.map.rows = {row};
-    content.gaps = {{{GapKind::QuestionUnanswered, u"DGVB-VRG-0007"_s, u"Waar kan het?"_s, u"DGVB"_s,
-                      QDate(2026, 7, 2)}}};
-    return content;
-}
 
 MapCell studiesOf(int good, int other, int old)
 {
@@ -103,47 +87,6 @@ class TestPicturePapers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void mapOnPaperSaysInWordsWhatItShowsAndListsTheGaps()
-    {
-        const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
-
-        for (const QString &part : {u"netcongestie"_s, u"1 strong or reviewed"_s, u"1 needed, gap"_s,
-                                    u"DGVB-VRG-0007"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
-            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
-    }
-
-    void whatIsNoGapStandsOnPaperWithItsReason()
-    {
-        GapMapPaperContent content = oneRow();
-        content.map.rows[0].isGap = false;
-        content.map.rows[0].dismissal = Decision{
-            .reason = u"Elders bekend"_s, .person = u"Sanne de Wit"_s, .on = QDate(2026, 3, 2), .facts = {}};
-
-        const QString text = renderPlainText(gapMapPaper(content)).simplified();
-
-        for (const QString &part : {u"1 needed, no gap"_s, u"No gap, with the reason"_s, u"Elders bekend"_s})
-            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
-    }
-
-    void mapOnPaperSaysHowItIsMade()
-    {
-        const QString text = renderPlainText(gapMapPaper(oneRow())).simplified();
-
-        for (const QString &part : {u"How the map is made"_s, u"counts once"_s, u"a reason to look"_s})
-            QVERIFY2(text.contains(part), qPrintable(part));
-    }
-
-    void legendOfTheMapSaysOnlyWhatStandsInIt()
-    {
-        GapMap map = oneRow().map;
-        QVERIFY(!mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
-
-        map.rows[0].cells[0].studies[size_t(MapQuality::Old)] = {Uid::createUuid()};
-
-        QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
-        QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
-    }
-
     void legendOfTheNetworkSaysOnlyWhichLinesThereAre()
     {
         const QString legend = networkLegend(threeQuestions());
@@ -163,7 +106,6 @@ private Q_SLOTS:
     void drawingStandsOnThePageOfItsTitle_data()
     {
         QTest::addColumn<Document>("paper");
-        QTest::newRow("map") << gapMapPaper(oneRow());
         QTest::newRow("matrix") << matrixPaper(threeUnits());
         QTest::newRow("network") << networkPaper({{}, threeQuestions()});
     }
@@ -194,25 +136,6 @@ private Q_SLOTS:
 
         QVERIFY(std::holds_alternative<Drawing>(paper.blocks.last()));
         QVERIFY(std::holds_alternative<Matrix>(paper.blocks[3]));
-    }
-
-    void mapWithManyRowsTakesAsManyPagesAsItNeeds()
-    {
-        GapMapPaperContent content = oneRow();
-        while (content.map.rows.size() < 90)
-            content.map.rows.append(content.map.rows.first());
-
-        const Document paper = gapMapPaper(content);
-
-        qsizetype drawn = 0;
-        for (const Block &block : paper.blocks)
-            drawn += std::holds_alternative<Drawing>(block);
-        QVERIFY(drawn >= 3);
-    }
-
-    void mapWithoutRowsSaysSo()
-    {
-        QVERIFY(renderPlainText(gapMapPaper({})).contains(u"No data for this layout."_s));
     }
 
     void matrixOnPaperHasAllThreeFigures()

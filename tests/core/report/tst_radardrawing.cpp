@@ -130,6 +130,15 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"half full: possible"_s), qPrintable(text));
         QVERIFY(text.contains(u"DGVB-SIG-0001"_s) && text.contains(u"DGVB-SIG-0002"_s));
     }
+
+    void horizonWithoutSignalsTakesNoRoomFromTheOthers()
+    {
+        const Document paper = radarPaper({.marks = {mark(1, {Destep::Demografisch})}}); // within a year
+
+        const auto &table = std::get<Table>(paper.blocks.last());
+
+        QVERIFY(table.columns[1].share > table.columns.last().share);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRadarDrawing)

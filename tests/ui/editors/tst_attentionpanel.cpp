@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/attentionpanel.h"
+#include "editors/dossiereditor.h"
 #include "editors/questioneditor.h"
 #include "editors/studyeditor.h"
 #include "support/grab.h"
@@ -11,6 +12,7 @@
 #include "wording/attentiontext.h"
 
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace kb;
@@ -61,6 +63,27 @@ private Q_SLOTS:
 
         QVERIFY(!panel.findChild<PaperView *>()->toPlainText().contains(u'\n'));
         QVERIFY(panel.maximumHeight() < height);
+    }
+
+    void withoutPointsItLeavesItsRoomToTheForm()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        DossierEditor editor(workspace);
+        QVERIFY_RESULT(editor.open({}));
+        show(editor, {1280, 700});
+        auto &panel = *editor.findChild<AttentionPanel *>();
+        auto &pages = *editor.findChild<QTabWidget *>();
+
+        panel.sayRemarks({u"Bron DGDOO-STU-0008 is ouder dan de norm."_s});
+        QTest::qWait(20);
+        const int narrow = pages.width();
+        panel.sayRemarks({});
+        panel.say({});
+        QTest::qWait(20);
+
+        QVERIFY(!panel.isVisible());
+        QVERIFY(pages.width() > narrow);
     }
 
     void columnWithRoomShowsAllPointsWithoutScrolling()

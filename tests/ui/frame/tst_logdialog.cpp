@@ -2,6 +2,7 @@
 #include "frame/historydialog.h"
 #include "frame/logdialog.h"
 #include "support/openbank.h"
+#include "support/testbank.h"
 
 #include <QLineEdit>
 #include <QTreeWidget>
@@ -41,6 +42,28 @@ private Q_SLOTS:
         const int some = dialog.findChild<QTreeWidget *>()->topLevelItemCount();
         QVERIFY(all > some);
         QVERIFY(some > 0);
+    }
+
+    void linkIsToldByWhatItLinks()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        Bank &bank = workspace.bank();
+        const Uid one = insert(bank, aStudy());
+        const Uid other = insert(bank, aStudy(u"Wonen boven winkels"_s));
+        QVERIFY_RESULT(bank.write({u"link"_s}, [&](Write &write) {
+            return bank.links().add(write, one, LinkType::SeeAlso, other);
+        }));
+        LogDialog dialog(workspace);
+        dialog.show();
+        settle(workspace);
+
+        const QTreeWidgetItem *newest = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+        QStringList cells;
+        for (int column = 0; column < newest->columnCount(); ++column)
+            cells.append(newest->text(column));
+
+        QVERIFY2(cells.join(u' ').contains(u"Wonen boven winkels"_s), qPrintable(cells.join(u' ')));
     }
 
     void enterShowsTheHistoryOfTheRecord()

@@ -6,6 +6,9 @@
 #include "wording/textsize.h"
 
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 
 using namespace kb;
 using namespace kb::test;
@@ -61,6 +64,28 @@ private Q_SLOTS:
 
         QVERIFY(isSaved);
         QCOMPARE(room.bank().history().steps(1)->first().id, before->first().id);
+    }
+
+    void everyPageIsSeenWholeWhereTheScreenHasRoom()
+    {
+        SettingsRoom room;
+        room.dialog.reject();
+        SettingsDialog dialog({.appearance = room.appearance,
+                               .settings = room.desk.settings(),
+                               .language = u"nl"_s,
+                               .workspace = &room.workspace},
+                              nullptr);
+        dialog.show();
+        const int most = int(dialog.screen()->availableSize().height() * 0.9);
+        auto &list = *dialog.findChild<QListWidget *>(u"pages"_s);
+
+        for (int row = 0; row < list.count(); ++row) {
+            list.setCurrentRow(row);
+            QCoreApplication::processEvents();
+            QWidget *area = dialog.findChild<QStackedWidget *>()->currentWidget();
+            const auto &bar = *qobject_cast<QScrollArea *>(area)->verticalScrollBar();
+            QVERIFY2(bar.maximum() == 0 || dialog.height() >= most, qPrintable(list.item(row)->text()));
+        }
     }
 
     void everySettingGoesBackToItsDefault()

@@ -23,6 +23,8 @@ private Q_SLOTS:
             << u"uid 01234567-89ab-"_s << u"cdef-0123-456789abcdef"_s << u"01234567-89ab-"_s;
         QTest::newRow("date") << u"vóór 12 "_s << u"maart 2026;"_s << u"12 "_s;
         QTest::newRow("date at the start") << u"2 "_s << u"mrt 2026"_s << u"2 "_s;
+        QTest::newRow("dot between parts") << u"Wonen in de stad "_s << u"· DGVB"_s << u"stad "_s;
+        QTest::newRow("dot after a date") << u"tot 12 maart 2026 "_s << u"· KIEM"_s << u"12 maart 2026 "_s;
         QTest::newRow("compound word") << u"de DG-"_s << u"overstijgende vraag"_s << QString();
         QTest::newRow("number of things") << u"in 12 "_s << u"gemeenten en 2026"_s << QString();
         QTest::newRow("long number") << u"van 2012 "_s << u"maart 2026"_s << QString();

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/renderers.h"
+#include "report/todaypaper.h"
+#include "report/todaywords.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TodayPaperContent signalsOfToday(int count)
+{
+    TodayPaperContent content;
+    content.info.language = Language::En;
+    content.info.date = QDate(2026, 3, 2);
+    content.scope = TodayScope::All;
+    for (int nth = 1; nth <= count; ++nth) {
+        TodayLine line;
+        line.block = TodayBlock::Signals;
+        line.title = u"Signaal %1"_s.arg(nth);
+        content.lines.append(line);
+    }
+    return content;
+}
+
+} // namespace
+
+class TestTodayPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatDoesNotFitIsCountedByTheNameOfItsBlock()
+    {
+        const QString text = renderPlainText(todayPaper(signalsOfToday(10))).simplified();
+
+        QVERIFY2(text.contains(u"2 more under %1: see Today"_s.arg(label(TodayBlock::Signals))),
+                 qPrintable(text));
+    }
+
+    void tableIsCalledAsItsBlock()
+    {
+        const Document paper = todayPaper(signalsOfToday(1));
+
+        const auto &table = std::get<doc::Table>(paper.blocks.last());
+
+        QCOMPARE(table.caption.plain(), label(TodayBlock::Signals));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTodayPaper)
+#include "tst_todaypaper.moc"
