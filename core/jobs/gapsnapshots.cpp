@@ -10,13 +10,13 @@ namespace kb {
 
 namespace {
 
-constexpr const char *KeptGaps = "gaps.snapshot.";
+constexpr const char *SnapshotsOfGaps = "gaps.snapshot.";
 
 } // namespace
 
 GapSnapshots::GapSnapshots(Bank &bank)
     : m_bank(bank)
-    , m_settings(bank, KeptGaps)
+    , m_settings(bank, SnapshotsOfGaps)
 {
 }
 

@@ -15,7 +15,7 @@ qsizetype placeOfKind(GapKind kind)
     return std::ranges::find(GapKindsOfUnit, kind) - GapKindsOfUnit.begin();
 }
 
-struct ListedGap
+struct ShortlistedGap
 {
     ReportedGap gap;
     qsizetype turn = 0; ///< the how many-th of its kind; behind all turns for other kinds
@@ -24,12 +24,12 @@ struct ListedGap
 };
 
 /// By kind, the urgent ones first, otherwise as they came; each with its turn.
-QList<ListedGap> inTurns(QList<ReportedGap> gaps)
+QList<ShortlistedGap> inTurns(QList<ReportedGap> gaps)
 {
     std::ranges::stable_sort(
         gaps, {}, [](const ReportedGap &gap) { return std::pair(placeOfKind(gap.kind), !gap.isRed); });
     QMap<GapKind, qsizetype> seen;
-    QList<ListedGap> listed;
+    QList<ShortlistedGap> listed;
     for (const ReportedGap &gap : std::as_const(gaps)) {
         const bool isMain = placeOfKind(gap.kind) < MainGapKinds;
         listed.append({gap, isMain ? seen[gap.kind]++ : gaps.size()});
@@ -41,12 +41,12 @@ QList<ListedGap> inTurns(QList<ReportedGap> gaps)
 
 QList<ReportedGap> gapShortList(const QList<ReportedGap> &gaps, qsizetype most)
 {
-    QList<ListedGap> listed = inTurns(gaps);
-    std::ranges::stable_sort(listed, {}, &ListedGap::turn);
+    QList<ShortlistedGap> listed = inTurns(gaps);
+    std::ranges::stable_sort(listed, {}, &ShortlistedGap::turn);
     listed = listed.first(std::min(most, listed.size()));
-    std::ranges::stable_sort(listed, {}, &ListedGap::kindPlace);
+    std::ranges::stable_sort(listed, {}, &ShortlistedGap::kindPlace);
     QList<ReportedGap> found;
-    for (const ListedGap &one : std::as_const(listed))
+    for (const ShortlistedGap &one : std::as_const(listed))
         found.append(one.gap);
     return found;
 }

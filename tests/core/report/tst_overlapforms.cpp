@@ -251,7 +251,7 @@ private Q_SLOTS:
             if (const auto *heading = std::get_if<doc::Heading>(&block))
                 deepest = std::max(deepest, heading->level);
         }
-        QCOMPARE(deepest, 2);
+        QCOMPARE(deepest, 3); // the unit, its chapters, and the groups of one
     }
 
     void onePageHasTheFiguresAndFiveSentences()
