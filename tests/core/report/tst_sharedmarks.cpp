@@ -55,6 +55,11 @@ private Q_SLOTS:
                  u"woning / woningen"_s);
     }
 
+    void derivedWordIsMarkedAtWhatItComesFrom()
+    {
+        QCOMPARE(markedIn(u"Wat regelt de wet?"_s, u"Welke wettelijke taken zijn er?"_s), u"wet / wet"_s);
+    }
+
     void wordsWithoutASubjectAreNotMarked()
     {
         QCOMPARE(markedIn(u"Wat is het effect van de leegstand?"_s, u"Is leegstand het effect?"_s),
@@ -95,10 +100,9 @@ private Q_SLOTS:
         const OverlapPart part{.name = PartName::Concepts,
                                .points = 30,
                                .evidence = {conceptNamed(u"burgerberaad"_s, u"burgerpanel"_s),
-                                            conceptNamed(u"algoritme"_s, u"algoritmes"_s)}};
+                                            conceptNamed(u"gemeente"_s, u"gemeenten"_s)}};
 
-        QCOMPARE(evidenceWords(part),
-                 u"burgerberaad (same concept: burgerberaad ~ burgerpanel), algoritme"_s);
+        QCOMPARE(evidenceWords(part), u"burgerberaad (same concept: burgerberaad ~ burgerpanel), gemeente"_s);
     }
 };
 
