@@ -34,7 +34,7 @@ qsizetype between(const QList<ShownOverlap> &pairs, const QString &one, const QS
                                  [&](const ShownOverlap &pair) { return isBetween(pair, one, other); });
 }
 
-QStringList pieces(const QString &text, const QList<doc::Range> &ranges)
+QStringList markedPieces(const QString &text, const QList<doc::Range> &ranges)
 {
     QStringList words;
     for (const doc::Range &range : ranges)
@@ -78,10 +78,10 @@ struct MarkedTitles
         : pair(shown)
     {
         const SharedMarks marks = sharedMarks(pair.pair, {pair.a.title}, {pair.b.title});
-        a = pieces(pair.a.title, marks.inA.first());
-        b = pieces(pair.b.title, marks.inB.first());
-        wordsOfA = pieces(pair.a.title, wholeWords(pair.a.title, marks.inA.first()));
-        wordsOfB = pieces(pair.b.title, wholeWords(pair.b.title, marks.inB.first()));
+        a = markedPieces(pair.a.title, marks.inA.first());
+        b = markedPieces(pair.b.title, marks.inB.first());
+        wordsOfA = markedPieces(pair.a.title, wholeWords(pair.a.title, marks.inA.first()));
+        wordsOfB = markedPieces(pair.b.title, wholeWords(pair.b.title, marks.inB.first()));
     }
 
     /// By a form that both have, or by a concept that both name.

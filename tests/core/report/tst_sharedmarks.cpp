@@ -18,7 +18,7 @@ QStringList piecesOf(const QString &text, const QList<doc::Range> &marks)
 }
 
 /// The marked pieces of two texts: "a, b / c, d".
-QString markedIn(const QString &a, const QString &b, const QList<Evidence> &evidence = {})
+QString markedInBoth(const QString &a, const QString &b, const QList<Evidence> &evidence = {})
 {
     Overlap pair;
     pair.parts = {{.name = PartName::Concepts, .points = 30, .evidence = evidence}};
@@ -41,28 +41,29 @@ class TestSharedMarks : public QObject
 private Q_SLOTS:
     void wordIsMarkedInEveryForm()
     {
-        QCOMPARE(markedIn(u"Hoe bouwt een gemeente?"_s, u"Wat doen Gemeenten?"_s), u"gemeente / Gemeenten"_s);
+        QCOMPARE(markedInBoth(u"Hoe bouwt een gemeente?"_s, u"Wat doen Gemeenten?"_s),
+                 u"gemeente / Gemeenten"_s);
     }
 
     void wordOfOneSideAloneIsNotMarked()
     {
-        QCOMPARE(markedIn(u"Hoe groot is de leegstand?"_s, u"Wat kost een brug?"_s), u" / "_s);
+        QCOMPARE(markedInBoth(u"Hoe groot is de leegstand?"_s, u"Wat kost een brug?"_s), u" / "_s);
     }
 
     void compoundIsMarkedAtThePartThatBothHave()
     {
-        QCOMPARE(markedIn(u"Wie krijgt een woning?"_s, u"Wat kosten huurwoningen?"_s),
+        QCOMPARE(markedInBoth(u"Wie krijgt een woning?"_s, u"Wat kosten huurwoningen?"_s),
                  u"woning / woningen"_s);
     }
 
     void derivedWordIsMarkedAtWhatItComesFrom()
     {
-        QCOMPARE(markedIn(u"Wat regelt de wet?"_s, u"Welke wettelijke taken zijn er?"_s), u"wet / wet"_s);
+        QCOMPARE(markedInBoth(u"Wat regelt de wet?"_s, u"Welke wettelijke taken zijn er?"_s), u"wet / wet"_s);
     }
 
     void wordsWithoutASubjectAreNotMarked()
     {
-        QCOMPARE(markedIn(u"Wat is het effect van de leegstand?"_s, u"Is leegstand het effect?"_s),
+        QCOMPARE(markedInBoth(u"Wat is het effect van de leegstand?"_s, u"Is leegstand het effect?"_s),
                  u"leegstand / leegstand"_s);
     }
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
         const QString a = u"Wat kost een burgerberaad?"_s;
         const QString b = u"Helpt deelname door loting?"_s;
 
-        QCOMPARE(markedIn(a, b, {conceptNamed(u"burgerberaad"_s, u"deelname door loting"_s)}),
+        QCOMPARE(markedInBoth(a, b, {conceptNamed(u"burgerberaad"_s, u"deelname door loting"_s)}),
                  u"burgerberaad / deelname door loting"_s);
     }
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         const QString a = u"Wat kost een burgerberaad?"_s;
         const QString b = u"Wie doet er mee?"_s;
 
-        QCOMPARE(markedIn(a, b, {conceptNamed(u"burgerberaad"_s, u"deelname door loting"_s)}), u" / "_s);
+        QCOMPARE(markedInBoth(a, b, {conceptNamed(u"burgerberaad"_s, u"deelname door loting"_s)}), u" / "_s);
     }
 
     void wordOfATitleIsMarkedForTheExplanationOfTheOther()
