@@ -6056,6 +6056,10 @@
         <translation>voorstel: %1</translation>
     </message>
     <message>
+        <source>%1 (same concept: %2)</source>
+        <translation>%1 (zelfde begrip: %2)</translation>
+    </message>
+    <message>
         <source>%1 (found in the text)</source>
         <translation>%1 (gevonden in de tekst)</translation>
     </message>

@@ -15,6 +15,7 @@
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
 #include "report/proposalwords.h"
+#include "report/sharedmarks.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
 
@@ -60,13 +61,13 @@ public:
 
     ReportedPair collect(const ShownOverlap &shown) const
     {
-        ReportedPair pair{
-            .a = question(shown.a, shown.sideA, sharedRanges(shown.a.title, shown.pair, Side::A)),
-            .b = question(shown.b, shown.sideB, sharedRanges(shown.b.title, shown.pair, Side::B)),
-            .score = shown.pair.score,
-            .concepts = sharedConcepts(shown.pair),
-            .changedSinceDecision = shown.isReopened,
-            .isByHand = isFromAPerson(shown)};
+        const SharedMarks marks = sharedMarks(shown.pair, {shown.a.title}, {shown.b.title});
+        ReportedPair pair{.a = question(shown.a, shown.sideA, marks.inA.first()),
+                          .b = question(shown.b, shown.sideB, marks.inB.first()),
+                          .score = shown.pair.score,
+                          .concepts = sharedConcepts(shown.pair),
+                          .changedSinceDecision = shown.isReopened,
+                          .isByHand = isFromAPerson(shown)};
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({.name = label(part.name),
                                .points = part.points,

@@ -66,12 +66,14 @@ void ConceptList::addLabels(quint32 number, const QStringList &labels, WordBook 
 }
 
 std::vector<quint32> ConceptList::conceptsOf(const OverlapProfile &profile,
-                                             const std::vector<PlacedWord> &words, const WordBook &book) const
+                                             const std::vector<ConceptPlace> &places) const
 {
-    if (profile.concepts.isEmpty())
-        return inText(words, book);
-
     std::vector<quint32> given;
+    if (profile.concepts.isEmpty()) {
+        std::ranges::transform(places, std::back_inserter(given), &ConceptPlace::number);
+        sortUnique(given);
+        return given;
+    }
     for (const Uid &uid : profile.concepts) {
         const auto number = m_numbers.constFind(uid);
         if (number != m_numbers.cend() && std::ranges::count(given, *number) == 0)
@@ -81,9 +83,10 @@ std::vector<quint32> ConceptList::conceptsOf(const OverlapProfile &profile,
 }
 
 /// At each place the longest label wins: "regionale samenwerking" is not also "samenwerking".
-std::vector<quint32> ConceptList::inText(const std::vector<PlacedWord> &words, const WordBook &book) const
+std::vector<ConceptPlace> ConceptList::placesIn(const std::vector<PlacedWord> &words,
+                                                const WordBook &book) const
 {
-    std::vector<quint32> found;
+    std::vector<ConceptPlace> found;
     std::span<const PlacedWord> rest(words);
     while (!rest.empty()) {
         const QList<Label> labels = m_labels.value(book.word(rest.front().word).canon);
@@ -92,11 +95,12 @@ std::vector<quint32> ConceptList::inText(const std::vector<PlacedWord> &words, c
         if (label == labels.end()) {
             rest = rest.subspan(1);
         } else {
-            found.push_back(label->number);
+            const PlacedWord &first = rest.front();
+            const PlacedWord &last = rest[size_t(label->words.size()) - 1];
+            found.push_back({label->number, first.start, last.start + last.length - first.start});
             rest = rest.subspan(size_t(label->words.size()));
         }
     }
-    sortUnique(found);
     return found;
 }
 

@@ -11,6 +11,14 @@ namespace kb::overlap {
 
 class Vocabulary;
 
+/// Where a label of a concept stands; as the words of a text, its place counts from joinedText().
+struct ConceptPlace
+{
+    quint32 number = 0; ///< of the concept in its list
+    quint32 start = 0;
+    quint32 length = 0;
+};
+
 /// The concepts that count for overlap: found by uid or by their labels in a text, and weighed by how many
 /// questions have them. General concepts are left out. Concepts go by their number in this list.
 class ConceptList
@@ -19,9 +27,11 @@ public:
     ConceptList() = default;
     ConceptList(const QList<ConceptLabels> &concepts, WordBook &book);
 
+    /// Every label that stands in a text, by any of the names of its concept, in the order of the text.
+    std::vector<ConceptPlace> placesIn(const std::vector<PlacedWord> &words, const WordBook &book) const;
     /// The concepts a person gave, in that order; else those whose labels stand in the text.
-    std::vector<quint32> conceptsOf(const OverlapProfile &profile, const std::vector<PlacedWord> &words,
-                                    const WordBook &book) const;
+    std::vector<quint32> conceptsOf(const OverlapProfile &profile,
+                                    const std::vector<ConceptPlace> &places) const;
 
     /// Learns how rare each concept is among the questions (spec 05, 5.3).
     void weigh(const std::vector<std::vector<quint32>> &conceptsOfQuestions);
@@ -56,7 +66,6 @@ private:
     };
 
     void addLabels(quint32 number, const QStringList &labels, WordBook &book);
-    std::vector<quint32> inText(const std::vector<PlacedWord> &words, const WordBook &book) const;
 
     std::vector<Concept> m_concepts;
     QHash<Uid, quint32> m_numbers;

@@ -32,7 +32,7 @@ inline constexpr auto codesOf<PartName> = codes("begrippen", "tekst", "woorden",
 
 /// One thing a reader can check.
 enum class EvidenceName {
-    Concept,     ///< both have it
+    Concept,     ///< both have it; `inA` and `inB` are how their texts call it, when they do
     NearConcept, ///< one has it, the other a broader or narrower one
     Word,        ///< `inA` and `inB` are how it is written there
     SimilarWord, ///< `inA` and `inB` are spelt alike

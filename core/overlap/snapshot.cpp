@@ -48,7 +48,8 @@ Reading readAll(const OverlapBank &bank, const ConceptList &concepts, WordBook &
         const std::vector<PlacedWord> words = book.read(profile.title, profile.text);
         const bool isQuestion = profile.kind == Kind::KnowledgeQuestion;
         if (isQuestion)
-            reading.conceptsOfQuestions.push_back(concepts.conceptsOf(profile, words, book));
+            reading.conceptsOfQuestions.push_back(
+                concepts.conceptsOf(profile, concepts.placesIn(words, book)));
         reading.texts.push_back(
             {bagOf(words), isQuestion ? Vocabulary::TextRole::Question : Vocabulary::TextRole::Profile});
     }

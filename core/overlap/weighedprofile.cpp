@@ -22,9 +22,11 @@ WeighedProfile ProfileReader::read(const OverlapProfile &profile)
 WeighedProfile ProfileReader::readUnplaced(const OverlapProfile &profile)
 {
     const std::vector<PlacedWord> words = m_book.read(profile.title, profile.text);
+    std::vector<ConceptPlace> places = m_knowledge.concepts.placesIn(words, m_book);
     WeighedProfile weighed{.profile = profile,
-                           .concepts = m_knowledge.concepts.conceptsOf(profile, words, m_book),
+                           .concepts = m_knowledge.concepts.conceptsOf(profile, places),
                            .isTagged = !profile.concepts.isEmpty(),
+                           .conceptPlaces = std::move(places),
                            .codes = profile.codes,
                            .bag = bagOf(words)};
     weighed.codes.removeIf([&](const QString &code) { return m_knowledge.generalCodes.contains(code); });

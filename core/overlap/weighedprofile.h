@@ -11,9 +11,10 @@ namespace kb::overlap {
 struct WeighedProfile
 {
     OverlapProfile profile;
-    std::vector<quint32> concepts; ///< given by a person, or found in the text
-    bool isTagged = false;         ///< a person gave concepts
-    QStringList codes;             ///< without those that are general
+    std::vector<quint32> concepts;           ///< given by a person, or found in the text
+    bool isTagged = false;                   ///< a person gave concepts
+    std::vector<ConceptPlace> conceptPlaces; ///< of all concepts in the text, also those nobody gave
+    QStringList codes;                       ///< without those that are general
     WordBag bag;
     SparseVector words;
     SparseVector spellings;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/overlapwords.h"
 
+#include "report/sharedmarks.h"
 #include "report/words.h"
-
-#include <QSet>
 
 #include <cmath>
 
@@ -49,13 +48,21 @@ QString wordPair(const Evidence &evidence)
     return evidence.inA + QStringLiteral(" ~ ") + evidence.inB;
 }
 
+/// By what names both texts call it, when these are not the same.
+QString conceptWords(const Evidence &evidence)
+{
+    const bool isInBoth = !evidence.inA.isEmpty() && !evidence.inB.isEmpty();
+    if (isInBoth && areOtherWords(evidence.inA, evidence.inB))
+        return Report::tr("%1 (same concept: %2)").arg(evidence.label, wordPair(evidence));
+    return evidence.isFoundInText ? Report::tr("%1 (found in the text)").arg(evidence.label) : evidence.label;
+}
+
 QString words(const Evidence &evidence)
 {
     const int amount = int(std::lround(evidence.amount));
     switch (evidence.name) {
     case EvidenceName::Concept:
-        return evidence.isFoundInText ? Report::tr("%1 (found in the text)").arg(evidence.label)
-                                      : evidence.label;
+        return conceptWords(evidence);
     case EvidenceName::NearConcept:
         return Report::tr("%1 (broader or narrower)").arg(evidence.label);
     case EvidenceName::Word:
@@ -80,16 +87,6 @@ QString words(const Evidence &evidence)
         return Report::tr("both name %1").arg(evidence.label);
     }
     return evidence.label;
-}
-
-/// Every place where a word begins in the text, case ignored.
-void addRanges(QList<doc::Range> &ranges, const QString &text, const QString &word)
-{
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
-         at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
-        if (at == 0 || !text[at - 1].isLetterOrNumber())
-            ranges.append({at, word.size()});
-    }
 }
 
 } // namespace
@@ -226,32 +223,6 @@ QString whyWords(const Overlap &pair)
     if (pair.canStillChange)
         reasons.append(Report::tr("can still be influenced"));
     return reasons.join(QStringLiteral(", "));
-}
-
-QList<doc::Range> sharedRanges(const QString &text, const Overlap &pair, Side side)
-{
-    QList<doc::Range> ranges;
-    QSet<QString> seen;
-    for (const OverlapPart &part : pair.parts) {
-        for (const Evidence &evidence : part.evidence) {
-            const bool isWord = evidence.name == EvidenceName::Word ||
-                                evidence.name == EvidenceName::Concept ||
-                                evidence.name == EvidenceName::SimilarWord;
-            const QString &word = side == Side::A ? evidence.inA : evidence.inB;
-            if (!isWord || seen.contains(word.toCaseFolded()))
-                continue;
-            seen.insert(word.toCaseFolded());
-            addRanges(ranges, text, word);
-        }
-    }
-    std::ranges::sort(ranges, {}, &doc::Range::start);
-    qsizetype end = 0;
-    ranges.removeIf([&](const doc::Range &range) {
-        const bool overlaps = range.start < end;
-        end = std::max(end, range.start + range.length);
-        return overlaps;
-    });
-    return ranges;
 }
 
 } // namespace kb

@@ -3,7 +3,6 @@
 
 #include "model/jointaction.h"
 #include "overlap/overlap.h"
-#include "report/text.h"
 
 namespace kb {
 
@@ -36,10 +35,5 @@ QString whyWords(const Overlap &pair);
 
 /// Labels of the concepts that both have, strongest first; those found in the text come with the others.
 QStringList sharedConcepts(const Overlap &pair);
-
-enum class Side { A, B };
-
-/// Where the shared words stand in the text of one side, for marking; in order, not overlapping.
-QList<doc::Range> sharedRanges(const QString &text, const Overlap &pair, Side side);
 
 } // namespace kb

@@ -37,7 +37,9 @@ QList<qsizetype> placesOf(const QStringList &parts, QStringView word)
     QList<qsizetype> places;
     qsizetype from = 0;
     for (const QString &part : parts) {
-        const qsizetype place = placeOf(part, word, from);
+        qsizetype place = placeOf(part, word, from);
+        if (place < 0 && places.isEmpty())
+            place = 0; // the first one begins the word however it is written: wonen in woonvormen
         if (place < 0)
             return {};
         places.append(place);

@@ -6,6 +6,7 @@
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
 #include "report/proposalwords.h"
+#include "report/sharedmarks.h"
 #include "wording/datetext.h"
 #include "wording/language.h"
 #include "wording/overlapmarks.h"
@@ -23,11 +24,11 @@ struct OverlapPaperWording
 };
 
 /// The title of one side with the shared words marked.
-PaperParagraph markedTitle(const Headline &line, const Overlap &pair, Side side)
+PaperParagraph markedTitle(const Headline &line, const QList<doc::Range> &marks)
 {
     PaperParagraph paragraph;
     qsizetype done = 0;
-    for (const doc::Range &range : sharedRanges(line.title, pair, side)) {
+    for (const doc::Range &range : marks) {
         paragraph.append({line.title.mid(done, range.start - done)});
         paragraph.append({line.title.mid(range.start, range.length), Emphasis::Marked});
         done = range.start + range.length;
@@ -36,12 +37,12 @@ PaperParagraph markedTitle(const Headline &line, const Overlap &pair, Side side)
     return paragraph;
 }
 
-PaperSection sideSection(const Headline &line, const Overlap &pair, Side side)
+PaperSection sideSection(const Headline &line, const QList<doc::Range> &marks)
 {
     return {.heading = {},
             .paragraphs = {{{line.code, Emphasis::Strong, recordLink(line.uid)},
                             {QStringLiteral(" · ") + line.unitCode, Emphasis::Quiet}},
-                           markedTitle(line, pair, side)}};
+                           markedTitle(line, marks)}};
 }
 
 void addDecision(Paper &paper, const ShownOverlap &shown)
@@ -158,8 +159,9 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
                              shown.pair.urgentBy.isValid()
                                  ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
                                  : QString()});
-    paper.sections.append(sideSection(shown.a, shown.pair, Side::A));
-    paper.sections.append(sideSection(shown.b, shown.pair, Side::B));
+    const SharedMarks marks = sharedMarks(shown.pair, {shown.a.title}, {shown.b.title});
+    paper.sections.append(sideSection(shown.a, marks.inA.first()));
+    paper.sections.append(sideSection(shown.b, marks.inB.first()));
     addDecision(paper, shown);
     if (reviewers) {
         addReviewers(paper, *reviewers, shown);

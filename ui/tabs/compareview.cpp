@@ -3,6 +3,7 @@
 
 #include "jobs/studiesbeside.h"
 #include "papers/overlappaper.h"
+#include "report/sharedmarks.h"
 #include "tabs/knownstudies.h"
 #include "widgets/lineedit.h"
 #include "widgets/markedtext.h"
@@ -26,10 +27,10 @@ namespace {
 
 constexpr int BetweenSheets = 16;
 
-QList<TextRange> marksIn(const QString &text, const Overlap &pair, Side side)
+QList<TextRange> textRanges(const QList<doc::Range> &ranges)
 {
     QList<TextRange> marks;
-    for (const doc::Range &range : sharedRanges(text, pair, side))
+    for (const doc::Range &range : ranges)
         marks.append({range.start, range.length});
     return marks;
 }
@@ -254,8 +255,10 @@ void CompareView::draw()
                      : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
     m_level->setVisible(!shown.isBlind);
     m_state->say(stateMark(shown), stateText(shown));
-    showSide(m_a, shown.a.code, m_texts.a, Side::A);
-    showSide(m_b, shown.b.code, m_texts.b, Side::B);
+    const SharedMarks marks =
+        sharedMarks(shown.pair, {m_texts.a.title, m_texts.a.body}, {m_texts.b.title, m_texts.b.body});
+    showSide(m_a, shown.a.code, m_texts.a, marks.inA);
+    showSide(m_b, shown.b.code, m_texts.b, marks.inB);
     sayReasons();
 
     QList<ScorePart> parts;
@@ -268,13 +271,12 @@ void CompareView::draw()
 }
 
 void CompareView::showSide(const Column &column, const QString &code, const ComparedText &text,
-                           Side side) const
+                           const QList<QList<doc::Range>> &marks)
 {
-    const Overlap &pair = m_shown.pair;
     column.place->setText(text.place);
-    column.title->say(tr("Title of %1").arg(code), text.title, marksIn(text.title, pair, side));
+    column.title->say(tr("Title of %1").arg(code), text.title, textRanges(marks.first()));
     column.facts->setText(text.facts);
-    column.body->say(tr("Text of %1").arg(code), text.body, marksIn(text.body, pair, side));
+    column.body->say(tr("Text of %1").arg(code), text.body, textRanges(marks.last()));
     column.body->setVisible(!text.body.isEmpty());
 }
 

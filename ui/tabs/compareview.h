@@ -6,6 +6,7 @@
 #include "papers/comparedtext.h"
 #include "papers/conceptnotes.h"
 #include "report/overlapwords.h"
+#include "report/text.h"
 
 #include <QWidget>
 
@@ -77,7 +78,8 @@ private:
     void sayReasons();
     void lookUpWords();
     static QString whyNoWords(const Error &error);
-    void showSide(const Column &column, const QString &code, const ComparedText &text, Side side) const;
+    static void showSide(const Column &column, const QString &code, const ComparedText &text,
+                         const QList<QList<doc::Range>> &marks);
 
     Workspace &m_workspace;
     JobRunner m_runner; ///< of its own: the first look compares the whole bank

@@ -22,6 +22,8 @@ QList<Evidence> showConcepts(const Pair &pair)
         shown.append({.name = EvidenceName::Concept,
                       .uid = list.uid(number),
                       .label = list.label(number),
+                      .inA = pair.quotedA().labelOf(number),
+                      .inB = pair.quotedB().labelOf(number),
                       .amount = list.weight(number),
                       .isFoundInText = !pair.isTagged()});
     }

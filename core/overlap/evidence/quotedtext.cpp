@@ -70,6 +70,14 @@ const BookWord &QuotedText::word(quint32 wordOfBag) const
     return m_book.word(m_profile.bag[wordOfBag].word);
 }
 
+QString QuotedText::labelOf(quint32 number) const
+{
+    const std::vector<ConceptPlace> &places = m_profile.conceptPlaces;
+    const auto first = std::ranges::find(places, number, &ConceptPlace::number);
+    return first == places.end() ? QString()
+                                 : part(m_profile.profile, first->start, first->length).toString();
+}
+
 QuotedTexts::QuotedTexts(std::span<const WeighedProfile> records, const ProfileReader &reader)
     : m_records(records)
     , m_reader(reader)

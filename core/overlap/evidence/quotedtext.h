@@ -30,6 +30,8 @@ public:
     /// As written where it stands first.
     QString surface(quint32 wordOfBag) const;
     const BookWord &word(quint32 wordOfBag) const;
+    /// The first label of the concept that stands here, as written; empty when none does.
+    QString labelOf(quint32 number) const;
     /// Terms and spellings as the latent axes take them.
     const SparseVector &learned() const { return m_learned; }
 
