@@ -8288,6 +8288,10 @@
         <source>What an attendance list says about destroying it</source>
         <translation>Wat een presentielijst zegt over vernietigen</translation>
     </message>
+    <message>
+        <source>Group of questions that is not needed</source>
+        <translation>Groep vragen die niet nodig is</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -19483,7 +19487,7 @@
     </message>
     <message>
         <source>Also c&amp;ompare within one unit</source>
-        <translation>Vergelijk ook binnen &amp;één eenheid</translation>
+        <translation>&amp;Vergelijk ook binnen één eenheid</translation>
     </message>
     <message>
         <source>What you change here counts when the overlaps are computed again.</source>

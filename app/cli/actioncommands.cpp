@@ -7,7 +7,6 @@
 #include "jobs/agreedfollowup.h"
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
-#include "model/profile.h"
 #include "model/unit.h"
 #include "wording/actionwords.h"
 #include "wording/guardtext.h"
@@ -254,16 +253,6 @@ ExitCode remindOfAction(Session &session)
     return ExitCode::Done;
 }
 
-/// By name: a profile of this bank.
-Result<Uid> reviewerCalled(Bank &bank, const QString &name)
-{
-    const auto profiles = bank.records<Profile>().all();
-    if (!profiles)
-        return profiles.error();
-    const auto found = std::ranges::find(*profiles, name, &Profile::name);
-    return found == profiles->cend() ? Result<Uid>(Error{Error::Code::NotFound, name}) : found->uid;
-}
-
 } // namespace
 
 ExitCode overlapAction(Session &session)
@@ -284,20 +273,6 @@ ExitCode overlapAction(Session &session)
     if (verb == u"make")
         return makeAgreed(session);
     return verb == u"remind" ? remindOfAction(session) : session.wrongUse();
-}
-
-ExitCode overlapSecond(Session &session)
-{
-    const QString name = session.arguments().word(2).trimmed();
-    if (session.arguments().words().size() != 3 || session.uid(0).isNull() || session.uid(1).isNull())
-        return session.wrongUse();
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto reviewer = reviewerCalled(*bank, name);
-    if (!reviewer)
-        return session.fail(reviewer.error());
-    return session.outcome(askSecondReviewer(*bank, session.uid(0), session.uid(1), *reviewer));
 }
 
 } // namespace kb::cli

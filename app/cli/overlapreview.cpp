@@ -4,7 +4,10 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/namedlessons.h"
+#include "jobs/overlaprules.h"
+#include "jobs/overlapstore.h"
 #include "jobs/overlapweights.h"
+#include "model/profile.h"
 #include "report/groundwords.h"
 
 #include <QJsonArray>
@@ -94,6 +97,16 @@ ExitCode changeWord(Session &session, Result<> (*change)(Bank &bank, const QStri
     return bank ? session.outcome(change(*bank, word)) : ExitCode::Failed;
 }
 
+/// By name: a profile of this bank.
+Result<Uid> reviewerCalled(Bank &bank, const QString &name)
+{
+    const auto profiles = bank.records<Profile>().all();
+    if (!profiles)
+        return profiles.error();
+    const auto found = std::ranges::find(*profiles, name, &Profile::name);
+    return found == profiles->cend() ? Result<Uid>(Error{Error::Code::NotFound, name}) : found->uid;
+}
+
 } // namespace
 
 /// Shows what stands after the weights were taken over or set back, if that was asked.
@@ -126,6 +139,20 @@ ExitCode overlapIgnore(Session &session)
 ExitCode overlapCount(Session &session)
 {
     return changeWord(session, countWord);
+}
+
+ExitCode overlapSecond(Session &session)
+{
+    const QString name = session.arguments().word(2).trimmed();
+    if (session.arguments().words().size() != 3 || session.uid(0).isNull() || session.uid(1).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto reviewer = reviewerCalled(*bank, name);
+    if (!reviewer)
+        return session.fail(reviewer.error());
+    return session.outcome(askSecondReviewer(*bank, session.uid(0), session.uid(1), *reviewer));
 }
 
 } // namespace kb::cli

@@ -41,6 +41,8 @@ constexpr std::array settingWords{
     SettingWords{QLatin1StringView("overlap.ground_weights"),
                  QT_TRANSLATE_NOOP("Settings", "How much each reason for an overlap counts")},
     SettingWords{QLatin1StringView("overlap.group."), QT_TRANSLATE_NOOP("Settings", "Name of a group")},
+    SettingWords{QLatin1StringView("overlap.notneeded."),
+                 QT_TRANSLATE_NOOP("Settings", "Group of questions that is not needed")},
     SettingWords{QLatin1StringView("gaps.norms"), QT_TRANSLATE_NOOP("Settings", "Norms for gaps")},
     SettingWords{QLatin1StringView("gaps.decided."), QT_TRANSLATE_NOOP("Settings", "Decision on a gap")},
     SettingWords{QLatin1StringView("gaps.map."), QT_TRANSLATE_NOOP("Settings", "No gap in the gap map")},

@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         test::CommandLine alone;
         QCOMPARE(alone.makeBank(u"DGVB"_s), 0);
-        QCOMPARE(alone.inBank(words("question add --text Leegstand")).code, 0);
+        QVERIFY(alone.inBank(words("question add --text Leegstand")).code < 2); // kept, with advice
 
         for (const char *command : {"overlap list", "overlap matrix"}) {
             const test::Answer answer = alone.inBank(words(command));
@@ -112,103 +112,6 @@ private Q_SLOTS:
             {QStringLiteral("uid_b"), QStringLiteral("01234567-89ab-7def-8123-456789abcde0")}};
 
         QCOMPARE(onPair(QStringLiteral("explain"), none).code, 3);
-    }
-
-    void opportunitiesAreListedWithWhatThereIsAlready()
-    {
-        const test::Answer list = m_cli.json(words("overlap opportunities"));
-
-        QCOMPARE(list.code, 0);
-        QCOMPARE(list.keys(),
-                 words("across action experts name need_by needed other_pairs pairs points_of_others "
-                       "projects questions rank reason state strongest studies title uids units"));
-        for (const QJsonObject &group : list.objects()) {
-            QVERIFY(group[u"units"].toArray().size() >= 2);
-            QVERIFY(group[u"across"].toDouble() >= 35);
-            int points = group[u"points_of_others"].toInt();
-            for (const auto &pair : group[u"pairs"].toArray())
-                points += pair.toObject()[u"points"].toInt();
-            const qsizetype pairs = group[u"pairs"].toArray().size() + group[u"other_pairs"].toInt();
-            QCOMPARE(group[u"across"].toDouble(), double(points) / double(pairs));
-            QCOMPARE(group[u"questions"].toArray().size(), group[u"uids"].toArray().size());
-        }
-    }
-
-    void groupThatIsNotNeededIsToldOnlyWhenAllAreAsked()
-    {
-        const QList<QJsonObject> before = m_cli.json(words("overlap opportunities")).objects();
-        const QString question = before.first()[u"uids"].toArray().first().toString();
-
-        const test::Answer said = m_cli.inBank(words("overlap group not-needed") +
-                                               QStringList{question, u"--reason"_s, u"Al afgesproken"_s});
-
-        QVERIFY2(said.code == 0, qPrintable(said.said));
-        QCOMPARE(m_cli.json(words("overlap opportunities")).objects().size(), before.size() - 1);
-        const QJsonObject told = m_cli.json(words("overlap opportunities --all")).objects().first();
-        QCOMPARE(told[u"state"].toString(), u"niet_nodig"_s);
-        QCOMPARE(told[u"reason"].toString(), u"Al afgesproken"_s);
-        QCOMPARE(m_cli.inBank(words("overlap group needed") + QStringList{question}).code, 0);
-        QCOMPARE(m_cli.json(words("overlap opportunities")).objects().size(), before.size());
-    }
-
-    void meetingAboutAGroupIsMade()
-    {
-        const QJsonObject group = m_cli.json(words("overlap opportunities")).objects().first();
-        const QString question = group[u"uids"].toArray().first().toString();
-
-        const test::Answer made = m_cli.inBank(words("overlap group meeting") + QStringList{question});
-
-        QVERIFY2(made.code == 0, qPrintable(made.said));
-        QVERIFY(!Uid(made.out.trimmed()).isNull());
-    }
-
-    void groupIsNotNeededForAReason()
-    {
-        const QJsonObject group = m_cli.json(words("overlap opportunities")).objects().first();
-        const QString question = group[u"uids"].toArray().first().toString();
-
-        QCOMPARE(m_cli.inBank(words("overlap group not-needed") + QStringList{question}).code, 2);
-    }
-
-    void questionInNoGroupIsThree()
-    {
-        const QStringList none{u"01234567-89ab-7def-8123-456789abcdef"_s};
-
-        QCOMPARE(m_cli.inBank(words("overlap group meeting") + none).code, 3);
-    }
-
-    void opportunitiesAreReadInWords()
-    {
-        const QJsonObject first = m_cli.json(words("overlap opportunities")).objects().value(0);
-
-        const test::Answer answer = m_cli.inBank(words("overlap opportunities --limit 1"));
-
-        QCOMPARE(answer.code, 0);
-        QVERIFY(answer.out.contains(first[u"title"].toString()));
-        for (const auto &question : first[u"questions"].toArray())
-            QVERIFY(answer.out.contains(question.toString()));
-    }
-
-    void opportunitiesAreWrittenOnPaper()
-    {
-        const QString title =
-            m_cli.json(words("overlap opportunities")).objects().value(0)[u"title"].toString();
-
-        const test::Answer answer = m_cli.inBank(words("overlap opportunities --out samen.txt"));
-
-        QVERIFY2(answer.code == 0, qPrintable(answer.said));
-        QVERIFY(test::contentOf(m_cli.path(QStringLiteral("samen.txt"))).contains(title.toUtf8()));
-    }
-
-    void opportunitiesOfABankThatWasNeverComparedAreNone()
-    {
-        const test::CommandLine cli;
-        QCOMPARE(cli.makeBank(), 0);
-
-        const test::Answer answer = cli.inBank(words("--lang en overlap opportunities"));
-
-        QCOMPARE(answer.code, 0);
-        QVERIFY(answer.out.contains(QStringLiteral("No questions to programme together.")));
     }
 
     void aDecisionIsKeptAndCanBeTakenBack()

@@ -28,7 +28,7 @@ constexpr Rule MayInclude[]{
     {"core/exchange", "base model exchange"},
     {"core/today", "base model today"},
     {"core/gaps", "base model gaps"},
-    {"core/report", "base model overlap today gaps report"},
+    {"core/report", "base model text overlap today gaps report"},
     {"core/bank", "base model store log text search bank"},
     {"core/jobs", "CORE"},
     {"ui/wording", "base model log jobs report today wording"},

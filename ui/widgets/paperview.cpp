@@ -2,10 +2,10 @@
 #include "widgets/paperview.h"
 
 #include "model/validation.h"
-#include "report/recordcodes.h"
 #include "wording/colours.h"
 #include "wording/plaintext.h"
 #include "wording/type.h"
+#include "wording/wholecodes.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -53,7 +53,7 @@ void beginBlock(QTextCursor &cursor, QTextBlockFormat format)
 /// Lines end between codes, not within one.
 void insertWhole(QTextCursor &cursor, const QString &text, const QTextCharFormat &format)
 {
-    cursor.insertText(doc::wholeCodes(text), format);
+    cursor.insertText(wholeCodes(text), format);
 }
 
 QTextCharFormat charFormat(const QFont &font, const QColor &ink)
@@ -104,15 +104,15 @@ void PaperView::showEvent(QShowEvent *event)
 
 QString PaperView::toPlainText() const
 {
-    return doc::asTyped(QTextBrowser::toPlainText());
+    return asTyped(QTextBrowser::toPlainText());
 }
 
 QMimeData *PaperView::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
     const QTextDocumentFragment chosen(textCursor());
-    copied->setText(doc::asTyped(chosen.toPlainText()));
-    copied->setHtml(doc::asTyped(chosen.toHtml()));
+    copied->setText(asTyped(chosen.toPlainText()));
+    copied->setHtml(asTyped(chosen.toHtml()));
     return copied;
 }
 

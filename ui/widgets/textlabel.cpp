@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/textlabel.h"
 
-#include "report/recordcodes.h"
 #include "wording/colours.h"
+#include "wording/wholecodes.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -19,12 +19,12 @@ TextLabel::TextLabel(const QString &text, QWidget *parent)
 
 void TextLabel::setText(const QString &text)
 {
-    QLabel::setText(doc::wholeCodes(text));
+    QLabel::setText(wholeCodes(text));
 }
 
 QString TextLabel::text() const
 {
-    return doc::asTyped(QLabel::text());
+    return asTyped(QLabel::text());
 }
 
 void TextLabel::setType(Type type, Weight weight)

@@ -172,14 +172,8 @@ private Q_SLOTS:
 
         dossier.newestStudy = {};
         QCOMPARE(gapsOfDossier(dossier).size(), 1);
-    }
-
-    void aStudyOfAYearKeepsADossierFreshUntilTheLastDayOfThatYear()
-    {
-        DossierFacts dossier = aFreshDossier();
 
         dossier.newestStudy = {u"2023"_s}; // as the list of dossiers counts it: 31 December
-
         QVERIFY(gapsOfDossier(dossier).isEmpty());
     }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
         Signal signal;
         signal.title = u"Meer gemeenten loten"_s;
         signal.observedOn = QDate(2025, 12, 1);
+        signal.arena = {Arena::Politiek};
         const Uid uid = test::insert(*bank, signal);
         test::insert(*bank, SignalDossierLink{.signal = uid, .dossier = dossier, .meaning = u"Telt"_s});
         QVERIFY(gapsOfKind(*bank, GapKind::SignalLoose).isEmpty());

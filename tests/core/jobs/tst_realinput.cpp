@@ -162,9 +162,7 @@ private Q_SLOTS:
         const auto input = overlapInput(*bankOfTheYear());
         QVERIFY_RESULT(input);
         const auto index = *OverlapIndex::make(*OverlapSnapshot::make(*input, {}), input->profiles);
-        QList<Uid> bank;
-        for (const OverlapProfile &profile : input->profiles)
-            bank.append(profile.record);
+        const QList<Uid> bank = test::recordsOf(input->profiles);
         const QList<Uid> these = bank.first(std::min(bank.size(), test::recordsToCompare(40)));
 
         const auto all = index.overlaps();

@@ -15,6 +15,14 @@ inline qsizetype recordsToCompare(qsizetype usual)
     return given > 0 ? given : usual;
 }
 
+inline QList<Uid> recordsOf(const QList<OverlapProfile> &profiles)
+{
+    QList<Uid> records;
+    for (const OverlapProfile &profile : profiles)
+        records.append(profile.record);
+    return records;
+}
+
 using ScoreOfPair = QMap<std::pair<Uid, Uid>, int>;
 
 /// The pairs that a full run should find around these records: each beside every record of the bank, without

@@ -107,14 +107,6 @@ void replace(Pairs &pairs, const OverlapUpdate &update)
     pairs.insert(byRecords(update.pairs));
 }
 
-QList<Uid> recordsOf(const QList<OverlapProfile> &profiles)
-{
-    QList<Uid> records;
-    for (const OverlapProfile &profile : profiles)
-        records.append(profile.record);
-    return records;
-}
-
 OverlapSnapshot snapshotOf(const QList<OverlapProfile> &profiles)
 {
     return *OverlapSnapshot::make({profiles, {}, {}}, {});
@@ -159,7 +151,7 @@ private Q_SLOTS:
         const qsizetype count = test::recordsToCompare(test::unlessSanitized(150, 80));
         const QList<OverlapProfile> profiles = QuestionMaker(1, mix).some(int(count));
         const auto index = *OverlapIndex::make(snapshotOf(profiles), profiles);
-        const QList<Uid> records = recordsOf(profiles);
+        const QList<Uid> records = test::recordsOf(profiles);
 
         const test::ScoreOfPair found =
             test::foundAround(*index.overlaps(), {records.begin(), records.end()});

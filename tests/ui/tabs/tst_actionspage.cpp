@@ -66,6 +66,19 @@ QAction *actionCalled(Tab &tab, const QString &start)
     qFatal("no action %s", qPrintable(start));
 }
 
+Uid followUpOf(Workspace &workspace, const Uid &agreed)
+{
+    return workspace.bank().records<OverlapAction>().get(agreed)->followUp;
+}
+
+void pressCtrlF8OnTheOne(TabRoom<ActionsPage> &room)
+{
+    QTRY_COMPARE(room.rows(), 1);
+    room.tab->focusContent();
+    room.press(Qt::Key_F8, Qt::ControlModifier);
+    settle(room.workspace);
+}
+
 } // namespace
 
 class TestActionsPage : public QObject
@@ -145,22 +158,16 @@ private Q_SLOTS:
         TabRoom<ActionsPage> room;
         const Uid agreed =
             agreeOn(room.workspace, 0, u"Samen praten"_s, QDate(2099, 1, 1), ActionKind::SessieOrganiseren);
-        QTRY_COMPARE(room.rows(), 1);
-        room.tab->focusContent();
-        const auto followUp = [&] {
-            return room.workspace.bank().records<OverlapAction>().get(agreed)->followUp;
-        };
 
-        room.press(Qt::Key_F8, Qt::ControlModifier);
-        settle(room.workspace);
-        const auto event = room.workspace.bank().records<Event>().get(followUp());
+        pressCtrlF8OnTheOne(room);
+        const auto event = room.workspace.bank().records<Event>().get(followUpOf(room.workspace, agreed));
         QTRY_VERIFY(!actionCalled(*room.tab, u"Make the event"_s)->isEnabled());
         room.workspace.undo();
         settle(room.workspace);
 
         QVERIFY_RESULT(event);
         QCOMPARE(event->title, u"Samen praten"_s);
-        QVERIFY(followUp().isNull());
+        QVERIFY(followUpOf(room.workspace, agreed).isNull());
     }
 
     void ctrlF8MakesTheProposalOfWhatIsProgrammedTogether()
@@ -168,21 +175,15 @@ private Q_SLOTS:
         TabRoom<ActionsPage> room;
         const Uid agreed = agreeOn(room.workspace, placeOfQuestions(room.workspace), u"Samen uitvragen"_s,
                                    QDate(2099, 1, 1));
-        QTRY_COMPARE(room.rows(), 1);
-        room.tab->focusContent();
-        const auto followUp = [&] {
-            return room.workspace.bank().records<OverlapAction>().get(agreed)->followUp;
-        };
 
-        room.press(Qt::Key_F8, Qt::ControlModifier);
-        settle(room.workspace);
-        const auto project = room.workspace.bank().records<ResearchProject>().get(followUp());
+        pressCtrlF8OnTheOne(room);
+        const auto project = room.workspace.bank().records<ResearchProject>().get(followUpOf(room.workspace, agreed));
         room.workspace.undo();
         settle(room.workspace);
 
         QVERIFY_RESULT(project);
         QCOMPARE(project->title, u"Samen uitvragen"_s);
-        QVERIFY(followUp().isNull());
+        QVERIFY(followUpOf(room.workspace, agreed).isNull());
     }
 
     void ctrlF8MakesTheTaskOfAResultThatIsShared()
@@ -190,14 +191,10 @@ private Q_SLOTS:
         TabRoom<ActionsPage> room;
         const Uid agreed =
             agreeOn(room.workspace, 0, u"Resultaat delen"_s, QDate(2099, 1, 1), ActionKind::ResultaatDelen);
-        QTRY_COMPARE(room.rows(), 1);
-        room.tab->focusContent();
 
-        room.press(Qt::Key_F8, Qt::ControlModifier);
-        settle(room.workspace);
+        pressCtrlF8OnTheOne(room);
 
-        const auto made = room.workspace.bank().records<OverlapAction>().get(agreed);
-        const auto task = room.workspace.bank().records<Task>().get(made->followUp);
+        const auto task = room.workspace.bank().records<Task>().get(followUpOf(room.workspace, agreed));
         QVERIFY_RESULT(task);
         QVERIFY2(task->what.startsWith(u"Discuss the result: "_s), qPrintable(task->what));
         QTRY_VERIFY(room.tab->findChild<PaperView *>()->toPlainText().contains(u"Discuss the result: "_s));
@@ -207,7 +204,6 @@ private Q_SLOTS:
     void whatIsToBeMergedSaysSo()
     {
         TabRoom<ActionsPage> room;
-
         agreeOn(room.workspace, placeOfQuestions(room.workspace), u"Eén vraag"_s, QDate(2099, 1, 1),
                 ActionKind::VragenSamenvoegen);
 
@@ -218,7 +214,6 @@ private Q_SLOTS:
     void nothingIsMadeOfOtherAgreements()
     {
         TabRoom<ActionsPage> room;
-
         agreeOn(room.workspace, 0, u"Ieder de helft"_s, QDate(2099, 1, 1), ActionKind::WerkVerdelen);
 
         QTRY_COMPARE(room.rows(), 1);
