@@ -44,7 +44,7 @@ class TestAgreedFollowUp : public QObject
             ->value(0);
     }
     OverlapAction action(const Uid &agreed) const { return *m_bank->records<OverlapAction>().get(agreed); }
-    KnowledgeQuestion question(const Uid &uid) const { return *m_bank->records<KnowledgeQuestion>().get(uid); }
+    KnowledgeQuestion question(const Uid &id) const { return *m_bank->records<KnowledgeQuestion>().get(id); }
     Uid openQuestion(bool isOurs) const
     {
         for (const KnowledgeQuestion &one : *m_bank->records<KnowledgeQuestion>().all()) {
