@@ -73,6 +73,7 @@ private Q_SLOTS:
         signal.title = u"Meer gemeenten loten"_s;
         signal.observedOn = QDate(2025, 12, 1);
         signal.arena = {Arena::Politiek};
+        signal.sources = {{.title = u"Brief"_s}};
         const Uid uid = test::insert(*bank, signal);
         test::insert(*bank, SignalDossierLink{.signal = uid, .dossier = dossier, .meaning = u"Telt"_s});
         QVERIFY(gapsOfKind(*bank, GapKind::SignalLoose).isEmpty());
