@@ -10,12 +10,12 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlaplessons.h"
+#include "jobs/pairmarker.h"
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
 #include "report/proposalwords.h"
-#include "report/sharedmarks.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
 
@@ -59,9 +59,9 @@ public:
         return collector;
     }
 
-    ReportedPair collect(const ShownOverlap &shown) const
+    ReportedPair collect(const ShownOverlap &shown)
     {
-        const SharedMarks marks = sharedMarks(shown.pair, {shown.a.title}, {shown.b.title});
+        const SharedMarks &marks = m_marker.marksOf(shown);
         ReportedPair pair{.a = question(shown.a, shown.sideA, marks.inA.first()),
                           .b = question(shown.b, shown.sideB, marks.inB.first()),
                           .score = shown.pair.score,
@@ -113,6 +113,7 @@ private:
     QHash<Uid, KnowledgeQuestion> m_questions;
     QHash<Uid, PolicyDossier> m_dossiers;
     QHash<Uid, Unit> m_units;
+    PairMarker m_marker;
 };
 
 /// The strong and the probable pairs of one kind, best first.
@@ -125,7 +126,7 @@ Result<QList<ShownOverlap>> pairsOf(Bank &bank, OverlapKind kind)
 
 Result<QList<ReportedPair>> questionPairs(Bank &bank)
 {
-    const auto collector = PairCollector::of(bank);
+    auto collector = PairCollector::of(bank);
     const auto rows = pairsOf(bank, OverlapKind::VraagVraag);
     if (const Error *error = firstError(collector, rows))
         return *error;

@@ -51,11 +51,12 @@ Terms termsOfWords(const QList<Token> &tokens)
     for (const Token &token : tokens) {
         if (!hasSubject(token))
             continue;
-        terms.insert(token.canon);
-        for (const QString &part : token.parts)
-            terms.insert(part);
+        for (const QString &term : QStringList(token.parts) << token.canon) {
+            if (!wordsWithoutSubject().contains(term))
+                terms.insert(term);
+        }
     }
-    return terms - wordsWithoutSubject();
+    return terms;
 }
 
 /// Of a word that is derived from another ("wettelijk") the letters of that one.
