@@ -51,7 +51,8 @@ Terms termsOfWords(const QList<Token> &tokens)
     for (const Token &token : tokens) {
         if (!hasSubject(token))
             continue;
-        for (const QString &term : QStringList(token.parts) << token.canon) {
+        const QStringList forms = QStringList(token.parts) << token.canon;
+        for (const QString &term : forms) {
             if (!wordsWithoutSubject().contains(term))
                 terms.insert(term);
         }
