@@ -18401,7 +18401,7 @@
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <source>Re&amp;cord use</source>
+        <source>Rec&amp;ord use</source>
         <translation>&amp;Leg vast</translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/recordcodes.h"
 #include "editors/questioneditor.h"
 #include "editors/similarpanel.h"
 #include "jobs/questionlist.h"
@@ -29,7 +30,7 @@ struct QuestionRoom : TabRoom<QuestionsTab>
     {
         constexpr int MoreThanThereAre = 30;
         for (int link = 0; link < MoreThanThereAre; ++link) {
-            if (panel().textCursor().selectedText().contains(text))
+            if (doc::asTyped(panel().textCursor().selectedText()).contains(text))
                 return true;
             press(Qt::Key_Tab);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/recordcodes.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -54,7 +56,7 @@ inline QStringList shownBy(const QWidget &widget)
     return titles;
 }
 
-/// What somebody sees in a window: every text that is visible, one on a line. A page that is scrolled away is
+/// What somebody sees in a window: every text that is visible, one on a line, with codes as they are typed. A page that is scrolled away is
 /// as visible as one that is not.
 inline QString seenIn(const QWidget &window)
 {
@@ -64,7 +66,7 @@ inline QString seenIn(const QWidget &window)
             seen += shownBy(*widget);
     }
     seen.removeAll(QString());
-    return seen.join(u'\n');
+    return doc::asTyped(seen.join(u'\n'));
 }
 
 /// What a screen reader says of a widget: of a box of choices its label, as its own text is the choice.

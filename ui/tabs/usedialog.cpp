@@ -23,7 +23,7 @@ UseDialog::UseDialog(const QString &what, int year, QWidget *parent)
     m_usedIn.show(Codec<UsedIn>::to(usual.usedIn));
     m_how.show(Codec<UsedHow>::to(usual.how));
     addLeave(tr("&Cancel"));
-    addAccept(tr("Re&cord use"));
+    addAccept(tr("Rec&ord use"));
     form().focusFirst();
 }
 

@@ -119,7 +119,7 @@ private Q_SLOTS:
         room.changedAction()->trigger();
 
         const QString shown = room.tab->findChild<PaperView *>()->toPlainText();
-        for (const QString &part : {u"New"_s, u"WON Wonen"_s, u"Gone"_s, u"Leegstand van woningen"_s})
+        for (const QString &part : {u"New"_s, u" Wonen"_s, u"Gone"_s, u"Leegstand van woningen"_s})
             QVERIFY2(shown.contains(part), qPrintable(shown));
     }
 };

@@ -13,6 +13,8 @@
 #include "widgets/paperview.h"
 #include "wording/language.h"
 
+#include <QRegularExpression>
+
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
@@ -139,7 +141,7 @@ private Q_SLOTS:
         room.take(u"Make a question"_s);
         room.use(existing);
         const Message chosen = room.lastSaid;
-        QVERIFY2(chosen.sentence.contains(u"gap judged: WON Wonen"_s), qPrintable(chosen.sentence));
+        QVERIFY2(chosen.sentence.contains(QRegularExpression(u"gap judged: \\S+ Wonen"_s)), qPrintable(chosen.sentence));
 
         chosen.follow();
         settle(room.workspace);
