@@ -56,8 +56,8 @@ inline QStringList shownBy(const QWidget &widget)
     return titles;
 }
 
-/// What somebody sees in a window: every text that is visible, one on a line, with codes as they are typed. A page that is scrolled away is
-/// as visible as one that is not.
+/// What somebody sees in a window: every text that is visible, one on a line, with codes as they are typed. A
+/// page that is scrolled away is as visible as one that is not.
 inline QString seenIn(const QWidget &window)
 {
     QStringList seen{window.windowTitle()};
