@@ -1320,10 +1320,10 @@
 <context>
     <name>Gaps</name>
     <message numerus="yes">
-        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3. For: %4, and words like these.</source>
+        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3.</source>
         <translation>
-            <numerusform>Looked in the bank of %1, in %n study of %2, on %3. For: %4, and words like these.</numerusform>
-            <numerusform>Looked in the bank of %1, in %n studies of %2, on %3. For: %4, and words like these.</numerusform>
+            <numerusform>Looked in the bank of %1, in %n study of %2, on %3.</numerusform>
+            <numerusform>Looked in the bank of %1, in %n studies of %2, on %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8796,8 +8796,8 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Is kept with what you decide</source>
-        <translation>Wordt bewaard bij uw besluit</translation>
+        <source>Is kept when you confirm the pair or set it aside</source>
+        <translation>Blijft bewaard als u het paar bevestigt of weglegt</translation>
     </message>
 </context>
 <context>
@@ -17837,10 +17837,10 @@
         <translation>opgelost</translation>
     </message>
     <message numerus="yes">
-        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3. For: %4, and words like these.</source>
+        <source>Looked in the bank of %1, in %n study(ies) of %2, on %3.</source>
         <translation>
-            <numerusform>Gezocht in de kennisbank van %1, in %n studie van %2, op %3. Op: %4, en woorden die erop lijken.</numerusform>
-            <numerusform>Gezocht in de kennisbank van %1, in %n studies van %2, op %3. Op: %4, en woorden die erop lijken.</numerusform>
+            <numerusform>Gezocht in de kennisbank van %1, in %n studie van %2, op %3.</numerusform>
+            <numerusform>Gezocht in de kennisbank van %1, in %n studies van %2, op %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -17862,6 +17862,14 @@
     <message>
         <source>other kind</source>
         <translation>andere soort</translation>
+    </message>
+    <message>
+        <source>Looked in the bank of %1, on %2: it has no studies yet.</source>
+        <translation>Gezocht in de kennisbank van %1, op %2: daar zijn nog geen studies.</translation>
+    </message>
+    <message>
+        <source>For: %1, and words like these.</source>
+        <translation>Op: %1, en woorden die erop lijken.</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,13 @@ Clock clockOf(const Arguments &arguments)
 /// not be kept any longer goes.
 Result<> tidy(Bank &bank)
 {
-    if (auto erased = erasePassedNeeds(bank); !erased)
-        return erased.error();
     const auto current = isIndexCurrent(bank);
     if (!current)
         return current.error();
-    return *current ? tidyIndex(bank) : renewIndex(bank);
+    if (auto found = *current ? tidyIndex(bank) : renewIndex(bank); !found)
+        return found;
+    const auto erased = erasePassedNeeds(bank);
+    return erased ? Result<>() : erased.error();
 }
 
 } // namespace

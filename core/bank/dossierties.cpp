@@ -21,8 +21,10 @@ Result<> moveSignal(Write &write, const Uid &uid, StatusNow statusNow)
     Signal after = *before;
     after.status = statusNow(*before);
     const auto moved = all.update(write, after, *before);
-    const bool isForeign = !moved && moved.error().code == Error::Code::NotOwner;
-    return isForeign ? Result<>() : moved;
+    // a signal of another unit is theirs to change; one that came in incomplete keeps no dossier from going
+    const bool isLeft = !moved && (moved.error().code == Error::Code::NotOwner ||
+                                   moved.error().code == Error::Code::InvalidInput);
+    return isLeft ? Result<>() : moved;
 }
 
 Result<> moveSignals(Write &write, const char *query, const Uid &subject, StatusNow statusNow)

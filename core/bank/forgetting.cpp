@@ -19,43 +19,59 @@ bool isPassing(const RecordType &type, const Operation &operation)
     return !fields.isEmpty() && std::all_of(fields.keyBegin(), fields.keyEnd(), passes);
 }
 
-Result<> forgetPassingOf(BankContext &context, const RecordType &type, qint64 id)
+/// Whether there was anything.
+Result<bool> eraseFromLog(OperationStore &log, const RecordType &type, QList<Operation> &operations)
 {
-    auto operations = context.log.ofRecord(id);
-    if (!operations)
-        return operations.error();
-    for (Operation &operation : *operations) {
+    bool isAny = false;
+    for (Operation &operation : operations) {
         if (!isPassing(type, operation) || isErased(operation))
             continue;
         const auto bare = erased(operation);
         if (!bare)
             return bare.error();
-        if (auto kept = context.log.keepErased(*bare); !kept)
-            return kept;
+        if (auto kept = log.keepErased(*bare); !kept)
+            return kept.error();
         operation = *bare;
+        isAny = true;
     }
-    return project(context.db, id, *operations);
+    return isAny;
+}
+
+Result<bool> forgetPassingOf(BankContext &context, const RecordType &type, qint64 id)
+{
+    Transaction transaction(context.db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    auto operations = context.log.ofRecord(id);
+    if (!operations)
+        return operations.error();
+    const auto isAny = eraseFromLog(context.log, type, *operations);
+    if (!isAny || !*isAny)
+        return isAny;
+    if (auto shown = project(context.db, id, *operations); !shown)
+        return shown.error();
+    const auto committed = transaction.commit();
+    return committed ? isAny : Result<bool>(committed.error());
 }
 
 } // namespace
 
-Result<> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids)
+Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids)
 {
-    if (ids.isEmpty())
-        return {};
-    Transaction transaction(bank.context().db);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
+    int forgotten = 0;
+    std::optional<Error> first;
     for (const qint64 id : ids) {
-        if (auto forgotten = forgetPassingOf(bank.context(), type, id); !forgotten)
-            return forgotten;
+        const auto isForgotten = forgetPassingOf(bank.context(), type, id);
+        if (!isForgotten && !first)
+            first = isForgotten.error();
+        forgotten += isForgotten && *isForgotten ? 1 : 0;
     }
-    if (auto committed = transaction.commit(); !committed)
-        return committed;
-    Changes changes;
-    changes.addListChange(type.kind);
-    Q_EMIT bank.notifier().changed(changes);
-    return {};
+    if (forgotten > 0) {
+        Changes changes;
+        changes.addListChange(type.kind);
+        Q_EMIT bank.notifier().changed(changes);
+    }
+    return first ? Result<int>(*first) : forgotten;
 }
 
 } // namespace kb

@@ -7,7 +7,9 @@ namespace kb {
 
 /// Erases what these records of one type ever held in fields that are kept for a while only (Reach::Passing):
 /// from their rows, from the log and so from their history. It is no step: nobody takes it back, and it needs
-/// no owner, since what the log says stays what it was.
-Result<> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids);
+/// no owner, since what the log says stays what it was. Each record by itself: one that cannot be read keeps
+/// no other; the first error comes back when all had their turn. How many held something; where none did
+/// nothing is written and nothing told.
+Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids);
 
 } // namespace kb

@@ -94,7 +94,7 @@ private:
     {
         const Headline line = m_lines.value(target);
         const SourceDoubts doubts = m_doubts.value(target);
-        const QString name = line.code.isEmpty() ? line.title : line.code;
+        const QString name = codeOrTitle(line);
         if (line.deleted)
             m_points.append({PointOf::SourceInTrash, statement, name, {}});
         if (doubts.isWithdrawn)

@@ -3,11 +3,10 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
-#include "base/firsterror.h"
+#include "bank/owners.h"
 #include "jobs/jointproposal.h"
 #include "model/researchproject.h"
 #include "model/task.h"
-#include "model/unit.h"
 #include "report/agreedtaskwords.h"
 
 namespace kb {
@@ -18,12 +17,6 @@ namespace {
 Task agreedTask(const AgreedWork &work, const Uid &unit, const Uid &about, const QString &what)
 {
     return {.what = what, .about = about, .due = work.due, .origin = TaskOrigin::Afspraak, .unit = unit};
-}
-
-/// So that there is something to say yet.
-bool committeeMeets(const ResearchProject &project)
-{
-    return !isBeforeAward(project.phase) && project.phase < Phase::Opgeleverd;
 }
 
 Result<QList<Uid>> projectsUnderWay(Bank &bank, const Uid &question)
@@ -37,7 +30,7 @@ Result<QList<Uid>> projectsUnderWay(Bank &bank, const Uid &question)
         const auto project = bank.records<ResearchProject>().get(line.uid);
         if (!project)
             return project.error();
-        if (committeeMeets(*project))
+        if (isUnderWay(project->phase)) // its committee meets
             underWay.append(line.uid);
     }
     return underWay;
@@ -75,27 +68,16 @@ QList<Uid> unitsToJoin(const AgreedWork &work, const Headline &project)
     return units.isEmpty() ? QList{work.lead} : units;
 }
 
-Result<QHash<Uid, QString>> codeByUnit(Bank &bank)
-{
-    const auto units = bank.records<Unit>().all();
-    if (!units)
-        return units.error();
-    QHash<Uid, QString> codes;
-    for (const Unit &unit : *units)
-        codes.insert(unit.uid, unit.code);
-    return codes;
-}
-
 Result<Uid> writeMemberTasks(Bank &bank, Write &write, const AgreedWork &work)
 {
     const auto projects = committeesOf(bank, work.about);
-    const auto codes = codeByUnit(bank);
-    if (const Error *error = firstError(projects, codes))
-        return *error;
+    if (!projects)
+        return projects.error();
+    Owners owners(bank);
     QList<Uid> tasks;
     for (const Headline &project : *projects) {
         for (const Uid &unit : unitsToJoin(work, project)) {
-            const QString what = memberTaskWords(codes->value(unit), nameOf(project));
+            const QString what = memberTaskWords(owners.codeOfUnit(unit), nameOf(project));
             const auto made = bank.records<Task>().insert(write, agreedTask(work, unit, project.uid, what));
             if (!made)
                 return made;

@@ -73,15 +73,14 @@ Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate
 Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
 {
     const GapSnapshots snapshots(bank);
-    auto days = snapshots.days();
-    if (!days)
-        return days.error();
-    days->removeIf([on](QDate day) { return day >= on; });
-    if (days->isEmpty())
+    const auto kept = snapshots.lastBefore(on);
+    if (!kept)
+        return kept.error();
+    if (!kept->day.isValid())
         return std::optional<ReportedChange>();
-    const auto change = snapshots.since(days->last(), on);
+    const auto change = snapshots.since(kept->day, on);
     const auto reported =
-        change ? reportedChange(bank, *change, days->last()) : Result<ReportedChange>(change.error());
+        change ? reportedChange(bank, *change, kept->day) : Result<ReportedChange>(change.error());
     return reported ? Result<std::optional<ReportedChange>>(*reported) : reported.error();
 }
 

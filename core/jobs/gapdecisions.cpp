@@ -94,9 +94,10 @@ Result<GapDecision> GapDecisions::decisionAbout(const Gap &gap, const GapVerdict
     if (verdict.state == GapState::Geaccepteerd && verdict.reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
     const auto known = m_settings.value(keyOf(gap));
-    const Uid earlier = known ? gapDecisionOfJson(known->toObject()).followUp : Uid();
+    const GapDecision earlier = known ? gapDecisionOfJson(known->toObject()) : GapDecision();
     const GapDecision decision{decidedNow(m_bank, verdict.reason, factsOf(gap)), verdict.state,
-                               verdict.followUp.isNull() ? earlier : verdict.followUp, verdict.searched};
+                               verdict.followUp.isNull() ? earlier.followUp : verdict.followUp,
+                               verdict.searched ? verdict.searched : earlier.searched};
     if (decision.state != GapState::VraagGesteld && verdict.followUp.isNull())
         return decision;
     const auto fits = checkFollowUp(m_bank.context().db, decision.state, decision.followUp);

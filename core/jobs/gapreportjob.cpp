@@ -58,7 +58,7 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .title = gap.line.title,
             .unit = gap.line.unitCode,
             .reason = gapReason(gap.gap, involvedNames(gap), language),
-            .searched = evidence.wasLooked ? evidence.search.studies : 0,
+            .searched = evidence.search.studies,
             .terms = evidence.search.terms,
             .mayFit = evidence.search.fitting,
             .nearest = evidence.search.nearest,

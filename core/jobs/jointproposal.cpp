@@ -56,8 +56,7 @@ Result<Uid> writeJointResearch(Bank &bank, Write &write, const JointResearch &re
     if (research.title.trimmed().isEmpty() || research.questions.isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("title")};
     const Uid ours = bank.identity().unit;
-    ResearchProject project{.title = research.title.simplified()};
-    project.ownerUnit = ours;
+    ResearchProject project = projectOfUnit(bank, research.title);
     project.lead = parts->units.contains(ours) ? ours : parts->units.value(0);
     if (!research.lead.isNull())
         project.lead = research.lead;

@@ -136,16 +136,23 @@ Result<QList<ReportedPair>> questionPairs(Bank &bank)
     return pairs;
 }
 
-/// Studies of one unit that a question of another can use; what was set aside is of no use.
+/// The same without what was set aside.
+Result<QList<ShownOverlap>> pairsInUse(Bank &bank, OverlapKind kind)
+{
+    auto rows = pairsOf(bank, kind);
+    if (rows)
+        rows->removeIf([](const ShownOverlap &row) { return row.state() == OverlapState::Weggelegd; });
+    return rows;
+}
+
+/// Studies of one unit that a question of another can use.
 Result<QList<ReportedUse>> usableStudies(Bank &bank)
 {
-    const auto rows = pairsOf(bank, OverlapKind::VraagStudie);
+    const auto rows = pairsInUse(bank, OverlapKind::VraagStudie);
     if (!rows)
         return rows.error();
     QList<ReportedUse> uses;
     for (const ShownOverlap &row : *rows) {
-        if (row.state() == OverlapState::Weggelegd)
-            continue;
         const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
         const Headline &question = isQuestionFirst ? row.a : row.b;
         const Headline &study = isQuestionFirst ? row.b : row.a;
@@ -169,16 +176,14 @@ NamedLine touching(const Headline &project, const PairSide &side)
     return {project.code, project.title, project.unitCode, projectState(phase)};
 }
 
-/// Projects of different units about the same thing; what was set aside is none.
+/// Projects of different units about the same thing.
 Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
 {
-    const auto rows = pairsOf(bank, OverlapKind::ProjectProject);
+    const auto rows = pairsInUse(bank, OverlapKind::ProjectProject);
     if (!rows)
         return rows.error();
     QList<ReportedTouch> touches;
     for (const ShownOverlap &row : *rows) {
-        if (row.state() == OverlapState::Weggelegd)
-            continue;
         touches.append({.score = row.pair.score,
                         .a = touching(row.a, row.sideA),
                         .b = touching(row.b, row.sideB),

@@ -2,8 +2,8 @@
 #include "jobs/pairlink.h"
 
 #include "bank/bank.h"
-#include "bank/headlines.h"
 #include "jobs/linkedrecords.h"
+#include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "model/knowledgequestion.h"
 
@@ -23,17 +23,18 @@ Result<PairToLink> pairToLink(Bank &bank, const Overlap &pair, OverlapKind kind)
 {
     if (pair.kind != kind)
         return Error{Error::Code::InvalidInput, QStringLiteral("pair")};
-    const auto lines = headlines(bank.context().db, {pair.a, pair.b});
-    if (!lines)
-        return lines.error();
-    const bool isQuestionFirst = lines->value(pair.a).kind == Kind::KnowledgeQuestion;
-    const auto confirmed = withWhatStays(bank, pair, {.state = OverlapState::Bevestigd});
+    const auto shown = OverlapStore(bank).ofPair(pair.a, pair.b);
+    if (!shown)
+        return shown.error();
+    const bool isQuestionFirst = shown->a.kind == Kind::KnowledgeQuestion;
+    const QString remark = shown->remarkOf(textOf(bank.identity().user)); // what somebody remarked stays
+    const auto confirmed = withWhatStays(bank, pair, {.state = OverlapState::Bevestigd, .remark = remark});
     const auto verdict =
         confirmed ? signedVerdict(bank, pair, *confirmed) : Result<Verdict>(confirmed.error());
     if (!verdict)
         return verdict.error();
     return PairToLink{.question = isQuestionFirst ? pair.a : pair.b,
-                      .known = lines->value(isQuestionFirst ? pair.b : pair.a),
+                      .known = isQuestionFirst ? shown->b : shown->a,
                       .verdict = *verdict};
 }
 

@@ -17,7 +17,7 @@ SignalStatus statusBefore(const Signal &signal, bool isLinked)
 {
     if (signal.followUpKind)
         return SignalStatus::Geagendeerd;
-    return isLinked ? SignalStatus::Gekoppeld : SignalStatus::Nieuw;
+    return isLinked ? SignalStatus::Gekoppeld : statusOnceLoose(signal);
 }
 
 bool isBefore(SignalStatus status, SignalStatus later)

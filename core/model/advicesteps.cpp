@@ -25,6 +25,13 @@ void addMissingToOffer(Missing &missing, const Advice &advice, const AdviceSurro
         .unless(advice.offeredOn.isValid(), "offered_on");
 }
 
+void addMissingToDecide(Missing &missing, const Advice &before, const Advice &after)
+{
+    missing.unless(after.outcomeOn.isValid(), "outcome_on")
+        .unless(isOffered(before.status), "offered_on")
+        .unless(!after.outcomeOn.isValid() || !(after.outcomeOn < after.offeredOn), "outcome_order");
+}
+
 /// What was offered stays as its reader has it; a new version says something else.
 bool saysTheSame(Advice before, const Advice &after)
 {
@@ -64,10 +71,7 @@ void addMissingToEnter(Missing &missing, const Advice &before, const Advice &aft
     case AdviceStatus::Overgenomen:
     case AdviceStatus::Deels:
     case AdviceStatus::Niet:
-        missing.unless(after.outcomeOn.isValid(), "outcome_on")
-            .unless(isOffered(before.status), "offered_on")
-            .unless(!after.outcomeOn.isValid() || !(after.outcomeOn < after.offeredOn), "outcome_order");
-        return;
+        return addMissingToDecide(missing, before, after);
     case AdviceStatus::Opgevolgd:
         missing.unless(isDecided(before.status), "decision");
         return;
@@ -90,8 +94,11 @@ QStringList missingForStep(const Advice &before, const Advice &after, const Advi
             return {QStringLiteral("offered")};
     }
     Missing missing;
+    const bool isDecidedAnew = isDecided(after.status) && before.outcomeOn != after.outcomeOn;
     if (before.status != after.status)
         addMissingToEnter(missing, before, after, around);
+    else if (isDecidedAnew)
+        addMissingToDecide(missing, before, after);
     return missing.names();
 }
 

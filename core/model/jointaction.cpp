@@ -7,9 +7,8 @@ namespace kb {
 
 JointAction jointAction(const QList<Phase> &projects)
 {
-    const auto isRunning = [](Phase phase) { return !isBeforeAward(phase) && phase < Phase::Opgeleverd; };
     const auto isDelivered = [](Phase phase) { return phase >= Phase::Opgeleverd && phase < Phase::Gestopt; };
-    if (std::ranges::any_of(projects, isRunning))
+    if (std::ranges::any_of(projects, isUnderWay))
         return JointAction::JoinCommittee;
     return std::ranges::any_of(projects, isDelivered) ? JointAction::ShareResult : JointAction::Programme;
 }

@@ -35,6 +35,12 @@ constexpr bool isBeforeAward(Phase phase)
     return phase < Phase::Gegund;
 }
 
+/// The order is given and the result is not there yet: what is asked can still be steered.
+constexpr bool isUnderWay(Phase phase)
+{
+    return !isBeforeAward(phase) && phase < Phase::Opgeleverd;
+}
+
 enum class Independence { ExternUitgevoerd, Intern, Gemengd };
 template <> inline constexpr auto codesOf<Independence> = codes("extern_uitgevoerd", "intern", "gemengd");
 

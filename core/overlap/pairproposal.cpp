@@ -7,12 +7,6 @@ namespace kb {
 
 namespace {
 
-/// A side without a day waits for the other.
-bool isNeededBefore(const PairSide &one, const PairSide &other)
-{
-    return one.needBy.isValid() && (!other.needBy.isValid() || one.needBy < other.needBy);
-}
-
 /// Whether the project by itself would leave that to do.
 bool leaves(const SideProject &project, JointAction action)
 {
@@ -21,9 +15,9 @@ bool leaves(const SideProject &project, JointAction action)
 
 } // namespace
 
-bool PairSide::canStillChange() const
+bool isNeededBefore(const PairSide &one, const PairSide &other)
 {
-    return std::ranges::any_of(projects, isBeforeAward, &SideProject::phase);
+    return one.needBy.isValid() && (!other.needBy.isValid() || one.needBy < other.needBy);
 }
 
 PairProposal proposalFor(const PairSide &a, const PairSide &b)

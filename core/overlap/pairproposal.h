@@ -24,9 +24,10 @@ struct PairSide
     QString unit; ///< code of the owner
     QDate needBy; ///< of a question
     QList<SideProject> projects;
-
-    bool canStillChange() const;
 };
+
+/// Whether one side needs its answer before the other; a side without a day waits.
+bool isNeededBefore(const PairSide &one, const PairSide &other);
 
 /// What the program proposes to do with a pair.
 struct PairProposal

@@ -38,6 +38,15 @@ QStringList sorted(QStringList texts)
     return texts;
 }
 
+/// Labels are looked for in the text only where nobody gave the question its concepts.
+std::vector<quint32> conceptsOfQuestion(const OverlapProfile &question, const ConceptList &concepts,
+                                        const std::vector<PlacedWord> &words, const WordBook &book)
+{
+    if (!question.concepts.isEmpty())
+        return concepts.conceptsOf(question, {});
+    return concepts.conceptsOf(question, concepts.placesIn(words, book));
+}
+
 Reading readAll(const OverlapBank &bank, const ConceptList &concepts, WordBook &book,
                 const std::stop_token &stop)
 {
@@ -48,8 +57,7 @@ Reading readAll(const OverlapBank &bank, const ConceptList &concepts, WordBook &
         const std::vector<PlacedWord> words = book.read(profile.title, profile.text);
         const bool isQuestion = profile.kind == Kind::KnowledgeQuestion;
         if (isQuestion)
-            reading.conceptsOfQuestions.push_back(
-                concepts.conceptsOf(profile, concepts.placesIn(words, book)));
+            reading.conceptsOfQuestions.push_back(conceptsOfQuestion(profile, concepts, words, book));
         reading.texts.push_back(
             {bagOf(words), isQuestion ? Vocabulary::TextRole::Question : Vocabulary::TextRole::Profile});
     }

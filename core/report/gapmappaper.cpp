@@ -73,7 +73,7 @@ QList<Block> rowsThatAreGaps(const GapMapPaperContent &content)
                      {Report::tr("Signals"), 4},
                      {Report::tr("Studies that are not too old"), 6}};
     for (const MapRow &row : content.map.rows) {
-        if (row.isGap && !row.dismissal)
+        if (row.isGap)
             table.rows.append({row.name, mapQuestionWords(row), mapSignalWords(row),
                                Report::tr("%n study(ies)", nullptr, row.current())});
     }

@@ -189,12 +189,19 @@ QString solvedProposal(Kind followUp)
 
 QString gapSearchText(const GapSearch &search, Language language)
 {
-    const QString sentence =
-        gapWords(QT_TRANSLATE_N_NOOP("Gaps", "Looked in the bank of %1, in %n study(ies) of %2, on %3. "
-                                             "For: %4, and words like these."),
-                 int(search.studies));
-    return sentence.arg(search.bank, search.units.join(QStringLiteral(", ")), longDate(search.on, language),
-                        search.terms.join(QStringLiteral(", ")));
+    const QString day = longDate(search.on, language);
+    if (search.units.isEmpty())
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "Looked in the bank of %1, on %2: it has no studies yet."))
+            .arg(search.bank, day);
+    const QString where =
+        gapWords(QT_TRANSLATE_N_NOOP("Gaps", "Looked in the bank of %1, in %n study(ies) of %2, on %3."),
+                 int(search.studies))
+            .arg(search.bank, search.units.join(QStringLiteral(", ")), day);
+    if (search.terms.isEmpty())
+        return where;
+    const QString sought = gapWords(QT_TRANSLATE_NOOP("Gaps", "For: %1, and words like these."))
+                               .arg(search.terms.join(QStringLiteral(", ")));
+    return where + u' ' + sought;
 }
 
 QString gapDateWords(GapKind kind)

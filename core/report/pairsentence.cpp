@@ -32,8 +32,9 @@ QString neededSentence(const PairSide &a, const PairSide &b, Language language)
         return {};
     if (a.needBy == b.needBy)
         return Report::tr("Both answers are needed before %1.").arg(longDate(a.needBy, language));
-    const PairSide &first = a.needBy.isValid() && (!b.needBy.isValid() || a.needBy < b.needBy) ? a : b;
-    const PairSide &second = &first == &a ? b : a;
+    const bool isBFirst = isNeededBefore(b, a);
+    const PairSide &first = isBFirst ? b : a;
+    const PairSide &second = isBFirst ? a : b;
     const QString firstDay = longDate(first.needBy, language);
     if (!second.needBy.isValid())
         return Report::tr("%1 needs the answer before %2.").arg(first.unit, firstDay);

@@ -57,6 +57,7 @@ private Q_SLOTS:
         const test::Answer answer = english(command);
 
         QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.contains(unknown), qPrintable(answer.said));
         QVERIFY2(!answer.said.contains(u"SELECT"_s), qPrintable(answer.said));
         QVERIFY2(!answer.said.contains(u"SPDX"_s), qPrintable(answer.said));
     }
@@ -78,6 +79,7 @@ private Q_SLOTS:
         const QString study = find(u"study"_s, u"STU-0001"_s);
         const QString dossier = find(u"dossier"_s, u"DOS-0001"_s);
         const QString unit = m_cli.inBank(words("unit list")).lines().value(0).section(u"  "_s, 0, 0);
+        QVERIFY(!study.isEmpty() && !dossier.isEmpty() && !unit.isEmpty());
 
         const test::Answer found =
             english({u"finding"_s, u"add"_s, u"--study"_s, study, u"--approach"_s, study, u"--direction"_s,

@@ -113,6 +113,23 @@ private Q_SLOTS:
         }));
     }
 
+    void S16_meetingOfTwoDaysIsNotOverOnItsSecond()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        QVERIFY_RESULT(edit<Event>(*bank, event, [&](Event &edited) {
+            edited.start = bank->now().addDays(-1);
+            edited.end = bank->now().addSecs(3600);
+        }));
+
+        const auto today = readToday(*bank, TodayScope::OwnUnit);
+
+        QVERIFY_RESULT(today);
+        QVERIFY(std::ranges::none_of(today->lines, [&](const TodayLine &line) {
+            return line.rule == u"event_report"_s && line.record == event;
+        }));
+    }
+
     void S16_attendanceListStandsInTheOrderOfNamesWithFunctionsAmongThem()
     {
         const RowBank bank(u"KIEM"_s);

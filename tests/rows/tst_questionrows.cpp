@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/recordcodes.h"
 #include "editors/questioneditor.h"
 #include "editors/similarpanel.h"
 #include "jobs/questionlist.h"
+#include "report/recordcodes.h"
 #include "report/renderers.h"
 #include "rowbank.h"
 #include "tabs/questionstab.h"

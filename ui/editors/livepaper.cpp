@@ -3,8 +3,8 @@
 
 #include "base/firsterror.h"
 #include "jobs/advicepaperjob.h"
+#include "wording/language.h"
 
-#include <QLocale>
 #include <QTimer>
 
 namespace kb {
@@ -49,7 +49,7 @@ bool LivePaper::isBusy() const
 /// An answer to an older question is not shown any more; one that fails leaves the last look.
 void LivePaper::look()
 {
-    const Language language = QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
+    const Language language = shownLanguage();
     const int asked = ++m_asked;
     m_runner.run(
         this,

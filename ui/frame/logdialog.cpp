@@ -57,7 +57,7 @@ QString aboutText(const QList<Headline> &about)
 {
     QStringList names;
     for (const Headline &line : about.first(about.size() - 1))
-        names.append(line.code.isEmpty() ? line.title : line.code);
+        names.append(codeOrTitle(line));
     return (names << nameOf(about.last())).join(QStringLiteral(" – "));
 }
 

@@ -3,10 +3,10 @@
 
 #include "frame/printpreview.h"
 #include "print/paperpages.h"
+#include "wording/language.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kb {
 
@@ -20,11 +20,6 @@ struct PrintPaperWording
 SetPaper setInType(const Document &document, const QByteArray &kept = {})
 {
     return {document, std::make_shared<const print::PaperPages>(document), kept};
-}
-
-Language languageOfPapers()
-{
-    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
 }
 
 /// Makes the paper beside the window, then shows it.
@@ -47,7 +42,7 @@ void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
     previewMade(workspace, parent,
-                [make, language = languageOfPapers()](JobContext &context) -> Result<SetPaper> {
+                [make, language = shownLanguage()](JobContext &context) -> Result<SetPaper> {
                     const auto document = make(context.bank, language);
                     return document ? Result<SetPaper>(setInType(*document)) : document.error();
                 });
@@ -57,7 +52,7 @@ void previewCountedPaper(Workspace &workspace, QWidget *parent,
                          const std::function<Result<CountedPaper>(Bank &bank, Language language)> &make)
 {
     previewMade(workspace, parent,
-                [make, language = languageOfPapers()](JobContext &context) -> Result<SetPaper> {
+                [make, language = shownLanguage()](JobContext &context) -> Result<SetPaper> {
                     const auto counted = make(context.bank, language);
                     if (!counted)
                         return counted.error();

@@ -41,7 +41,8 @@ constexpr Column<ShownOverlap> LevelColumn{
     .tooltip = [](const ShownOverlap &shown) { return levelText(shown); },
     .mark = [](const ShownOverlap &shown) { return levelMark(shown); },
     .spoken = [](const ShownOverlap &shown) { return levelText(shown); },
-    .width = 14};
+    .width = 14,
+    .least = 9};
 constexpr Column<ShownOverlap> ScoreColumn{
     .key = "score",
     .title = QT_TRANSLATE_NOOP("Columns", "Score"),

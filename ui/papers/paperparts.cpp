@@ -37,7 +37,7 @@ PaperParagraph nothingLinked(Bank &bank, const QString &sentence)
 PaperParagraph lineOfRecord(const Headline &line, const QString &note)
 {
     PaperParagraph paragraph{
-        {line.code.isEmpty() ? line.title : line.code, Emphasis::Strong, recordLink(line.uid)}};
+        {codeOrTitle(line), Emphasis::Strong, recordLink(line.uid)}};
     if (!line.code.isEmpty())
         paragraph.append({u' ' + line.title});
     if (!note.isEmpty())

@@ -12,8 +12,8 @@
 #include "tabs/asklesson.h"
 #include "wording/errortext.h"
 #include "wording/guardtext.h"
+#include "wording/language.h"
 
-#include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -21,11 +21,6 @@
 namespace kb {
 
 namespace {
-
-Language paperLanguageNow()
-{
-    return QLocale().language() == QLocale::Dutch ? Language::Nl : Language::En;
-}
 
 /// The paper as it would be offered, only to see how long it is.
 Result<print::PageMeasure> lengthOf(Bank &bank, const Uid &advice, Language language)
@@ -111,7 +106,7 @@ void AdviceTab::offer(const Advice &advice)
         return workspace().sayError(versions.error());
     workspace().reads().run(
         this,
-        [uid = advice.uid, language = paperLanguageNow()](JobContext &context) {
+        [uid = advice.uid, language = shownLanguage()](JobContext &context) {
             return lengthOf(context.bank, uid, language);
         },
         [this, advice, version = nextVersion(advice, *versions)](const Result<print::PageMeasure> &measure) {
@@ -127,7 +122,7 @@ void AdviceTab::offerOn(const Uid &advice, QDate day)
 {
     workspace().runJob(
         tr("Offering the advice"), this,
-        [advice, day, language = paperLanguageNow()](JobContext &context) {
+        [advice, day, language = shownLanguage()](JobContext &context) {
             return offerAdvice(context.bank, advice, day, language, print::renderPdf);
         },
         [this](const Result<AdviceVersion> &version) {

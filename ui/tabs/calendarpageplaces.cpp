@@ -174,7 +174,7 @@ void CalendarPage::openChosen()
         open(*item);
 }
 
-/// A moment of decision is opened with its dossier, and a bulletin itself, where that has a place in the window.
+/// A moment of decision is opened with its dossier, and a bulletin itself, where it has a place in the window.
 void CalendarPage::open(const CalendarItem &item)
 {
     if (item.kind != Kind::Event)

@@ -127,13 +127,13 @@ QLayout *CompareView::buildReasons()
     return across;
 }
 
-/// It goes with whatever is decided.
+/// It goes with a decision about the pair; an agreement says itself what is to be done.
 QLayout *CompareView::buildRemark()
 {
     auto *label = new TextLabel(tr("Remark"), this);
     label->setBuddy(m_remark);
     m_remark->setAccessibleName(label->text());
-    m_remark->setPlaceholderText(tr("Is kept with what you decide"));
+    m_remark->setPlaceholderText(tr("Is kept when you confirm the pair or set it aside"));
     connect(m_remark, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_typed.insert({m_shown.pair.a, m_shown.pair.b}, text);
     });
@@ -186,8 +186,7 @@ void CompareView::begin(const ShownOverlap &shown, const Texts &texts)
     m_note.clear();
     draw();
     showRemark();
-    if (shown.pair.kind == OverlapKind::VraagVraag)
-        lookUpStudies();
+    lookUpStudies();
     if (!shown.isByHand() && lacksWords(shown.pair))
         lookUpWords();
 }
@@ -195,6 +194,8 @@ void CompareView::begin(const ShownOverlap &shown, const Texts &texts)
 /// What cannot be read is left out: it stands on the page of what others know too.
 void CompareView::lookUpStudies()
 {
+    if (m_shown.pair.kind != OverlapKind::VraagVraag)
+        return;
     m_runner.run(
         this,
         [pair = m_shown.pair](JobContext &context) { return studiesBeside(context.bank, pair.a, pair.b); },

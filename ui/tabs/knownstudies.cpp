@@ -31,8 +31,9 @@ void KnownStudies::add(const ShownOverlap &pair)
     const Headline &study = isStudyFirst ? pair.a : pair.b;
     const Headline &question = isStudyFirst ? pair.b : pair.a;
     auto *button = new QPushButton(tr("Link %1…").arg(study.code), this);
-    button->setToolTip(plainToolTip(tr("Say how far “%1” answers %2").arg(study.title, question.code)));
-    button->setAccessibleDescription(tr("Say how far “%1” answers %2").arg(study.title, question.code));
+    const QString purpose = tr("Say how far “%1” answers %2").arg(study.title, question.code);
+    button->setToolTip(plainToolTip(purpose));
+    button->setAccessibleDescription(purpose);
     connect(
         button, &QPushButton::clicked, this, [this, pair] { Q_EMIT linkAsked(pair); }, Qt::QueuedConnection);
     m_row->addWidget(button);

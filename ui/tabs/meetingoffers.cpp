@@ -37,8 +37,10 @@ void offerToSayThatItWasHeld(Workspace &workspace, EventEditor &editor, const Ui
 {
     workspace.say({.sentence = MeetingOffersWording::tr("The day of this meeting is over. Was it held?"),
                    .action = MeetingOffersWording::tr("It was held"),
-                   .follow = [editor = QPointer(&editor), event] {
-                       if (editor && editor->uid() == event)
+                   .follow = [&workspace, editor = QPointer(&editor), event] {
+                       if (editor && !editor->isVisible()) // somebody left it since
+                           workspace.open(event);
+                       if (editor && editor->isVisible() && editor->uid() == event)
                            editor->beginStep(wasHeld(), EventReportField);
                    }});
 }

@@ -35,7 +35,7 @@ private:
     void agree();
     void propose();
     void planMeeting();
-    void make(const QString &doing, const QString &title, MakeOfGroup make,
+    void make(const QString &doing, const QString &title, const QList<Uid> &questions, MakeOfGroup make,
               const std::function<void(const Uid &)> &then);
     void sayNotNeeded();
     void sayNeededAfterAll();

@@ -76,19 +76,14 @@ void OpportunitiesPage::agree()
 }
 
 /// Beside the window: a group brings dozens of links.
-void OpportunitiesPage::make(const QString &doing, const QString &title, MakeOfGroup make,
-                             const std::function<void(const Uid &)> &then)
+void OpportunitiesPage::make(const QString &doing, const QString &title, const QList<Uid> &questions,
+                             MakeOfGroup make, const std::function<void(const Uid &)> &then)
 {
-    const OpportunityLine *group = m_feed.current();
-    if (!group)
-        return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
     workspace().runJob(
         doing, this,
-        [title, make, questions = group->questionUids()](JobContext &context) {
-            return make(context.bank, title, questions);
-        },
+        [title, make, questions](JobContext &context) { return make(context.bank, title, questions); },
         [this, then](const Result<Uid> &made) {
             if (!made)
                 return workspace().sayError(made.error());
@@ -102,9 +97,10 @@ void OpportunitiesPage::propose()
     if (!group)
         return;
     const QString title = tr("Joint research: %1").arg(group->title());
-    make(tr("Making the proposal"), title, proposeJointResearch, [this, title](const Uid &) {
-        workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(title));
-    });
+    make(tr("Making the proposal"), title, group->questionUids(), proposeJointResearch,
+         [this, title](const Uid &) {
+             workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(title));
+         });
 }
 
 /// It opens: it has no day yet, and nobody is invited.
@@ -113,8 +109,8 @@ void OpportunitiesPage::planMeeting()
     const OpportunityLine *group = m_feed.current();
     if (!group)
         return;
-    make(tr("Making the meeting"), tr("Meeting on %1").arg(group->title()), planGroupMeeting,
-         [this](const Uid &meeting) { workspace().open(meeting); });
+    make(tr("Making the meeting"), tr("Meeting on %1").arg(group->title()), group->questionUids(),
+         planGroupMeeting, [this](const Uid &meeting) { workspace().open(meeting); });
 }
 
 void OpportunitiesPage::sayNotNeeded()

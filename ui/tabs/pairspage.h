@@ -78,7 +78,7 @@ private:
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
-    std::optional<QString> typedOn(const ShownOverlap &shown) const;
+    QString remarkOn(const ShownOverlap &shown) const;
     void rule(ShowRule rule);
 
     void openBoth();

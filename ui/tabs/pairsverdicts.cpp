@@ -10,23 +10,22 @@
 
 namespace kb {
 
-/// What this person remarked before stays, unless another remark stands beside the texts.
 void PairsPage::confirm()
 {
     const auto shown = wholeCurrent();
     if (!shown)
         return;
-    const QString before = shown->remarkOf(textOf(workspace().bank().identity().user));
     Verdict verdict;
     verdict.state = OverlapState::Bevestigd;
-    verdict.remark = typedOn(*shown).value_or(before).trimmed();
+    verdict.remark = remarkOn(*shown);
     keep(*shown, verdict);
 }
 
-/// Beside the texts, about this pair.
-std::optional<QString> PairsPage::typedOn(const ShownOverlap &shown) const
+/// What this person remarked before stays, unless another remark stands beside the texts.
+QString PairsPage::remarkOn(const ShownOverlap &shown) const
 {
-    return m_compare ? m_compare->typedOn(shown.pair) : std::nullopt;
+    const auto typed = m_compare ? m_compare->typedOn(shown.pair) : std::nullopt;
+    return typed.value_or(shown.remarkOf(textOf(workspace().bank().identity().user))).trimmed();
 }
 
 void PairsPage::decide(DecisionDialog::About about)
@@ -35,7 +34,7 @@ void PairsPage::decide(DecisionDialog::About about)
     if (!shown)
         return;
     DecisionDialog dialog(about, pairName(shown->a, shown->b), workspace().bank().now().date(), this);
-    dialog.setRemark(typedOn(*shown).value_or(QString()));
+    dialog.setRemark(remarkOn(*shown));
     if (dialog.exec() == QDialog::Accepted)
         keep(*shown, dialog.decision());
 }

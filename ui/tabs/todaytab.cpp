@@ -11,6 +11,7 @@
 #include "widgets/textlabel.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
+#include "wording/language.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -188,8 +189,7 @@ void TodayTab::showToday(const Result<TodayList> &today)
     m_today = *today;
     for (TodayBlockView *view : std::as_const(m_blocks))
         view->say(ofBlock(m_today.lines, view->block()), date);
-    const Language language = locale().language() == QLocale::Dutch ? Language::Nl : Language::En;
-    m_nothing->say(nothingToday(m_today.nextDate, m_today.nextTitle, language));
+    m_nothing->say(nothingToday(m_today.nextDate, m_today.nextTitle, shownLanguage()));
     m_stack->setCurrentWidget(m_today.lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_area);
     if (isFocusOurs)
         restoreFocus(key, stop);

@@ -20,8 +20,8 @@ enum class NoRoom { LeftOut, Scrolled };
 /// was seen of it, up to the width that it was made with; so what is left goes to the column that takes the
 /// rest. That one is what one reads the list for: where it would become too narrow the others first become
 /// narrower, and then yield, from the end on, until there is room again. It needs a sentence, and a text may
-/// lose three parts in ten; or of both the beginning is enough, where the column says so, and where the rest is
-/// cut first no more is kept for it. A column of words, such as a status, does not become narrower: it is as
+/// lose three parts in ten; or of both the beginning is enough, where the column says so, and where the rest
+/// is cut first no more is kept for it. A column of words, such as a status, does not become narrower: it is as
 /// wide as its words, or it yields.
 ///
 /// With `leastOfRest` digits it gives that column the rest itself, and no less than so many. Without, the

@@ -20,7 +20,7 @@ double heightOfLines(const QPlainTextEdit &edit, double width, double enough)
     const QTextDocument &text = *edit.document();
     double height = 0;
     for (QTextBlock block = text.begin(); block.isValid() && height <= enough; block = block.next()) {
-        QTextLayout lines(block.text(), text.defaultFont(), edit.viewport());
+        QTextLayout lines(block.text(), edit.font(), edit.viewport());
         lines.setTextOption(text.defaultTextOption());
         lines.beginLayout();
         for (QTextLine line = lines.createLine(); line.isValid() && height <= enough;

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QVERIFY(most->isWorthSaying());
     }
 
+    void questionThatWasMergedIsCountedNoMore()
+    {
+        const auto bank = test::makeBank();
+        KnowledgeQuestion asked = test::aQuestion(u"Waar staan woningen leeg?"_s);
+        const Uid stays = test::insert(*bank, asked);
+        test::insert(*bank, asked);
+        asked.status = QuestionStatus::Samengevoegd;
+        asked.mergedInto = stays;
+        test::insert(*bank, asked);
+
+        QCOMPARE(mostEqualTexts(*bank)->questions, 2);
+    }
+
     void questionsThatDifferAreNotWorthSaying()
     {
         const auto bank = test::makeBank();

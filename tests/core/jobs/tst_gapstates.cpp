@@ -243,6 +243,16 @@ private Q_SLOTS:
         QVERIFY(GapDecisions(*bank).all()->isEmpty());
     }
 
+    void questionThatIsAskedLaterKeepsHowWasLooked() // spec 11, C6
+    {
+        const EmptyDossier room;
+        QVERIFY_RESULT(room.decide({.state = GapState::Bevestigd, .searched = GapSearch{.studies = 3}}));
+
+        room.ask();
+
+        QCOMPARE(room.gap().decision->searched.value_or(GapSearch()).studies, 3);
+    }
+
     void laterDecisionKeepsWhatCameOfTheGap()
     {
         const EmptyDossier room;

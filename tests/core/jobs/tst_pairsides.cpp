@@ -32,7 +32,8 @@ private Q_SLOTS:
         const auto pair = OverlapStore(*m_bank).ofPair(ours, theirs);
 
         QVERIFY_RESULT(pair);
-        QVERIFY(pair->sideA.canStillChange() && pair->sideB.canStillChange());
+        QVERIFY(isBeforeAward(pair->sideA.projects.first().phase));
+        QVERIFY(isBeforeAward(pair->sideB.projects.first().phase));
         QCOMPARE(pair->sideA.projects.first().uid, pair->a.uid);
         QCOMPARE(pair->proposal()->action, JointAction::Programme);
     }

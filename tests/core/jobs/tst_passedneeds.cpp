@@ -73,6 +73,36 @@ private Q_SLOTS:
         QCOMPARE(stored(*m_bank, guest).needs, Diet);
     }
 
+    void whatIsInTheTrashIsErasedToo()
+    {
+        const Uid guest = guestOf(*m_bank, meetingThatEnded(*m_bank, 31));
+        QVERIFY_RESULT(test::removeRecord<Participant>(*m_bank, guest));
+
+        QCOMPARE(*erasePassedNeeds(*m_bank), 1);
+
+        QVERIFY(!isInLog(*m_bank, guest, Diet));
+    }
+
+    void theSecondTimeThereIsNothingToErase()
+    {
+        guestOf(*m_bank, meetingThatEnded(*m_bank, 31));
+        QVERIFY_RESULT(erasePassedNeeds(*m_bank));
+
+        QCOMPARE(*erasePassedNeeds(*m_bank), 0);
+    }
+
+    void aClockThatRunsAheadErasesNothing()
+    {
+        const QDateTime real = QDateTime::currentDateTimeUtc();
+        const auto ahead =
+            Bank::create(u":memory:"_s, test::settingsOf(u"DGVB"_s), fixedClock(real.addYears(4)));
+        const Uid guest = guestOf(**ahead, meetingThatEnded(**ahead, 365));
+
+        QCOMPARE(*erasePassedNeeds(**ahead), 0);
+
+        QCOMPARE(stored(**ahead, guest).needs, Diet);
+    }
+
     void aMeetingWithoutAnEndCountsFromItsBegin()
     {
         const Uid event = meetingThatEnded(*m_bank, 40);

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(missingForStep(offered, decided, Complete), QStringList());
     }
 
+    void theDayOfADecisionIsCheckedWhenItIsChangedToo()
+    {
+        Advice decided = written();
+        decided.status = AdviceStatus::Niet;
+        decided.outcomeOn = decided.offeredOn;
+        Advice earlier = decided;
+        earlier.outcomeOn = QDate(2020, 1, 1);
+        Advice without = decided;
+        without.outcomeOn = {};
+
+        QCOMPARE(missingForStep(decided, earlier, Complete), QStringList{u"outcome_order"_s});
+        QCOMPARE(missingForStep(decided, without, Complete), QStringList{u"outcome_on"_s});
+    }
+
     void whatIsCarriedOutWasDecidedOn()
     {
         Advice advice = written();

@@ -53,6 +53,19 @@ class TestGapReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereAndForWhatWasLookedIsSaid()
+    {
+        GapSearch search{.bank = u"KIEM"_s, .units = {u"DGRO"_s}, .studies = 2, .on = QDate(2026, 3, 2)};
+        QVERIFY(!gapSearchText(search, Language::En).contains(u"For:"_s));
+
+        search.terms = {u"netcongestie"_s};
+        QVERIFY(gapSearchText(search, Language::En).endsWith(u"For: netcongestie, and words like these."_s));
+
+        search.units.clear();
+        QCOMPARE(gapSearchText(search, Language::En),
+                 u"Looked in the bank of KIEM, on 2 March 2026: it has no studies yet."_s);
+    }
+
     void aGapIsToldWithItsReasonAndWhatWasFound()
     {
         const QString text = textOfGaps(twoUnits());

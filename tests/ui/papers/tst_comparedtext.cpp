@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void questionStandsInItsDossier() // spec 03, 3.6
     {
-        const Uid dossier = test::insert(*m_bank, PolicyDossier{.code = u"UIT"_s, .title = u"Uitvoeringskracht"_s});
+        const Uid dossier =
+            test::insert(*m_bank, PolicyDossier{.code = u"UIT"_s, .title = u"Uitvoeringskracht"_s});
         auto question = test::aQuestion();
         question.dossier = dossier;
 

@@ -177,7 +177,8 @@ private Q_SLOTS:
                                    QDate(2099, 1, 1));
 
         pressCtrlF8OnTheOne(room);
-        const auto project = room.workspace.bank().records<ResearchProject>().get(followUpOf(room.workspace, agreed));
+        const Uid made = followUpOf(room.workspace, agreed);
+        const auto project = room.workspace.bank().records<ResearchProject>().get(made);
         room.workspace.undo();
         settle(room.workspace);
 
@@ -290,7 +291,6 @@ private Q_SLOTS:
     void emptyBankSaysWhereToAgree()
     {
         TabRoom<ActionsPage> room(Desk::Content::Nothing);
-
         const auto *message = room.tab->findChild<EmptyState *>();
         QVERIFY(message && message->isVisible());
     }

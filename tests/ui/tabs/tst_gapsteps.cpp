@@ -141,7 +141,8 @@ private Q_SLOTS:
         room.take(u"Make a question"_s);
         room.use(existing);
         const Message chosen = room.lastSaid;
-        QVERIFY2(chosen.sentence.contains(QRegularExpression(u"gap judged: \\S+ Wonen"_s)), qPrintable(chosen.sentence));
+        QVERIFY2(chosen.sentence.contains(QRegularExpression(u"gap judged: \\S+ Wonen"_s)),
+                 qPrintable(chosen.sentence));
 
         chosen.follow();
         settle(room.workspace);

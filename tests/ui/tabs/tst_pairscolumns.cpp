@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize BesideTheTabs(1090, 700); // what the tabs leave of a window of 1280
+constexpr QSize BesideTheTabs(1060, 700); // what the tabs leave of a window of 1280
 
 QStringList columnsInSight(RecordView &view)
 {

@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         NotedBank bank(EqualTexts::Many);
 
-        QTRY_VERIFY2(bank.note.text().contains(u"“Waar staan woningen leeg?”"_s), qPrintable(bank.note.text()));
+        QTRY_VERIFY2(bank.note.text().contains(u"“Waar staan woningen leeg?”"_s),
+                     qPrintable(bank.note.text()));
         QVERIFY(bank.note.text().startsWith(QString::number(EqualTexts::Many)));
     }
 };

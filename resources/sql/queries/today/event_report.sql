@@ -4,5 +4,6 @@
 SELECT record.uid, record.kind, refcode, title, NULL, 0, substr(start, 1, 10), 0, 0
 FROM event INDEXED BY event_unreported JOIN record USING (id)
 WHERE event.status IN ('voorbereiding', 'uitgenodigd', 'bevestigd', 'gehouden', 'verslag') AND start < ?1
+    AND ifnull("end", start) < ?1
     AND report IS NULL AND event.alive = 1 AND (?3 = 0 OR owner_unit = ?2)
 ORDER BY start LIMIT 300
