@@ -214,6 +214,21 @@ std::optional<Overlap> OverlapIndex::explain(const Uid &a, const Uid &b) const
     return pair ? std::optional(describe(*pair, scoreOf(*pair))) : std::nullopt;
 }
 
+QList<Overlap> OverlapIndex::lookAtEach(const Uid &record, std::span<const Uid> others) const
+{
+    const std::optional<quint32> one = m_state->records.find(record);
+    OverlapView view(m_state->records);
+    QList<Overlap> found;
+    for (const Uid &other : others) {
+        const std::optional<quint32> number = m_state->records.find(other);
+        const auto pair = one && number && one != number ? view.pair(*one, *number) : std::nullopt;
+        const Score score = pair ? scoreOf(*pair) : Score();
+        if (pair && wholeScore(score.points) >= snapshot().options().levels.weak)
+            found.append(describe(*pair, score, Detail::WithoutWords));
+    }
+    return found;
+}
+
 QList<SimilarItem> OverlapIndex::similarTo(const QString &text, const SimilarWish &wish) const
 {
     overlap::RecordSet &records = m_state->records;

@@ -71,6 +71,10 @@ public:
     QList<GroupedQuestion> questions() const;
     /// The pair with its parts and evidence, whatever its score; empty when the two are never paired.
     std::optional<Overlap> explain(const Uid &a, const Uid &b) const;
+    /// Its pairs that reach the weakest level, in the order of the others and without their words: it looks
+    /// at every other, without the filters that find candidates. To check what a run finds; in time with the
+    /// number of others. May be asked on several threads at once when the texts are compared.
+    QList<Overlap> lookAtEach(const Uid &record, std::span<const Uid> others) const;
 
     /// Records most like the text, best first ("Bestaat dit al?").
     QList<SimilarItem> similarTo(const QString &text, const SimilarWish &wish = {}) const;

@@ -13,6 +13,13 @@ std::span<const Bench> benches()
                                      .questions = 12000,
                                      .tasks = 0,
                                      .units = 6}; // and the coordinator
+    constexpr BankSize ofAllKinds{.signals_ = 250,
+                                  .events = 0,
+                                  .advices = 0,
+                                  .studies = 250,
+                                  .questions = 4400,
+                                  .tasks = 0,
+                                  .units = 6};
     static constexpr std::array all{
         Bench{"open", runOpen},
         Bench{"list", runList},
@@ -21,6 +28,8 @@ std::span<const Bench> benches()
         Bench{"search", runSearch},
         Bench{"import", runImport, false},
         Bench{"overlap", runOverlap, true, manyQuestions},
+        Bench{"exact", runExact, true, ofAllKinds},
+        Bench{"quality", runQuality, false},
         Bench{"words", runWordPart, false},
     };
     return all;

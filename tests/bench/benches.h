@@ -35,8 +35,13 @@ Result<> runImport(Figures &figures);
 
 /// Overlap: a full run, one record that changed, what resembles a text that is being typed, aligning words.
 Result<> runOverlap(Figures &figures);
-/// Its words alone, of 10,000 and 100,000 short texts, beside a program that multiplies sparse matrices; and
-/// one text beside 100,000.
+/// Whether a full run finds what looking at each record beside each finds, in the bank that is given or one
+/// of 5,000 records of all kinds.
+Result<> runExact(Figures &figures);
+/// How well it finds overlap, on sets that people judged.
+Result<> runQuality(Figures &figures);
+/// The words of overlap alone, of 10,000 and 100,000 short texts, beside a program that multiplies sparse
+/// matrices; and one text beside 100,000.
 Result<> runWordPart(Figures &figures);
 
 } // namespace kb::bench

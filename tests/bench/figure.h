@@ -21,14 +21,16 @@ struct Figure
 {
     QString what;
     QList<Value> values;
-    std::optional<Value> atMost = {}; ///< what is wanted: the value of that unit is no higher
+    std::optional<Value> atMost = {};  ///< what is wanted: the value of that unit is no higher
+    std::optional<Value> atLeast = {}; ///< the same, no lower
 
     bool isMissed() const
     {
         const auto misses = [this](const Value &value) {
-            return value.unit == atMost->unit && !(value.number <= atMost->number);
+            return (atMost && value.unit == atMost->unit && !(value.number <= atMost->number)) ||
+                   (atLeast && value.unit == atLeast->unit && !(value.number >= atLeast->number));
         };
-        return atMost && std::ranges::any_of(values, misses);
+        return std::ranges::any_of(values, misses);
     }
 };
 

@@ -54,6 +54,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions(
         {{u"seed"_s, u"Another seed gives another bank."_s, u"N"_s, u"1"_s},
          {u"bank"_s, u"The bank to measure; made when it is not there."_s, u"FILE"_s},
+         {u"sets"_s, u"The folder of the measuring sets."_s, u"FOLDER"_s},
          {u"part"_s, u"For the program itself: that part of a bench, in this process."_s, u"NAME"_s}});
 }
 
@@ -85,6 +86,7 @@ Request requestOf(const QCommandLineParser &parser, const Bench &bench, const QS
     const QString given = parser.value(u"bank"_s);
     return {.bank = given.isEmpty() ? room + u"/bench.kennisbank"_s : given,
             .room = room,
+            .sets = parser.value(u"sets"_s),
             .size = sizeOf(parser, bench.size),
             .seed = parser.value(u"seed"_s).toUInt()};
 }

@@ -40,16 +40,23 @@ QString headLine(const Figure &figure)
     return line + u"  wanted\n"_s;
 }
 
+QString wantedOf(const Figure &figure)
+{
+    QString wanted;
+    if (figure.atMost)
+        wanted += u"  %1 ≤ %2"_s.arg(headOf(*figure.atMost), inDigits(figure.atMost->number));
+    if (figure.atLeast)
+        wanted += u"  %1 ≥ %2"_s.arg(headOf(*figure.atLeast), inDigits(figure.atLeast->number));
+    return figure.isMissed() ? wanted + u" !"_s : wanted;
+}
+
 /// Each number below the head of its column.
 QString lineOf(const Figure &figure)
 {
     QString line = figure.what.leftJustified(WidthOfName);
     for (const Value &value : figure.values)
         line += u"  "_s + inDigits(value.number).rightJustified(cell(headOf(value)).size());
-    if (figure.atMost)
-        line += u"  %1 ≤ %2%3"_s.arg(headOf(*figure.atMost), inDigits(figure.atMost->number),
-                                     figure.isMissed() ? u" !"_s : u""_s);
-    return line + u'\n';
+    return line + wantedOf(figure) + u'\n';
 }
 
 bool haveSameColumns(const Figure &one, const Figure &other)
@@ -64,6 +71,8 @@ QJsonObject jsonOf(const Figure &figure)
         row.insert(value.unit, value.number);
     if (figure.atMost)
         row.insert(u"at_most"_s, QJsonObject{{figure.atMost->unit, figure.atMost->number}});
+    if (figure.atLeast)
+        row.insert(u"at_least"_s, QJsonObject{{figure.atLeast->unit, figure.atLeast->number}});
     return row;
 }
 

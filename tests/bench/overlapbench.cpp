@@ -2,6 +2,7 @@
 #include "bench/benches.h"
 #include "bench/latencies.h"
 #include "bench/spent.h"
+#include "bench/wordtexts.h"
 #include "jobs/overlapinput.h"
 #include "jobs/overlapjob.h"
 #include "jobs/similarrecords.h"
@@ -20,9 +21,11 @@ namespace {
 
 // What a coordinator waits for; what is typed is answered before the next word is.
 constexpr double WantedOfRun = 30'000;
+constexpr double WantedOfWordPart = 10'000;
 constexpr double WantedOfStopping = 500;
 constexpr double WantedOfTyping = 100;
 
+constexpr double AlikeByWords = .1; ///< what the engine goes on with
 constexpr int Changed = 20;
 constexpr int Typed = 40;
 constexpr int WordsTyped = 12;
@@ -125,6 +128,17 @@ Result<OverlapIndex> measureEngine(Figures &figures, const OverlapBank &bank, co
     return index;
 }
 
+/// All texts read and weighed, and each pair by its words alone.
+void measureWordPart(Figures &figures, const QList<OverlapProfile> &profiles)
+{
+    const Stopwatch watch;
+    const qint64 pairs = countAlike(wordTextsOf(profiles), AlikeByWords);
+    const Spent spent = watch.spent();
+    figures.add({u"its word part: reading, weighing, every pair"_s,
+                 {{CpuMs, spent.cpu}, {WallMs, spent.wall}, {Count, double(pairs)}},
+                 Value{WallMs, WantedOfWordPart}});
+}
+
 /// Another text for a record; its pairs, and those of all records that it brings nearer or further.
 Result<> measureChanges(Figures &figures, OverlapIndex &index, const QList<OverlapProfile> &profiles,
                         Chance &chance)
@@ -212,6 +226,7 @@ Result<> runOverlap(Figures &figures)
     auto index = measureEngine(figures, *input, *options);
     if (!index)
         return index.error();
+    measureWordPart(figures, input->profiles);
     if (auto measured = measureChanges(figures, *index, input->profiles, chance); !measured)
         return measured;
     measureAligning(figures, index->snapshot(), input->profiles, chance);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "base/together.h"
 #include "bench/benches.h"
 #include "bench/latencies.h"
 #include "bench/sparseproduct.h"
 #include "bench/spent.h"
 #include "bench/words.h"
+#include "bench/wordtexts.h"
 #include "overlap/overlapindex.h"
-#include "overlap/postings.h"
-#include "overlap/textvectors.h"
 
 #include <cmath>
 
@@ -32,7 +30,7 @@ constexpr double WantedOfEngine = 60;
 struct ShortTexts
 {
     QList<OverlapProfile> profiles;
-    std::vector<SparseVector> words;
+    WordTexts words;
     QStringList terms; ///< of each text, between spaces
 };
 
@@ -52,40 +50,14 @@ QList<OverlapProfile> profilesOf(int count, quint32 seed)
 ShortTexts shortTexts(int count, quint32 seed)
 {
     ShortTexts texts{.profiles = profilesOf(count, seed)};
-    WordBook book;
-    std::vector<Vocabulary::CountedText> read;
-    for (const OverlapProfile &profile : std::as_const(texts.profiles))
-        read.push_back({bagOf(book.read(profile.title, {})), Vocabulary::TextRole::Question});
-    const Vocabulary vocabulary = Vocabulary::learn(book, read);
-    TextWeigher weigher(vocabulary, book);
-    for (const Vocabulary::CountedText &text : read) {
-        texts.words.push_back(weigher.weigh(text.bag).words);
+    texts.words = wordTextsOf(texts.profiles);
+    for (const SparseVector &words : texts.words) {
         QStringList terms;
-        for (const Weight &term : texts.words.back())
+        for (const Weight &term : words)
             terms.append(QString::number(term.id));
         texts.terms.append(terms.join(u' '));
     }
     return texts;
-}
-
-Postings postingsOf(const ShortTexts &texts)
-{
-    Postings postings;
-    for (quint32 number = 0; number < texts.words.size(); ++number)
-        postings.add(number, texts.words[number]);
-    return postings;
-}
-
-/// As a full run does it: each text with all before it, on all cores.
-qint64 countAlike(const Postings &postings, const ShortTexts &texts)
-{
-    std::atomic<qint64> pairs = 0;
-    const auto compare = [&](size_t number) {
-        const std::vector<double> products = postings.products(texts.words[number], number);
-        pairs += std::ranges::count_if(products, [](double product) { return product >= Alike; });
-    };
-    workTogether(texts.words.size(), [&] { return compare; });
-    return pairs;
 }
 
 /// Every pair of short texts by its words alone, beside scikit-learn on the same terms. Milliseconds on the
@@ -93,7 +65,7 @@ qint64 countAlike(const Postings &postings, const ShortTexts &texts)
 Result<double> measureAllPairs(Figures &figures, const ShortTexts &texts, double wanted)
 {
     const Stopwatch watch;
-    const qint64 pairs = countAlike(postingsOf(texts), texts);
+    const qint64 pairs = countAlike(texts.words, Alike);
     const Spent own = watch.spent();
     const auto other = sparseProduct(texts.terms, Alike, figures.request().room);
     if (!other)
@@ -117,7 +89,7 @@ Result<double> measureAllPairs(Figures &figures, const ShortTexts &texts, double
 
 void measureOneByWords(Figures &figures, const ShortTexts &texts)
 {
-    const Postings postings = postingsOf(texts);
+    const Postings postings = postingsOf(texts.words);
     Latencies times;
     for (size_t number = 0; number < TextsAsked; ++number) {
         (void)times.time([&]() -> Result<> {
@@ -164,8 +136,9 @@ Result<> measureWholeEngine(Figures &figures, const ShortTexts &texts)
     if (!pairs)
         return pairs.error();
     const Spent spent = watch.spent();
-    figures.add({u"the whole engine on %1 short texts, each pair once, all cores"_s.arg(texts.profiles.size()),
-                 {{CpuMs, spent.cpu}, {WallMs, spent.wall}, {Count, double(pairs->size())}}});
+    figures.add(
+        {u"the whole engine on %1 short texts, each pair once, all cores"_s.arg(texts.profiles.size()),
+         {{CpuMs, spent.cpu}, {WallMs, spent.wall}, {Count, double(pairs->size())}}});
     return {};
 }
 

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "evaluate/alarmfigures.h"
-#include "evaluate/jsonlines.h"
-#include "evaluate/kinds.h"
-#include "evaluate/rankingfigures.h"
+#include "evaluate/quality.h"
 #include "support/testresult.h"
 
 #include <QTest>
-
-#include <cmath>
-#include <numeric>
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -22,54 +16,7 @@ constexpr double Slack = 0.01;
 
 evaluate::Request requestFor(const QString &set, const QString &engine)
 {
-    const bool learns = engine == u"overlap" && set.startsWith(u"dekamer");
-    return {.set = QDir(OpenSets + set),
-            .split = u"dev"_s,
-            .engine = engine,
-            .bank = {},
-            .texts = learns ? OpenSets + u"dekamer-answer-dev/docs.jsonl"_s : QString()};
-}
-
-QList<QJsonObject> linesOf(const QString &set, const char *file)
-{
-    const auto lines = evaluate::readJsonLines(OpenSets + set + u'/' + QLatin1StringView(file), u"dev"_s);
-    if (!lines)
-        qFatal("%s", qPrintable(lines.error().detail));
-    return *lines;
-}
-
-/// The place of each value among all, equals sharing the middle of theirs.
-std::vector<double> ranksOf(const std::vector<double> &values)
-{
-    std::vector<size_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](size_t i) { return values[i]; });
-    std::vector<double> ranks(values.size());
-    for (size_t from = 0; from < order.size();) {
-        size_t to = from;
-        while (to < order.size() && values[order[to]] == values[order[from]])
-            ++to;
-        for (size_t i = from; i < to; ++i)
-            ranks[order[i]] = double(from + to - 1) / 2;
-        from = to;
-    }
-    return ranks;
-}
-
-double correlationOf(const std::vector<double> &a, const std::vector<double> &b)
-{
-    const double count = double(a.size());
-    const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / count;
-    const double meanB = std::accumulate(b.begin(), b.end(), 0.0) / count;
-    double both = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (size_t i = 0; i < a.size(); ++i) {
-        both += (a[i] - meanA) * (b[i] - meanB);
-        squaresA += (a[i] - meanA) * (a[i] - meanA);
-        squaresB += (b[i] - meanB) * (b[i] - meanB);
-    }
-    return both / std::sqrt(squaresA * squaresB);
+    return evaluate::openRequest(QDir(OpenSets), set, engine);
 }
 
 void verifyFloor(double reached, double floor)
@@ -113,33 +60,25 @@ private Q_SLOTS:
         QFETCH(double, reciprocalRank);
         QFETCH(double, recall);
         QFETCH(double, gain);
-        evaluate::Judgments judgments(linesOf(set, "queries.jsonl"), linesOf(set, "qrels.jsonl"));
 
-        QVERIFY_RESULT(evaluate::runIr(requestFor(set, engine),
-                                       [&](const QJsonObject &answer) { judgments.add(answer); }));
+        const auto reached = evaluate::rankingFor(requestFor(set, engine));
 
-        const evaluate::RankingFigures reached = judgments.figures();
-        verifyFloor(reached.meanReciprocalRank, reciprocalRank);
-        verifyFloor(reached.recallAtTen, recall);
-        verifyFloor(reached.gainAtTen, gain);
+        QVERIFY_RESULT(reached);
+        verifyFloor(reached->meanReciprocalRank, reciprocalRank);
+        verifyFloor(reached->recallAtTen, recall);
+        verifyFloor(reached->gainAtTen, gain);
     }
 
     void overlapsAreCalledAsRightlyAsTheyWere()
     {
         evaluate::Request request = requestFor(u"dekamer-pairs-dev"_s, u"overlap"_s);
         request.bank = OpenSets + u"dekamer-related-dev/docs.jsonl"_s;
-        QHash<QString, bool> judged;
-        for (const QJsonObject &pair : linesOf(u"dekamer-pairs-dev"_s, "pairs.jsonl"))
-            judged.insert(pair[u"id"].toVariant().toString(), pair[u"gold"].toInt() > 0);
-        QList<evaluate::JudgedPair> pairs;
 
-        QVERIFY_RESULT(evaluate::runPairs(request, [&](const QJsonObject &pair) {
-            pairs.append({pair[u"score"].toDouble(), judged.value(pair[u"id"].toVariant().toString())});
-        }));
+        const auto reached = evaluate::alarmsFor(request);
 
-        const evaluate::AlarmFigures reached = evaluate::alarmFigures(pairs);
-        verifyFloor(reached.averagePrecision, 0.933);
-        verifyFloor(reached.recallAtNineInTen, 0.873);
+        QVERIFY_RESULT(reached);
+        verifyFloor(reached->averagePrecision, 0.933);
+        verifyFloor(reached->recallAtNineInTen, 0.873);
     }
 
     void likenessOfSentencesFollowsPeopleAsItDid_data()
@@ -155,20 +94,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, set);
         QFETCH(double, correlation);
-        QHash<QString, double> scores;
 
-        QVERIFY_RESULT(evaluate::runPairs(requestFor(set, u"overlap"_s), [&](const QJsonObject &pair) {
-            scores.insert(pair[u"id"].toVariant().toString(), pair[u"score"].toDouble());
-        }));
+        const auto reached = evaluate::correlationFor(requestFor(set, u"overlap"_s));
 
-        std::vector<double> ours;
-        std::vector<double> theirs;
-        for (const QJsonObject &pair : linesOf(set, "pairs.jsonl")) {
-            ours.push_back(scores.value(pair[u"id"].toVariant().toString()));
-            theirs.push_back(pair[u"gold"].toDouble());
-        }
-        const double reached = correlationOf(ranksOf(ours), ranksOf(theirs));
-        verifyFloor(reached, correlation);
+        QVERIFY_RESULT(reached);
+        verifyFloor(*reached, correlation);
     }
 };
 

@@ -78,7 +78,7 @@ private:
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
-    QString remarkOn(const ShownOverlap &shown) const;
+    QString remarkOn(const ShownOverlap &shown);
     void rule(ShowRule rule);
 
     void openBoth();

@@ -22,7 +22,7 @@ void PairsPage::confirm()
 }
 
 /// What this person remarked before stays, unless another remark stands beside the texts.
-QString PairsPage::remarkOn(const ShownOverlap &shown) const
+QString PairsPage::remarkOn(const ShownOverlap &shown)
 {
     const auto typed = m_compare ? m_compare->typedOn(shown.pair) : std::nullopt;
     return typed.value_or(shown.remarkOf(textOf(workspace().bank().identity().user))).trimmed();

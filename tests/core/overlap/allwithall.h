@@ -8,7 +8,7 @@
 namespace kb::test {
 
 /// How many records a test compares with every other; KB_EXACT_RECORDS asks for more than it usually does,
-/// which takes some 20 µs for each pair.
+/// which takes some MICRO µs for each pair.
 inline qsizetype recordsToCompare(qsizetype usual)
 {
     const int given = qEnvironmentVariableIntValue("KB_EXACT_RECORDS");
@@ -31,11 +31,8 @@ inline ScoreOfPair allWithAll(const OverlapIndex &index, const QList<Uid> &these
 {
     ScoreOfPair scores;
     for (const Uid &one : these) {
-        for (const Uid &other : bank) {
-            const auto pair = one == other ? std::nullopt : index.explain(one, other);
-            if (pair && pair->score >= index.snapshot().options().levels.weak)
-                scores.insert({pair->a, pair->b}, pair->score);
-        }
+        for (const Overlap &pair : index.lookAtEach(one, bank))
+            scores.insert({pair.a, pair.b}, pair.score);
     }
     return scores;
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
         TabRoom<LogbookPage> room;
         const int before = room.rows();
         setAside(room.workspace, 0);
+        QCOMPARE(room.rows(), before + 1);
 
         room.workspace.undo();
         settle(room.workspace);
