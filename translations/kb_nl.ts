@@ -8141,6 +8141,22 @@
         <source>What we want to know</source>
         <translation>Wat wij willen weten</translation>
     </message>
+    <message>
+        <source>%1 strong</source>
+        <translation>%1 sterk</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 oud</translation>
+    </message>
+    <message>
+        <source>%1 (%2 needed)</source>
+        <translation>%1 (%2 nodig)</translation>
+    </message>
+    <message>
+        <source>In each place: how many studies there are, how many of them are strong or reviewed, how many are older than the norm, and the year of the newest.</source>
+        <translation>In elk vakje: hoeveel studies er zijn, hoeveel daarvan sterk of getoetst zijn, hoeveel er ouder zijn dan de norm, en het jaar van de nieuwste.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/phase.h"
 #include "model/recordtype.h"
-#include "model/researchproject.h"
 
 namespace kb {
 

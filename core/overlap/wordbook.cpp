@@ -2,6 +2,7 @@
 #include "overlap/wordbook.h"
 
 #include "text/bilingual.h"
+#include "text/stopwords.h"
 
 #include <algorithm>
 
@@ -14,7 +15,9 @@ QString joinedText(const QString &title, const QString &text)
 
 WordBook::WordBook(const QStringList &ignoredWords)
 {
-    const Analysis ignored = m_analyser.analyse(ignoredWords.join(QLatin1Char(' ')), TextLanguage::Dutch);
+    const QStringList pale(paleWords().begin(), paleWords().end());
+    const Analysis ignored =
+        m_analyser.analyse((pale + ignoredWords).join(QLatin1Char(' ')), TextLanguage::Dutch);
     for (const Token &token : ignored.tokens)
         m_ignored.insert(token.canon);
 }

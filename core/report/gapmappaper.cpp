@@ -42,6 +42,34 @@ QString rowInWords(const MapRow &row)
     return gap.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, gap);
 }
 
+/// "4", "2 strong, 1 old" and "2026", a line each, so that many rows find room on a page.
+QString studiesInShort(const MapCell &cell)
+{
+    if (cell.count() == 0)
+        return Report::tr("none");
+    QStringList marks;
+    if (const auto good = cell.of(MapQuality::Good).size(); good > 0)
+        marks.append(Report::tr("%1 strong").arg(good));
+    if (const auto old = cell.of(MapQuality::Old).size(); old > 0)
+        marks.append(Report::tr("%1 old").arg(old));
+    QStringList lines{QString::number(cell.count()), marks.join(QStringLiteral(", ")),
+                      cell.newest > 0 ? QString::number(cell.newest) : QString()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString questionsInShort(const MapRow &row)
+{
+    if (row.questions.isEmpty())
+        return Report::tr("none");
+    return Report::tr("%1 (%2 needed)").arg(row.questions.size()).arg(row.needed);
+}
+
+QString countOrNone(qsizetype count)
+{
+    return count > 0 ? QString::number(count) : Report::tr("none");
+}
+
 /// The counts as text: what the drawing shows, for who hears it.
 Matrix mapInWords(const GapMapPaperContent &content)
 {
@@ -56,8 +84,9 @@ Matrix mapInWords(const GapMapPaperContent &content)
     for (const MapRow &row : content.map.rows) {
         QList<Text> cells;
         for (const MapCell &cell : row.cells)
-            cells.append(cell.count() > 0 ? mapCellWords(cell) : Report::tr("none"));
-        cells << mapQuestionWords(row) << mapSignalWords(row) << QString::number(row.projects.size());
+            cells.append(studiesInShort(cell));
+        cells << questionsInShort(row) << countOrNone(row.signalUids.size())
+              << countOrNone(row.projects.size());
         words.rows.append(rowInWords(row));
         words.cells.append(cells);
     }
@@ -195,7 +224,12 @@ Document gapMapPaper(const GapMapPaperContent &content)
     if (const Table none = noGaps(content); !none.rows.isEmpty())
         blocks << none;
     blocks += mapMethod(content);
-    return {info, blocks << PageBreak{Orientation::Landscape} << mapInWords(content)};
+    blocks << PageBreak{Orientation::Landscape}
+           << Paragraph{Report::tr(
+                  "In each place: how many studies there are, how many of them are strong or "
+                  "reviewed, how many are older than the norm, and the year of the newest.")}
+           << mapInWords(content);
+    return {info, blocks};
 }
 
 } // namespace kb

@@ -11,7 +11,7 @@ namespace {
 
 using namespace doc;
 
-constexpr int RemarkLines = 2;
+constexpr int RemarkLines = 1;
 
 /// "Needed, before 2 July 2026 · Open".
 QString needAndStatus(const ReportedQuestion &question, Language language)
@@ -23,12 +23,13 @@ QString needAndStatus(const ReportedQuestion &question, Language language)
     return when + QStringLiteral(" · ") + label(question.status);
 }
 
-/// A line each: "DGRO-PRJ-0002 · idea · can still be influenced".
-QString projectsOfSide(const QList<SideProject> &projects)
+/// In which dossier it stands, whether it is still asked, and which projects look into it: a line each.
+QString aboutSide(const ReportedQuestion &question, Language language)
 {
-    QStringList lines;
-    for (const SideProject &project : projects)
+    QStringList lines{question.dossier, needAndStatus(question, language)};
+    for (const SideProject &project : question.projects)
         lines.append(project.code + QStringLiteral(" · ") + projectState(project.phase));
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
@@ -36,13 +37,9 @@ Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
-    Table table{.columns = {{{}, 4}, {a.code, 10}, {b.code, 10}}, .rowHeads = RowHeads::FirstColumn};
-    table.rows.append({Report::tr("Question"), marked(a.text, a.shared), marked(b.text, b.shared)});
-    if (!a.dossier.isEmpty() || !b.dossier.isEmpty())
-        table.rows.append({Report::tr("Dossier"), a.dossier, b.dossier});
-    table.rows.append({Report::tr("Status"), needAndStatus(a, language), needAndStatus(b, language)});
-    if (!a.projects.isEmpty() || !b.projects.isEmpty())
-        table.rows.append({Report::tr("Projects"), projectsOfSide(a.projects), projectsOfSide(b.projects)});
+    Table table{.columns = {{a.code, 1}, {b.code, 1}}};
+    table.rows.append({marked(a.text, a.shared), marked(b.text, b.shared)});
+    table.rows.append({aboutSide(a, language), aboutSide(b, language)});
     return table;
 }
 
@@ -64,7 +61,7 @@ Table why(const ReportedPair &pair)
 {
     Table table{.rowHeads = RowHeads::FirstColumn};
     table.columns = {
-        {Report::tr("Why"), 4}, {Report::tr("What we see"), 17}, {Report::tr("Points"), 3, Align::Right}};
+        {Report::tr("Why"), 6}, {Report::tr("What we see"), 15}, {Report::tr("Points"), 3, Align::Right}};
     for (const ReportedPart &part : pair.parts) {
         if (part.points != 0 || (part.isTold && !part.evidence.isEmpty()))
             table.rows.append({part.name, evidenceOf(part), points(part.points)});

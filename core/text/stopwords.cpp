@@ -24,4 +24,10 @@ const QSet<QString> &stopWords(TextLanguage language)
     return language == TextLanguage::Dutch ? dutch : english;
 }
 
+const QSet<QString> &paleWords()
+{
+    static const QSet<QString> dutch = readList(QStringLiteral("pale_nl.txt"));
+    return dutch;
+}
+
 } // namespace kb
