@@ -23,23 +23,27 @@ QString needAndStatus(const ReportedQuestion &question, Language language)
     return when + QStringLiteral(" · ") + label(question.status);
 }
 
-/// In which dossier it stands, whether it is still asked, and which projects look into it: a line each.
-QString aboutSide(const ReportedQuestion &question, Language language)
+/// A line each: "DGRO-PRJ-0002 · idea · can still be influenced".
+QString projectsOfSide(const QList<SideProject> &projects)
 {
-    QStringList lines{question.dossier, needAndStatus(question, language)};
-    for (const SideProject &project : question.projects)
+    QStringList lines;
+    for (const SideProject &project : projects)
         lines.append(project.code + QStringLiteral(" · ") + projectState(project.phase));
-    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
+/// Side by side: the questions, their dossiers, whether they are still asked, and who looks into them.
 Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
     Table table{.columns = {{a.code, 1}, {b.code, 1}}};
     table.rows.append({marked(a.text, a.shared), marked(b.text, b.shared)});
-    table.rows.append({aboutSide(a, language), aboutSide(b, language)});
+    if (!a.dossier.isEmpty() || !b.dossier.isEmpty())
+        table.rows.append({a.dossier, b.dossier});
+    table.rows.append({needAndStatus(a, language), needAndStatus(b, language)});
+    if (!a.projects.isEmpty() || !b.projects.isEmpty())
+        table.rows.append({projectsOfSide(a.projects), projectsOfSide(b.projects)});
     return table;
 }
 
