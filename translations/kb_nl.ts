@@ -830,6 +830,26 @@
         <translation>Taken.</translation>
     </message>
     <message>
+        <source>Members of supervisory committees, and places still to be named.</source>
+        <translation>Leden van begeleidingscommissies, en plaatsen waarvoor nog iemand te benoemen is.</translation>
+    </message>
+    <message>
+        <source>Say with --stays which question stays: %1.</source>
+        <translation>Zeg met --stays welke vraag blijft: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Nothing is to be made of this agreement: it is done, it was made already, or its kind asks for nothing.</source>
+        <translation>Bij deze afspraak is niets te maken: zij is klaar, het is al gemaakt, of de soort vraagt er niet om.</translation>
+    </message>
+    <message>
+        <source>still to be named by %1</source>
+        <translation>nog te benoemen door %1</translation>
+    </message>
+    <message>
         <source>Decision moments of a dossier.</source>
         <translation>Beslismomenten van een dossier.</translation>
     </message>
@@ -13536,6 +13556,14 @@
 <context>
     <name>LinkWords</name>
     <message>
+        <source>Proposal: may answer this question</source>
+        <translation>Voorstel: beantwoordt misschien deze vraag</translation>
+    </message>
+    <message>
+        <source>Proposal: study that may answer this</source>
+        <translation>Voorstel: studie die dit misschien beantwoordt</translation>
+    </message>
+    <message>
         <source>Concept</source>
         <translation>Begrip</translation>
     </message>
@@ -18485,6 +18513,10 @@
     <message>
         <source>Name a member of %1 for the committee of %2</source>
         <translation>Lid van %1 noemen voor de begeleidingscommissie van %2</translation>
+    </message>
+    <message>
+        <source>Name a member of %1 for the committee of the project still to be made on %2</source>
+        <translation>Lid van %1 noemen voor de begeleidingscommissie van het project dat nog komt over %2</translation>
     </message>
 </context>
 <context>
