@@ -7158,6 +7158,50 @@
         <translation>Experts die bij meerdere eenheden bekend zijn</translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n signaal heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n signalen hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n project heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n projecten hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n studie heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n studies hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the units to merge or withdraw theirs, then one is left to judge.</source>
+        <translation>Vraag de eenheden om die van hen samen te voegen of terug te trekken. Dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Ask the units to withdraw theirs, then one is left to judge.</source>
+        <translation>Vraag de eenheden om die van hen terug te trekken. Dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Merge them, then one is left to judge.</source>
+        <translation>Voeg ze samen, dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Throw away all but one, then one is left to judge.</source>
+        <translation>Gooi ze weg op één na, dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
         <translation>
             <numerusform>%n paar: %1 punten, gemiddeld %2</numerusform>
@@ -21174,13 +21218,6 @@
     <message>
         <source>Computed: %1</source>
         <translation>Berekend: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
-        <translation>
-            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
-            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
