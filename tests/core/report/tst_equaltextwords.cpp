@@ -18,6 +18,12 @@ EqualTexts equalRecords(Kind kind, int foreign)
             .foreign = foreign};
 }
 
+/// Without the breaks and the bar of a callout.
+QString plainTextOf(const OverlapReportContent &content)
+{
+    return renderPlainText(overlapReport(content)).simplified().remove(u"| "_s);
+}
+
 } // namespace
 
 /// What is said of many records with one text, and whether it can be done.
@@ -69,9 +75,9 @@ private Q_SLOTS:
         OverlapReportContent content = test::overlapContent();
         const EqualTexts equal = equalRecords(Kind::KnowledgeQuestion, 1);
 
-        const QString before = renderPlainText(overlapReport(content)).simplified();
+        const QString before = plainTextOf(content);
         content.equal = equal;
-        const QString after = renderPlainText(overlapReport(content)).simplified();
+        const QString after = plainTextOf(content);
 
         QVERIFY(!before.contains(equalTextWords(equal)));
         QVERIFY(after.contains(equalTextWords(equal)));
