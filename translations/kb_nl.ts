@@ -846,6 +846,10 @@
         <translation>Bij deze afspraak is niets te maken: zij is klaar, het is al gemaakt, of de soort vraagt er niet om.</translation>
     </message>
     <message>
+        <source>The pairs and groups are those of the last run. “overlap run” computes them.</source>
+        <translation>De paren en groepen zijn die van de laatste berekening. Met ‘overlap run’ berekent u ze opnieuw.</translation>
+    </message>
+    <message>
         <source>still to be named by %1</source>
         <translation>nog te benoemen door %1</translation>
     </message>
