@@ -180,6 +180,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n question has the same text: “%1”.</numerusform>
+            <numerusform>%n questions have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n signal has the same text: “%1”.</numerusform>
+            <numerusform>%n signals have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n project has the same text: “%1”.</numerusform>
+            <numerusform>%n projects have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n study has the same text: “%1”.</numerusform>
+            <numerusform>%n studies have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
         <translation>
             <numerusform>%n pair: %1 points, on average %2</numerusform>
@@ -1572,16 +1600,6 @@
         <translation>
             <numerusform>refresh after %n month</numerusform>
             <numerusform>refresh after %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kb::RunNote</name>
-    <message numerus="yes">
-        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
-        <translation>
-            <numerusform>%n question has the same text: “%1”. Merge them, then one is left to judge.</numerusform>
-            <numerusform>%n questions have the same text: “%1”. Merge them, then one is left to judge.</numerusform>
         </translation>
     </message>
 </context>

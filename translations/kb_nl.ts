@@ -830,6 +830,30 @@
         <translation>Taken.</translation>
     </message>
     <message>
+        <source>Members of supervisory committees, and places still to be named.</source>
+        <translation>Leden van begeleidingscommissies, en plaatsen waarvoor nog iemand te benoemen is.</translation>
+    </message>
+    <message>
+        <source>Say with --stays which question stays: %1.</source>
+        <translation>Zeg met --stays welke vraag blijft: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Nothing is to be made of this agreement: it is done, it was made already, or its kind asks for nothing.</source>
+        <translation>Bij deze afspraak is niets te maken: zij is klaar, het is al gemaakt, of de soort vraagt er niet om.</translation>
+    </message>
+    <message>
+        <source>The pairs and groups are those of the last run. “overlap run” computes them.</source>
+        <translation>De paren en groepen zijn die van de laatste berekening. Met ‘overlap run’ berekent u ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>still to be named by %1</source>
+        <translation>nog te benoemen door %1</translation>
+    </message>
+    <message>
         <source>Decision moments of a dossier.</source>
         <translation>Beslismomenten van een dossier.</translation>
     </message>
@@ -7136,6 +7160,50 @@
     <message>
         <source>Experts known to several units</source>
         <translation>Experts die bij meerdere eenheden bekend zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n signaal heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n signalen hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n project heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n projecten hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n studie heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n studies hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the units to merge or withdraw theirs, then one is left to judge.</source>
+        <translation>Vraag de eenheden om die van hen samen te voegen of terug te trekken. Dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Ask the units to withdraw theirs, then one is left to judge.</source>
+        <translation>Vraag de eenheden om die van hen terug te trekken. Dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Merge them, then one is left to judge.</source>
+        <translation>Voeg ze samen, dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Throw away all but one, then one is left to judge.</source>
+        <translation>Gooi ze weg op één na, dan hoeft u er maar één te beoordelen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
@@ -13548,6 +13616,14 @@
 <context>
     <name>LinkWords</name>
     <message>
+        <source>Proposal: may answer this question</source>
+        <translation>Voorstel: beantwoordt misschien deze vraag</translation>
+    </message>
+    <message>
+        <source>Proposal: study that may answer this</source>
+        <translation>Voorstel: studie die dit misschien beantwoordt</translation>
+    </message>
+    <message>
         <source>Concept</source>
         <translation>Begrip</translation>
     </message>
@@ -18498,6 +18574,10 @@
         <source>Name a member of %1 for the committee of %2</source>
         <translation>Lid van %1 noemen voor de begeleidingscommissie van %2</translation>
     </message>
+    <message>
+        <source>Name a member of %1 for the committee of the project still to be made on %2</source>
+        <translation>Lid van %1 noemen voor de begeleidingscommissie van het project dat nog komt over %2</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -21154,13 +21234,6 @@
     <message>
         <source>Computed: %1</source>
         <translation>Berekend: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
-        <translation>
-            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
-            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QString &questions)
             const Uid study = row.next<Uid>();
             found.append({study, row.next<bool>()});
         },
-        QStringView(questions));
+        QStringView(questions), bank.identity().unit);
     QList<Uid> uids;
     for (const auto &[study, isLinked] : std::as_const(found))
         uids.append(study);

@@ -5,6 +5,7 @@
 #include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "jobs/agreedactions.h"
+#include "jobs/equaltexts.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/opportunitiespaperjob.h"
@@ -266,8 +267,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto gaps = openGaps(bank, language);
     const auto previous = reportBefore(bank, bank.now().date());
     const auto lessons = reviewLessons(bank);
+    const auto equal = mostEqualTexts(bank);
     if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, agreed,
-                                        gaps, previous, lessons))
+                                        gaps, previous, lessons, equal))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -284,7 +286,8 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .agreed = *agreed,
                                 .gaps = *gaps,
                                 .weights = options->weights.taught,
-                                .lessons = *lessons};
+                                .lessons = *lessons,
+                                .equal = *equal};
 }
 
 } // namespace kb

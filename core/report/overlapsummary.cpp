@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapparts.h"
 #include "report/overlapwords.h"
@@ -43,7 +44,10 @@ QString countedWords(qsizetype units, qsizetype strongPairs, qsizetype probableP
 Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
     const Text counts = countedWords(content.packages.size(), pairs.strong.size(), pairs.probable.size());
-    return {.label = Report::tr("In short"), .paragraphs = {counts}};
+    Callout shown{.label = Report::tr("In short"), .paragraphs = {counts}};
+    if (content.equal.isWorthSaying())
+        shown.paragraphs.append(equalTextWords(content.equal));
+    return shown;
 }
 
 /// "+3", "−1" or "0": a real minus sign.
