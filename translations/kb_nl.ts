@@ -2000,6 +2000,14 @@
 <context>
     <name>Coverage</name>
     <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>contrad.</source>
+        <translation>tegenstr.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
