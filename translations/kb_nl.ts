@@ -9697,6 +9697,10 @@
 <context>
     <name>kb::PairsPage</name>
     <message>
+        <source>Pairs of every level and status are in the list now.</source>
+        <translation>In de lijst staan nu paren van elk niveau en elke status.</translation>
+    </message>
+    <message>
         <source>This pair is not in the list: it is never shown, or a record of it is in the trash.</source>
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
     </message>

@@ -63,6 +63,7 @@ private:
     QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
+    bool asksForReviews() const { return m_filter.onlyDisputed || !m_filter.askedOf.isEmpty(); }
     void sort(const QString &column, Qt::SortOrder order);
     void reload() override;
     void follow(const Changes &changes) override;
