@@ -76,6 +76,7 @@ private:
     void decide(DecisionDialog::About about);
     void agree();
     void keep(const ShownOverlap &decided, const Verdict &decision);
+    void goOnFrom(const ShownOverlap &decided);
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
