@@ -91,6 +91,7 @@ PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *par
     , m_stack(new QStackedWidget(this))
     , m_run(new RunNote(workspace, this))
     , m_reviewers(workspace, *this, reviewersOf, {Kind::Verdict, Kind::Profile}, [this] { showCurrent(); })
+    , m_runner(workspace.bank())
 {
     buildActions();
     m_stack->addWidget(&m_feed.list());
@@ -228,6 +229,7 @@ void PairsPage::follow(const Changes &changes)
         return;
     m_feed.model().retry();
     reload();
+    countAlike();
 }
 
 bool PairsPage::showPlace(const Uid &)

@@ -83,6 +83,12 @@ private:
     QString remarkOn(const ShownOverlap &shown);
     void rule(ShowRule rule);
 
+    QList<QAction *> buildAlike();
+    void lookForAlike(const ShownOverlap &decided);
+    void countAlike();
+    void showAlike(int pairs);
+    void decideTheSame();
+
     void openBoth();
     void explainLevel();
     void merge();
@@ -108,6 +114,10 @@ private:
     QAction *m_markConcept = nullptr;
     ReadBeside<ReviewerNames> m_reviewers; ///< by verdict
     QAction *m_blind = nullptr;
+    QAction *m_decideAlike = nullptr;
+    std::optional<ShownOverlap> m_judged; ///< last
+    bool m_isAlikeTold = false;           ///< that others have the same texts
+    JobRunner m_runner; ///< of its own: looking for the same texts goes through all questions
 };
 
 } // namespace kb

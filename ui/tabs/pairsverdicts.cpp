@@ -94,6 +94,7 @@ void PairsPage::keep(const ShownOverlap &decided, const Verdict &decision)
         m_compare->forgetTyped(decided.pair);
     goOnFrom(decided);
     say(decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
+    lookForAlike(decided);
 }
 
 /// The next pair is current at once, also where the list still shows what was decided.

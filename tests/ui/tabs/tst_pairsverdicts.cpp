@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pairsroom.h"
+#include "support/testbank.h"
 #include "tabs/actiondialog.h"
 #include "tabs/compareview.h"
 
@@ -21,10 +22,55 @@ struct EveryPairRoom : PairsRoom
     }
 
     qint64 idAt(int row) { return view().model()->index(row, 0).data(IdRole).toLongLong(); }
-    void pressAndSettle(Qt::Key key)
+    void pressAndSettle(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        press(key);
+        press(key, modifiers);
         settle(workspace);
+    }
+    QAction &decideAlike()
+    {
+        for (QAction *each : tab->actions()) {
+            if (each->text().startsWith(u"Decide the same"_s))
+                return *each;
+        }
+        qFatal("nothing decides the same");
+    }
+    qsizetype confirmed()
+    {
+        const auto ids = OverlapStore(workspace.bank()).ids({.states = {OverlapState::Bevestigd}});
+        return ids->size();
+    }
+};
+
+/// Three questions of the same text are three pairs.
+struct SameTextsRoom : EveryPairRoom
+{
+    SameTextsRoom()
+    {
+        Bank &bank = workspace.bank();
+        const KnowledgeQuestion question = aQuestion(u"Waar staan woningen leeg?"_s);
+        const Uid one = insert(bank, question);
+        const Uid two = insert(bank, question);
+        const Uid three = insert(bank, question);
+        settle(workspace);
+        const auto kept =
+            OverlapStore(bank).keep(QList<Overlap>{strong(one, two), strong(one, three), strong(two, three)},
+                                    {.computedAt = bank.now(), .snapshot = 1});
+        if (!kept)
+            qFatal("no pairs");
+        tab->findChild<FilterBar *>()->setState({.chosen = {{u"kind"_s, {u"vraag_vraag"_s}}}});
+        settle(workspace);
+        view().select(idAt(0));
+        settle(workspace);
+    }
+
+    static Overlap strong(const Uid &one, const Uid &other)
+    {
+        return {.a = std::min(one, other),
+                .b = std::max(one, other),
+                .score = 60,
+                .exact = 60,
+                .level = OverlapLevel::Strong};
     }
 };
 
@@ -74,6 +120,24 @@ private Q_SLOTS:
 
         QVERIFY(room.tab->findChild<CompareView *>()->isVisible());
         QCOMPARE(room.view().currentId(), second);
+    }
+
+    void pairsOfTheSameTextsGetTheSameVerdictWithOneKey()
+    {
+        SameTextsRoom room;
+        QCOMPARE(room.rows(), 3);
+        QVERIFY(!room.decideAlike().isEnabled());
+        room.pressAndSettle(Qt::Key_F7);
+        QTRY_VERIFY(room.decideAlike().isEnabled());
+        QVERIFY(room.decideAlike().text().contains(u" 2 "_s));
+
+        room.pressAndSettle(Qt::Key_F7, Qt::ShiftModifier);
+
+        QCOMPARE(room.confirmed(), 3);
+        QTRY_VERIFY(!room.decideAlike().isEnabled());
+        room.workspace.undo();
+        settle(room.workspace);
+        QCOMPARE(room.confirmed(), 1);
     }
 
     void lastPairStaysWhenItIsConfirmed()
