@@ -70,7 +70,7 @@ private Q_SLOTS:
         FittedShelf shelf;
         shelf.header().showSection(2);
         shelf.model.showIds(idsUpTo(20));
-        show(shelf.view, {200, 300});
+        show(shelf.view, {150, 300});
         QTRY_VERIFY(shelf.fit.hasYielded(2));
 
         shelf.view.resize(900, 300);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         shelf.fit.setShown(2, true);
         shelf.model.showIds(idsUpTo(20));
 
-        show(shelf.view, {200, 300});
+        show(shelf.view, {150, 300});
         QTest::qWait(20);
 
         QVERIFY(!shelf.header().isSectionHidden(2));
