@@ -1047,6 +1047,30 @@
     </message>
 </context>
 <context>
+    <name>kb::PairsPage</name>
+    <message numerus="yes">
+        <source>Decide the same for %n pair(s) with the same &amp;texts</source>
+        <translation>
+            <numerusform>Decide the same for %n pair with the same &amp;texts</numerusform>
+            <numerusform>Decide the same for %n pairs with the same &amp;texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pair(s) have the same texts as %1.</source>
+        <translation>
+            <numerusform>%n other pair has the same texts as %1.</numerusform>
+            <numerusform>%n other pairs have the same texts as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) decided the same.</source>
+        <translation>
+            <numerusform>%n pair decided the same.</numerusform>
+            <numerusform>%n pairs decided the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::PageMeter</name>
     <message numerus="yes">
         <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter, or allow another page when you offer it.</source>

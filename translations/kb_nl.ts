@@ -2024,6 +2024,14 @@
 <context>
     <name>Coverage</name>
     <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>contrad.</source>
+        <translation>tegenstr.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -9768,6 +9776,43 @@
 </context>
 <context>
     <name>kb::PairsPage</name>
+    <message numerus="yes">
+        <source>Decide the same for %n pair(s) with the same &amp;texts</source>
+        <translation>
+            <numerusform>Hetzelfde besluiten voor %n paar met &amp;dezelfde teksten</numerusform>
+            <numerusform>Hetzelfde besluiten voor %n paren met &amp;dezelfde teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide the same for pairs with the same &amp;texts</source>
+        <translation>Hetzelfde besluiten voor paren met &amp;dezelfde teksten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pair(s) have the same texts as %1.</source>
+        <translation>
+            <numerusform>%n ander paar heeft dezelfde teksten als %1.</numerusform>
+            <numerusform>%n andere paren hebben dezelfde teksten als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide the same</source>
+        <translation>Hetzelfde besluiten</translation>
+    </message>
+    <message>
+        <source>Deciding about pairs with the same texts</source>
+        <translation>Besluiten over paren met dezelfde teksten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) decided the same.</source>
+        <translation>
+            <numerusform>Over %n paar is hetzelfde besloten.</numerusform>
+            <numerusform>Over %n paren is hetzelfde besloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of every level and status are in the list now.</source>
+        <translation>In de lijst staan nu paren van elk niveau en elke status.</translation>
+    </message>
     <message>
         <source>This pair is not in the list: it is never shown, or a record of it is in the trash.</source>
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>

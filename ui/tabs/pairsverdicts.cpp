@@ -79,6 +79,7 @@ void PairsPage::agree()
         [this, agreedOn = *shown](const Result<Uid> &agreed) {
             if (!agreed)
                 return workspace().sayError(agreed.error());
+            goOnFrom(agreedOn);
             say(agreedOn, label(OverlapState::Actie));
         });
 }
@@ -91,7 +92,16 @@ void PairsPage::keep(const ShownOverlap &decided, const Verdict &decision)
         return workspace().sayError(kept.error());
     if (m_compare)
         m_compare->forgetTyped(decided.pair);
+    goOnFrom(decided);
     say(decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
+    lookForAlike(decided);
+}
+
+/// The next pair is current at once, also where the list still shows what was decided.
+void PairsPage::goOnFrom(const ShownOverlap &decided)
+{
+    if (m_feed.list().view().currentId() == decided.id)
+        step(+1);
 }
 
 /// The rule that the pair has already is taken away.
