@@ -27,19 +27,6 @@ ActionKind kindFor(OverlapKind kind)
     Q_UNREACHABLE();
 }
 
-ActionKind kindFor(JointAction action)
-{
-    switch (action) {
-    case JointAction::Programme:
-        return ActionKind::SamenProgrammeren;
-    case JointAction::JoinCommittee:
-        return ActionKind::CommissieAansluiten;
-    case JointAction::ShareResult:
-        return ActionKind::ResultaatDelen;
-    }
-    Q_UNREACHABLE();
-}
-
 QDate dueFor(QDate needed, QDate today)
 {
     const QDate usual = today.addDays(UsualDays);
@@ -80,7 +67,7 @@ ActionDraft draftFor(const ShownOverlap &shown, const Uid &ownUnit, QDate today)
 ActionDraft draftFor(const OpportunityLine &group, const Uid &ownUnit, QDate today)
 {
     ActionDraft draft;
-    draft.action.kind = kindFor(group.action);
+    draft.action.kind = kindOf(group.proposal.action);
     draft.action.what = QStringLiteral("%1: %2").arg(label(draft.action.kind), group.title());
     draft.action.due = dueFor(group.needBy, today);
     draft.about = group.questionUids();
