@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/refcodes.h"
+#include "jobs/jointproposal.h"
 #include "jobs/opportunitylist.h"
 #include "model/researchproject.h"
 #include "support/examplebank.h"
@@ -61,6 +62,19 @@ private Q_SLOTS:
             QVERIFY2(!proposal.lead.isEmpty() && !proposal.leadUnit.isNull(), qPrintable(group.title()));
             QVERIFY(!proposal.project.isEmpty() || group.units.contains(proposal.lead));
         }
+    }
+
+    void researchThatIsMadeOfItIsLedByThatUnit()
+    {
+        const QList<OpportunityLine> all = groups();
+        const OpportunityLine &group = all.first();
+
+        const auto made =
+            proposeJointResearch(*m_bank, group.title(), group.questionUids(), group.proposal.leadUnit);
+
+        QVERIFY_RESULT(made);
+        QCOMPARE(m_bank->records<ResearchProject>().get(*made)->lead, group.proposal.leadUnit);
+        QVERIFY_RESULT(m_bank->undo());
     }
 };
 
