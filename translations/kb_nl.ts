@@ -8157,6 +8157,14 @@
         <source>In each place: how many studies there are, how many of them are strong or reviewed, how many are older than the norm, and the year of the newest.</source>
         <translation>In elk vakje: hoeveel studies er zijn, hoeveel daarvan sterk of getoetst zijn, hoeveel er ouder zijn dan de norm, en het jaar van de nieuwste.</translation>
     </message>
+    <message>
+        <source>needed before %1</source>
+        <translation>nodig vóór %1</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Waarom, en wat te doen</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
