@@ -5760,8 +5760,8 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Which words from the concept list belong to both questions? A rare concept counts for more. General concepts, such as municipalities, do not count.</source>
-        <translation>Welke begrippen uit de begrippenlijst horen bij beide vragen? Een zeldzaam begrip telt zwaarder. Algemene begrippen, zoals gemeenten, tellen niet mee.</translation>
+        <source>Which words from the concept list belong to both questions? A rare concept counts for more. A general concept, such as municipalities, does not count; as a word it still counts a little.</source>
+        <translation>Welke begrippen uit de begrippenlijst horen bij beide vragen? Een zeldzaam begrip telt zwaarder. Een algemeen begrip, zoals gemeenten, telt niet mee; als woord telt het nog een beetje.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6400,8 +6400,8 @@
         <translation> (deel %1 van %2)</translation>
     </message>
     <message>
-        <source>all dossiers, strong and probable overlaps; urgent ones first, then by score</source>
-        <translation>alle dossiers, sterke en waarschijnlijke overlap; dringende eerst, daarna op score</translation>
+        <source>all dossiers, strong and probable overlaps; urgent ones first, then what can still change, then by score</source>
+        <translation>alle dossiers, sterke en waarschijnlijke overlap; eerst wat dringend is, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
         <source>In common</source>
@@ -7788,8 +7788,8 @@
         <translation>Overlap om over te besluiten</translation>
     </message>
     <message>
-        <source>all dossiers; urgent ones first, then by score</source>
-        <translation>alle dossiers; dringende eerst, daarna op score</translation>
+        <source>all dossiers; urgent ones first, then what can still change, then by score</source>
+        <translation>alle dossiers; eerst wat dringend is, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
         <source>Overlap report · for the meeting</source>
@@ -8164,6 +8164,18 @@
     <message>
         <source>Why, and what to do</source>
         <translation>Waarom, en wat te doen</translation>
+    </message>
+    <message>
+        <source>%1 (word of a concept)</source>
+        <translation>%1 (woord van een begrip)</translation>
+    </message>
+    <message>
+        <source>in the explanation: %1</source>
+        <translation>in de toelichting: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3 and %4 (%5 points)</source>
+        <translation>%1. %2 – %3 en %4 (%5 punten)</translation>
     </message>
 </context>
 <context>

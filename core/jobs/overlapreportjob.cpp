@@ -15,6 +15,7 @@
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
+#include "report/printedevidence.h"
 #include "report/proposalwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
@@ -71,7 +72,7 @@ public:
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({.name = label(part.name),
                                .points = part.points,
-                               .evidence = evidenceWords(part),
+                               .evidence = printedEvidence(part, shown.a.title, shown.b.title),
                                .isTold = part.name == PartName::Moment});
         if (const auto proposal = shown.proposal())
             pair.proposal = proposalWords(*proposal);

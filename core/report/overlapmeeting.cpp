@@ -117,7 +117,8 @@ Document overlapMeetingReport(const OverlapReportContent &content)
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Overlap to decide on");
     if (titled.info.selection.isEmpty())
-        titled.info.selection = Report::tr("all dossiers; urgent ones first, then by score");
+        titled.info.selection =
+            Report::tr("all dossiers; urgent ones first, then what can still change, then by score");
     const PairsByLevel pairs = pairsByLevel(titled);
     const auto fresh = pairsInState(titled, OverlapState::Nieuw);
     const auto confirmed = pairsInState(titled, OverlapState::Bevestigd);

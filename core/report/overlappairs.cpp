@@ -93,12 +93,24 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     return facts;
 }
 
+/// "2. Energiearmoede, armoede – DGVB and DGKR (72 points)": what it is about says more than two codes, which
+/// stand below it.
+QString titleOf(const ReportedPair &pair, qsizetype number)
+{
+    constexpr qsizetype Most = 2;
+    const QString place = QString::number(number);
+    const QString score = QString::number(pair.score);
+    const QString subject =
+        pair.concepts.first(std::min(Most, pair.concepts.size())).join(QStringLiteral(", "));
+    if (subject.isEmpty())
+        return Report::tr("%1. %2 and %3 – %4 points").arg(place, pair.a.code, pair.b.code, score);
+    return Report::tr("%1. %2 – %3 and %4 (%5 points)")
+        .arg(place, subject.left(1).toUpper() + subject.mid(1), pair.a.unit, pair.b.unit, score);
+}
+
 QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const OverlapReportContent &content)
 {
-    const QString title =
-        Report::tr("%1. %2 and %3 – %4 points")
-            .arg(QString::number(number), pair.a.code, pair.b.code, QString::number(pair.score));
-    QList<Block> blocks{Heading{2, title, Keep::WholePart}};
+    QList<Block> blocks{Heading{2, titleOf(pair, number), Keep::WholePart}};
     if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
         blocks << Paragraph{sentence};
     blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);
