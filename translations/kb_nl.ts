@@ -18,16 +18,16 @@
 <context>
     <name>OpportunityPaper</name>
     <message>
-        <source>Programme together. No research has been ordered yet, so it can still become one.</source>
-        <translation>Samen programmeren. Er is nog geen onderzoek gegund, dus het kan nog één onderzoek worden.</translation>
+        <source>No research has been ordered yet, so it can still become one.</source>
+        <translation>Er is nog geen onderzoek gegund, dus het kan nog één onderzoek worden.</translation>
     </message>
     <message>
-        <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
-        <translation>Aansluiten bij de commissie. Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
+        <source>Research is under way: the other units can still have their questions in it.</source>
+        <translation>Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
     </message>
     <message>
-        <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
-        <translation>Resultaat delen. Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
+        <source>The research is done: discuss with the other units what it says for them.</source>
+        <translation>Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
     </message>
     <message>
         <source>linked to one of the questions</source>
@@ -2019,6 +2019,10 @@
     <message>
         <source>Of another kind since the gaps were kept on %1</source>
         <translation>Van een andere soort sinds de lacunes bewaard zijn op %1</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 is de trekker</translation>
     </message>
 </context>
 <context>
@@ -5880,10 +5884,6 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Projects that can still be influenced</source>
-        <translation>Projecten die nog anders kunnen</translation>
-    </message>
-    <message>
         <source>Questions of several units about the same, most units first.</source>
         <translation>Vragen van verschillende eenheden over hetzelfde. De meeste eenheden staan vooraan.</translation>
     </message>
@@ -7115,24 +7115,24 @@
         <translation>samen programmeren</translation>
     </message>
     <message>
-        <source>Programme together in %1; %2 leads</source>
-        <translation>Samen programmeren in %1; %2 is de trekker</translation>
+        <source>Programme together in %1</source>
+        <translation>Samen programmeren in %1</translation>
     </message>
     <message>
-        <source>Join the committee of %1; %2 leads</source>
-        <translation>Aansluiten bij de commissie van %1; %2 is de trekker</translation>
+        <source>Join the committee of %1</source>
+        <translation>Aansluiten bij de commissie van %1</translation>
     </message>
     <message>
-        <source>Share the result of %1; %2 leads</source>
-        <translation>Het resultaat van %1 delen; %2 is de trekker</translation>
+        <source>Share the result of %1</source>
+        <translation>Het resultaat van %1 delen</translation>
     </message>
     <message>
-        <source>Programme together; %1 leads and needs the answer first</source>
-        <translation>Samen programmeren; %1 is de trekker en heeft het antwoord het eerst nodig</translation>
+        <source>%1; %2 leads and needs the answer first</source>
+        <translation>%1; %2 is de trekker en heeft het antwoord het eerst nodig</translation>
     </message>
     <message>
-        <source>Programme together; %1 leads</source>
-        <translation>Samen programmeren; %1 is de trekker</translation>
+        <source>%1; %2 leads</source>
+        <translation>%1; %2 is de trekker</translation>
     </message>
     <message>
         <source>join the committee</source>
@@ -8232,6 +8232,14 @@
     <message>
         <source>In each place: how many studies there are, how many of them are strong or reviewed, how many are older than the norm, and the year of the newest.</source>
         <translation>In elk vakje: hoeveel studies er zijn, hoeveel daarvan sterk of getoetst zijn, hoeveel er ouder zijn dan de norm, en het jaar van de nieuwste.</translation>
+    </message>
+    <message>
+        <source>needed before %1</source>
+        <translation>nodig vóór %1</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Waarom, en wat te doen</translation>
     </message>
     <message>
         <source>%1 (word of a concept)</source>

@@ -2,7 +2,7 @@
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapparts.h"
-#include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -58,15 +58,15 @@ QString difference(qsizetype now, qsizetype then)
     return now == then ? QStringLiteral("0") : QStringLiteral("+%1").arg(now - then);
 }
 
-/// "armoede · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026 · proposal: programme
-/// together".
+/// "armoede · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026 · proposal: Programme
+/// together; DGKR leads".
 Text opportunity(const ReportedOpportunity &group, Language language)
 {
     QStringList facts{group.units.join(QStringLiteral(", ")),
                       Report::tr("%n question(s)", nullptr, int(group.questions.size()))};
     if (group.needBy.isValid())
         facts.append(Report::tr("first answer needed before %1").arg(longDate(group.needBy, language)));
-    facts.append(Report::tr("proposal: %1").arg(label(group.action)));
+    facts.append(Report::tr("proposal: %1").arg(proposalWords(group.proposal)));
     return strong(group.title).add(QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")));
 }
 
