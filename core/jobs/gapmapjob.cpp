@@ -58,8 +58,12 @@ QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps
 {
     QHash<Uid, QList<MappedGap>> byRecord;
     for (const GapLine &gap : gaps)
-        byRecord[gap.gap.record].append(
-            {gap.gap.kind, gap.line.code, gap.line.title, gap.line.unitCode, gap.gap.date});
+        byRecord[gap.gap.record].append({.kind = gap.gap.kind,
+                                         .code = gap.line.code,
+                                         .title = gap.line.title,
+                                         .unit = gap.line.unitCode,
+                                         .date = gap.gap.date,
+                                         .isRed = gap.gap.isRed});
     QList<QList<MappedGap>> ofRows;
     for (const MapRow &row : map.rows) {
         QList<MappedGap> found = row.subject.isNull() ? QList<MappedGap>() : byRecord.value(row.subject);

@@ -8,6 +8,7 @@
 #include "report/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kb {
 
@@ -121,6 +122,14 @@ struct ListedGap
     QStringList rows;
 };
 
+/// The red ones first, then by date; what has none comes last.
+void sortByDate(QList<ListedGap> &listed)
+{
+    std::ranges::stable_sort(listed, {}, [](const ListedGap &one) {
+        return std::tuple(!one.gap.isRed, !one.gap.date.isValid(), one.gap.date);
+    });
+}
+
 QList<ListedGap> listedGaps(const GapMapPaperContent &content, GapKind kind)
 {
     QList<ListedGap> listed;
@@ -134,7 +143,16 @@ QList<ListedGap> listedGaps(const GapMapPaperContent &content, GapKind kind)
             known->rows.append(content.map.rows[row].name);
         }
     }
+    sortByDate(listed);
     return listed;
+}
+
+Text whatIsLacking(const MappedGap &gap)
+{
+    Text text;
+    if (gap.isRed)
+        text.add(Report::tr("Urgent:") + u' ', Emphasis::Strong);
+    return text.add(QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed());
 }
 
 Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const QList<ListedGap> &listed)
@@ -145,8 +163,7 @@ Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const Q
                      {Report::tr("Owner"), 4},
                      {label(content.rowsAre), 9}};
     for (const auto &[gap, rows] : listed)
-        table.rows.append({QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed(),
-                           shortDate(gap.date, content.info.language), gap.unit,
+        table.rows.append({whatIsLacking(gap), shortDate(gap.date, content.info.language), gap.unit,
                            rows.join(QStringLiteral(", "))});
     return table;
 }

@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"netcongestie, energie-infrastructuur"_s), qPrintable(text));
     }
 
+    void urgentGapsStandFirstAndTheOthersByDate()
+    {
+        GapMapPaperContent content = oneRow();
+        const GapKind kind = GapKind::QuestionUnanswered;
+        content.gaps = {{{.kind = kind, .code = u"VRG-later"_s, .date = QDate(2028, 1, 31)},
+                         {.kind = kind, .code = u"VRG-undated"_s},
+                         {.kind = kind, .code = u"VRG-sooner"_s, .date = QDate(2027, 9, 29)},
+                         {.kind = kind, .code = u"VRG-red"_s, .date = QDate(2027, 3, 29), .isRed = true}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Urgent: VRG-red"_s), qPrintable(text));
+        QVERIFY(text.indexOf(u"VRG-red"_s) < text.indexOf(u"VRG-sooner"_s));
+        QVERIFY(text.indexOf(u"VRG-sooner"_s) < text.indexOf(u"VRG-later"_s));
+        QVERIFY(text.indexOf(u"VRG-later"_s) < text.indexOf(u"VRG-undated"_s));
+    }
+
     void rowThatTheMapCallsAGapIsToldAlsoWithoutAQuestionInTheList()
     {
         GapMapPaperContent content = oneRow();
