@@ -63,6 +63,7 @@ QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps
                                          .title = gap.line.title,
                                          .unit = gap.line.unitCode,
                                          .date = gap.gap.date,
+                                         .issued = gap.gap.issued,
                                          .isRed = gap.gap.isRed});
     QList<QList<MappedGap>> ofRows;
     for (const MapRow &row : map.rows) {

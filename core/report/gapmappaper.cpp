@@ -159,12 +159,12 @@ Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const Q
 {
     Table table{.caption = label(kind), .columns = {}, .rows = {}};
     table.columns = {{Report::tr("What"), 12},
-                     {gapDateWords(kind), 4},
+                     {gapDateWords(kind), 5},
                      {Report::tr("Owner"), 4},
                      {label(content.rowsAre), 9}};
     for (const auto &[gap, rows] : listed)
-        table.rows.append({whatIsLacking(gap), shortDate(gap.date, content.info.language), gap.unit,
-                           rows.join(QStringLiteral(", "))});
+        table.rows.append({whatIsLacking(gap), gapDateText(gap.date, gap.issued, content.info.language),
+                           gap.unit, rows.join(QStringLiteral(", "))});
     return table;
 }
 

@@ -15,6 +15,7 @@ struct MappedGap
     QString title;
     QString unit;
     QDate date; ///< what its rule reckons with; may be invalid
+    PartialDate issued = {}; ///< instead of the date where that is one of a study
     bool isRed = false;
 
     bool operator==(const MappedGap &) const = default;

@@ -112,11 +112,6 @@ QString gapWords(const char *words, int number = -1)
     return QCoreApplication::translate("Gaps", words, nullptr, saysNumber ? number : -1);
 }
 
-QString dateInWords(const Gap &gap, Language language)
-{
-    return gap.issued.isEmpty() ? longDate(gap.date, language) : longDate(gap.issued, language);
-}
-
 /// What its writer said, and with which record it came up.
 QString writtenReason(const Gap &gap, const QStringList &involved)
 {
@@ -176,7 +171,7 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
         reason +=
             u' ' + gapWords(QT_TRANSLATE_NOOP("Gaps", "Another unit has studies for a question like it."));
     return reason.replace(QLatin1StringView("%1"), // last: a name may hold a percent sign
-                          involved.isEmpty() ? dateInWords(gap, language)
+                          involved.isEmpty() ? gapDateText(gap.date, gap.issued, language)
                                              : involved.join(QStringLiteral(", ")));
 }
 
@@ -207,6 +202,11 @@ QString gapSearchText(const GapSearch &search, Language language)
 QString gapDateWords(GapKind kind)
 {
     return gapWords(dateHeads[size_t(kind)]);
+}
+
+QString gapDateText(QDate date, const PartialDate &issued, Language language)
+{
+    return issued.isEmpty() ? longDate(date, language) : longDate(issued, language);
 }
 
 QString gapStep(GapKind kind)

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
         for (const QString &part :
              {u"netcongestie (gap)"_s, u"1 strong"_s, u"Rows that are a gap"_s,
-              u"DGVB-VRG-0007"_s, u"Needed by"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
+              u"DGVB-VRG-0007"_s, u"Needed by"_s, u"2 July 2026"_s, u"Full mark: a study"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
@@ -72,6 +72,19 @@ private Q_SLOTS:
         QVERIFY(text.indexOf(u"VRG-red"_s) < text.indexOf(u"VRG-sooner"_s));
         QVERIFY(text.indexOf(u"VRG-sooner"_s) < text.indexOf(u"VRG-later"_s));
         QVERIFY(text.indexOf(u"VRG-later"_s) < text.indexOf(u"VRG-undated"_s));
+    }
+
+    void monthOfAStudyIsNoDay()
+    {
+        GapMapPaperContent content = oneRow();
+        content.gaps = {{{.kind = GapKind::AnswerWeak,
+                          .code = u"DGKR-VRG-0001"_s,
+                          .date = QDate(2023, 2, 1),
+                          .issued = {u"2023-02"_s}}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Newest answer: February 2023"_s), qPrintable(text));
     }
 
     void rowThatTheMapCallsAGapIsToldAlsoWithoutAQuestionInTheList()
