@@ -8157,6 +8157,14 @@
         <source>In each place: how many studies there are, how many of them are strong or reviewed, how many are older than the norm, and the year of the newest.</source>
         <translation>In elk vakje: hoeveel studies er zijn, hoeveel daarvan sterk of getoetst zijn, hoeveel er ouder zijn dan de norm, en het jaar van de nieuwste.</translation>
     </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>A mark with a number: so many of these.</source>
+        <translation>Een teken met een getal: zoveel van deze.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

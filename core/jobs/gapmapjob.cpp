@@ -64,7 +64,9 @@ QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps
                                          .unit = gap.line.unitCode,
                                          .date = gap.gap.date,
                                          .issued = gap.gap.issued,
-                                         .isRed = gap.gap.isRed});
+                                         .isRed = gap.gap.isRed,
+                                         .number = gap.gap.number,
+                                         .total = gap.gap.total});
     QList<QList<MappedGap>> ofRows;
     for (const MapRow &row : map.rows) {
         QList<MappedGap> found = row.subject.isNull() ? QList<MappedGap>() : byRecord.value(row.subject);

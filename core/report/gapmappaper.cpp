@@ -168,6 +168,26 @@ Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const Q
     return table;
 }
 
+/// A subject is the row itself, and has no date: it has numbers.
+Table tableOfSubjects(GapKind kind, const QList<ListedGap> &listed)
+{
+    Table table{.caption = label(kind), .columns = {}, .rows = {}};
+    table.columns = {{Report::tr("Subject"), 12},
+                     {Report::tr("Signals"), 5},
+                     {Report::tr("Studies"), 5},
+                     {Report::tr("Owner"), 8}};
+    for (const auto &[gap, rows] : listed)
+        table.rows.append({whatIsLacking(gap), Report::tr("%n signal(s)", nullptr, gap.number),
+                           Report::tr("%n study(ies)", nullptr, gap.total), gap.unit});
+    return table;
+}
+
+Table tableOfGaps(const GapMapPaperContent &content, GapKind kind, const QList<ListedGap> &listed)
+{
+    return kind == GapKind::SubjectUnstudied ? tableOfSubjects(kind, listed)
+                                             : tableOfListedGaps(content, kind, listed);
+}
+
 /// Each gap once, however many rows it belongs to; what can be done about a kind is said once too.
 QList<Block> gapsOfTheList(const GapMapPaperContent &content)
 {
@@ -175,7 +195,7 @@ QList<Block> gapsOfTheList(const GapMapPaperContent &content)
     for (const GapKind kind : allOf<GapKind>()) {
         if (const auto listed = listedGaps(content, kind); !listed.isEmpty())
             blocks << Heading{2, label(kind)} << Paragraph{Report::tr("What to do: %1.").arg(gapStep(kind))}
-                   << tableOfListedGaps(content, kind, listed);
+                   << tableOfGaps(content, kind, listed);
     }
     if (blocks.isEmpty())
         return {};

@@ -17,6 +17,8 @@ struct MappedGap
     QDate date; ///< what its rule reckons with; may be invalid
     PartialDate issued = {}; ///< instead of the date where that is one of a study
     bool isRed = false;
+    int number = 0; ///< what its rule counts, as in Gap: of a subject the signals
+    int total = 0;  ///< of a subject the studies
 
     bool operator==(const MappedGap &) const = default;
 };

@@ -87,6 +87,28 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Newest answer: February 2023"_s), qPrintable(text));
     }
 
+    void subjectIsNamedOnceWithItsNumbers()
+    {
+        GapMapPaperContent content = oneRow();
+        content.map.rows[0].isGap = false;
+        content.gaps = {{{.kind = GapKind::SubjectUnstudied,
+                          .title = u"netcongestie"_s,
+                          .unit = u"KIEM"_s,
+                          .number = 3,
+                          .total = 1}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Subject: netcongestie"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Signals: 3 signal"_s), qPrintable(text));
+        QCOMPARE(text.count(u"netcongestie"_s), 2); // and in the table in words
+    }
+
+    void everyColumnOfTheMapHasAHead()
+    {
+        QVERIFY(!gapMapGrid(oneRow().map, MapDisplay::Quality).columns.contains(QString()));
+    }
+
     void rowThatTheMapCallsAGapIsToldAlsoWithoutAQuestionInTheList()
     {
         GapMapPaperContent content = oneRow();
@@ -142,6 +164,9 @@ private Q_SLOTS:
         map.rows[0].cells[0].studies[size_t(MapQuality::Old)] = {Uid::createUuid()};
 
         QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
+        QVERIFY(!mapMarksLegend(map, MapDisplay::Quality).contains(u"A mark with a number"_s));
+        map.rows[0].cells[0].studies[size_t(MapQuality::Good)].resize(4);
+        QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"A mark with a number"_s));
         QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
     }
 
