@@ -17673,8 +17673,8 @@
         <translation>Buitenland</translation>
     </message>
     <message>
-        <source>Known elsewhere</source>
-        <translation>Elders bekend</translation>
+        <source>Known elsewhere?</source>
+        <translation>Elders bekend?</translation>
     </message>
     <message>
         <source>possible</source>
@@ -17797,16 +17797,16 @@
         <translation>Zoek uit of dit hier ook geldt</translation>
     </message>
     <message>
-        <source>Answered elsewhere, not linked</source>
-        <translation>Elders beantwoord, niet gekoppeld</translation>
+        <source>Perhaps answered elsewhere</source>
+        <translation>Misschien elders beantwoord</translation>
     </message>
     <message>
         <source>These studies answer a question like it of another unit: %1.</source>
         <translation>Deze studies geven antwoord op een vraag van een andere eenheid die erop lijkt: %1.</translation>
     </message>
     <message>
-        <source>Look whether they answer your question too, and link them</source>
-        <translation>Kijk of ze ook uw vraag beantwoorden, en koppel ze</translation>
+        <source>Look whether these studies answer your question. If they do, link them</source>
+        <translation>Kijk of deze studies uw vraag beantwoorden. Koppel ze dan</translation>
     </message>
     <message>
         <source>Written down</source>

@@ -53,6 +53,14 @@ void addStudiesOnce(QList<Uid> &studies, const QList<Uid> &more)
     }
 }
 
+QStringList namesOfInvolved(const GapLine &gap)
+{
+    QStringList names;
+    for (const Headline &line : gap.involved)
+        names.append(nameOf(line));
+    return names;
+}
+
 /// For each row the gaps that are about it, or about one of its questions.
 QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps)
 {
@@ -66,7 +74,8 @@ QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps
                                          .issued = gap.gap.issued,
                                          .isRed = gap.gap.isRed,
                                          .number = gap.gap.number,
-                                         .total = gap.gap.total});
+                                         .total = gap.gap.total,
+                                         .studies = namesOfInvolved(gap)});
     QList<QList<MappedGap>> ofRows;
     for (const MapRow &row : map.rows) {
         QList<MappedGap> found = row.subject.isNull() ? QList<MappedGap>() : byRecord.value(row.subject);

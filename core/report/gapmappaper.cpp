@@ -155,16 +155,25 @@ Text whatIsLacking(const MappedGap &gap)
     return text.add(QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed());
 }
 
+/// With the studies that the reason names, where it names any.
 Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const QList<ListedGap> &listed)
 {
+    const bool hasStudies =
+        std::ranges::any_of(listed, [](const ListedGap &one) { return !one.gap.studies.isEmpty(); });
     Table table{.caption = label(kind), .columns = {}, .rows = {}};
     table.columns = {{Report::tr("What"), 12},
                      {gapDateWords(kind), 5},
                      {Report::tr("Owner"), 4},
                      {label(content.rowsAre), 9}};
-    for (const auto &[gap, rows] : listed)
-        table.rows.append({whatIsLacking(gap), gapDateText(gap.date, gap.issued, content.info.language),
-                           gap.unit, rows.join(QStringLiteral(", "))});
+    if (hasStudies)
+        table.columns.insert(1, {Report::tr("Studies"), 12});
+    for (const auto &[gap, rows] : listed) {
+        QList<Text> row{whatIsLacking(gap), gapDateText(gap.date, gap.issued, content.info.language),
+                        gap.unit, rows.join(QStringLiteral(", "))};
+        if (hasStudies)
+            row.insert(1, gap.studies.join(u'\n'));
+        table.rows.append(row);
+    }
     return table;
 }
 

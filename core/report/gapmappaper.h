@@ -19,6 +19,7 @@ struct MappedGap
     bool isRed = false;
     int number = 0; ///< what its rule counts, as in Gap: of a subject the signals
     int total = 0;  ///< of a subject the studies
+    QStringList studies = {}; ///< that its reason names: code and title
 
     bool operator==(const MappedGap &) const = default;
 };

@@ -65,9 +65,9 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
     {QT_TRANSLATE_NOOP("Gaps", "Only studies from abroad"),
      QT_TRANSLATE_NOOP("Gaps", "All studies that answer this are about another country: %1."),
      QT_TRANSLATE_NOOP("Gaps", "Find out whether it holds here too")},
-    {QT_TRANSLATE_NOOP("Gaps", "Answered elsewhere, not linked"),
+    {QT_TRANSLATE_NOOP("Gaps", "Perhaps answered elsewhere"),
      QT_TRANSLATE_NOOP("Gaps", "These studies answer a question like it of another unit: %1."),
-     QT_TRANSLATE_NOOP("Gaps", "Look whether they answer your question too, and link them")},
+     QT_TRANSLATE_NOOP("Gaps", "Look whether these studies answer your question. If they do, link them")},
     {QT_TRANSLATE_NOOP("Gaps", "Written down"), QT_TRANSLATE_NOOP("Gaps", "It came up with %1."),
      QT_TRANSLATE_NOOP("Gaps", "Ask a knowledge question, or accept the gap with a reason")},
 }};
@@ -79,7 +79,7 @@ constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
     QT_TRANSLATE_NOOP("Gaps", "Mixed"),           QT_TRANSLATE_NOOP("Gaps", "Decision near"),
     QT_TRANSLATE_NOOP("Gaps", "Not public"),      QT_TRANSLATE_NOOP("Gaps", "No response"),
     QT_TRANSLATE_NOOP("Gaps", "No overview"),     QT_TRANSLATE_NOOP("Gaps", "From abroad"),
-    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere"), QT_TRANSLATE_NOOP("Gaps", "Written down"),
+    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere?"), QT_TRANSLATE_NOOP("Gaps", "Written down"),
 };
 
 constexpr std::array<const char *, codesOf<GapKind>.size()> dateHeads{

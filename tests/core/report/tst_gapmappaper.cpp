@@ -109,6 +109,20 @@ private Q_SLOTS:
         QVERIFY(!gapMapGrid(oneRow().map, MapDisplay::Quality).columns.contains(QString()));
     }
 
+    void studiesThatMayAnswerAreNamed()
+    {
+        GapMapPaperContent content = oneRow();
+        content.gaps = {{{.kind = GapKind::AnsweredElsewhere,
+                          .code = u"DGDOO-VRG-0009"_s,
+                          .studies = {u"DGVB-STU-0014 Leegstand"_s}}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        for (const QString &part : {u"Perhaps answered elsewhere"_s, u"Look whether these studies answer"_s,
+                                    u"Studies: DGVB-STU-0014 Leegstand"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    }
+
     void rowThatTheMapCallsAGapIsToldAlsoWithoutAQuestionInTheList()
     {
         GapMapPaperContent content = oneRow();
