@@ -7671,8 +7671,8 @@
         <translation>Projecten die elkaar raken</translation>
     </message>
     <message>
-        <source>At most %1 of each unit, by kind; urgent ones first</source>
-        <translation>Hoogstens %1 per eenheid, per soort; het dringendste eerst</translation>
+        <source>At most %1 of each unit</source>
+        <translation>Hoogstens %1 per eenheid</translation>
     </message>
     <message>
         <source>The report about gaps has all of them, with their reasons.</source>
@@ -8164,6 +8164,14 @@
     <message>
         <source>A mark with a number: so many of these.</source>
         <translation>Een teken met een getal: zoveel van deze.</translation>
+    </message>
+    <message>
+        <source>What to do about them</source>
+        <translation>Wat u eraan kunt doen</translation>
+    </message>
+    <message>
+        <source>Studies: %1</source>
+        <translation>Studies: %1</translation>
     </message>
 </context>
 <context>

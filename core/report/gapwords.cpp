@@ -209,6 +209,12 @@ QString gapDateText(QDate date, const PartialDate &issued, Language language)
     return issued.isEmpty() ? longDate(date, language) : longDate(issued, language);
 }
 
+QString gapWhen(const Gap &gap, Language language)
+{
+    const QString date = gapDateText(gap.date, gap.issued, language);
+    return date.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(gapDateWords(gap.kind), date);
+}
+
 QString gapStep(GapKind kind)
 {
     return gapWords(gapKindWords[size_t(kind)].step);

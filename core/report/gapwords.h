@@ -29,6 +29,8 @@ QString solvedProposal(Kind followUp);
 QString gapDateWords(GapKind kind);
 /// The date itself, as far as it is known; empty without one.
 QString gapDateText(QDate date, const PartialDate &issued, Language language);
+/// What its date is the date of, and the date: "Decision: 2 July 2026"; empty without one.
+QString gapWhen(const Gap &gap, Language language);
 /// What can be done about it.
 QString gapStep(GapKind kind);
 /// In which bank and studies was looked, on which day and for what, in a sentence.
