@@ -333,6 +333,20 @@
             <numerusform>%n events in a time zone that is not known, taken as that of Amsterdam: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s), heaviest first</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals, heaviest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n signal(s) that are set aside or dealt with</source>
+        <translation>
+            <numerusform>without %n signal that is set aside or dealt with</numerusform>
+            <numerusform>without %n signals that are set aside or dealt with</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

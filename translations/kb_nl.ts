@@ -8173,6 +8173,24 @@
         <source>Studies: %1</source>
         <translation>Studies: %1</translation>
     </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 van 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s), heaviest first</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen, het zwaarste eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n signal(s) that are set aside or dealt with</source>
+        <translation>
+            <numerusform>zonder %n signaal dat is weggelegd of afgehandeld</numerusform>
+            <numerusform>zonder %n signalen die zijn weggelegd of afgehandeld</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
