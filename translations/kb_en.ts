@@ -942,6 +942,13 @@
             <numerusform>The %n heaviest signals are shown. Choose a filter to see others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s) set aside or dealt with are not in it.</source>
+        <translation>
+            <numerusform>%n signal set aside or dealt with is not in it.</numerusform>
+            <numerusform>%n signals set aside or dealt with are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalActions</name>

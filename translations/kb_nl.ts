@@ -12443,8 +12443,8 @@
         <translation>Zoek in titel, omschrijving, bronnen</translation>
     </message>
     <message>
-        <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely.</source>
-        <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk.</translation>
+        <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely. Bold code, coloured mark: urgent. A signal of two fields stands in both.</source>
+        <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk. Vette code en gekleurd teken: dringend. Een signaal van twee velden staat in beide.</translation>
     </message>
     <message numerus="yes">
         <source>The %n heaviest signal(s) are shown. Choose a filter to see others.</source>
@@ -12464,6 +12464,13 @@
     <message>
         <source>There are no signals in this selection. Choose other filters, or make a new signal.</source>
         <translation>Er zijn geen signalen in deze selectie. Kies andere filters, of maak een nieuw signaal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) set aside or dealt with are not in it.</source>
+        <translation>
+            <numerusform>%n signaal is weggelegd of afgehandeld en staat er niet in.</numerusform>
+            <numerusform>%n signalen zijn weggelegd of afgehandeld en staan er niet in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "wording/type.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <numbers>
 #include <numeric>
@@ -227,9 +228,12 @@ QMap<int, QRectF> RadarView::roomsOfCodes() const
 QStringList RadarView::codesWithoutRoom() const
 {
     const QMap<int, QRectF> rooms = roomsOfCodes();
+    QSet<QString> drawn;
+    for (auto room = rooms.cbegin(); room != rooms.cend(); ++room)
+        drawn.insert(codeOf(room.key()));
     QStringList codes;
     for (int point = 0; point < points().size(); ++point) {
-        if (!rooms.contains(point))
+        if (!drawn.contains(codeOf(point)))
             codes.append(codeOf(point));
     }
     codes.removeDuplicates();
