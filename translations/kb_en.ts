@@ -347,6 +347,13 @@
             <numerusform>without %n signals that are set aside or dealt with</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group are not drawn: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n question of a group is not drawn: its overlap is weaker.</numerusform>
+            <numerusform>%n questions of a group are not drawn: their overlap is weaker.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -8191,6 +8191,17 @@
             <numerusform>zonder %n signalen die zijn weggelegd of afgehandeld</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (not drawn: its overlap is weaker)</source>
+        <translation>%1 (niet getekend: de overlap is zwakker)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group are not drawn: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n vraag van een groep is niet getekend: de overlap is zwakker.</numerusform>
+            <numerusform>%n vragen van een groep zijn niet getekend: de overlap is zwakker.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -41,6 +41,11 @@ QList<Block> groupLists(const QuestionNetwork &network)
             if (question.group == group)
                 questions.items.append(nameOfQuestion(question));
         }
+        for (const NetworkQuestion &question : network.beside) {
+            if (question.group == group)
+                questions.items.append(
+                    Report::tr("%1 (not drawn: its overlap is weaker)").arg(nameOfQuestion(question)));
+        }
         if (!questions.items.isEmpty())
             blocks << Heading{2, network.groups[group]} << questions;
     }

@@ -170,6 +170,18 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
+    void questionOfAGroupThatIsNotDrawnIsToldWithTheReason()
+    {
+        NetworkPaperContent content{{}, threeQuestions()};
+        content.network.beside = {{Uid::createUuid(), u"DGDOO-VRG-0009"_s, u"Vraag"_s, u"DGDOO"_s, 0}};
+
+        const QString text = renderPlainText(networkPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"DGDOO-VRG-0009 Vraag (not drawn: its overlap is weaker)"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"of a group are not drawn"_s));
+    }
+
     void questionIsHeardWithItsOverlapsAndLeadsToThem()
     {
         const QuestionNetwork network = threeQuestions();
