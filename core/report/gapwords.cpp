@@ -73,13 +73,20 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
 }};
 
 constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
-    QT_TRANSLATE_NOOP("Gaps", "No answer"),       QT_TRANSLATE_NOOP("Gaps", "Weak answer"),
-    QT_TRANSLATE_NOOP("Gaps", "Not used"),        QT_TRANSLATE_NOOP("Gaps", "Old knowledge"),
-    QT_TRANSLATE_NOOP("Gaps", "No dossier"),      QT_TRANSLATE_NOOP("Gaps", "Many signals"),
-    QT_TRANSLATE_NOOP("Gaps", "Mixed"),           QT_TRANSLATE_NOOP("Gaps", "Decision near"),
-    QT_TRANSLATE_NOOP("Gaps", "Not public"),      QT_TRANSLATE_NOOP("Gaps", "No response"),
-    QT_TRANSLATE_NOOP("Gaps", "No overview"),     QT_TRANSLATE_NOOP("Gaps", "From abroad"),
-    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere?"), QT_TRANSLATE_NOOP("Gaps", "Written down"),
+    QT_TRANSLATE_NOOP("Gaps", "No answer"),
+    QT_TRANSLATE_NOOP("Gaps", "Weak answer"),
+    QT_TRANSLATE_NOOP("Gaps", "Not used"),
+    QT_TRANSLATE_NOOP("Gaps", "Old knowledge"),
+    QT_TRANSLATE_NOOP("Gaps", "No dossier"),
+    QT_TRANSLATE_NOOP("Gaps", "Many signals"),
+    QT_TRANSLATE_NOOP("Gaps", "Mixed"),
+    QT_TRANSLATE_NOOP("Gaps", "Decision near"),
+    QT_TRANSLATE_NOOP("Gaps", "Not public"),
+    QT_TRANSLATE_NOOP("Gaps", "No response"),
+    QT_TRANSLATE_NOOP("Gaps", "No overview"),
+    QT_TRANSLATE_NOOP("Gaps", "From abroad"),
+    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere?"),
+    QT_TRANSLATE_NOOP("Gaps", "Written down"),
 };
 
 constexpr std::array<const char *, codesOf<GapKind>.size()> dateHeads{

@@ -9,7 +9,6 @@
 #include "wording/type.h"
 
 #include <QPainter>
-#include <QSet>
 
 #include <numbers>
 #include <numeric>
@@ -228,14 +227,11 @@ QMap<int, QRectF> RadarView::roomsOfCodes() const
 QStringList RadarView::codesWithoutRoom() const
 {
     const QMap<int, QRectF> rooms = roomsOfCodes();
-    QSet<QString> drawn;
-    for (auto room = rooms.cbegin(); room != rooms.cend(); ++room)
-        drawn.insert(codeOf(room.key()));
     QStringList codes;
-    for (int point = 0; point < points().size(); ++point) {
-        if (!drawn.contains(codeOf(point)))
-            codes.append(codeOf(point));
-    }
+    for (int point = 0; point < points().size(); ++point)
+        codes.append(codeOf(point));
+    for (auto room = rooms.cbegin(); room != rooms.cend(); ++room)
+        codes.removeAll(codeOf(room.key()));
     codes.removeDuplicates();
     return codes;
 }
