@@ -180,6 +180,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n question has the same text: “%1”.</numerusform>
+            <numerusform>%n questions have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n signal has the same text: “%1”.</numerusform>
+            <numerusform>%n signals have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n project has the same text: “%1”.</numerusform>
+            <numerusform>%n projects have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n study has the same text: “%1”.</numerusform>
+            <numerusform>%n studies have the same text: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
         <translation>
             <numerusform>%n pair: %1 points, on average %2</numerusform>
@@ -1047,6 +1075,30 @@
     </message>
 </context>
 <context>
+    <name>kb::PairsPage</name>
+    <message numerus="yes">
+        <source>Decide the same for %n pair(s) with the same &amp;texts</source>
+        <translation>
+            <numerusform>Decide the same for %n pair with the same &amp;texts</numerusform>
+            <numerusform>Decide the same for %n pairs with the same &amp;texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pair(s) have the same texts as %1.</source>
+        <translation>
+            <numerusform>%n other pair has the same texts as %1.</numerusform>
+            <numerusform>%n other pairs have the same texts as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) decided the same.</source>
+        <translation>
+            <numerusform>%n pair decided the same.</numerusform>
+            <numerusform>%n pairs decided the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kb::PageMeter</name>
     <message numerus="yes">
         <source>Page %1 is full. “%2” is %n line(s) too long. Make the text shorter, or allow another page when you offer it.</source>
@@ -1600,16 +1652,6 @@
         <translation>
             <numerusform>refresh after %n month</numerusform>
             <numerusform>refresh after %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kb::RunNote</name>
-    <message numerus="yes">
-        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
-        <translation>
-            <numerusform>%n question has the same text: “%1”. Merge them, then one is left to judge.</numerusform>
-            <numerusform>%n questions have the same text: “%1”. Merge them, then one is left to judge.</numerusform>
         </translation>
     </message>
 </context>

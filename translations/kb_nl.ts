@@ -18,16 +18,16 @@
 <context>
     <name>OpportunityPaper</name>
     <message>
-        <source>Programme together. No research has been ordered yet, so it can still become one.</source>
-        <translation>Samen programmeren. Er is nog geen onderzoek gegund, dus het kan nog één onderzoek worden.</translation>
+        <source>No research has been ordered yet, so it can still become one.</source>
+        <translation>Er is nog geen onderzoek gegund, dus het kan nog één onderzoek worden.</translation>
     </message>
     <message>
-        <source>Join the committee. Research is under way: the other units can still have their questions in it.</source>
-        <translation>Aansluiten bij de commissie. Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
+        <source>Research is under way: the other units can still have their questions in it.</source>
+        <translation>Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
     </message>
     <message>
-        <source>Share the result. The research is done: discuss with the other units what it says for them.</source>
-        <translation>Resultaat delen. Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
+        <source>The research is done: discuss with the other units what it says for them.</source>
+        <translation>Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
     </message>
     <message>
         <source>linked to one of the questions</source>
@@ -828,6 +828,30 @@
     <message>
         <source>Tasks.</source>
         <translation>Taken.</translation>
+    </message>
+    <message>
+        <source>Members of supervisory committees, and places still to be named.</source>
+        <translation>Leden van begeleidingscommissies, en plaatsen waarvoor nog iemand te benoemen is.</translation>
+    </message>
+    <message>
+        <source>Say with --stays which question stays: %1.</source>
+        <translation>Zeg met --stays welke vraag blijft: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Nothing is to be made of this agreement: it is done, it was made already, or its kind asks for nothing.</source>
+        <translation>Bij deze afspraak is niets te maken: zij is klaar, het is al gemaakt, of de soort vraagt er niet om.</translation>
+    </message>
+    <message>
+        <source>The pairs and groups are those of the last run. “overlap run” computes them.</source>
+        <translation>De paren en groepen zijn die van de laatste berekening. Met ‘overlap run’ berekent u ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>still to be named by %1</source>
+        <translation>nog te benoemen door %1</translation>
     </message>
     <message>
         <source>Decision moments of a dossier.</source>
@@ -1996,9 +2020,21 @@
         <source>Of another kind since the gaps were kept on %1</source>
         <translation>Van een andere soort sinds de lacunes bewaard zijn op %1</translation>
     </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 is de trekker</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>contrad.</source>
+        <translation>tegenstr.</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>geen</translation>
@@ -5756,8 +5792,8 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Which words from the concept list belong to both questions? A rare concept counts for more. General concepts, such as municipalities, do not count.</source>
-        <translation>Welke begrippen uit de begrippenlijst horen bij beide vragen? Een zeldzaam begrip telt zwaarder. Algemene begrippen, zoals gemeenten, tellen niet mee.</translation>
+        <source>Which words from the concept list belong to both questions? A rare concept counts for more. A general concept, such as municipalities, does not count; as a word it still counts a little.</source>
+        <translation>Welke begrippen uit de begrippenlijst horen bij beide vragen? Een zeldzaam begrip telt zwaarder. Een algemeen begrip, zoals gemeenten, telt niet mee; als woord telt het nog een beetje.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5846,10 +5882,6 @@
     <message>
         <source>Proposal</source>
         <translation>Voorstel</translation>
-    </message>
-    <message>
-        <source>Projects that can still be influenced</source>
-        <translation>Projecten die nog anders kunnen</translation>
     </message>
     <message>
         <source>Questions of several units about the same, most units first.</source>
@@ -6400,8 +6432,8 @@
         <translation> (deel %1 van %2)</translation>
     </message>
     <message>
-        <source>all dossiers, strong and probable overlaps; urgent ones first, then by score</source>
-        <translation>alle dossiers, sterke en waarschijnlijke overlap; dringende eerst, daarna op score</translation>
+        <source>all dossiers, strong and probable overlaps; urgent ones first, then what can still change, then by score</source>
+        <translation>alle dossiers, sterke en waarschijnlijke overlap; eerst wat dringend is, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
         <source>In common</source>
@@ -7083,24 +7115,24 @@
         <translation>samen programmeren</translation>
     </message>
     <message>
-        <source>Programme together in %1; %2 leads</source>
-        <translation>Samen programmeren in %1; %2 is de trekker</translation>
+        <source>Programme together in %1</source>
+        <translation>Samen programmeren in %1</translation>
     </message>
     <message>
-        <source>Join the committee of %1; %2 leads</source>
-        <translation>Aansluiten bij de commissie van %1; %2 is de trekker</translation>
+        <source>Join the committee of %1</source>
+        <translation>Aansluiten bij de commissie van %1</translation>
     </message>
     <message>
-        <source>Share the result of %1; %2 leads</source>
-        <translation>Het resultaat van %1 delen; %2 is de trekker</translation>
+        <source>Share the result of %1</source>
+        <translation>Het resultaat van %1 delen</translation>
     </message>
     <message>
-        <source>Programme together; %1 leads and needs the answer first</source>
-        <translation>Samen programmeren; %1 is de trekker en heeft het antwoord het eerst nodig</translation>
+        <source>%1; %2 leads and needs the answer first</source>
+        <translation>%1; %2 is de trekker en heeft het antwoord het eerst nodig</translation>
     </message>
     <message>
-        <source>Programme together; %1 leads</source>
-        <translation>Samen programmeren; %1 is de trekker</translation>
+        <source>%1; %2 leads</source>
+        <translation>%1; %2 is de trekker</translation>
     </message>
     <message>
         <source>join the committee</source>
@@ -7136,6 +7168,50 @@
     <message>
         <source>Experts known to several units</source>
         <translation>Experts die bij meerdere eenheden bekend zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n signaal heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n signalen hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n project heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n projecten hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) have the same text: “%1”.</source>
+        <translation>
+            <numerusform>%n studie heeft dezelfde tekst: ‘%1’.</numerusform>
+            <numerusform>%n studies hebben dezelfde tekst: ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the units to merge or withdraw theirs, then one is left to judge.</source>
+        <translation>Vraag de eenheden om die van hen samen te voegen of terug te trekken. Dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Ask the units to withdraw theirs, then one is left to judge.</source>
+        <translation>Vraag de eenheden om die van hen terug te trekken. Dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Merge them, then one is left to judge.</source>
+        <translation>Voeg ze samen, dan hoeft u er maar één te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Throw away all but one, then one is left to judge.</source>
+        <translation>Gooi ze weg op één na, dan hoeft u er maar één te beoordelen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): %1 points together, on average %2</source>
@@ -7788,8 +7864,8 @@
         <translation>Overlap om over te besluiten</translation>
     </message>
     <message>
-        <source>all dossiers; urgent ones first, then by score</source>
-        <translation>alle dossiers; dringende eerst, daarna op score</translation>
+        <source>all dossiers; urgent ones first, then what can still change, then by score</source>
+        <translation>alle dossiers; eerst wat dringend is, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
         <source>Overlap report · for the meeting</source>
@@ -8201,6 +8277,26 @@
             <numerusform>%n vraag van een groep is niet getekend: de overlap is zwakker.</numerusform>
             <numerusform>%n vragen van een groep zijn niet getekend: de overlap is zwakker.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needed before %1</source>
+        <translation>nodig vóór %1</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Waarom, en wat te doen</translation>
+    </message>
+    <message>
+        <source>%1 (word of a concept)</source>
+        <translation>%1 (woord van een begrip)</translation>
+    </message>
+    <message>
+        <source>in the explanation: %1</source>
+        <translation>in de toelichting: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3 and %4 (%5 points)</source>
+        <translation>%1. %2 – %3 en %4 (%5 punten)</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +9829,43 @@
 </context>
 <context>
     <name>kb::PairsPage</name>
+    <message numerus="yes">
+        <source>Decide the same for %n pair(s) with the same &amp;texts</source>
+        <translation>
+            <numerusform>Hetzelfde besluiten voor %n paar met &amp;dezelfde teksten</numerusform>
+            <numerusform>Hetzelfde besluiten voor %n paren met &amp;dezelfde teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide the same for pairs with the same &amp;texts</source>
+        <translation>Hetzelfde besluiten voor paren met &amp;dezelfde teksten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pair(s) have the same texts as %1.</source>
+        <translation>
+            <numerusform>%n ander paar heeft dezelfde teksten als %1.</numerusform>
+            <numerusform>%n andere paren hebben dezelfde teksten als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide the same</source>
+        <translation>Hetzelfde besluiten</translation>
+    </message>
+    <message>
+        <source>Deciding about pairs with the same texts</source>
+        <translation>Besluiten over paren met dezelfde teksten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) decided the same.</source>
+        <translation>
+            <numerusform>Over %n paar is hetzelfde besloten.</numerusform>
+            <numerusform>Over %n paren is hetzelfde besloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of every level and status are in the list now.</source>
+        <translation>In de lijst staan nu paren van elk niveau en elke status.</translation>
+    </message>
     <message>
         <source>This pair is not in the list: it is never shown, or a record of it is in the trash.</source>
         <translation>Dit paar staat niet in de lijst: het wordt nooit getoond, of een record ervan ligt in de prullenbak.</translation>
@@ -13587,6 +13720,14 @@
 </context>
 <context>
     <name>LinkWords</name>
+    <message>
+        <source>Proposal: may answer this question</source>
+        <translation>Voorstel: beantwoordt misschien deze vraag</translation>
+    </message>
+    <message>
+        <source>Proposal: study that may answer this</source>
+        <translation>Voorstel: studie die dit misschien beantwoordt</translation>
+    </message>
     <message>
         <source>Concept</source>
         <translation>Begrip</translation>
@@ -18538,6 +18679,10 @@
         <source>Name a member of %1 for the committee of %2</source>
         <translation>Lid van %1 noemen voor de begeleidingscommissie van %2</translation>
     </message>
+    <message>
+        <source>Name a member of %1 for the committee of the project still to be made on %2</source>
+        <translation>Lid van %1 noemen voor de begeleidingscommissie van het project dat nog komt over %2</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -21194,13 +21339,6 @@
     <message>
         <source>Computed: %1</source>
         <translation>Berekend: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have the same text: “%1”. Merge them, then one is left to judge.</source>
-        <translation>
-            <numerusform>%n vraag heeft dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
-            <numerusform>%n vragen hebben dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

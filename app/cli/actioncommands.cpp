@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/username.h"
+#include "cli/actionmaking.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/actionsteps.h"
-#include "jobs/agreedfollowup.h"
+#include "jobs/agreedactions.h"
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "model/unit.h"
@@ -205,36 +206,6 @@ ExitCode answerAction(Session &session)
         action.answer = *answer;
         action.answerText = text;
     });
-}
-
-/// The event of a session, the proposal of an agreement to programme together, or the tasks of another one.
-Result<Uid> makeOfKind(Bank &bank, const Uid &agreed)
-{
-    const auto action = bank.records<OverlapAction>().get(agreed);
-    if (!action)
-        return action.error();
-    if (action->kind == ActionKind::SamenProgrammeren)
-        return makeAgreedResearch(bank, agreed);
-    return action->kind == ActionKind::SessieOrganiseren ? makeAgreedMeeting(bank, agreed)
-                                                         : makeAgreedTasks(bank, agreed);
-}
-
-/// What the kind asks for, or one question of several: then the one that stays has to be named.
-ExitCode makeAgreed(Session &session)
-{
-    const Uid agreed = session.uid(1);
-    if (agreed.isNull())
-        return session.wrongUse();
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    if (session.arguments().has(u"stays"_s))
-        return session.outcome(mergeAgreed(*bank, agreed, Uid(session.arguments().value(u"stays"_s))));
-    const auto made = makeOfKind(*bank, agreed);
-    if (!made)
-        return session.fail(made.error());
-    session.print(textOf(*made));
-    return ExitCode::Done;
 }
 
 ExitCode remindOfAction(Session &session)

@@ -169,6 +169,9 @@ constexpr std::array keepingCommands{
     records<Kind::UseRecord>("use"_L1, QT_TRANSLATE_NOOP("Cli", "Where knowledge was used.")),
     records<Kind::OverlapAction>("action"_L1, QT_TRANSLATE_NOOP("Cli", "What was agreed about overlaps.")),
     records<Kind::Task>("task"_L1, QT_TRANSLATE_NOOP("Cli", "Tasks.")),
+    records<Kind::CommitteeMember>(
+        "member"_L1,
+        QT_TRANSLATE_NOOP("Cli", "Members of supervisory committees, and places still to be named.")),
     records<Kind::DossierMilestone>("milestone"_L1,
                                     QT_TRANSLATE_NOOP("Cli", "Decision moments of a dossier.")),
     records<Kind::Attachment>("attachment"_L1, QT_TRANSLATE_NOOP("Cli", "Files and links of a record.")),

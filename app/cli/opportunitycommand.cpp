@@ -8,6 +8,7 @@
 #include "print/savedocument.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
+#include "report/proposalwords.h"
 
 #include <QJsonArray>
 
@@ -71,7 +72,9 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("pairs"), arrayOf(told.line.counted.highest, objectOf)},
             {QStringLiteral("other_pairs"), told.line.counted.others},
             {QStringLiteral("points_of_others"), told.line.counted.pointsOfOthers},
-            {QStringLiteral("action"), QString(codeOf(told.line.action))},
+            {QStringLiteral("action"), QString(codeOf(told.line.proposal.action))},
+            {QStringLiteral("lead"), told.line.proposal.lead},
+            {QStringLiteral("project"), told.line.proposal.project},
             {QStringLiteral("state"), QString(codeOf(told.line.state()))},
             {QStringLiteral("reason"), reasonOf(told.line)},
             {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
@@ -89,7 +92,9 @@ void printAround(Session &session, const OpportunityAround &around)
 {
     QStringList projects;
     for (const OpportunityProject &project : around.projects)
-        projects.append(QStringLiteral("%1 (%2)").arg(project.line.code, label(project.phase)));
+        projects.append(QStringLiteral("%1 (%2)").arg(
+            project.line.code,
+            projectNote(project.line.unitCode, project.phase, project.money, paperLanguage())));
     QStringList studies;
     for (const OpportunityStudy &study : around.studies)
         studies.append(study.line.code);
@@ -107,7 +112,8 @@ void printOpportunity(Session &session, const ToldOpportunity &told)
         QStringLiteral("%1  %2  %3").arg(told.line.id, 3).arg(told.line.units.join(u' '), told.line.title()));
     for (const Headline &question : told.line.questions)
         session.print(QStringLiteral("       %1").arg(nameOf(question)));
-    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("proposal"), label(told.line.action)));
+    session.print(
+        QStringLiteral("       %1: %2").arg(Cli::tr("proposal"), proposalWords(told.line.proposal)));
     if (told.line.notNeeded)
         session.print(
             QStringLiteral("       %1: %2").arg(label(GroupState::NietNodig), reasonOf(told.line)));

@@ -4,8 +4,10 @@
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/equaltexts.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
+#include "report/equaltextwords.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
 #include "report/proposalwords.h"
@@ -116,6 +118,14 @@ ExitCode sayWhyNoPairs(Session &session, Bank &bank)
     return ExitCode::Done;
 }
 
+/// Beside the answer: a script reads on.
+void sayEqualTexts(Session &session, Bank &bank)
+{
+    const auto most = mostEqualTexts(bank);
+    if (most && most->isWorthSaying())
+        session.say(equalTextWords(*most));
+}
+
 } // namespace
 
 ExitCode overlapRun(Session &session)
@@ -132,6 +142,7 @@ ExitCode overlapRun(Session &session)
                       .arg(summary->probable)
                       .arg(summary->weak)
                       .arg(double(summary->milliseconds) / 1000, 0, 'f', 1));
+    sayEqualTexts(session, *bank);
     return ExitCode::Done;
 }
 
@@ -158,6 +169,7 @@ ExitCode overlapList(Session &session)
         ++rank;
         session.isJson() ? session.print(toJson(row, rank)) : printPair(session, row, rank);
     }
+    sayEqualTexts(session, *bank);
     return ExitCode::Done;
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/recordshow.h"
 
-#include "bank/bank.h"
+#include "bank/children.h"
+#include "bank/headlines.h"
+#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "cli/waycode.h"
+#include "cli/words.h"
 #include "jobs/approachfindings.h"
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/recordties.h"
+#include "model/committeemember.h"
 #include "report/labels.h"
 #include "report/linkwords.h"
 
@@ -87,8 +91,36 @@ Result<Around> aroundApproach(Bank &bank, const Uid &approach)
     return around;
 }
 
+/// What only a project has: who sits on its committee, and for which units somebody is still to be named.
+Result<Around> aroundProject(Bank &bank, const Uid &project)
+{
+    const auto members = childrenOf<CommitteeMember>(bank, "committee_member/of_project", project);
+    if (!members)
+        return members.error();
+    Around around;
+    Owners units(bank);
+    QJsonArray committee;
+    for (const CommitteeMember &member : *members) {
+        const auto person = linesOf(bank.context().db, {member.person});
+        if (!person)
+            return person.error();
+        const QString unit = units.codeOfUnit(member.unit);
+        const QString name =
+            person->isEmpty() ? Cli::tr("still to be named by %1").arg(unit) : nameOf(person->first());
+        committee.append(QJsonObject{{u"uid"_s, textOf(member.uid)},
+                                     {u"person"_s, textOf(member.person)},
+                                     {u"unit"_s, unit},
+                                     {u"role"_s, QString(kb::codeOf(member.role))}});
+        around.lines.append(u"%1: %2"_s.arg(kindLabel(Kind::CommitteeMember), name));
+    }
+    around.json.insert(u"committee"_s, committee);
+    return around;
+}
+
 Result<Around> ownAround(Bank &bank, Kind kind, const Uid &record)
 {
+    if (kind == Kind::ResearchProject)
+        return aroundProject(bank, record);
     if (kind == Kind::PolicyDossier)
         return aroundDossier(bank, record);
     return kind == Kind::Approach ? aroundApproach(bank, record) : Result<Around>(Around());

@@ -8,6 +8,7 @@
 #include "model/bulletinitem.h"
 #include "model/bulletinsteps.h"
 #include "model/citation.h"
+#include "model/committeemember.h"
 #include "model/conditionalfields.h"
 #include "model/lifecycle.h"
 #include "model/link.h"
@@ -229,6 +230,13 @@ StepNames ofApproach(BankContext &context, const Proposal &proposal)
     return Missing().unless(isThere, "merged_into").names();
 }
 
+/// A place on a committee is of a person, or of the unit that is to name one.
+StepNames ofMember(BankContext &, const Proposal &proposal)
+{
+    const auto member = recordOf<CommitteeMember>(proposal.after);
+    return Missing().unless(!member.person.isNull() || !member.unit.isNull(), "person").names();
+}
+
 struct StepGuard
 {
     Kind kind;
@@ -247,6 +255,7 @@ constexpr std::array stepGuards{
     StepGuard{Kind::AdviceStatement, ofSupport},
     StepGuard{Kind::Consultation, ofSupport},
     StepGuard{Kind::Citation, ofCitation},
+    StepGuard{Kind::CommitteeMember, ofMember},
     StepGuard{Kind::Link, ofLink},
     StepGuard{Kind::Bulletin, ofBulletin},
     StepGuard{Kind::BulletinItem, ofPiece},

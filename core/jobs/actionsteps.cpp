@@ -126,7 +126,9 @@ Result<Uid> agreeOnPair(Bank &bank, const Overlap &pair, const ActionDraft &draf
     whole.about = {pair.a, pair.b};
     if (auto checked = checkDraft(whole); !checked)
         return checked.error();
-    const Verdict agreed{.state = OverlapState::Actie, .remark = whole.action.what.simplified()};
+    const QString what = whole.action.what.simplified();
+    const Verdict agreed{.state = OverlapState::Actie,
+                         .remark = whole.remark.isEmpty() ? what : whole.remark};
     const auto decided = withWhatStays(bank, pair, agreed);
     const auto verdict = decided ? signedVerdict(bank, pair, *decided) : Result<Verdict>(decided.error());
     if (!verdict)

@@ -17,6 +17,7 @@ struct ActionDraft
     OverlapAction action;
     QList<Uid> about;  ///< the two records of a pair, or the questions of a group
     QList<Uid> others; ///< units that take part
+    QString remark;    ///< about the pair; empty: what was agreed says enough
     /// Title of a proposal for joint research about the questions, which is made in the same step and becomes
     /// the follow-up; empty: none.
     QString research;

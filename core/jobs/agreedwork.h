@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "model/overlapaction.h"
+#include "model/task.h"
 
 namespace kb {
 
@@ -20,6 +21,9 @@ struct AgreedWork
     QDate due;
 };
 
+/// What that unit is to do before the day that was agreed.
+Task agreedTask(const AgreedWork &work, const Uid &unit, const Uid &about, const QString &what);
+
 /// Each of these is a part of a step, and gives what becomes the follow-up (spec 05, 5.8).
 
 /// The proposal for joint research (jointproposal.h), and the task of the unit that leads to work it out.
@@ -28,14 +32,8 @@ Result<Uid> writeAgreedResearch(Bank &bank, Write &write, const AgreedWork &work
 /// Whether tasks follow from that kind: a result that is shared, a committee that is joined.
 bool asksForTasks(ActionKind kind);
 
-/// The tasks of a result that is shared or of a committee that is joined; InvalidInput for another kind.
-///
-/// A result: the unit that leads discusses it, which belongs to the question. That the study answers the
-/// question is a proposal until then: a link would close a gap that nobody has looked at.
-///
-/// A committee: every unit but that of the project names its member, which belongs to the project; the first
-/// of these tasks is given. Until then nobody sits there: a member is a person. Of questions it is about the
-/// projects under way that study them; without one it belongs to the first record.
+/// The tasks of a result that is shared (agreedresult.h) or of a committee that is joined
+/// (agreedcommittee.h), and what stands beside them; InvalidInput for another kind.
 Result<Uid> writeAgreedTasks(Bank &bank, Write &write, const AgreedWork &work);
 
 } // namespace kb

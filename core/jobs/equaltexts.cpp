@@ -6,14 +6,49 @@
 
 namespace kb {
 
+namespace {
+
+struct EqualQuery
+{
+    Kind kind;
+    const char *name;
+};
+/// Of two kinds with as many, the first is told.
+constexpr std::array equalQueries{
+    EqualQuery{Kind::KnowledgeQuestion, "overlap/equal_questions"},
+    EqualQuery{Kind::Signal, "overlap/equal_signals"},
+    EqualQuery{Kind::ResearchProject, "overlap/equal_projects"},
+    EqualQuery{Kind::Study, "overlap/equal_studies"},
+};
+
+Result<EqualTexts> mostOfKind(Bank &bank, const EqualQuery &query)
+{
+    EqualTexts most{.kind = query.kind};
+    const Identity &own = bank.identity();
+    const auto read = bank.context().db.forEach(
+        sqlFile(query.name),
+        [&most](Row row) {
+            most.records = row.next<int>();
+            most.text = row.next<QString>();
+            most.foreign = row.next<int>();
+        },
+        own.unit, int(own.isCoordinator));
+    return read ? Result<EqualTexts>(most) : read.error();
+}
+
+} // namespace
+
 Result<EqualTexts> mostEqualTexts(Bank &bank)
 {
     EqualTexts most;
-    const auto read = bank.context().db.forEach(sqlFile("overlap/equal_texts"), [&most](Row row) {
-        most.questions = row.next<int>();
-        most.text = row.next<QString>();
-    });
-    return read ? Result<EqualTexts>(most) : read.error();
+    for (const EqualQuery &query : equalQueries) {
+        const auto found = mostOfKind(bank, query);
+        if (!found)
+            return found;
+        if (found->records > most.records)
+            most = *found;
+    }
+    return most;
 }
 
 } // namespace kb

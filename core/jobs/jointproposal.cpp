@@ -77,12 +77,13 @@ Result<Uid> writeJointResearch(Bank &bank, Write &write, const JointResearch &re
     return made;
 }
 
-Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<Uid> &questions)
+Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<Uid> &questions,
+                                 const Uid &lead)
 {
     const StepLabel label{QStringLiteral("make"), Kind::ResearchProject, 1, title.simplified()};
     return bank.write(label, [&](Write &write) {
         return writeJointResearch(bank, write,
-                                  {.title = title, .questions = questions, .lead = {}, .units = {}});
+                                  {.title = title, .questions = questions, .lead = lead, .units = {}});
     });
 }
 

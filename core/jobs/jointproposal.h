@@ -26,8 +26,10 @@ ResearchProject projectOfUnit(const Bank &bank, const QString &title);
 
 /// Makes the proposal for joint research about these questions: a project in *idee* of this bank's unit, with
 /// the questions, their concepts and dossiers, and the other units that ask as taking part. A record has one
-/// owner (spec 05, 5.8): the others get it as a proposal with the next package. One step to undo.
-Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<Uid> &questions);
+/// owner (spec 05, 5.8): the others get it as a proposal with the next package. Who leads as in
+/// JointResearch. One step to undo.
+Result<Uid> proposeJointResearch(Bank &bank, const QString &title, const QList<Uid> &questions,
+                                 const Uid &lead = {});
 
 /// The same as a part of a step.
 Result<Uid> writeJointResearch(Bank &bank, Write &write, const JointResearch &research);

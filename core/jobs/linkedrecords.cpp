@@ -36,6 +36,16 @@ FoundLink toFoundLink(Row row)
     return link;
 }
 
+/// What was proposed is no proposal any more.
+Result<> takeProposal(Bank &bank, Write &write, const Uid &study, const Uid &question)
+{
+    const auto proposed = bank.links().from(study, LinkType::MayAnswer);
+    if (!proposed)
+        return proposed.error();
+    return proposed->contains(question) ? bank.links().remove(write, study, LinkType::MayAnswer, question)
+                                        : Result<>();
+}
+
 Result<> answer(Bank &bank, Write &write, const Uid &study, const Uid &question, const LinkWay &way,
                 const QString &note)
 {
@@ -46,7 +56,7 @@ Result<> answer(Bank &bank, Write &write, const Uid &study, const Uid &question,
                                  .unit = bank.identity().unit,
                                  .date = bank.now().date()};
     const auto made = bank.records<StudyQuestionLink>().insert(write, link);
-    return made ? Result<>() : Result<>(made.error());
+    return made ? takeProposal(bank, write, study, question) : Result<>(made.error());
 }
 
 /// The same step as in the list of signals: the link is one record, and the signal is linked.

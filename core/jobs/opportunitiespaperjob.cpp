@@ -6,16 +6,15 @@
 #include "jobs/opportunitylist.h"
 #include "jobs/paperinfo.h"
 #include "report/labels.h"
+#include "report/proposalwords.h"
 
 namespace kb {
 
 namespace {
 
-NamedLine namedLine(const Headline &line, QStringList notes = {})
+NamedLine namedLine(const Headline &line)
 {
-    notes.prepend(line.unitCode);
-    notes.removeAll(QString());
-    return {line.code, line.title, notes.join(QStringLiteral(" · "))};
+    return {line.code, line.title, line.unitCode};
 }
 
 ReportedOpportunity reported(const OpportunityLine &group, const OpportunityAround &around, Language language)
@@ -23,7 +22,7 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
     ReportedOpportunity reported{.title = group.title(),
                                  .units = group.units,
                                  .concepts = group.concepts,
-                                 .action = group.action,
+                                 .proposal = group.proposal,
                                  .needBy = group.needBy,
                                  .needed = group.needed,
                                  .counted = group.counted,
@@ -34,10 +33,9 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
         reported.questions.append(line);
     }
     for (const OpportunityProject &project : around.projects) {
-        const QString money = project.money > 0 ? amount(project.money, language) : QString();
-        reported.projects.append(namedLine(project.line, {label(project.phase), money}));
-        if (isBeforeAward(project.phase))
-            reported.changeable.append(reported.projects.constLast());
+        NamedLine line = namedLine(project.line);
+        line.note = projectNote(project.line.unitCode, project.phase, project.money, language);
+        reported.projects.append(line);
     }
     for (const OpportunityStudy &study : around.studies)
         reported.studies.append(namedLine(study.line));

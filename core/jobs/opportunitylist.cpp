@@ -6,6 +6,7 @@
 #include "base/firsterror.h"
 #include "jobs/opportunitynames.h"
 #include "jobs/opportunityrun.h"
+#include "jobs/pairsides.h"
 #include "model/knowledgequestion.h"
 #include "store/sqlfile.h"
 
@@ -65,7 +66,7 @@ Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QString &questions)
             const Uid study = row.next<Uid>();
             found.append({study, row.next<bool>()});
         },
-        QStringView(questions));
+        QStringView(questions), bank.identity().unit);
     QList<Uid> uids;
     for (const auto &[study, isLinked] : std::as_const(found))
         uids.append(study);
@@ -219,14 +220,11 @@ Result<OpportunityLine> OpportunityList::complete(OpportunityLine line) const
     }
     line.units.sort();
     const auto questions = m_bank.records<KnowledgeQuestion>().rows(ids);
-    const auto projects = projectsOf(m_bank, jsonText(ids));
-    if (const Error *error = firstError(questions, projects))
+    const auto sides = sidesOf(m_bank.context().db, line.questions);
+    if (const Error *error = firstError(questions, sides))
         return *error;
     addNeeds(line, *questions);
-    QList<Phase> phases;
-    for (const FoundProject &project : *projects)
-        phases.append(project.phase);
-    line.action = jointAction(phases);
+    line.proposal = proposalFor(*sides);
     return line;
 }
 

@@ -5,6 +5,7 @@
 #include "jobs/groupsnotneeded.h"
 #include "model/jointaction.h"
 #include "overlap/countedpairs.h"
+#include "overlap/pairproposal.h"
 
 namespace kb {
 
@@ -40,7 +41,7 @@ struct OpportunityLine
     double strongest = 0;
     CountedPairs counted;      ///< of two units
     QStringList highestByName; ///< how the highest of them are called, in their order
-    JointAction action = JointAction::Programme;
+    PairProposal proposal;
     std::optional<NotNeeded> notNeeded;
 
     GroupState state() const { return stateOf(notNeeded); }

@@ -5,6 +5,7 @@
 #include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "jobs/agreedactions.h"
+#include "jobs/equaltexts.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/opportunitiespaperjob.h"
@@ -15,6 +16,7 @@
 #include "jobs/previousreport.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
+#include "report/printedevidence.h"
 #include "report/proposalwords.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
@@ -71,7 +73,7 @@ public:
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({.name = label(part.name),
                                .points = part.points,
-                               .evidence = evidenceWords(part),
+                               .evidence = printedEvidence(part, shown.a.title, shown.b.title),
                                .isTold = part.name == PartName::Moment});
         if (const auto proposal = shown.proposal())
             pair.proposal = proposalWords(*proposal);
@@ -265,8 +267,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto gaps = openGaps(bank, language);
     const auto previous = reportBefore(bank, bank.now().date());
     const auto lessons = reviewLessons(bank);
+    const auto equal = mostEqualTexts(bank);
     if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, agreed,
-                                        gaps, previous, lessons))
+                                        gaps, previous, lessons, equal))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -283,7 +286,8 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .agreed = *agreed,
                                 .gaps = *gaps,
                                 .weights = options->weights.taught,
-                                .lessons = *lessons};
+                                .lessons = *lessons,
+                                .equal = *equal};
 }
 
 } // namespace kb

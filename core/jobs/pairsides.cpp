@@ -48,10 +48,12 @@ QSet<Uid> projectsOn(const QHash<Uid, PairSide> &sides)
 PairSide namedSide(PairSide side, const Headline &record, const QHash<Uid, Headline> &lines)
 {
     side.unit = record.unitCode;
+    side.owner = record.unit;
     for (SideProject &project : side.projects) {
         const Headline line = lines.value(project.uid);
         project.code = line.code;
         project.unit = line.unitCode;
+        project.owner = line.unit;
     }
     return side;
 }
@@ -80,6 +82,23 @@ Result<> nameAll(Database &db, QList<ShownOverlap> &pairs)
         nameTies(row.pair, *lines);
     }
     return {};
+}
+
+Result<QList<PairSide>> sidesOf(Database &db, const QList<Headline> &questions)
+{
+    QList<Uid> records;
+    for (const Headline &question : questions)
+        records.append(question.uid);
+    const auto sides = pairSides(db, records);
+    if (!sides)
+        return sides.error();
+    const auto lines = headlines(db, projectsOn(*sides).values());
+    if (!lines)
+        return lines.error();
+    QList<PairSide> named;
+    for (const Headline &question : questions)
+        named.append(namedSide(sides->value(question.uid), question, *lines));
+    return named;
 }
 
 } // namespace kb

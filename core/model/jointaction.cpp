@@ -13,4 +13,17 @@ JointAction jointAction(const QList<Phase> &projects)
     return std::ranges::any_of(projects, isDelivered) ? JointAction::ShareResult : JointAction::Programme;
 }
 
+ActionKind kindOf(JointAction action)
+{
+    switch (action) {
+    case JointAction::Programme:
+        return ActionKind::SamenProgrammeren;
+    case JointAction::JoinCommittee:
+        return ActionKind::CommissieAansluiten;
+    case JointAction::ShareResult:
+        return ActionKind::ResultaatDelen;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/overlapaction.h"
 #include "model/researchproject.h"
 
 namespace kb {
@@ -25,5 +26,8 @@ template <> inline constexpr auto codesOf<GroupState> = codes("open", "niet_nodi
 /// What the projects leave to do: while one is under way it can still be steered, so that comes before a
 /// result that is there. Stopped projects do not count.
 JointAction jointAction(const QList<Phase> &projects);
+
+/// What units agree when they do that.
+ActionKind kindOf(JointAction action);
 
 } // namespace kb

@@ -32,12 +32,14 @@ enum class LinkType {
     Excluded,          ///< collection → study, by hand
     Agreed,            ///< agreed action → what it is about
     AgreedWith,        ///< agreed action → unit that takes part
+    MayAnswer,         ///< study → question, proposed until who asks says how far it answers
 };
 template <>
-inline constexpr auto
-    codesOf<LinkType> = codes("concept", "performed_by", "participating_unit", "officer", "dossier",
-                              "question", "co_unit", "subcontractor", "result", "expertise", "theme",
-                              "related", "see_also", "co_organiser", "author", "exploration", "gap", "part",
-                              "about", "with", "useful_for", "included", "excluded", "agreed", "agreed_with");
+inline constexpr auto codesOf<LinkType> = codes("concept", "performed_by", "participating_unit", "officer",
+                                                "dossier", "question", "co_unit", "subcontractor", "result",
+                                                "expertise", "theme", "related", "see_also", "co_organiser",
+                                                "author", "exploration", "gap", "part", "about", "with",
+                                                "useful_for", "included", "excluded", "agreed", "agreed_with",
+                                                "may_answer");
 
 } // namespace kb

@@ -60,6 +60,7 @@ constexpr std::array plainLinks{
     LinkRule{LinkType::Agreed, Kind::OverlapAction, Kind::ResearchProject},
     LinkRule{LinkType::Agreed, Kind::OverlapAction, Kind::Signal},
     LinkRule{LinkType::AgreedWith, Kind::OverlapAction, Kind::Unit},
+    LinkRule{LinkType::MayAnswer, Kind::Study, Kind::KnowledgeQuestion},
 };
 
 bool areKinds(Kind one, Kind other, Kind first, Kind second)

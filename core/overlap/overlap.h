@@ -43,16 +43,17 @@ enum class EvidenceName {
     Signal,
     Approach,
     Person,
-    NeedBy, ///< `amount` is the difference in months
-    Age,    ///< `amount` is the age of the study in years
-    Cap,    ///< `amount` is the most points allowed
-    Code,   ///< `label`: both are or name this paper, study or plan
+    NeedBy,      ///< `amount` is the difference in months
+    Age,         ///< `amount` is the age of the study in years
+    Cap,         ///< `amount` is the most points allowed
+    Code,        ///< `label`: both are or name this paper, study or plan
+    ConceptWord, ///< as Word, and it belongs to a concept that both have
 };
 template <>
 inline constexpr auto codesOf<EvidenceName> = codes("begrip", "naburig_begrip", "woord", "gelijkend_woord",
                                                     "verwant_woord", "tussenschakel", "studie", "dossier",
                                                     "signaal", "aanpak", "persoon", "nodig_voor", "ouderdom",
-                                                    "plafond", "code");
+                                                    "plafond", "code", "woord_van_begrip");
 
 /// Both have this record. A run says which it is, and who reads the pair in a bank how it is called.
 constexpr bool isTie(EvidenceName name)

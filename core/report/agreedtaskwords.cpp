@@ -33,4 +33,11 @@ QString memberTaskWords(const QString &unit, const QString &project)
     return AgreedTaskWording::tr("Name a member of %1 for the committee of %2").arg(unit, project);
 }
 
+QString memberToComeTaskWords(const QString &unit, const QStringList &codes)
+{
+    return AgreedTaskWording::tr(
+               "Name a member of %1 for the committee of the project still to be made on %2")
+        .arg(unit, codes.join(QStringLiteral(", ")));
+}
+
 } // namespace kb

@@ -12,5 +12,7 @@ QString proposalTaskWords(const QString &title);
 QString resultTaskWords(const QStringList &known, const QStringList &asked);
 /// Of a committee that a unit joins.
 QString memberTaskWords(const QString &unit, const QString &project);
+/// Of one whose project is not there yet.
+QString memberToComeTaskWords(const QString &unit, const QStringList &codes);
 
 } // namespace kb

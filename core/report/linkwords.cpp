@@ -67,6 +67,8 @@ constexpr std::array linkWords{
               QT_TRANSLATE_NOOP("LinkWords", "What was agreed about this")},
     LinkWords{QT_TRANSLATE_NOOP("LinkWords", "Takes part in this"),
               QT_TRANSLATE_NOOP("LinkWords", "Agreed action in which this unit takes part")},
+    LinkWords{QT_TRANSLATE_NOOP("LinkWords", "Proposal: may answer this question"),
+              QT_TRANSLATE_NOOP("LinkWords", "Proposal: study that may answer this")},
 };
 static_assert(linkWords.size() == allOf<LinkType>().size());
 

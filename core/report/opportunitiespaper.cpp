@@ -3,7 +3,7 @@
 
 #include "report/averagewords.h"
 #include "report/labels.h"
-#include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -37,15 +37,15 @@ Table groupsTable(const OpportunitiesPaperContent &content)
 {
     Table table{.caption = Report::tr("Questions to programme together, most units first"),
                 .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Subject"), 9},
-                     {Report::tr("Units"), 5},
+    table.columns = {{Report::tr("Subject"), 8},
+                     {Report::tr("Units"), 4},
                      {Report::tr("Questions"), 3, Align::Right},
                      {Report::tr("Needed by"), 4},
-                     {Report::tr("Proposal"), 5}};
+                     {Report::tr("Proposal"), 8}};
     for (const ReportedOpportunity &group : content.groups)
         table.rows.append({group.title, group.units.join(QStringLiteral(", ")),
                            QString::number(group.questions.size()),
-                           shortDate(group.needBy, content.info.language), label(group.action)});
+                           shortDate(group.needBy, content.info.language), proposalWords(group.proposal)});
     return table;
 }
 
@@ -70,7 +70,7 @@ QList<Block> partOf(const ReportedOpportunity &group, Language language)
 {
     QList<Block> blocks{Heading{1, group.title, Keep::WholePart}};
     Facts facts{{{Report::tr("Units"), group.units.join(QStringLiteral(", "))},
-                 {Report::tr("Proposal"), label(group.action)},
+                 {Report::tr("Proposal"), proposalWords(group.proposal)},
                  {Report::tr("Needed"), Report::tr("%n question(s)", nullptr, group.needed)}}};
     if (group.needBy.isValid())
         facts.facts.append({Report::tr("Needed by"), longDate(group.needBy, language)});

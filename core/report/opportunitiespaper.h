@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "model/jointaction.h"
 #include "overlap/countedpairs.h"
+#include "overlap/pairproposal.h"
 #include "report/document.h"
 
 namespace kb {
@@ -21,12 +21,11 @@ struct ReportedOpportunity
     QString title;
     QStringList units;
     QStringList concepts; ///< that its questions share
-    JointAction action = JointAction::Programme;
+    PairProposal proposal;
     QDate needBy;
     int needed = 0; ///< questions of class *nodig*
     QList<NamedLine> questions;
     QList<NamedLine> projects;
-    QList<NamedLine> changeable; ///< those of the projects that can still be influenced
     QList<NamedLine> studies;
     QStringList experts;
     CountedPairs counted;      ///< its pairs of two units

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Questions of several units to programme together: a block for each group.
 #include "report/overlapparts.h"
-#include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -10,15 +10,16 @@ namespace {
 
 using namespace doc;
 
-constexpr qsizetype NamesInALine = 5; ///< more than that nobody reads in a line
+constexpr qsizetype NamesInALine = 5;   ///< more than that nobody reads in a line
+constexpr qsizetype StudiesInALine = 3; ///< their titles are long
 
 /// The first of them, and how many there are more.
-QString firstNames(const QStringList &names)
+QString firstNames(const QStringList &names, qsizetype most = NamesInALine)
 {
-    const QString shown = names.mid(0, NamesInALine).join(QStringLiteral("; "));
-    if (names.size() <= NamesInALine)
+    const QString shown = names.mid(0, most).join(QStringLiteral("; "));
+    if (names.size() <= most)
         return shown;
-    return shown + u' ' + Report::tr("and %n more", nullptr, int(names.size() - NamesInALine));
+    return shown + u' ' + Report::tr("and %n more", nullptr, int(names.size() - most));
 }
 
 /// "DGRO-PRJ-0002 Room on the grid (DGRO · offer)".
@@ -42,7 +43,7 @@ Table questionsOfGroup(const ReportedOpportunity &group)
     return table;
 }
 
-/// What its questions share, what is known already, what can still change, and what to do.
+/// What its questions share, what is known already, who has a project or money, and what to do.
 Facts aroundGroup(const ReportedOpportunity &group)
 {
     Facts facts;
@@ -51,10 +52,10 @@ Facts aroundGroup(const ReportedOpportunity &group)
             facts.facts.append({name, value});
     };
     add(Report::tr("In common"), group.concepts.join(QStringLiteral(", ")));
-    add(Report::tr("Studies that cover it"), firstNames(namesOfLines(group.studies)));
-    add(Report::tr("Projects that can still be influenced"), firstNames(namesOfLines(group.changeable)));
+    add(Report::tr("Studies that cover it"), firstNames(namesOfLines(group.studies), StudiesInALine));
+    add(Report::tr("Who has a project or money"), firstNames(namesOfLines(group.projects)));
     add(Report::tr("Experts known to several units"), firstNames(group.experts));
-    add(Report::tr("Proposal"), label(group.action));
+    add(Report::tr("Proposal"), proposalWords(group.proposal));
     return facts;
 }
 

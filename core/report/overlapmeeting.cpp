@@ -21,28 +21,27 @@ Text boxesToTick(const QStringList &choices)
     return lines.join(u'\n');
 }
 
-/// The two questions, a line each.
-Text twoLines(const ReportedPair &pair)
+/// "DGRO-VRG-0002 Where can homes be built? (needed before 2 July 2026)".
+Text questionInALine(const ReportedQuestion &question, Language language)
 {
-    Text text = strong(pair.a.code + u' ');
-    text.add(marked(pair.a.text, pair.a.shared)).add(QStringLiteral("\n"));
-    text.add(strong(pair.b.code + u' ')).add(marked(pair.b.text, pair.b.shared));
+    Text text = strong(question.code + u' ').add(marked(question.text, question.shared));
+    if (const QString needed = neededBefore(question, language); !needed.isEmpty())
+        text.add(QStringLiteral(" (%1)").arg(needed));
     return text;
 }
 
-/// What both share, and on a line of its own what to do about it.
-QString whyAndWhat(const ReportedPair &pair)
+/// The two questions, a line each.
+Text twoLines(const ReportedPair &pair, Language language)
 {
-    QStringList lines{sharedWords(pair), pair.proposal};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return questionInALine(pair.a, language).add(QStringLiteral("\n")).add(questionInALine(pair.b, language));
 }
 
-QList<Text> rowToDecide(const ReportedPair &pair)
+QList<Text> rowToDecide(const ReportedPair &pair, Language language)
 {
     const Text verdict = boxesToTick(
         {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
-    return {pointsText(pair.score, pair.isByHand), twoLines(pair), whyAndWhat(pair), verdict};
+    return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), sharedAndProposed(pair),
+            verdict};
 }
 
 QList<Block> tableToDecide(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
@@ -55,7 +54,7 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const QList<Repo
                      {Report::tr("Verdict"), 7}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
     for (const ReportedPair &pair : pairs.first(shown))
-        table.rows.append(rowToDecide(pair));
+        table.rows.append(rowToDecide(pair, content.info.language));
     if (shown == pairs.size())
         return {table};
     return {table, remainder(pairs.size() - shown)};
@@ -118,7 +117,8 @@ Document overlapMeetingReport(const OverlapReportContent &content)
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Overlap to decide on");
     if (titled.info.selection.isEmpty())
-        titled.info.selection = Report::tr("all dossiers; urgent ones first, then by score");
+        titled.info.selection =
+            Report::tr("all dossiers; urgent ones first, then what can still change, then by score");
     const PairsByLevel pairs = pairsByLevel(titled);
     const auto fresh = pairsInState(titled, OverlapState::Nieuw);
     const auto confirmed = pairsInState(titled, OverlapState::Bevestigd);

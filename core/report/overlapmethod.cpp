@@ -22,7 +22,8 @@ List evidence()
             Report::tr("Concepts"),
             Report::tr(
                 "Which words from the concept list belong to both questions? A rare concept counts for more. "
-                "General concepts, such as municipalities, do not count.")),
+                "A general concept, such as municipalities, does not count; as a word it still counts a "
+                "little.")),
         point(
             Report::tr("Text"),
             Report::tr(

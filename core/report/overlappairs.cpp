@@ -23,23 +23,27 @@ QString needAndStatus(const ReportedQuestion &question, Language language)
     return when + QStringLiteral(" · ") + label(question.status);
 }
 
-/// In which dossier it stands, whether it is still asked, and which projects look into it: a line each.
-QString aboutSide(const ReportedQuestion &question, Language language)
+/// A line each: "DGRO-PRJ-0002 · idea · can still be influenced".
+QString projectsOfSide(const QList<SideProject> &projects)
 {
-    QStringList lines{question.dossier, needAndStatus(question, language)};
-    for (const SideProject &project : question.projects)
+    QStringList lines;
+    for (const SideProject &project : projects)
         lines.append(project.code + QStringLiteral(" · ") + projectState(project.phase));
-    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
+/// Side by side: the questions, their dossiers, whether they are still asked, and who looks into them.
 Table questions(const ReportedPair &pair, Language language)
 {
     const ReportedQuestion &a = pair.a;
     const ReportedQuestion &b = pair.b;
     Table table{.columns = {{a.code, 1}, {b.code, 1}}};
     table.rows.append({marked(a.text, a.shared), marked(b.text, b.shared)});
-    table.rows.append({aboutSide(a, language), aboutSide(b, language)});
+    if (!a.dossier.isEmpty() || !b.dossier.isEmpty())
+        table.rows.append({a.dossier, b.dossier});
+    table.rows.append({needAndStatus(a, language), needAndStatus(b, language)});
+    if (!a.projects.isEmpty() || !b.projects.isEmpty())
+        table.rows.append({projectsOfSide(a.projects), projectsOfSide(b.projects)});
     return table;
 }
 
@@ -93,12 +97,24 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     return facts;
 }
 
+/// "2. Energiearmoede, armoede – DGVB and DGKR (72 points)": what it is about says more than two codes, which
+/// stand below it.
+QString titleOf(const ReportedPair &pair, qsizetype number)
+{
+    constexpr qsizetype Most = 2;
+    const QString place = QString::number(number);
+    const QString score = QString::number(pair.score);
+    const QString subject =
+        pair.concepts.first(std::min(Most, pair.concepts.size())).join(QStringLiteral(", "));
+    if (subject.isEmpty())
+        return Report::tr("%1. %2 and %3 – %4 points").arg(place, pair.a.code, pair.b.code, score);
+    return Report::tr("%1. %2 – %3 and %4 (%5 points)")
+        .arg(place, subject.left(1).toUpper() + subject.mid(1), pair.a.unit, pair.b.unit, score);
+}
+
 QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const OverlapReportContent &content)
 {
-    const QString title =
-        Report::tr("%1. %2 and %3 – %4 points")
-            .arg(QString::number(number), pair.a.code, pair.b.code, QString::number(pair.score));
-    QList<Block> blocks{Heading{2, title, Keep::WholePart}};
+    QList<Block> blocks{Heading{2, titleOf(pair, number), Keep::WholePart}};
     if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
         blocks << Paragraph{sentence};
     blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);

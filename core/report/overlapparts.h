@@ -49,7 +49,8 @@ QList<doc::Block> overlapSummary(const OverlapReportContent &content, const Pair
 /// One block per pair, to talk about one by one.
 QList<doc::Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
 
-/// Pairs as rows of a table, and a sentence about those that find no place in it.
+/// Pairs as rows of a table, with when they are needed and what to do, and a sentence about those that find
+/// no place in it.
 QList<doc::Block> pairTable(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
                             const QString &caption);
 
@@ -68,6 +69,12 @@ doc::Paragraph remainder(qsizetype count);
 /// What two questions have in common, in a few words: why a person put them together, concepts, else the
 /// first words that count.
 QString sharedWords(const ReportedPair &pair);
+
+/// The same, and on a line of its own what to do about it, unless that is agreed.
+QString sharedAndProposed(const ReportedPair &pair);
+
+/// "needed before 2 July 2026"; empty when it says no day.
+QString neededBefore(const ReportedQuestion &question, Language language);
 
 /// Studies that a question of another unit can use.
 QList<doc::Block> usableResults(const OverlapReportContent &content);

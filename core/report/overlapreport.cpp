@@ -72,8 +72,8 @@ Document overlapReport(const OverlapReportContent &content)
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Questions that belong together");
     if (titled.info.selection.isEmpty())
-        titled.info.selection =
-            Report::tr("all dossiers, strong and probable overlaps; urgent ones first, then by score");
+        titled.info.selection = Report::tr("all dossiers, strong and probable overlaps; urgent ones first, "
+                                           "then what can still change, then by score");
     return {titled.info, blocksOf(titled)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/knowledgequestion.h"
 #include "model/verdict.h"
+#include "overlap/equaltexts.h"
 #include "overlap/grounds.h"
 #include "overlap/pairproposal.h"
 #include "overlap/reviewlessons.h"
@@ -126,6 +127,7 @@ struct OverlapReportContent
     QList<ReportedGap> gaps;           ///< that are not settled
     GroundWeights weights;             ///< what decisions taught, and somebody took over
     ReviewLessons lessons;             ///< what decisions say of the levels; no levels: not asked
+    EqualTexts equal;                  ///< records that say one thing and make many pairs
 };
 
 /// All that is known, for the coordinator's meeting (spec 04, 4.2). Its other forms are in overlapforms.h.

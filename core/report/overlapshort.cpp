@@ -91,7 +91,8 @@ Document overlapOnePage(const OverlapReportContent &content)
 {
     OverlapReportContent titled = content;
     titled.info.title = Report::tr("Overlap on one page");
-    titled.info.selection = Report::tr("all dossiers; urgent ones first, then by score");
+    titled.info.selection =
+        Report::tr("all dossiers; urgent ones first, then what can still change, then by score");
     const PairsByLevel pairs = pairsByLevel(titled);
     List sentences{.kind = ListKind::Numbers};
     for (const ReportedPair &pair : mostImportant(titled.pairs))

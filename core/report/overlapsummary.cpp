@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapparts.h"
-#include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -43,7 +44,10 @@ QString countedWords(qsizetype units, qsizetype strongPairs, qsizetype probableP
 Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
     const Text counts = countedWords(content.packages.size(), pairs.strong.size(), pairs.probable.size());
-    return {.label = Report::tr("In short"), .paragraphs = {counts}};
+    Callout shown{.label = Report::tr("In short"), .paragraphs = {counts}};
+    if (content.equal.isWorthSaying())
+        shown.paragraphs.append(equalTextWords(content.equal));
+    return shown;
 }
 
 /// "+3", "−1" or "0": a real minus sign.
@@ -54,15 +58,15 @@ QString difference(qsizetype now, qsizetype then)
     return now == then ? QStringLiteral("0") : QStringLiteral("+%1").arg(now - then);
 }
 
-/// "armoede · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026 · proposal: programme
-/// together".
+/// "armoede · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026 · proposal: Programme
+/// together; DGKR leads".
 Text opportunity(const ReportedOpportunity &group, Language language)
 {
     QStringList facts{group.units.join(QStringLiteral(", ")),
                       Report::tr("%n question(s)", nullptr, int(group.questions.size()))};
     if (group.needBy.isValid())
         facts.append(Report::tr("first answer needed before %1").arg(longDate(group.needBy, language)));
-    facts.append(Report::tr("proposal: %1").arg(label(group.action)));
+    facts.append(Report::tr("proposal: %1").arg(proposalWords(group.proposal)));
     return strong(group.title).add(QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
 
@@ -11,6 +12,53 @@ using namespace doc;
 Text codeAndText(const ReportedQuestion &question)
 {
     return strong(question.code + u'\n').add(marked(question.text, question.shared));
+}
+
+/// With when it is needed, on a line of its own.
+Text codeTextAndNeed(const ReportedQuestion &question, Language language)
+{
+    Text text = codeAndText(question);
+    if (const QString needed = neededBefore(question, language); !needed.isEmpty())
+        text.add(u'\n' + needed);
+    return text;
+}
+
+QList<Text> rowToActOn(const ReportedPair &pair, Language language)
+{
+    return {pointsText(pair.score, pair.isByHand), codeTextAndNeed(pair.a, language),
+            codeTextAndNeed(pair.b, language), sharedAndProposed(pair),
+            decisionLine(pair.decision, language)};
+}
+
+/// What is no overlap needs no day and no proposal.
+QList<Text> rowSetAside(const ReportedPair &pair, Language language)
+{
+    return {pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
+            sharedWords(pair), decisionLine(pair.decision, language)};
+}
+
+using RowOfPair = QList<Text> (*)(const ReportedPair &pair, Language language);
+
+/// The rows that find a place in the table, and a sentence about the others.
+QList<Block> filledTable(Table table, const OverlapReportContent &content, const QList<ReportedPair> &pairs,
+                         RowOfPair rowOf)
+{
+    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
+    for (const ReportedPair &pair : pairs.first(shown))
+        table.rows.append(rowOf(pair, content.info.language));
+    if (shown == pairs.size())
+        return {table};
+    return {table, remainder(pairs.size() - shown)};
+}
+
+Table tableToActOn(const QString &caption, const QString &shared)
+{
+    return {.caption = caption,
+            .columns = {{Report::tr("Score"), 3, Align::Right},
+                        {Report::tr("From"), 9},
+                        {Report::tr("And"), 9},
+                        {shared, 9},
+                        {Report::tr("Decision"), 6}}};
 }
 
 } // namespace
@@ -47,37 +95,18 @@ QString pointsText(int score, bool isByHand)
 QList<Block> pairTable(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
                        const QString &caption)
 {
-    Table table{.caption = caption};
-    table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 9},
-                     {Report::tr("And"), 9},
-                     {Report::tr("In common"), 6},
-                     {Report::tr("Decision"), 9}};
-    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
-    for (const ReportedPair &pair : pairs.first(shown)) {
-        table.rows.append({pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
-                           sharedWords(pair), decisionLine(pair.decision, content.info.language)});
-    }
-    if (shown == pairs.size())
-        return {table};
-    return {table, remainder(pairs.size() - shown)};
+    return filledTable(tableToActOn(caption, Report::tr("In common, and what to do")), content, pairs,
+                       rowToActOn);
 }
 
 QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
 {
     if (pairs.isEmpty())
         return {};
-    Table table{.caption = Report::tr("Nobody counted points for them: people say why")};
-    table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 9},
-                     {Report::tr("And"), 9},
-                     {Report::tr("Why"), 6},
-                     {Report::tr("Decision"), 9}};
-    for (const ReportedPair &pair : pairs) {
-        table.rows.append({pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
-                           sharedWords(pair), decisionLine(pair.decision, content.info.language)});
-    }
-    return {Heading{1, Report::tr("Overlaps that people put in the list")}, table};
+    const Table table = tableToActOn(Report::tr("Nobody counted points for them: people say why"),
+                                     Report::tr("Why, and what to do"));
+    return QList<Block>{Heading{1, Report::tr("Overlaps that people put in the list")}} +
+           filledTable(table, content, pairs, rowToActOn);
 }
 
 QList<Block> setAsideOverlaps(const OverlapReportContent &content)
@@ -86,8 +115,14 @@ QList<Block> setAsideOverlaps(const OverlapReportContent &content)
     std::ranges::copy_if(content.pairs, std::back_inserter(aside), isSetAside);
     if (aside.isEmpty())
         return {};
+    const Table table{.caption = Report::tr("People decided that these do not overlap"),
+                      .columns = {{Report::tr("Score"), 3, Align::Right},
+                                  {Report::tr("From"), 9},
+                                  {Report::tr("And"), 9},
+                                  {Report::tr("In common"), 6},
+                                  {Report::tr("Decision"), 9}}};
     return QList<Block>{Heading{1, Report::tr("Set aside, with the reason")}} +
-           pairTable(content, aside, Report::tr("People decided that these do not overlap"));
+           filledTable(table, content, aside, rowSetAside);
 }
 
 Paragraph remainder(qsizetype count)
@@ -105,6 +140,21 @@ QString sharedWords(const ReportedPair &pair)
     const auto telling = std::ranges::find_if(
         pair.parts, [](const ReportedPart &part) { return part.points > 0 && !part.evidence.isEmpty(); });
     return telling == pair.parts.end() ? QString() : telling->evidence;
+}
+
+QString sharedAndProposed(const ReportedPair &pair)
+{
+    const bool isAgreed =
+        pair.decision.state == OverlapState::Actie || pair.decision.state == OverlapState::Klaar;
+    QStringList lines{sharedWords(pair), isAgreed ? QString() : pair.proposal};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString neededBefore(const ReportedQuestion &question, Language language)
+{
+    return question.needBy.isValid() ? Report::tr("needed before %1").arg(longDate(question.needBy, language))
+                                     : QString();
 }
 
 } // namespace kb

@@ -69,6 +69,8 @@ QString words(const Evidence &evidence)
     case EvidenceName::SimilarWord:
     case EvidenceName::RelatedWord:
         return wordPair(evidence);
+    case EvidenceName::ConceptWord:
+        return Report::tr("%1 (word of a concept)").arg(wordPair(evidence));
     case EvidenceName::GoBetween:
         return Report::tr("both resemble %1").arg(evidence.label);
     case EvidenceName::Study:

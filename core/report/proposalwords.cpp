@@ -2,43 +2,46 @@
 #include "report/proposalwords.h"
 
 #include "report/labels.h"
-#include "report/overlapwords.h"
 #include "report/words.h"
 
 namespace kb {
 
-namespace {
-
-QString aboutProject(const PairProposal &proposal)
+QString proposedStep(const PairProposal &proposal)
 {
+    if (proposal.project.isEmpty())
+        return label(kindOf(proposal.action));
     switch (proposal.action) {
     case JointAction::Programme:
-        return Report::tr("Programme together in %1; %2 leads").arg(proposal.project, proposal.lead);
+        return Report::tr("Programme together in %1").arg(proposal.project);
     case JointAction::JoinCommittee:
-        return Report::tr("Join the committee of %1; %2 leads").arg(proposal.project, proposal.lead);
+        return Report::tr("Join the committee of %1").arg(proposal.project);
     case JointAction::ShareResult:
-        return Report::tr("Share the result of %1; %2 leads").arg(proposal.project, proposal.lead);
+        return Report::tr("Share the result of %1").arg(proposal.project);
     }
-    return {};
+    Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString proposalWords(const PairProposal &proposal)
 {
+    const QString step = proposedStep(proposal);
     if (proposal.lead.isEmpty())
-        return label(proposal.action);
-    if (!proposal.project.isEmpty())
-        return aboutProject(proposal);
+        return step;
     return proposal.isNeededFirst
-               ? Report::tr("Programme together; %1 leads and needs the answer first").arg(proposal.lead)
-               : Report::tr("Programme together; %1 leads").arg(proposal.lead);
+               ? Report::tr("%1; %2 leads and needs the answer first").arg(step, proposal.lead)
+               : Report::tr("%1; %2 leads").arg(step, proposal.lead);
 }
 
 QString projectState(Phase phase)
 {
     const QString name = label(phase);
     return isBeforeAward(phase) ? name + QStringLiteral(" · ") + Report::tr("can still be influenced") : name;
+}
+
+QString projectNote(const QString &unit, Phase phase, qint64 cents, Language language)
+{
+    QStringList notes{unit, projectState(phase), cents > 0 ? amount(cents, language) : QString()};
+    notes.removeAll(QString());
+    return notes.join(QStringLiteral(" · "));
 }
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/profile.h"
 #include "overlap/pairproposal.h"
 
 namespace kb {
@@ -9,7 +10,13 @@ namespace kb {
 /// DGRO-PRJ-0002; DGRO leads".
 QString proposalWords(const PairProposal &proposal);
 
+/// The same without who leads.
+QString proposedStep(const PairProposal &proposal);
+
 /// How far a project is, and whether it can still be influenced.
 QString projectState(Phase phase);
+
+/// Whose a project is, how far, and with how much money: "DGRO · Offer · can still be influenced · €85,000".
+QString projectNote(const QString &unit, Phase phase, qint64 cents, Language language);
 
 } // namespace kb

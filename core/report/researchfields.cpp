@@ -84,6 +84,7 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::CommitteeMember, "independent", QT_TRANSLATE_NOOP("Fields", "Independent")},
         FieldWords{Kind::CommitteeMember, "from_date", QT_TRANSLATE_NOOP("Fields", "From")},
         FieldWords{Kind::CommitteeMember, "to_date", QT_TRANSLATE_NOOP("Fields", "Until")},
+        FieldWords{Kind::CommitteeMember, "unit", QT_TRANSLATE_NOOP("Fields", "Unit")},
 
         FieldWords{Kind::ProjectComment, "project", QT_TRANSLATE_NOOP("Fields", "Project")},
         FieldWords{Kind::ProjectComment, "from_whom", QT_TRANSLATE_NOOP("Fields", "From")},

@@ -189,6 +189,25 @@ private Q_SLOTS:
         QVERIFY(!followUpOf(uid).isEmpty());
     }
 
+    void questionThatStaysIsAskedForInOneSentence()
+    {
+        const auto pairs = m_cli.json(words("overlap list")).objects();
+        const auto questions = std::ranges::find_if(
+            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_vraag"; });
+        QVERIFY(questions != pairs.cend());
+        const test::Answer agreed =
+            action({u"add"_s, (*questions)[u"uid_a"].toString(), (*questions)[u"uid_b"].toString(),
+                    u"--what"_s, u"Samenvoegen"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-10-01"_s,
+                    u"--kind"_s, u"vragen_samenvoegen"_s});
+        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
+
+        const test::Answer made = action({u"make"_s, agreed.out.trimmed()});
+
+        QVERIFY(made.code != 0);
+        QVERIFY2(!made.said.contains(u"kind"_s), qPrintable(made.said));
+        QVERIFY2(made.said.count(u'\n') == 1, qPrintable(made.said));
+    }
+
     void proposalIsWrittenForAMailAndWaitsForAnAnswer()
     {
         const auto pairs = m_cli.json(words("overlap list --limit 1000")).objects();

@@ -29,8 +29,8 @@ private Q_SLOTS:
 
         QCOMPARE(list.code, 0);
         QCOMPARE(list.keys(),
-                 words("across action experts name need_by needed other_pairs pairs points_of_others "
-                       "projects questions rank reason state strongest studies title uids units"));
+                 words("across action experts lead name need_by needed other_pairs pairs points_of_others "
+                       "project projects questions rank reason state strongest studies title uids units"));
         for (const QJsonObject &group : list.objects()) {
             QVERIFY(group[u"units"].toArray().size() >= 2);
             QVERIFY(group[u"across"].toDouble() >= 35);
@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(answer.out.contains(first[u"title"].toString()));
         for (const auto &question : first[u"questions"].toArray())
             QVERIFY(answer.out.contains(question.toString()));
+    }
+
+    void proposalOfAGroupSaysInWhichProjectAndWhoLeads()
+    {
+        const QJsonObject first = m_cli.json(words("overlap opportunities")).objects().value(0);
+        const QString project = first[u"project"].toString();
+
+        const test::Answer answer = m_cli.inBank(words("--lang en overlap opportunities --limit 1"));
+
+        QVERIFY(!project.isEmpty());
+        QVERIFY2(answer.out.contains(project + u"; "_s + first[u"lead"].toString() + u" leads"_s),
+                 qPrintable(answer.out));
     }
 
     void opportunitiesAreWrittenOnPaper()

@@ -92,6 +92,29 @@ private Q_SLOTS:
         QVERIFY(written(QStringLiteral("later.txt")).contains("Since the report of"));
     }
 
+    void groupOfWhichThePairWasSetAsideIsInNoReportAnyMore()
+    {
+        const auto groups = [&] {
+            return m_cli.json(words("overlap opportunities --limit 1000")).objects().size();
+        };
+        const auto pairs = m_cli.json(words("overlap list --limit 1000")).objects();
+        const auto alone = std::ranges::find_if(pairs, [](const QJsonObject &pair) { // a group of two
+            const QSet<QString> codes{pair[u"a"].toString(), pair[u"b"].toString()};
+            return codes == QSet<QString>{QStringLiteral("DGRO-VRG-0004"), QStringLiteral("DGKR-VRG-0004")};
+        });
+        QVERIFY(alone != pairs.cend());
+        const qsizetype before = groups();
+        const QStringList pair{(*alone)[u"uid_a"].toString(), (*alone)[u"uid_b"].toString()};
+        const test::Answer decided =
+            m_cli.inBank(words("overlap decide") + pair + words("weggelegd --reason ander_doel"));
+        QVERIFY2(decided.code == 0, qPrintable(decided.said));
+
+        const test::Answer answer = m_cli.inBank(words("overlap report --out groepen.txt"));
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QCOMPARE(groups(), before - 1);
+    }
+
     void unitThatTakesNoPartIsThree()
     {
         QCOMPARE(m_cli.inBank(words("overlap report --form dg --unit DGXX --out x.txt")).code, 3);

@@ -25,12 +25,15 @@ ExactScores exactScores(const QList<Overlap> &pairs)
     return scores;
 }
 
-/// Each pair comes from both its records.
+/// Each pair once: of two records the first is put beside the second.
 ExactScores byLookingAtEach(const OverlapIndex &index, const QList<Uid> &records)
 {
     std::vector<QList<Overlap>> found(size_t(records.size()));
     const auto makeLooker = [&] {
-        return [&](size_t place) { found[place] = index.lookAtEach(records[qsizetype(place)], records); };
+        return [&](size_t place) {
+            const auto later = std::span(records).subspan(place + 1);
+            found[place] = index.lookAtEach(records[qsizetype(place)], later);
+        };
     };
     workTogether(found.size(), makeLooker);
 

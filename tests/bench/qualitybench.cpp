@@ -19,13 +19,13 @@ struct WantedRanking
 {
     QString set;
     double gain;
-    double recall;
+    std::optional<Value> recall = {};
 };
 
 Result<> measureRankings(Figures &figures, const QDir &sets)
 {
-    for (const WantedRanking &wanted : {WantedRanking{u"dekamer-xdept-dev"_s, .505, .635},
-                                        WantedRanking{u"dekamer-related-dev"_s, .49, 0}}) {
+    for (const WantedRanking &wanted : {WantedRanking{u"dekamer-xdept-dev"_s, .505, Value{Recall, .635}},
+                                        WantedRanking{u"dekamer-related-dev"_s, .49}}) {
         const auto reached = evaluate::rankingFor(evaluate::openRequest(sets, wanted.set, u"overlap"_s));
         if (!reached)
             return reached.error();
@@ -34,7 +34,7 @@ Result<> measureRankings(Figures &figures, const QDir &sets)
                      .atLeast = Value{Gain, wanted.gain}});
         figures.add({.what = wanted.set + u": recall"_s,
                      .values = {{Recall, reached->recallAtTen}},
-                     .atLeast = Value{Recall, wanted.recall}});
+                     .atLeast = wanted.recall});
     }
     return {};
 }

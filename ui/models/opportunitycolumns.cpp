@@ -2,6 +2,7 @@
 #include "models/opportunitycolumns.h"
 
 #include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "wording/datetext.h"
 
 namespace kb {
@@ -23,20 +24,31 @@ Mark actionMark(JointAction action)
 
 QString proposalOf(const OpportunityLine &group)
 {
-    return group.state() == GroupState::Open ? label(group.action) : label(group.state());
+    return group.state() == GroupState::Open ? label(group.proposal.action) : label(group.state());
 }
 
 Mark markOfGroup(const OpportunityLine &group)
 {
     if (group.isReopened())
         return {Shape::Diamond, Meaning::Accent};
-    return group.state() == GroupState::Open ? actionMark(group.action) : Mark{Shape::Bar, Meaning::Quiet};
+    return group.state() == GroupState::Open ? actionMark(group.proposal.action)
+                                             : Mark{Shape::Bar, Meaning::Quiet};
 }
 
-/// Why a group is in the list that was not needed.
-QString reopenedNote(const OpportunityLine &group)
+/// The project that the proposal is about, or who leads without one.
+QString whereToBegin(const PairProposal &proposal)
 {
-    return group.isReopened() ? columnText(QT_TRANSLATE_NOOP("Columns", "again: larger now")) : QString();
+    if (!proposal.project.isEmpty() || proposal.lead.isEmpty())
+        return proposal.project;
+    return columnText(QT_TRANSLATE_NOOP("Columns", "%1 leads")).arg(proposal.lead);
+}
+
+/// Of a group that was not needed first why it is in the list.
+QString noteOfProposal(const OpportunityLine &group)
+{
+    if (group.isReopened())
+        return columnText(QT_TRANSLATE_NOOP("Columns", "again: larger now"));
+    return group.state() == GroupState::Open ? whereToBegin(group.proposal) : QString();
 }
 
 constexpr qsizetype ConceptsOnFirstLine = 2;
@@ -78,8 +90,9 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
         Column<Line>{.key = "action",
                      .title = QT_TRANSLATE_NOOP("Columns", "Proposal"),
                      .value = [](const Line &group) -> QVariant { return proposalOf(group); },
+                     .tooltip = [](const Line &group) { return proposalWords(group.proposal); },
                      .mark = markOfGroup,
-                     .note = reopenedNote,
+                     .note = noteOfProposal,
                      .width = 20,
                      .sorting = Sorting::No},
         Column<Line>{.key = "needby",

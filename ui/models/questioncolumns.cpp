@@ -15,6 +15,15 @@ Mark needMark(const QuestionLine &question)
                                                   : Mark{Shape::Ring, Meaning::Quiet};
 }
 
+QString shortText(Coverage coverage)
+{
+    if (coverage == Coverage::Project)
+        return QCoreApplication::translate("Coverage", "running");
+    if (coverage == Coverage::Tegenstrijdig)
+        return QCoreApplication::translate("Coverage", "contrad.");
+    return coverageText(coverage);
+}
+
 QString overlapsText(const QuestionLine &question)
 {
     return question.overlaps == 0 ? QString() : QString::number(question.overlaps);
@@ -63,7 +72,8 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
                              .title = QT_TRANSLATE_NOOP("Columns", "Question"),
                              .value = [](const QuestionLine &question) -> QVariant { return question.text; },
                              .tooltip = [](const QuestionLine &question) { return question.text; },
-                             .width = 0},
+                             .width = 0,
+                             .least = 26}, // the preview beside it says all
         Column<QuestionLine>{
             .key = "need",
             .title = QT_TRANSLATE_NOOP("Columns", "Need"),
@@ -83,8 +93,10 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
         Column<QuestionLine>{
             .key = "coverage",
             .title = QT_TRANSLATE_NOOP("Columns", "Coverage"),
-            .value = [](const QuestionLine &question) -> QVariant { return coverageText(question.coverage); },
+            .value = [](const QuestionLine &question) -> QVariant { return shortText(question.coverage); },
+            .tooltip = [](const QuestionLine &question) { return coverageText(question.coverage); },
             .mark = [](const QuestionLine &question) { return coverageMark(question.coverage); },
+            .spoken = [](const QuestionLine &question) { return coverageText(question.coverage); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "How far the question has been answered"),
             .width = 10},
         Column<QuestionLine>{

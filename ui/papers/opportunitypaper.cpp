@@ -3,8 +3,7 @@
 
 #include "papers/paperparts.h"
 #include "report/averagewords.h"
-#include "report/labels.h"
-#include "report/overlapwords.h"
+#include "report/proposalwords.h"
 #include "wording/datetext.h"
 #include "wording/language.h"
 
@@ -19,27 +18,29 @@ struct OpportunityPaperWording
     Q_DECLARE_TR_FUNCTIONS(OpportunityPaper)
 };
 
-QString proposalText(JointAction action)
+QString reasonFor(JointAction action)
 {
     switch (action) {
     case JointAction::Programme:
-        return OpportunityPaperWording::tr(
-            "Programme together. No research has been ordered yet, so it can still become one.");
+        return OpportunityPaperWording::tr("No research has been ordered yet, so it can still become one.");
     case JointAction::JoinCommittee:
         return OpportunityPaperWording::tr(
-            "Join the committee. Research is under way: the other units can still "
-            "have their questions in it.");
+            "Research is under way: the other units can still have their questions in it.");
     case JointAction::ShareResult:
         return OpportunityPaperWording::tr(
-            "Share the result. The research is done: discuss with the other units what it says for them.");
+            "The research is done: discuss with the other units what it says for them.");
     }
     Q_UNREACHABLE();
 }
 
+QString proposalText(const PairProposal &proposal)
+{
+    return proposalWords(proposal) + QStringLiteral(". ") + reasonFor(proposal.action);
+}
+
 QString noteOfProject(const OpportunityProject &project)
 {
-    return placeLine({project.line.unitCode, label(project.phase),
-                      project.money > 0 ? amount(project.money, shownLanguage()) : QString()});
+    return projectNote(project.line.unitCode, project.phase, project.money, shownLanguage());
 }
 
 QString noteOfStudy(const OpportunityStudy &study)
@@ -115,7 +116,7 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
                    needBy.isEmpty() ? QString() : OpportunityPaperWording::tr("the first by %1").arg(needBy),
                    averageText(group.counted)});
     addNotNeeded(paper, group);
-    addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.action));
+    addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
     addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions,

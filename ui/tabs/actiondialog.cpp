@@ -107,15 +107,16 @@ void ActionDialog::buildFollowUp()
     offerFollowUp();
 }
 
-/// To programme together needs a project, where questions are what it is about; a session needs an event, and
-/// what is shared or joined a task.
+/// To programme together needs a project, where questions are what it is about and none is there; a session
+/// needs an event, and what is shared or joined a task.
 void ActionDialog::offerFollowUp()
 {
     const bool isSession = chosenKind() == ActionKind::SessieOrganiseren;
     const bool isResearch = chosenKind() == ActionKind::SamenProgrammeren && !m_form.research.isEmpty();
+    const bool isThere = isFollowedAsProposed() && !m_form.draft.action.followUp.isNull();
     const bool hasTasks = asksForTasks(chosenKind());
     m_followUp->setText(hasTasks ? tr("Make the ta&sk too")
-                        : isSession || m_form.research.isEmpty()
+                        : isSession || (m_form.research.isEmpty() && !isThere)
                             ? tr("Make the &event too")
                             : tr("Make the &proposal for joint research too"));
     m_followUp->setToolTip(isResearch ? plainToolTip(m_form.research) : QString());
@@ -126,6 +127,12 @@ void ActionDialog::offerFollowUp()
 ActionKind ActionDialog::chosenKind() const
 {
     return fromCode<ActionKind>(m_kind->currentData().toString()).value_or(m_form.draft.action.kind);
+}
+
+/// What follows up another kind of action does not follow up this one.
+bool ActionDialog::isFollowedAsProposed() const
+{
+    return chosenKind() == m_form.draft.action.kind;
 }
 
 QList<Uid> ActionDialog::chosenOthers() const
@@ -150,6 +157,8 @@ ActionDraft ActionDialog::draft() const
     if (m_status)
         action.status = fromCode<ActionStatus>(m_status->currentData().toString()).value_or(action.status);
     draft.others = chosenOthers();
+    if (m_followUp && !isFollowedAsProposed())
+        action.followUp = {};
     const bool isFollowed = m_followUp && m_followUp->isChecked();
     const bool isSession = action.kind == ActionKind::SessieOrganiseren;
     draft.hasTasks = isFollowed && asksForTasks(action.kind);

@@ -46,6 +46,7 @@ private:
     void buildFollowUp();
     void offerFollowUp();
     ActionKind chosenKind() const;
+    bool isFollowedAsProposed() const;
     QList<Uid> chosenOthers() const;
 
     ActionForm m_form;

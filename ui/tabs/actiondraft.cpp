@@ -2,6 +2,7 @@
 #include "tabs/actiondraft.h"
 
 #include "report/labels.h"
+#include "report/proposalwords.h"
 
 namespace kb {
 
@@ -9,35 +10,10 @@ namespace {
 
 constexpr int UsualDays = 42; ///< six weeks: until the next talk between units
 
-ActionKind kindFor(OverlapKind kind)
+/// Where no project says what to do: what is known is shared, about signals units talk.
+ActionKind kindWithoutProjects(OverlapKind kind)
 {
-    switch (kind) {
-    case OverlapKind::VraagVraag:
-        return ActionKind::SamenProgrammeren;
-    case OverlapKind::VraagStudie:
-        return ActionKind::ResultaatDelen;
-    case OverlapKind::VraagProject:
-        return ActionKind::CommissieAansluiten;
-    case OverlapKind::ProjectProject:
-        return ActionKind::WerkVerdelen;
-    case OverlapKind::SignaalSignaal:
-    case OverlapKind::SignaalVraag:
-        return ActionKind::ContactLeggen;
-    }
-    Q_UNREACHABLE();
-}
-
-ActionKind kindFor(JointAction action)
-{
-    switch (action) {
-    case JointAction::Programme:
-        return ActionKind::SamenProgrammeren;
-    case JointAction::JoinCommittee:
-        return ActionKind::CommissieAansluiten;
-    case JointAction::ShareResult:
-        return ActionKind::ResultaatDelen;
-    }
-    Q_UNREACHABLE();
+    return kind == OverlapKind::VraagStudie ? ActionKind::ResultaatDelen : ActionKind::ContactLeggen;
 }
 
 QDate dueFor(QDate needed, QDate today)
@@ -47,11 +23,25 @@ QDate dueFor(QDate needed, QDate today)
 }
 
 /// Who leads, and with whom.
-void dealOut(ActionDraft &draft, QList<Uid> units, const Uid &ownUnit)
+void dealOut(ActionDraft &draft, const Uid &lead, QList<Uid> units)
 {
-    draft.action.leadUnit = units.contains(ownUnit) ? ownUnit : units.value(0);
-    units.removeAll(draft.action.leadUnit);
+    units.removeAll(lead);
+    draft.action.leadUnit = lead;
     draft.others = units;
+}
+
+/// To programme together in a project that is there is followed up by it; a committee and a result bring
+/// tasks.
+Uid followUpOf(const PairProposal &proposal)
+{
+    return proposal.action == JointAction::Programme ? proposal.about : Uid();
+}
+
+void followProposal(ActionDraft &draft, const PairProposal &proposal, const QString &subject)
+{
+    draft.action.kind = kindOf(proposal.action);
+    draft.action.what = QStringLiteral("%1: %2").arg(proposedStep(proposal), subject);
+    draft.action.followUp = followUpOf(proposal);
 }
 
 QList<Uid> unitsAsking(const QList<Headline> &records)
@@ -69,22 +59,27 @@ QList<Uid> unitsAsking(const QList<Headline> &records)
 ActionDraft draftFor(const ShownOverlap &shown, const Uid &ownUnit, QDate today)
 {
     ActionDraft draft;
-    draft.action.kind = kindFor(shown.pair.kind);
-    draft.action.what = QStringLiteral("%1: %2").arg(label(draft.action.kind), shown.a.title);
     draft.action.due = dueFor(shown.pair.urgentBy, today);
     draft.about = {shown.pair.a, shown.pair.b};
-    dealOut(draft, unitsAsking({shown.a, shown.b}), ownUnit);
+    const QList<Uid> units = unitsAsking({shown.a, shown.b});
+    if (const auto proposal = shown.proposal()) {
+        followProposal(draft, *proposal, shown.a.title);
+        dealOut(draft, proposal->leadUnit, units);
+        return draft;
+    }
+    draft.action.kind = kindWithoutProjects(shown.pair.kind);
+    draft.action.what = QStringLiteral("%1: %2").arg(label(draft.action.kind), shown.a.title);
+    dealOut(draft, units.contains(ownUnit) ? ownUnit : units.value(0), units);
     return draft;
 }
 
-ActionDraft draftFor(const OpportunityLine &group, const Uid &ownUnit, QDate today)
+ActionDraft draftFor(const OpportunityLine &group, QDate today)
 {
     ActionDraft draft;
-    draft.action.kind = kindFor(group.action);
-    draft.action.what = QStringLiteral("%1: %2").arg(label(draft.action.kind), group.title());
+    followProposal(draft, group.proposal, group.title());
     draft.action.due = dueFor(group.needBy, today);
     draft.about = group.questionUids();
-    dealOut(draft, unitsAsking(group.questions), ownUnit);
+    dealOut(draft, group.proposal.leadUnit, unitsAsking(group.questions));
     return draft;
 }
 

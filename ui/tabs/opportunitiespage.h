@@ -28,15 +28,16 @@ private:
     void printReport();
 
     // what people do with a group: opportunitysteps.cpp
-    using MakeOfGroup = Result<Uid> (*)(Bank &bank, const QString &title, const QList<Uid> &questions);
+    using MakeOfGroup =
+        std::function<Result<Uid>(Bank &bank, const QString &title, const QList<Uid> &questions)>;
     void addSteps();
     void showSteps(const OpportunityLine *group);
     void rename();
     void agree();
     void propose();
     void planMeeting();
-    void make(const QString &doing, const QString &title, const QList<Uid> &questions, MakeOfGroup make,
-              const std::function<void(const Uid &)> &then);
+    void make(const QString &doing, const QString &title, const QList<Uid> &questions,
+              const MakeOfGroup &make, const std::function<void(const Uid &)> &then);
     void sayNotNeeded();
     void sayNeededAfterAll();
     void say(const Result<> &said, const QString &done);

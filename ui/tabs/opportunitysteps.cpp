@@ -55,10 +55,10 @@ void OpportunitiesPage::agree()
     if (!group)
         return;
     Bank &bank = workspace().bank();
-    ActionForm form{.subject = group->title(),
-                    .draft = draftFor(*group, bank.identity().unit, bank.now().date()),
-                    .units = unitChoices(bank),
-                    .research = tr("Joint research: %1").arg(group->title())};
+    ActionForm form{
+        .subject = group->title(), .draft = draftFor(*group, bank.now().date()), .units = unitChoices(bank)};
+    if (form.draft.action.followUp.isNull()) // else it is done in a project that is there
+        form.research = tr("Joint research: %1").arg(group->title());
     ActionDialog dialog(ActionDialog::About::New, form, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -77,7 +77,7 @@ void OpportunitiesPage::agree()
 
 /// Beside the window: a group brings dozens of links.
 void OpportunitiesPage::make(const QString &doing, const QString &title, const QList<Uid> &questions,
-                             MakeOfGroup make, const std::function<void(const Uid &)> &then)
+                             const MakeOfGroup &make, const std::function<void(const Uid &)> &then)
 {
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
@@ -91,16 +91,20 @@ void OpportunitiesPage::make(const QString &doing, const QString &title, const Q
         });
 }
 
+/// The unit leads that the proposal beside it names.
 void OpportunitiesPage::propose()
 {
     const OpportunityLine *group = m_feed.current();
     if (!group)
         return;
     const QString title = tr("Joint research: %1").arg(group->title());
-    make(tr("Making the proposal"), title, group->questionUids(), proposeJointResearch,
-         [this, title](const Uid &) {
-             workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(title));
-         });
+    const auto research = [lead = group->proposal.leadUnit](Bank &bank, const QString &called,
+                                                            const QList<Uid> &questions) {
+        return proposeJointResearch(bank, called, questions, lead);
+    };
+    make(tr("Making the proposal"), title, group->questionUids(), research, [this, title](const Uid &) {
+        workspace().sayDone(tr("Proposal made, in phase idea: “%1”").arg(title));
+    });
 }
 
 /// It opens: it has no day yet, and nobody is invited.

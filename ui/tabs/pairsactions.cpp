@@ -58,7 +58,7 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions +
+    m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
                        QList<QAction *>{m_merge, m_link} + review +
                        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
 }

@@ -50,6 +50,17 @@ FilterState firstFilter()
             .chosen = {{QStringLiteral("level"), likelyLevels()}, {QStringLiteral("state"), states}}};
 }
 
+/// For who asks more than that: what was chosen at first and still is goes.
+FilterState withoutFirst(FilterState filter)
+{
+    const FilterState first = firstFilter();
+    for (auto choice = first.chosen.begin(); choice != first.chosen.end(); ++choice) {
+        if (filter.chosen.value(choice.key()) == choice.value())
+            filter.chosen.remove(choice.key());
+    }
+    return filter;
+}
+
 /// More than one person judged the pair, or somebody was asked to.
 bool namesOthers(const QList<Verdict> &verdicts)
 {
@@ -80,6 +91,7 @@ PairsPage::PairsPage(const PairsScope &scope, Workspace &workspace, QWidget *par
     , m_stack(new QStackedWidget(this))
     , m_run(new RunNote(workspace, this))
     , m_reviewers(workspace, *this, reviewersOf, {Kind::Verdict, Kind::Profile}, [this] { showCurrent(); })
+    , m_runner(workspace.bank())
 {
     buildActions();
     m_stack->addWidget(&m_feed.list());
@@ -147,13 +159,19 @@ void PairsPage::buildFilters()
     bar.setState(firstFilter());
 }
 
+/// What is reviewed together was decided by somebody, and may be weak: it would not pass the first filter.
 void PairsPage::ask(const FilterState &filter)
 {
+    const QStringList review = filter.chosen.value(QStringLiteral("review"));
+    const FilterState wide = withoutFirst(filter);
+    if (!review.isEmpty() && !asksForReviews() && wide != filter) {
+        workspace().say({.sentence = tr("Pairs of every level and status are in the list now.")});
+        return m_feed.list().filterBar().setState(wide);
+    }
     m_filter.levels = valuesOf<OverlapLevel>(filter.chosen.value(QStringLiteral("level")));
     m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
     m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
     m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
-    const QStringList review = filter.chosen.value(QStringLiteral("review"));
     m_filter.onlyDisputed = review.contains(Disputed);
     m_filter.askedOf = review.contains(AskedOfMe) ? textOf(workspace().bank().identity().user) : QString();
     m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
@@ -211,6 +229,7 @@ void PairsPage::follow(const Changes &changes)
         return;
     m_feed.model().retry();
     reload();
+    countAlike();
 }
 
 bool PairsPage::showPlace(const Uid &)

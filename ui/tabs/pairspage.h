@@ -63,6 +63,7 @@ private:
     QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
+    bool asksForReviews() const { return m_filter.onlyDisputed || !m_filter.askedOf.isEmpty(); }
     void sort(const QString &column, Qt::SortOrder order);
     void reload() override;
     void follow(const Changes &changes) override;
@@ -75,11 +76,18 @@ private:
     void decide(DecisionDialog::About about);
     void agree();
     void keep(const ShownOverlap &decided, const Verdict &decision);
+    void goOnFrom(const ShownOverlap &decided);
     void askSecond();
     void addByHand();
     void judgeBlind(bool isBlind);
     QString remarkOn(const ShownOverlap &shown);
     void rule(ShowRule rule);
+
+    QList<QAction *> buildAlike();
+    void lookForAlike(const ShownOverlap &decided);
+    void countAlike();
+    void showAlike(int pairs);
+    void decideTheSame();
 
     void openBoth();
     void explainLevel();
@@ -106,6 +114,10 @@ private:
     QAction *m_markConcept = nullptr;
     ReadBeside<ReviewerNames> m_reviewers; ///< by verdict
     QAction *m_blind = nullptr;
+    QAction *m_decideAlike = nullptr;
+    std::optional<ShownOverlap> m_judged; ///< last
+    bool m_isAlikeTold = false;           ///< that others have the same texts
+    JobRunner m_runner; ///< of its own: looking for the same texts goes through all questions
 };
 
 } // namespace kb

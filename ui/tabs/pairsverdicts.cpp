@@ -10,6 +10,20 @@
 
 namespace kb {
 
+namespace {
+
+/// What was agreed before is no remark about what is agreed now.
+QString remarkOnAgreeing(const ShownOverlap &shown, const QString &remark)
+{
+    const auto isOfBefore = [&](const Verdict &verdict) {
+        const bool wasAgreed = verdict.state == OverlapState::Actie || verdict.state == OverlapState::Klaar;
+        return wasAgreed && verdict.remark == remark;
+    };
+    return std::ranges::any_of(shown.verdicts, isOfBefore) ? QString() : remark;
+}
+
+} // namespace
+
 void PairsPage::confirm()
 {
     const auto shown = wholeCurrent();
@@ -61,11 +75,12 @@ void PairsPage::agree()
     if (!shown)
         return;
     Bank &bank = workspace().bank();
-    const bool areQuestions = shown->pair.kind == OverlapKind::VraagVraag;
     ActionForm form{.subject = pairName(shown->a, shown->b),
                     .draft = draftFor(*shown, bank.identity().unit, bank.now().date()),
-                    .units = unitChoices(bank),
-                    .research = areQuestions ? tr("Joint research: %1").arg(shown->a.title) : QString()};
+                    .units = unitChoices(bank)};
+    form.draft.remark = remarkOnAgreeing(*shown, remarkOn(*shown));
+    if (shown->pair.kind == OverlapKind::VraagVraag && form.draft.action.followUp.isNull())
+        form.research = tr("Joint research: %1").arg(shown->a.title);
     ActionDialog dialog(ActionDialog::About::New, form, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -79,6 +94,9 @@ void PairsPage::agree()
         [this, agreedOn = *shown](const Result<Uid> &agreed) {
             if (!agreed)
                 return workspace().sayError(agreed.error());
+            if (m_compare)
+                m_compare->forgetTyped(agreedOn.pair);
+            goOnFrom(agreedOn);
             say(agreedOn, label(OverlapState::Actie));
         });
 }
@@ -91,7 +109,16 @@ void PairsPage::keep(const ShownOverlap &decided, const Verdict &decision)
         return workspace().sayError(kept.error());
     if (m_compare)
         m_compare->forgetTyped(decided.pair);
+    goOnFrom(decided);
     say(decided, decision.snoozeUntil.isValid() ? tr("later") : label(decision.state));
+    lookForAlike(decided);
+}
+
+/// The next pair is current at once, also where the list still shows what was decided.
+void PairsPage::goOnFrom(const ShownOverlap &decided)
+{
+    if (m_feed.list().view().currentId() == decided.id)
+        step(+1);
 }
 
 /// The rule that the pair has already is taken away.

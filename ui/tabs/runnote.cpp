@@ -2,20 +2,11 @@
 #include "tabs/runnote.h"
 
 #include "jobs/overlapstore.h"
+#include "report/equaltextwords.h"
 #include "wording/datetext.h"
 #include "workspace/workspace.h"
 
 namespace kb {
-
-namespace {
-
-QString startOf(const QString &text)
-{
-    constexpr qsizetype most = 60;
-    return text.size() > most ? text.left(most).trimmed() + u'…' : text;
-}
-
-} // namespace
 
 RunNote::RunNote(Workspace &workspace, QWidget *parent)
     : TextLabel({}, parent)
@@ -53,9 +44,7 @@ void RunNote::say()
         return setText({});
     QStringList lines{tr("Computed: %1").arg(momentText(m_run, m_workspace.bank().now()))};
     if (m_equal.isWorthSaying())
-        lines.prepend(tr("%n question(s) have the same text: “%1”. Merge them, then one is left to judge.",
-                         nullptr, m_equal.questions)
-                          .arg(startOf(m_equal.text)));
+        lines.prepend(equalTextWords(m_equal));
     setText(lines.join(u'\n'));
 }
 

@@ -10,7 +10,7 @@ namespace kb {
 
 class Workspace;
 
-/// When the overlaps were computed; and where many questions have one text, that they have, and what helps:
+/// When the overlaps were computed; and where many records have one text, that they have, and what helps:
 /// their pairs fill the list and say one thing.
 class RunNote : public TextLabel
 {
@@ -19,7 +19,7 @@ class RunNote : public TextLabel
 public:
     explicit RunNote(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Beside the window; questions are looked through once for each run.
+    /// Beside the window; the texts are looked through once for each run.
     void read();
 
 private:

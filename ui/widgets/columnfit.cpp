@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 #include <QTableView>
 #include <QTimer>
 
@@ -45,6 +46,7 @@ ColumnFit::ColumnFit(QTableView &view, int leastOfRest, NoRoom noRoom)
     connect(m_view.verticalScrollBar(), &QScrollBar::valueChanged, m_soon, fitSoon);
     connect(m_soon, &QTimer::timeout, this, &ColumnFit::fit);
     connect(&m_header, &QHeaderView::sectionResized, this, &ColumnFit::onResized);
+    connect(&m_header, &QHeaderView::sortIndicatorChanged, m_soon, fitSoon);
     reset();
 }
 
@@ -76,6 +78,22 @@ int ColumnFit::widthIn(int role, int section) const
 int ColumnFit::mostOf(int section) const
 {
     return widthIn(WidthRole, section);
+}
+
+/// The header itself keeps room for the arrow of sorting in every title; only one column has the arrow.
+int ColumnFit::titleOf(int section) const
+{
+    QStyleOptionHeader title;
+    title.initFrom(&m_header);
+    title.text = m_view.model()->headerData(section, Qt::Horizontal).toString();
+    if (m_header.highlightSections()) { // of a chosen cell it is bold
+        QFont bold = m_header.font();
+        bold.setBold(true);
+        title.fontMetrics = QFontMetrics(bold);
+    }
+    if (m_header.isSortIndicatorShown() && m_header.sortIndicatorSection() == section)
+        title.sortIndicator = QStyleOptionHeader::SortDown;
+    return m_header.style()->sizeFromContents(QStyle::CT_HeaderSection, &title, {}, &m_header).width();
 }
 
 /// Of a text that can be cut off.
@@ -155,9 +173,7 @@ ColumnNeed ColumnFit::needOf(int section)
         return {m_header.sectionSize(section), m_header.sectionSize(section)};
     const QAbstractItemView &cells = m_view;
     m_seen[section] = std::max(m_seen.value(section), cells.sizeHintForColumn(section));
-    if (!m_header.isSectionHidden(section))
-        m_title[section] = m_header.sectionSizeHint(section);
-    const int title = m_title.value(section);
+    const int title = titleOf(section);
     const int wish = std::max({1, title, std::min(mostOf(section), m_seen[section])});
     const auto aligned = m_view.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool isText = !aligned.value<Qt::Alignment>().testFlag(Qt::AlignRight);
@@ -186,8 +202,7 @@ int ColumnFit::needOfRest(int section)
     if (m_leastOfRest > 0)
         return m_leastOfRest * m_digit;
     const QAbstractItemView &cells = m_view;
-    m_seen[section] = std::max(
-        {m_seen.value(section), cells.sizeHintForColumn(section), m_header.sectionSizeHint(section)});
+    m_seen[section] = std::max({m_seen.value(section), cells.sizeHintForColumn(section), titleOf(section)});
     const int sentence = charactersOfTitle * m_view.fontMetrics().averageCharWidth();
     return std::min({m_seen[section], sentence, needOfBeginning(section)});
 }
@@ -253,7 +268,6 @@ void ColumnFit::followFont()
     const double growth = double(digitOf(m_view)) / m_digit;
     m_digit = digitOf(m_view);
     m_seen.clear();
-    m_title.clear();
     for (int section = 0; section < m_header.count(); ++section)
         m_header.resizeSection(section, qRound(m_header.sectionSize(section) * growth));
     m_soon->start();

@@ -21,8 +21,8 @@ enum class NoRoom { LeftOut, Scrolled };
 /// rest. That one is what one reads the list for: where it would become too narrow the others first become
 /// narrower, and then yield, from the end on, until there is room again. It needs a sentence, and a text may
 /// lose three parts in ten; or of both the beginning is enough, where the column says so, and where the rest
-/// is cut first no more is kept for it. A column of words, such as a status, does not become narrower: it is as
-/// wide as its words, or it yields.
+/// is cut first no more is kept for it. A column of words, such as a status, does not become narrower: it is
+/// as wide as its words, or it yields.
 ///
 /// With `leastOfRest` digits it gives that column the rest itself, and no less than so many. Without, the
 /// view does. A table of which nothing may be left out scrolls instead.
@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     int widthIn(int role, int section) const;
     int mostOf(int section) const;
+    int titleOf(int section) const;
     int leastOf(int section, int wish) const;
     bool tells(int role, int section) const;
     void onResized(int section, int before, int after);
@@ -74,9 +75,8 @@ private:
     QSet<int> m_given;
     QSet<int> m_asked; ///< somebody wants to see them, however little room there is
     QSet<int> m_yielded;
-    QMap<int, int> m_seen;  ///< the widest so far, so that nothing shrinks while one looks
-    QMap<int, int> m_title; ///< how wide its title is; a column that is hidden does not tell
-    int m_digit;            ///< width of a digit in pixels
+    QMap<int, int> m_seen; ///< the widest so far, so that nothing shrinks while one looks
+    int m_digit;           ///< width of a digit in pixels
     bool m_isFitting = false;
 };
 

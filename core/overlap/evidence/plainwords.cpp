@@ -23,6 +23,8 @@ double leastCosine(double points, const OverlapWeights &weights)
                : points / most * weights.fullWords;
 }
 
+/// Words of a shared concept are shown with the concept; where both share no others, they are what counts
+/// here.
 QList<Evidence> showPlainWords(const Pair &pair)
 {
     std::vector<quint32> ofConcepts;
@@ -30,7 +32,13 @@ QList<Evidence> showPlainWords(const Pair &pair)
         const std::vector<quint32> &terms = pair.knowledge().concepts.labelTerms(number);
         ofConcepts.insert(ofConcepts.end(), terms.begin(), terms.end());
     }
-    return sharedTerms(pair, pair.a.plain, pair.b.plain, ofConcepts);
+    const QList<Evidence> others = sharedTerms(pair, pair.a.plain, pair.b.plain, ofConcepts);
+    if (!others.isEmpty())
+        return others;
+    QList<Evidence> words = sharedTerms(pair, pair.a.plain, pair.b.plain);
+    for (Evidence &word : words)
+        word.name = EvidenceName::ConceptWord;
+    return words;
 }
 
 } // namespace kb::overlap

@@ -2,6 +2,7 @@
 #include "bank/guards.h"
 #include "bank/links.h"
 #include "model/attachment.h"
+#include "model/committeemember.h"
 #include "model/institute.h"
 #include "model/researchproject.h"
 #include "model/studyquestionlink.h"
@@ -83,6 +84,19 @@ private Q_SLOTS:
         });
 
         QVERIFY_RESULT(made);
+    }
+
+    void placeOnACommitteeIsOfAPersonOrOfTheUnitThatNamesOne()
+    {
+        const CommitteeMember nobody{.project = Uid::createUuid()};
+        CommitteeMember toBeNamed = nobody;
+        toBeNamed.unit = Uid::createUuid();
+
+        const auto refused = checkLifecycle(m_bank->context(), proposalOf(CommitteeMember(), nobody));
+
+        QCOMPARE_ERROR(refused, Error::Code::NotAllowed);
+        QCOMPARE(refused.error().detail, u"person"_s);
+        QVERIFY_RESULT(checkLifecycle(m_bank->context(), proposalOf(CommitteeMember(), toBeNamed)));
     }
 
     void projectWithoutItsReportIsNotDelivered()

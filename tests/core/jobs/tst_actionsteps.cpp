@@ -73,6 +73,19 @@ private Q_SLOTS:
         QCOMPARE(stateOf(pair), OverlapState::Nieuw);
     }
 
+    void remarkAboutThePairStandsWithTheVerdict()
+    {
+        const ShownOverlap pair = pairOfQuestions();
+        ActionDraft draft = draftAbout(pair);
+        draft.remark = u"Eerst bellen"_s;
+
+        QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draft));
+
+        const auto agreed = OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b);
+        QCOMPARE(agreed->verdict->remark, u"Eerst bellen"_s);
+        QCOMPARE(only().what, u"Samen een onderzoek voorbereiden"_s);
+    }
+
     void actionLeadsToBothRecordsAndTheOtherUnit()
     {
         const ShownOverlap pair = pairOfQuestions();

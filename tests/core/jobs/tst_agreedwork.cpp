@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/children.h"
 #include "jobs/agreedwork.h"
+#include "jobs/linkedrecords.h"
+#include "model/committeemember.h"
 #include "model/researchproject.h"
 #include "model/studyquestionlink.h"
 #include "model/task.h"
@@ -40,10 +43,7 @@ class TestAgreedWork : public QObject
     }
     Result<> ask(const Uid &project, const Uid &question) const
     {
-        const StepLabel label{u"link"_s, Kind::ResearchProject, 1, u"Leegstand"_s};
-        return m_bank->write(label, [&](Write &write) {
-            return m_bank->links().add(write, project, LinkType::Question, question);
-        });
+        return tie(project, LinkType::Question, question);
     }
     AgreedWork agreed(ActionKind kind, const QList<Uid> &about) const
     {
@@ -60,6 +60,25 @@ class TestAgreedWork : public QObject
         return m_bank->write(label, [&](Write &write) { return writeAgreedTasks(*m_bank, write, work); });
     }
     QList<Task> tasks() const { return *m_bank->records<Task>().all(); }
+    QList<Uid> proposedFor(const Uid &question) const
+    {
+        return *m_bank->links().to(question, LinkType::MayAnswer);
+    }
+    QList<CommitteeMember> membersOf(const Uid &project) const
+    {
+        return *childrenOf<CommitteeMember>(*m_bank, "committee_member/of_project", project);
+    }
+    Uid aStudyOf(const Uid &unit) const
+    {
+        Study found = test::aStudy();
+        found.ownerUnit = unit;
+        return test::insert(*m_bank, found);
+    }
+    Result<> tie(const Uid &from, LinkType type, const Uid &to) const
+    {
+        const StepLabel label{u"link"_s, Kind::ResearchProject, 1, u"Leegstand"_s};
+        return m_bank->write(label, [&](Write &write) { return m_bank->links().add(write, from, type, to); });
+    }
 
 private Q_SLOTS:
     void init()
@@ -72,9 +91,7 @@ private Q_SLOTS:
 
     void resultIsDiscussedByTheUnitThatLeads()
     {
-        Study found = test::aStudy();
-        found.ownerUnit = m_dgro;
-        const Uid study = test::insert(*m_bank, found);
+        const Uid study = aStudyOf(m_dgro);
 
         const auto made = writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, study}));
 
@@ -90,15 +107,74 @@ private Q_SLOTS:
         QVERIFY(task.what.contains(m_bank->records<KnowledgeQuestion>().get(m_question)->refcode));
     }
 
-    void resultAnswersNothingBeforeItIsDiscussed()
+    void resultIsProposedAndAnswersNothingYet()
     {
-        Study found = test::aStudy();
-        found.ownerUnit = m_dgro;
-        const Uid study = test::insert(*m_bank, found);
+        const Uid study = aStudyOf(m_dgro);
 
         QVERIFY_RESULT(writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, study})));
 
+        QCOMPARE(proposedFor(m_question), QList{study});
         QVERIFY(m_bank->records<StudyQuestionLink>().ids()->isEmpty());
+    }
+
+    void resultsOfTheProjectAreProposed()
+    {
+        const Uid project = aProjectOf(m_dgro, Phase::Opgeleverd);
+        const Uid study = aStudyOf(m_dgro);
+        QVERIFY_RESULT(tie(project, LinkType::Result, study));
+
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, project})));
+
+        QCOMPARE(proposedFor(m_question), QList{study});
+    }
+
+    void resultOfResearchOnOneQuestionIsProposedForTheOther()
+    {
+        const Uid studied = aQuestionOf(m_dgro);
+        const Uid project = aProjectOf(m_dgro, Phase::Opgeleverd);
+        const Uid study = aStudyOf(m_dgro);
+        QVERIFY_RESULT(ask(project, studied));
+        QVERIFY_RESULT(tie(project, LinkType::Result, study));
+
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, studied})));
+
+        QCOMPARE(proposedFor(m_question), QList{study});
+        QVERIFY(tasks().first().what.contains(m_bank->records<Study>().get(study)->refcode));
+    }
+
+    void whatAnswersTheQuestionIsNotProposed()
+    {
+        const Uid study = aStudyOf(m_dgro);
+        test::insert(*m_bank, StudyQuestionLink{.study = study, .question = m_question});
+
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, study})));
+
+        QVERIFY(proposedFor(m_question).isEmpty());
+    }
+
+    void proposalIsOneStepWithItsTask()
+    {
+        const Uid study = aStudyOf(m_dgro);
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, study})));
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QVERIFY(proposedFor(m_question).isEmpty());
+        QVERIFY(tasks().isEmpty());
+    }
+
+    void proposalIsNoneAnyMoreOnceItIsConfirmed()
+    {
+        const Uid study = aStudyOf(m_dgro);
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::ResultaatDelen, {m_question, study})));
+        const StepLabel label{u"link"_s, Kind::Study, 1, u"Leegstand"_s};
+
+        QVERIFY_RESULT(m_bank->write(label, [&](Write &write) {
+            return makeLink(*m_bank, write, study, {.form = LinkForm::Answer}, m_question);
+        }));
+
+        QVERIFY(proposedFor(m_question).isEmpty());
+        QCOMPARE(m_bank->records<StudyQuestionLink>().ids()->size(), 1);
     }
 
     void unitThatJoinsNamesItsMember()
@@ -116,6 +192,41 @@ private Q_SLOTS:
                  qPrintable(task.what));
     }
 
+    void placeOfTheMemberIsStillToBeNamed()
+    {
+        const Uid project = aProjectOf(m_dgro, Phase::Lopend);
+
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::CommissieAansluiten, {m_question, project})));
+
+        const QList<CommitteeMember> members = membersOf(project);
+        QCOMPARE(members.size(), 1);
+        QCOMPARE(members.first().unit, m_dgvb);
+        QVERIFY(members.first().person.isNull());
+        QVERIFY(members.first().role == CommitteeRole::Lid);
+    }
+
+    void unitHasOnePlaceHoweverOftenItIsAgreed()
+    {
+        const Uid project = aProjectOf(m_dgro, Phase::Lopend);
+        const AgreedWork work = agreed(ActionKind::CommissieAansluiten, {m_question, project});
+
+        QVERIFY_RESULT(writeTasks(work));
+        QVERIFY_RESULT(writeTasks(work));
+
+        QCOMPARE(membersOf(project).size(), 1);
+    }
+
+    void placeIsOneStepWithItsTask()
+    {
+        const Uid project = aProjectOf(m_dgro, Phase::Lopend);
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::CommissieAansluiten, {m_question, project})));
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QVERIFY(membersOf(project).isEmpty());
+        QVERIFY(tasks().isEmpty());
+    }
+
     void membersAreForTheProjectThatIsUnderWay()
     {
         const Uid running = aProjectOf(m_dgro, Phase::Lopend);
@@ -128,17 +239,32 @@ private Q_SLOTS:
 
         QCOMPARE(tasks().size(), 1);
         QCOMPARE(tasks().first().about, running);
+        QVERIFY(membersOf(idea).isEmpty());
     }
 
-    void withoutAProjectTheTasksBelongToTheFirstRecord()
+    void withoutAProjectTheTaskIsAboutTheOneToCome()
     {
         const Uid other = aQuestionOf(m_dgro);
 
         QVERIFY_RESULT(writeTasks(agreed(ActionKind::CommissieAansluiten, {m_question, other})));
 
         QCOMPARE(tasks().size(), 1);
-        QCOMPARE(tasks().first().about, m_question);
-        QCOMPARE(tasks().first().unit, m_dgro); // the question is of DGVB
+        const Task task = tasks().first();
+        QCOMPARE(task.about, m_question);
+        QCOMPARE(task.unit, m_dgvb); // DGRO leads
+        QVERIFY2(task.what.startsWith(
+                     u"Name a member of DGVB for the committee of the project still to be made on "_s),
+                 qPrintable(task.what));
+        QVERIFY(m_bank->records<CommitteeMember>().ids()->isEmpty());
+    }
+
+    void projectThatIsDeliveredHasNoCommitteeToJoin()
+    {
+        const Uid delivered = aProjectOf(m_dgro, Phase::Opgeleverd);
+
+        QVERIFY_RESULT(writeTasks(agreed(ActionKind::CommissieAansluiten, {m_question, delivered})));
+
+        QVERIFY(membersOf(delivered).isEmpty());
     }
 
     void otherKindsHaveNoTasks()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/receive.h"
 #include "jobs/equaltexts.h"
+#include "jobs/overlapstore.h"
+#include "model/signal.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -10,18 +13,47 @@ class TestEqualTexts : public QObject
 {
     Q_OBJECT
 
+    static void askEqual(Bank &bank, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            test::insert(bank, test::aQuestion(u"Waar staan woningen leeg?"_s));
+    }
+    static QList<Uid> observeEqual(Bank &bank, int count)
+    {
+        Signal signal;
+        signal.title = u"Huurprijzen stijgen"_s;
+        signal.arena = {Arena::Maatschappelijk};
+        signal.sources = {{.title = u"Weekblad"_s}};
+        signal.observedOn = QDate(2026, 2, 20);
+        QList<Uid> uids;
+        for (int i = 0; i < count; ++i)
+            uids.append(test::insert(bank, signal));
+        return uids;
+    }
+    /// As if a run found each beside the first.
+    static Result<> pairWithTheFirst(Bank &bank, const QList<Uid> &signalsOfOne)
+    {
+        QList<Overlap> pairs;
+        for (const Uid &other : signalsOfOne.mid(1))
+            pairs.append({.a = signalsOfOne.first(),
+                          .b = other,
+                          .kind = OverlapKind::SignaalSignaal,
+                          .score = 80,
+                          .level = OverlapLevel::Strong});
+        return OverlapStore(bank).keep(pairs, OverlapRun{bank.now(), 1, 1});
+    }
+
 private Q_SLOTS:
     void questionsOfTheTextThatMostHaveAreCounted()
     {
         const auto bank = test::makeBank();
-        for (int i = 0; i < EqualTexts::Many; ++i)
-            test::insert(*bank, test::aQuestion(u"Waar staan woningen leeg?"_s));
+        askEqual(*bank, EqualTexts::Many);
         test::insert(*bank, test::aQuestion(u"Wie woont alleen?"_s));
 
         const auto most = mostEqualTexts(*bank);
 
         QVERIFY_RESULT(most);
-        QCOMPARE(most->questions, EqualTexts::Many);
+        QCOMPARE(most->records, EqualTexts::Many);
         QCOMPARE(most->text, u"Waar staan woningen leeg?"_s);
         QVERIFY(most->isWorthSaying());
     }
@@ -36,7 +68,7 @@ private Q_SLOTS:
         asked.mergedInto = stays;
         test::insert(*bank, asked);
 
-        QCOMPARE(mostEqualTexts(*bank)->questions, 2);
+        QCOMPARE(mostEqualTexts(*bank)->records, 2);
     }
 
     void questionsThatDifferAreNotWorthSaying()
@@ -48,10 +80,42 @@ private Q_SLOTS:
         QVERIFY(!mostEqualTexts(*bank)->isWorthSaying());
     }
 
-    void bankWithoutQuestionsHasNone()
+    void signalsThatMakePairsAreCountedToo()
     {
-        QCOMPARE(mostEqualTexts(*test::makeBank())->questions, 0);
+        const auto bank = test::makeBank();
+        askEqual(*bank, 2);
+        QVERIFY_RESULT(pairWithTheFirst(*bank, observeEqual(*bank, 3)));
+
+        const auto most = mostEqualTexts(*bank);
+
+        QVERIFY_RESULT(most);
+        QVERIFY(most->kind == Kind::Signal);
+        QCOMPARE(most->records, 3);
+        QCOMPARE(most->text, u"Huurprijzen stijgen"_s);
     }
+
+    void signalsThatMakeNoPairFillNoList()
+    {
+        const auto bank = test::makeBank();
+        askEqual(*bank, 2);
+        observeEqual(*bank, 3);
+
+        QVERIFY(mostEqualTexts(*bank)->kind == Kind::KnowledgeQuestion);
+    }
+
+    void whatAnotherUnitWroteIsNotOursToMerge()
+    {
+        const auto theirs = test::makeBank(u"DGRO"_s);
+        askEqual(*theirs, 3);
+        const auto ours = test::makeBank(u"KIEM"_s, true);
+
+        QVERIFY_RESULT(receive(*ours, *allOperations(*theirs)));
+
+        QCOMPARE(mostEqualTexts(*ours)->foreign, 3);
+        QCOMPARE(mostEqualTexts(*theirs)->foreign, 0);
+    }
+
+    void bankWithoutQuestionsHasNone() { QCOMPARE(mostEqualTexts(*test::makeBank())->records, 0); }
 };
 
 QTEST_GUILESS_MAIN(TestEqualTexts)

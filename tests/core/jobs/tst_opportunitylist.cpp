@@ -258,16 +258,6 @@ private Q_SLOTS:
         QVERIFY(asked > 0);
     }
 
-    void proposalFollowsFromHowFarTheProjectsAre()
-    {
-        const auto bank = comparedExample();
-
-        QCOMPARE(groupOf(*bank, u"DGRO-VRG-06"_s).action,
-                 JointAction::JoinCommittee);                                      // DGOBDR-PRJ-03 is awarded
-        QCOMPARE(groupOf(*bank, u"DGVB-VRG-08"_s).action, JointAction::Programme); // only tenders so far
-        QCOMPARE(groupOf(*bank, u"DGKR-VRG-06"_s).action, JointAction::ShareResult); // DGDOO-PRJ-03 is public
-    }
-
     void studiesThatAreLinkedComeBeforeThoseThatResemble()
     {
         const auto bank = comparedExample();

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(input);
         const auto index = *OverlapIndex::make(*OverlapSnapshot::make(*input, {}), input->profiles);
         const QList<Uid> bank = test::recordsOf(input->profiles);
-        const QList<Uid> these = bank.first(std::min(bank.size(), test::recordsToCompare(2)));
+        const QList<Uid> these = bank.first(std::min(bank.size(), test::recordsToCompare(20)));
 
         const auto all = index.overlaps();
         QVERIFY_RESULT(all);

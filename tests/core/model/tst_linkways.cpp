@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const auto ways = linkWays(Kind::KnowledgeQuestion, Kind::Study);
 
-        QCOMPARE(ways.size(), qsizetype(allOf<AnswerDegree>().size() + 1));
+        QCOMPARE(ways.size(), qsizetype(allOf<AnswerDegree>().size() + 2)); // may answer, and see also
         QCOMPARE(ways.first().form, LinkForm::Answer);
         QVERIFY(!ways.first().isForward);
     }

@@ -8,7 +8,7 @@
 namespace kb::test {
 
 /// How many records a test compares with every other; KB_EXACT_RECORDS asks for more than it usually does,
-/// which takes some MICRO µs for each pair.
+/// which takes some 50 µs for each pair.
 inline qsizetype recordsToCompare(qsizetype usual)
 {
     const int given = qEnvironmentVariableIntValue("KB_EXACT_RECORDS");

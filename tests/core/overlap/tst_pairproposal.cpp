@@ -78,6 +78,59 @@ private Q_SLOTS:
         QCOMPARE(proposalWords(proposal), u"Programme together; DGVB leads"_s);
     }
 
+    void ofAGroupTheUnitLeadsThatNeedsItsAnswerFirst()
+    {
+        const PairProposal proposal = proposalFor(
+            {sideWith(u"DGOBDR"_s, {}), sideWith(u"DGVB"_s, Autumn), sideWith(u"DGKR"_s, Summer)});
+
+        QCOMPARE(proposalWords(proposal), u"Programme together; DGKR leads and needs the answer first"_s);
+    }
+
+    void ofAGroupNobodyIsFirstWhereTwoUnitsNeedTheAnswerOnOneDay()
+    {
+        const PairProposal proposal = proposalFor(
+            {sideWith(u"DGOBDR"_s, Autumn), sideWith(u"DGVB"_s, Summer), sideWith(u"DGKR"_s, Summer)});
+
+        QCOMPARE(proposalWords(proposal), u"Programme together; DGVB leads"_s);
+    }
+
+    void unitWithTwoQuestionsOfAGroupWaitsNotForItself()
+    {
+        const PairProposal proposal = proposalFor(
+            {sideWith(u"DGKR"_s, Summer), sideWith(u"DGKR"_s, Summer), sideWith(u"DGVB"_s, Autumn)});
+
+        QVERIFY(proposal.isNeededFirst);
+        QCOMPARE(proposal.lead, u"DGKR"_s);
+    }
+
+    void groupJoinsTheProjectOfOneOfItsQuestions()
+    {
+        const PairProposal proposal =
+            proposalFor({sideWith(u"DGVB"_s, Summer, {Phase::Idee}), sideWith(u"DGKR"_s, Autumn),
+                         sideWith(u"DGRO"_s, Autumn, {Phase::Lopend})});
+
+        QCOMPARE(proposalWords(proposal), u"Join the committee of DGRO-PRJ-0001; DGRO leads"_s);
+    }
+
+    void projectWithoutACodeIsNotNamed()
+    {
+        PairSide asking = sideWith(u"DGKR"_s, Summer, {Phase::Lopend});
+        asking.projects.first().code.clear();
+
+        const PairProposal proposal = proposalFor(asking, sideWith(u"DGVB"_s, Autumn));
+
+        QCOMPARE(proposalWords(proposal), u"Join the committee; DGKR leads"_s);
+    }
+
+    void projectSaysWhoseItIsHowFarAndWithHowMuchMoney()
+    {
+        const QString none = projectNote(u"DGRO"_s, Phase::Gegund, 0, Language::En);
+        const QString some = projectNote(u"DGRO"_s, Phase::Gegund, 8'500'000, Language::En);
+
+        QVERIFY2(none.startsWith(u"DGRO · "_s) && !none.contains(u"€"_s), qPrintable(none));
+        QCOMPARE(some, none + u" · €85,000"_s);
+    }
+
     void eachSideSaysWhetherItCanStillChange()
     {
         QVERIFY(projectState(Phase::Offerte).contains(u"can still be influenced"_s));

@@ -16,7 +16,7 @@ OpportunitiesPaperContent oneGroup()
     content.groups.append(
         {.title = u"grid congestion, housing"_s,
          .units = {u"DGRO"_s, u"DGVB"_s},
-         .action = JointAction::JoinCommittee,
+         .proposal = {.action = JointAction::JoinCommittee, .lead = u"DGRO"_s, .project = u"DGRO-PRJ-0001"_s},
          .needBy = QDate(2026, 7, 2),
          .needed = 2,
          .questions = {{u"DGVB-VRG-0007"_s, u"Where can homes be built?"_s, u"DGVB"_s}},
@@ -40,7 +40,8 @@ private Q_SLOTS:
         const QString text = renderPlainText(opportunitiesPaper(oneGroup()));
 
         for (const QString &part :
-             {u"grid congestion, housing"_s, u"DGRO, DGVB"_s, u"join the committee"_s, u"2 July 2026"_s,
+             {u"grid congestion, housing"_s, u"DGRO, DGVB"_s,
+              u"Join the committee of DGRO-PRJ-0001; DGRO leads"_s, u"2 July 2026"_s,
               u"Where can homes be built?"_s, u"Room on the grid"_s, u"€85,000"_s, u"Dr. A. Bakker"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
         for (const QString &title : {u"eerste"_s, u"tweede"_s, u"derde"_s, u"vierde"_s})
             content.groups.append({.title = title,
                                    .units = {u"DGRO"_s, u"DGVB"_s},
+                                   .proposal = {.lead = u"DGVB"_s, .isNeededFirst = true},
                                    .needBy = QDate(2026, 7, 2),
                                    .questions = {{u"DGRO-VRG-0001"_s, u"Wat remt de bouw?"_s, u"DGRO"_s}}});
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
 
         QVERIFY2(list.contains(u"1. eerste · DGRO, DGVB · 1 question(s) · first answer needed before "_s),
                  qPrintable(list));
-        QVERIFY(list.contains(u"proposal: programme together"_s));
+        QVERIFY(list.contains(u"proposal: Programme together; DGVB leads and needs the answer first"_s));
         QVERIFY(list.contains(u"3. derde"_s));
         QVERIFY(!list.contains(u"vierde"_s));
     }

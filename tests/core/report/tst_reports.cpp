@@ -178,7 +178,7 @@ private Q_SLOTS:
         const QString text = textOfReport(content).simplified();
 
         QVERIFY(text.contains(QStringLiteral("Why: Moment; What we see: 1 maand verschil; Points: 0")));
-        QVERIFY2(text.contains(QStringLiteral("Projects; DGOBDR-VRG-0003: DGOBDR-PRJ-0001 · ")),
+        QVERIFY2(text.contains(QStringLiteral("DGOBDR-VRG-0003: DGOBDR-PRJ-0001 · ")),
                  qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("can still be influenced")));
     }

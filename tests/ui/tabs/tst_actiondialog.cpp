@@ -141,6 +141,23 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QCheckBox *>()->isEnabled());
     }
 
+    void projectThatIsThereFollowsUpOnlyWhatIsProposed()
+    {
+        ActionForm form = aForm();
+        form.draft.action.followUp = Uid(u"01234567-89ab-7def-8123-000000000003"_s);
+        ActionDialog dialog(About::New, form);
+        show(dialog, {});
+        QComboBox &kind = comboWith(dialog, QString(codeOf(ActionKind::WerkVerdelen)));
+        const Uid proposed = dialog.draft().action.followUp;
+        const bool isOffered = dialog.findChild<QCheckBox *>()->isEnabled();
+
+        kind.setCurrentIndex(kind.findData(QString(codeOf(ActionKind::WerkVerdelen))));
+
+        QCOMPARE(proposed, form.draft.action.followUp);
+        QVERIFY(!isOffered); // another project
+        QVERIFY(dialog.draft().action.followUp.isNull());
+    }
+
     void eventIsMadeWithASession()
     {
         ActionDialog dialog(About::New, aForm());

@@ -4,6 +4,8 @@
 #include "model/overlapaction.h"
 #include "model/researchproject.h"
 #include "report/averagewords.h"
+#include "report/proposalwords.h"
+#include "report/recordcodes.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/actiondialog.h"
@@ -104,6 +106,17 @@ private Q_SLOTS:
                 u"%1: %2"_s.arg(group.highestByName[at], QString::number(group.counted.highest[at].points));
             QVERIFY2(detail.contains(line), qPrintable(line));
         }
+    }
+
+    void detailProposesWhatPapersPropose()
+    {
+        KiemRoom room;
+        const qint64 id = room.view().model()->index(0, 0).data(IdRole).toLongLong();
+        const OpportunityLine group = OpportunityList(room.workspace.bank()).lines({id})->first();
+        const QString proposed = proposalWords(group.proposal);
+
+        QVERIFY2(proposed.contains(group.proposal.project + u"; "_s), qPrintable(proposed));
+        QTRY_VERIFY(doc::asTyped(room.detail().toPlainText()).contains(proposed));
     }
 
     void detailFollowsTheArrowKeys()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapstore.h"
 #include "tabroom.h"
+#include "tabs/actiondialog.h"
 #include "tabs/compareview.h"
 #include "tabs/decisiondialog.h"
 #include "tabs/pairspage.h"
@@ -91,6 +92,37 @@ private Q_SLOTS:
 
         QVERIFY(isAsked);
         QCOMPARE(offered, u"Ander gebied"_s);
+    }
+
+    void remarkIsKeptWithWhatIsAgreed()
+    {
+        RemarkRoom room;
+        room.remark(u"Samen met DGKR"_s);
+
+        const bool isAsked = answering<ActionDialog>([&] { room.press(Qt::Key_F8); },
+                                                     [](ActionDialog &dialog) { dialog.accept(); });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        const ShownOverlap pair = room.firstPair();
+        QCOMPARE(pair.state(), OverlapState::Actie);
+        QCOMPARE(pair.verdict->remark, u"Samen met DGKR"_s);
+    }
+
+    void withoutARemarkThatIsWhatWasAgreed()
+    {
+        RemarkRoom room;
+        QString what;
+
+        const bool isAsked = answering<ActionDialog>([&] { room.press(Qt::Key_F8); },
+                                                     [&](ActionDialog &dialog) {
+                                                         what = dialog.draft().action.what;
+                                                         dialog.accept();
+                                                     });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(room.firstPair().verdict->remark, what);
     }
 
     void remarkIsOfWhoWroteIt()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         shelf.model.showIds(idsUpTo(20));
         const int title = 52 * shelf.view.fontMetrics().averageCharWidth();
 
-        show(shelf.view, {title + shelf.header().sectionSizeHint(0) + 20, 300});
+        show(shelf.view, {title + shelf.header().sectionSizeHint(0), 300});
 
         QTRY_VERIFY(shelf.fit.hasYielded(2));
         QVERIFY(shelf.header().isSectionHidden(2));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         FittedShelf shelf;
         shelf.header().showSection(2);
         shelf.model.showIds(idsUpTo(20));
-        show(shelf.view, {200, 300});
+        show(shelf.view, {150, 300});
         QTRY_VERIFY(shelf.fit.hasYielded(2));
 
         shelf.view.resize(900, 300);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         shelf.fit.setShown(2, true);
         shelf.model.showIds(idsUpTo(20));
 
-        show(shelf.view, {200, 300});
+        show(shelf.view, {150, 300});
         QTest::qWait(20);
 
         QVERIFY(!shelf.header().isSectionHidden(2));
@@ -195,6 +195,20 @@ private Q_SLOTS:
         QTRY_COMPARE(shelf.header().sectionSize(2), place / 2);
         QVERIFY(!shelf.fit.hasYielded(2));
         QVERIFY(shelf.header().sectionSize(1) >= title);
+    }
+
+    void onlyTheSortedColumnKeepsRoomForTheArrow()
+    {
+        FittedShelf shelf;
+        shelf.model.showIds(idsUpTo(20));
+        show(shelf.view, {600, 300});
+        const int withArrow = shelf.header().sectionSizeHint(0); // as Qt measures every title
+        QTRY_VERIFY(shelf.header().sectionSize(0) < withArrow);
+        const int unsorted = shelf.header().sectionSize(0);
+
+        shelf.header().setSortIndicator(0, Qt::AscendingOrder);
+
+        QTRY_VERIFY(shelf.header().sectionSize(0) > unsorted);
     }
 
     void wordIsRatherLeftOutThanCut()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         drawer.header().showSection(2);
         drawer.memory.remember(settings, QStringLiteral("pebbles"));
         drawer.model.showIds(idsUpTo(20));
-        show(drawer.view, {200, 300});
+        show(drawer.view, {150, 300});
         QTRY_VERIFY(drawer.header().isSectionHidden(2));
 
         drawer.header().moveSection(0, 1); // which is kept

@@ -324,7 +324,7 @@ CREATE TABLE committee_member (
     independent INTEGER,
     from_date TEXT,
     to_date TEXT
-) STRICT;
+, unit BLOB) STRICT;
 CREATE TABLE concept (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,

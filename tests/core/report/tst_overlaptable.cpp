@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/samplepapers.h"
+#include "report/overlapforms.h"
+#include "report/overlapparts.h"
+#include "report/renderers.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString JoinCommittee = u"Join the committee of DGOBDR-PRJ-0001; DGOBDR leads"_s;
+
+/// As text without line breaks, with a proposal about each pair on which nothing is agreed.
+QString wordsOfForm(OverlapForm form, const QString &unit = {})
+{
+    OverlapReportContent content = test::overlapContent();
+    for (ReportedPair &pair : content.pairs)
+        pair.proposal = JoinCommittee;
+    return renderPlainText(overlapReportIn(form, content, unit)).simplified();
+}
+
+} // namespace
+
+/// Of every pair in a table stands why, when and what next (spec 05, 5.1).
+class TestOverlapTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unitReadsWhenAnswersAreNeededAndWhatIsProposed()
+    {
+        const QString text = wordsOfForm(OverlapForm::PerUnit, u"DGKR"_s);
+
+        QVERIFY2(text.contains(u"kunnen uitvoeren? needed before 2 augustus 2026; And:"_s), qPrintable(text));
+        QVERIFY(text.contains(u"op tijd uitvoeren? needed before 2 juli 2026;"_s));
+        QVERIFY(text.contains(u"kleinschaligheid "_s + JoinCommittee));
+    }
+
+    void annexReadsTheSame()
+    {
+        const QString text = wordsOfForm(OverlapForm::Full);
+        const QString annex = text.mid(text.indexOf(u"Probable overlaps"_s));
+
+        QVERIFY2(annex.contains(u"niet stemmen? needed before 2 december 2026; And:"_s), qPrintable(annex));
+        QVERIFY(annex.contains(u"In common, and what to do: burgerparticipatie "_s + JoinCommittee));
+    }
+
+    void meetingReadsTheDaysBehindTheQuestions()
+    {
+        const QString text = wordsOfForm(OverlapForm::Meeting);
+
+        QVERIFY2(text.contains(u"langer zelfstandig wonen? (needed before 2 juni 2027)"_s), qPrintable(text));
+        QVERIFY(text.contains(u"vergrijzing, wonen voor ouderen "_s + JoinCommittee));
+    }
+
+    void whatPeoplePutInTheListHasItsDaysAndProposalToo()
+    {
+        ReportedPair byHand = test::onlineParticipation();
+        byHand.isByHand = true;
+        byHand.reason = u"Beide gaan over meedoen."_s;
+        byHand.proposal = JoinCommittee;
+        OverlapReportContent content = test::overlapContent();
+        content.pairs = {byHand};
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"Why, and what to do: Beide gaan over meedoen. "_s + JoinCommittee),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"needed before 2 februari 2027"_s));
+    }
+
+    void whatIsAgreedNeedsNoProposal()
+    {
+        ReportedPair pair = test::algorithms();
+        const QString confirmed = sharedAndProposed(pair);
+        pair.decision.state = OverlapState::Actie;
+        const QString agreed = sharedAndProposed(pair);
+
+        QCOMPARE(confirmed, u"algoritmes, gelijke behandeling\n"_s + pair.proposal);
+        QCOMPARE(agreed, u"algoritmes, gelijke behandeling"_s);
+    }
+
+    void whatIsSetAsideNeedsNoDayAndNoProposal()
+    {
+        const QString text = wordsOfForm(OverlapForm::Full);
+        const QString annex = text.mid(text.indexOf(u"Set aside, with the reason"_s));
+
+        QVERIFY(annex.contains(u"extreem weer"_s));
+        QVERIFY(!annex.contains(u"needed before"_s));
+        QVERIFY(!annex.contains(JoinCommittee));
+    }
+
+    void questionWithoutADayNamesNone()
+    {
+        ReportedQuestion question = test::smallMunicipalities();
+        const QString needed = neededBefore(question, Language::En);
+        question.needBy = {};
+
+        QCOMPARE(needed, u"needed before 2 July 2026"_s);
+        QCOMPARE(neededBefore(question, Language::En), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapTable)
+#include "tst_overlaptable.moc"

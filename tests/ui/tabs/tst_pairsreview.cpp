@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlaprules.h"
+#include "model/profile.h"
+#include "pairsroom.h"
+#include "support/testresult.h"
+
+#include <QSignalSpy>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sanne works in it, and Karim of the same unit does at times.
+struct ReviewRoom : PairsRoom
+{
+    ReviewRoom()
+        : bank(workspace.bank())
+        , sanne(bank.identity().user)
+        , first(firstInList())
+    {
+    }
+
+    ShownOverlap firstInList()
+    {
+        const auto rows = OverlapStore(bank).rows({view().currentId()});
+        return rows->first();
+    }
+    QList<qint64> listed()
+    {
+        QList<qint64> ids;
+        for (int row = 0; row < rows(); ++row)
+            ids.append(view().model()->index(row, 0).data(IdRole).toLongLong());
+        return ids;
+    }
+    Result<> karimTakesOver()
+    {
+        Profile karim;
+        karim.name = u"Karim"_s;
+        return bank.signIn(karim);
+    }
+    Result<> sanneComesBack()
+    {
+        const auto known = bank.records<Profile>().get(sanne);
+        return known ? bank.signIn(*known) : Result<>(known.error());
+    }
+    Result<> decide(const Verdict &verdict) { return OverlapStore(bank).decide(first.pair, verdict); }
+    FilterBar &filters() { return *tab->findChild<FilterBar *>(); }
+    /// Beside what is chosen already.
+    void choose(const QString &filter, const QString &choice)
+    {
+        FilterState asked = filters().state();
+        asked.chosen.insert(filter, {choice});
+        filters().setState(asked);
+        settle(workspace);
+    }
+
+    Bank &bank;
+    const Uid sanne;
+    const ShownOverlap first;
+};
+
+} // namespace
+
+class TestPairsReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pairThatSomebodyDecidedAndAsksMeAboutIsListed()
+    {
+        ReviewRoom room;
+        QVERIFY_RESULT(room.karimTakesOver());
+        QVERIFY_RESULT(room.decide({.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(askSecondReviewer(room.bank, room.first.pair.a, room.first.pair.b, room.sanne));
+        QVERIFY_RESULT(room.sanneComesBack());
+        settle(room.workspace);
+        const bool isNew = room.listed().contains(room.first.id);
+
+        room.choose(u"review"_s, u"asked"_s);
+
+        QVERIFY(!isNew);
+        QCOMPARE(room.listed(), QList<qint64>{room.first.id});
+    }
+
+    void disagreementThatIsDecidedIsListed()
+    {
+        ReviewRoom room;
+        QVERIFY_RESULT(room.decide({.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(room.karimTakesOver());
+        QVERIFY_RESULT(
+            room.decide({.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        settle(room.workspace);
+
+        room.choose(u"review"_s, u"disputed"_s);
+
+        QCOMPARE(room.listed(), QList<qint64>{room.first.id});
+    }
+
+    void whoAsksForReviewsHearsThatEveryStatusIsShown()
+    {
+        ReviewRoom room;
+        QSignalSpy said(&room.workspace, &Workspace::said);
+
+        room.choose(u"review"_s, u"asked"_s);
+
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(room.filters().state().chosen.keys(), QStringList{u"review"_s});
+    }
+
+    void statusThatIsChosenBesideAReviewCounts()
+    {
+        ReviewRoom room;
+        room.choose(u"review"_s, u"asked"_s);
+
+        room.choose(u"state"_s, u"nieuw"_s);
+
+        QCOMPARE(room.filters().state().chosen.value(u"state"_s), QStringList{u"nieuw"_s});
+    }
+};
+
+QTEST_MAIN(TestPairsReview)
+#include "tst_pairsreview.moc"
