@@ -361,6 +361,27 @@
             <numerusform>%n events in a time zone that is not known, taken as that of Amsterdam: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s), heaviest first</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals, heaviest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n signal(s) that are set aside or dealt with</source>
+        <translation>
+            <numerusform>without %n signal that is set aside or dealt with</numerusform>
+            <numerusform>without %n signals that are set aside or dealt with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group are not drawn: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n question of a group is not drawn: its overlap is weaker.</numerusform>
+            <numerusform>%n questions of a group are not drawn: their overlap is weaker.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>
@@ -954,6 +975,13 @@
         <translation>
             <numerusform>The heaviest signal is shown. Choose a filter to see others.</numerusform>
             <numerusform>The %n heaviest signals are shown. Choose a filter to see others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) set aside or dealt with are not in it.</source>
+        <translation>
+            <numerusform>%n signal set aside or dealt with is not in it.</numerusform>
+            <numerusform>%n signals set aside or dealt with are not in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -7747,8 +7747,8 @@
         <translation>Projecten die elkaar raken</translation>
     </message>
     <message>
-        <source>At most %1 of each unit, by kind; urgent ones first</source>
-        <translation>Hoogstens %1 per eenheid, per soort; het dringendste eerst</translation>
+        <source>At most %1 of each unit</source>
+        <translation>Hoogstens %1 per eenheid</translation>
     </message>
     <message>
         <source>The report about gaps has all of them, with their reasons.</source>
@@ -8232,6 +8232,51 @@
     <message>
         <source>In each place: how many studies there are, how many of them are strong or reviewed, how many are older than the norm, and the year of the newest.</source>
         <translation>In elk vakje: hoeveel studies er zijn, hoeveel daarvan sterk of getoetst zijn, hoeveel er ouder zijn dan de norm, en het jaar van de nieuwste.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>A mark with a number: so many of these.</source>
+        <translation>Een teken met een getal: zoveel van deze.</translation>
+    </message>
+    <message>
+        <source>What to do about them</source>
+        <translation>Wat u eraan kunt doen</translation>
+    </message>
+    <message>
+        <source>Studies: %1</source>
+        <translation>Studies: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 van 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s), heaviest first</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen, het zwaarste eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n signal(s) that are set aside or dealt with</source>
+        <translation>
+            <numerusform>zonder %n signaal dat is weggelegd of afgehandeld</numerusform>
+            <numerusform>zonder %n signalen die zijn weggelegd of afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not drawn: its overlap is weaker)</source>
+        <translation>%1 (niet getekend: de overlap is zwakker)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group are not drawn: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n vraag van een groep is niet getekend: de overlap is zwakker.</numerusform>
+            <numerusform>%n vragen van een groep zijn niet getekend: de overlap is zwakker.</numerusform>
+        </translation>
     </message>
     <message>
         <source>needed before %1</source>
@@ -12542,8 +12587,8 @@
         <translation>Zoek in titel, omschrijving, bronnen</translation>
     </message>
     <message>
-        <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely.</source>
-        <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk.</translation>
+        <source>Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely. Bold code, coloured mark: urgent. A signal of two fields stands in both.</source>
+        <translation>Midden: dichtbij in de tijd. Grootte: gevolg. Vol teken: waarschijnlijk; half: mogelijk; open: onwaarschijnlijk. Vette code en gekleurd teken: dringend. Een signaal van twee velden staat in beide.</translation>
     </message>
     <message numerus="yes">
         <source>The %n heaviest signal(s) are shown. Choose a filter to see others.</source>
@@ -12563,6 +12608,13 @@
     <message>
         <source>There are no signals in this selection. Choose other filters, or make a new signal.</source>
         <translation>Er zijn geen signalen in deze selectie. Kies andere filters, of maak een nieuw signaal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) set aside or dealt with are not in it.</source>
+        <translation>
+            <numerusform>%n signaal is weggelegd of afgehandeld en staat er niet in.</numerusform>
+            <numerusform>%n signalen zijn weggelegd of afgehandeld en staan er niet in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17806,8 +17858,8 @@
         <translation>Buitenland</translation>
     </message>
     <message>
-        <source>Known elsewhere</source>
-        <translation>Elders bekend</translation>
+        <source>Known elsewhere?</source>
+        <translation>Elders bekend?</translation>
     </message>
     <message>
         <source>possible</source>
@@ -17930,16 +17982,16 @@
         <translation>Zoek uit of dit hier ook geldt</translation>
     </message>
     <message>
-        <source>Answered elsewhere, not linked</source>
-        <translation>Elders beantwoord, niet gekoppeld</translation>
+        <source>Perhaps answered elsewhere</source>
+        <translation>Misschien elders beantwoord</translation>
     </message>
     <message>
         <source>These studies answer a question like it of another unit: %1.</source>
         <translation>Deze studies geven antwoord op een vraag van een andere eenheid die erop lijkt: %1.</translation>
     </message>
     <message>
-        <source>Look whether they answer your question too, and link them</source>
-        <translation>Kijk of ze ook uw vraag beantwoorden, en koppel ze</translation>
+        <source>Look whether these studies answer your question. If they do, link them</source>
+        <translation>Kijk of deze studies uw vraag beantwoorden. Koppel ze dan</translation>
     </message>
     <message>
         <source>Written down</source>

@@ -68,7 +68,7 @@ struct Gap
     QDate date;                ///< what the rule reckons with; needed by, delivered on …; may be invalid
     int number = 0;            ///< what the rule counts: signals, questions, findings, months of the norm
     int total = 0;             ///< G6: studies; G3: questions that the study is linked to
-    PartialDate issued;        ///< G3, G4: the date of the study, as far as it is known
+    PartialDate issued;        ///< G2, G3, G4: the date of the study, as far as it is known
     QList<Uid> involved;       ///< the records that the reason names: the studies of a weak answer
     QList<Uid> elsewhere = {}; ///< G1: studies that answer a question like it of another unit
     QString title = {};        ///< by hand

@@ -29,13 +29,13 @@ bool provesLittle(const AnswerFacts &answer, const QuestionFacts &question, cons
     return question.isEvaluating && answer.strength && *answer.strength <= norms.weakStrength;
 }
 
-QDate newestOf(const QList<AnswerFacts> &answers)
+/// As far as it is known; empty when no study has a date.
+PartialDate newestOf(const QList<AnswerFacts> &answers)
 {
-    QDate newest;
+    PartialDate newest;
     for (const AnswerFacts &answer : answers) {
-        const QDate issued = answer.issued.firstDay();
-        if (!newest.isValid() || issued > newest)
-            newest = issued;
+        if (answer.issued.isValid() && (!newest.isValid() || answer.issued.firstDay() > newest.firstDay()))
+            newest = answer.issued;
     }
     return newest;
 }
@@ -43,7 +43,7 @@ QDate newestOf(const QList<AnswerFacts> &answers)
 /// The day after the newest became too old. On which day a study was withdrawn, or found weak, nobody kept.
 QDate outdatedSince(const QuestionFacts &question, const GapNorms &norms, QDate on)
 {
-    const QDate newest = newestOf(question.answers);
+    const QDate newest = newestOf(question.answers).firstDay();
     const bool isByDate = std::ranges::all_of(question.answers, [](const AnswerFacts &answer) {
         return answer.stands && answer.issued.firstDay().isValid();
     });
@@ -92,12 +92,14 @@ QList<Gap> weakAnswers(const GapFacts &facts, const GapNorms &norms, QDate on)
         if (question.answers.isEmpty() || !std::ranges::all_of(question.answers, isWeak))
             continue;
         const bool isOldThroughout = std::ranges::all_of(question.answers, isOld);
+        const PartialDate newest = newestOf(question.answers);
         Gap gap{.kind = GapKind::AnswerWeak,
                 .nature = isOldThroughout ? GapNature::Outdated : GapNature::Weak,
                 .record = question.record,
                 .recordKind = Kind::KnowledgeQuestion,
-                .date = newestOf(question.answers),
+                .date = newest.firstDay(),
                 .number = int(question.answers.size()),
+                .issued = newest,
                 .involved = {},
                 .since = outdatedSince(question, norms, on)};
         for (const AnswerFacts &answer : question.answers)

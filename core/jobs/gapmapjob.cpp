@@ -53,13 +53,29 @@ void addStudiesOnce(QList<Uid> &studies, const QList<Uid> &more)
     }
 }
 
+QStringList namesOfInvolved(const GapLine &gap)
+{
+    QStringList names;
+    for (const Headline &line : gap.involved)
+        names.append(nameOf(line));
+    return names;
+}
+
 /// For each row the gaps that are about it, or about one of its questions.
 QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps)
 {
     QHash<Uid, QList<MappedGap>> byRecord;
     for (const GapLine &gap : gaps)
-        byRecord[gap.gap.record].append(
-            {gap.gap.kind, gap.line.code, gap.line.title, gap.line.unitCode, gap.gap.date});
+        byRecord[gap.gap.record].append({.kind = gap.gap.kind,
+                                         .code = gap.line.code,
+                                         .title = gap.line.title,
+                                         .unit = gap.line.unitCode,
+                                         .date = gap.gap.date,
+                                         .issued = gap.gap.issued,
+                                         .isRed = gap.gap.isRed,
+                                         .number = gap.gap.number,
+                                         .total = gap.gap.total,
+                                         .studies = namesOfInvolved(gap)});
     QList<QList<MappedGap>> ofRows;
     for (const MapRow &row : map.rows) {
         QList<MappedGap> found = row.subject.isNull() ? QList<MappedGap>() : byRecord.value(row.subject);

@@ -66,7 +66,9 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .state = gap.state(),
             .decision = gap.state() == GapState::Mogelijk ? QString() : gap.decision->reason,
             .followUp = gap.followUp ? gap.followUp->line.code : QString(),
-            .proposal = proposalOf(gap)};
+            .proposal = proposalOf(gap),
+            .when = gapWhen(gap.gap, language),
+            .involved = involvedNames(gap)};
 }
 
 QStringList involvedNames(const GapLine &gap)

@@ -64,6 +64,15 @@ QuestionNetwork networkOf(const QList<ShownOverlap> &pairs)
     return network;
 }
 
+/// The questions of a group of which no overlap is shown: it is of a weaker level.
+void addBeside(QuestionNetwork &network, const OpportunityLine &group, int place)
+{
+    for (const Headline &line : group.questions) {
+        if (std::ranges::find(network.questions, line.uid, &NetworkQuestion::uid) == network.questions.end())
+            network.beside.append({line.uid, line.code, line.title, line.unitCode, place});
+    }
+}
+
 /// A question belongs to the first group that has it.
 Result<> addGroups(Bank &bank, QuestionNetwork &network)
 {
@@ -82,8 +91,10 @@ Result<> addGroups(Bank &bank, QuestionNetwork &network)
             question.group = place;
             isShown = true;
         }
-        if (isShown)
-            network.groups.append(group.title());
+        if (!isShown)
+            continue;
+        network.groups.append(group.title());
+        addBeside(network, group, place);
     }
     return {};
 }

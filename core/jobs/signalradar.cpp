@@ -20,17 +20,28 @@ QList<SignalStatus> openStatuses()
     return open;
 }
 
+/// How many of the same selection ask for nothing any more; none where statuses were chosen.
+Result<qsizetype> settledSignals(const SignalList &list, SignalQuery query)
+{
+    if (!query.statuses.isEmpty())
+        return qsizetype(0);
+    query.statuses = {SignalStatus::Afgehandeld, SignalStatus::Weggelegd};
+    const auto ids = list.ids(query);
+    return ids ? Result<qsizetype>(ids->size()) : ids.error();
+}
+
 } // namespace
 
 Result<SignalRadar> signalRadar(Bank &bank, SignalQuery query)
 {
+    const SignalList list(bank);
+    const auto settled = settledSignals(list, query);
     if (query.statuses.isEmpty())
         query.statuses = openStatuses();
     query.sorting = {QStringLiteral("weight"), ListOrder::Descending};
-    const SignalList list(bank);
     const auto ids = list.ids(query);
-    if (!ids)
-        return ids.error();
+    if (const Error *error = firstError(settled, ids))
+        return *error;
     auto lines = list.lines(ids->mid(0, MostMarks));
     if (!lines)
         return lines.error();
@@ -39,7 +50,7 @@ Result<SignalRadar> signalRadar(Bank &bank, SignalQuery query)
         const int otherWeight = other.impact * other.likelihood;
         return weight != otherWeight ? weight > otherWeight : one.refcode < other.refcode;
     });
-    return SignalRadar{*lines, std::max<qsizetype>(0, ids->size() - MostMarks)};
+    return SignalRadar{*lines, std::max<qsizetype>(0, ids->size() - MostMarks), *settled};
 }
 
 Result<RadarPaperContent> radarPaperContent(Bank &bank, const SignalQuery &query, Language language)
@@ -48,7 +59,7 @@ Result<RadarPaperContent> radarPaperContent(Bank &bank, const SignalQuery &query
     const auto radar = signalRadar(bank, query);
     if (const Error *error = firstError(info, radar))
         return *error;
-    RadarPaperContent content{.info = *info, .left = int(radar->left)};
+    RadarPaperContent content{.info = *info, .left = int(radar->left), .settled = int(radar->settled)};
     for (const SignalLine &line : radar->lines)
         content.marks.append({line.refcode, line.title, line.destep, line.horizon, line.impact,
                               line.likelihood, line.urgency.level, line.actBefore});

@@ -11,6 +11,7 @@ struct SignalRadar
 {
     QList<SignalLine> lines; ///< heaviest first, then by code
     qsizetype left = 0;      ///< how many more pass the selection
+    qsizetype settled = 0;   ///< set aside or dealt with; these are left out where no status was chosen
 };
 
 /// Without a choice of statuses only what still asks for something.

@@ -39,12 +39,22 @@ GridFold foldOf(const MapRow &row)
     return row.isShut ? GridFold::Shut : GridFold::Open;
 }
 
+constexpr int MarksWithRoom = 3; ///< more of them may stand as one with their number
+
+bool hasCell(const GapMap &map, bool (*asked)(const MapCell &))
+{
+    return std::ranges::any_of(map.rows,
+                               [&](const MapRow &row) { return std::ranges::any_of(row.cells, asked); });
+}
+
 bool hasOldStudies(const GapMap &map)
 {
-    return std::ranges::any_of(map.rows, [](const MapRow &row) {
-        return std::ranges::any_of(row.cells,
-                                   [](const MapCell &cell) { return !cell.of(MapQuality::Old).isEmpty(); });
-    });
+    return hasCell(map, [](const MapCell &cell) { return !cell.of(MapQuality::Old).isEmpty(); });
+}
+
+bool hasCountedMarks(const GapMap &map)
+{
+    return hasCell(map, [](const MapCell &cell) { return cell.count() > MarksWithRoom; });
 }
 
 GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display)
@@ -89,7 +99,7 @@ Grid gapMapGrid(const GapMap &map, MapDisplay display)
     Grid grid{.caption = Report::tr("Evidence-gap map"), .columns = {}, .rows = {}};
     for (const MapColumn &column : map.columns)
         grid.columns.append(mapColumnName(map.columnsAre, column));
-    grid.columns << Report::tr("Questions (needed)") << Report::tr("Signals") << QString();
+    grid.columns << Report::tr("Questions (needed)") << Report::tr("Signals") << Report::tr("Gap");
     for (const MapRow &row : map.rows)
         grid.rows.append(rowOfGrid(map, row, display));
     return grid;
@@ -105,6 +115,8 @@ QString mapMarksLegend(const GapMap &map, MapDisplay display)
             Report::tr("Full mark: a study with strength 3 or more, or reviewed. Open: another study."));
     if (display == MapDisplay::Quality && hasOldStudies(map))
         legend.append(Report::tr("Dotted: older than the norm."));
+    if (display == MapDisplay::Quality && hasCountedMarks(map))
+        legend.append(Report::tr("A mark with a number: so many of these."));
     legend.append(Report::tr("A dot: none."));
     return legend.join(u' ');
 }

@@ -8,6 +8,7 @@
 #include "report/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kb {
 
@@ -121,6 +122,14 @@ struct ListedGap
     QStringList rows;
 };
 
+/// The red ones first, then by date; what has none comes last.
+void sortByDate(QList<ListedGap> &listed)
+{
+    std::ranges::stable_sort(listed, {}, [](const ListedGap &one) {
+        return std::tuple(!one.gap.isRed, !one.gap.date.isValid(), one.gap.date);
+    });
+}
+
 QList<ListedGap> listedGaps(const GapMapPaperContent &content, GapKind kind)
 {
     QList<ListedGap> listed;
@@ -134,21 +143,58 @@ QList<ListedGap> listedGaps(const GapMapPaperContent &content, GapKind kind)
             known->rows.append(content.map.rows[row].name);
         }
     }
+    sortByDate(listed);
     return listed;
 }
 
+Text whatIsLacking(const MappedGap &gap)
+{
+    Text text;
+    if (gap.isRed)
+        text.add(Report::tr("Urgent:") + u' ', Emphasis::Strong);
+    return text.add(QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed());
+}
+
+/// With the studies that the reason names, where it names any.
 Table tableOfListedGaps(const GapMapPaperContent &content, GapKind kind, const QList<ListedGap> &listed)
 {
+    const bool hasStudies =
+        std::ranges::any_of(listed, [](const ListedGap &one) { return !one.gap.studies.isEmpty(); });
     Table table{.caption = label(kind), .columns = {}, .rows = {}};
     table.columns = {{Report::tr("What"), 12},
-                     {gapDateWords(kind), 4},
+                     {gapDateWords(kind), 5},
                      {Report::tr("Owner"), 4},
                      {label(content.rowsAre), 9}};
-    for (const auto &[gap, rows] : listed)
-        table.rows.append({QStringLiteral("%1 %2").arg(gap.code, gap.title).trimmed(),
-                           shortDate(gap.date, content.info.language), gap.unit,
-                           rows.join(QStringLiteral(", "))});
+    if (hasStudies)
+        table.columns.insert(1, {Report::tr("Studies"), 12});
+    for (const auto &[gap, rows] : listed) {
+        QList<Text> row{whatIsLacking(gap), gapDateText(gap.date, gap.issued, content.info.language),
+                        gap.unit, rows.join(QStringLiteral(", "))};
+        if (hasStudies)
+            row.insert(1, gap.studies.join(u'\n'));
+        table.rows.append(row);
+    }
     return table;
+}
+
+/// A subject is the row itself, and has no date: it has numbers.
+Table tableOfSubjects(GapKind kind, const QList<ListedGap> &listed)
+{
+    Table table{.caption = label(kind), .columns = {}, .rows = {}};
+    table.columns = {{Report::tr("Subject"), 12},
+                     {Report::tr("Signals"), 5},
+                     {Report::tr("Studies"), 5},
+                     {Report::tr("Owner"), 8}};
+    for (const auto &[gap, rows] : listed)
+        table.rows.append({whatIsLacking(gap), Report::tr("%n signal(s)", nullptr, gap.number),
+                           Report::tr("%n study(ies)", nullptr, gap.total), gap.unit});
+    return table;
+}
+
+Table tableOfGaps(const GapMapPaperContent &content, GapKind kind, const QList<ListedGap> &listed)
+{
+    return kind == GapKind::SubjectUnstudied ? tableOfSubjects(kind, listed)
+                                             : tableOfListedGaps(content, kind, listed);
 }
 
 /// Each gap once, however many rows it belongs to; what can be done about a kind is said once too.
@@ -158,7 +204,7 @@ QList<Block> gapsOfTheList(const GapMapPaperContent &content)
     for (const GapKind kind : allOf<GapKind>()) {
         if (const auto listed = listedGaps(content, kind); !listed.isEmpty())
             blocks << Heading{2, label(kind)} << Paragraph{Report::tr("What to do: %1.").arg(gapStep(kind))}
-                   << tableOfListedGaps(content, kind, listed);
+                   << tableOfGaps(content, kind, listed);
     }
     if (blocks.isEmpty())
         return {};

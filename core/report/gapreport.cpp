@@ -7,16 +7,12 @@
 #include "report/words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kb {
 
 namespace {
 
 using namespace doc;
-
-/// For all units together; studies that nobody uses are a list to offer around.
-constexpr std::array kindsOfMinistry{GapKind::SubjectUnstudied, GapKind::FindingsMixed, GapKind::StudyUnused};
 
 QList<ReportedGap> ofKind(const QList<ReportedGap> &gaps, GapKind kind)
 {
@@ -163,7 +159,7 @@ QList<Block> pageOfMinistry(const GapReportContent &content)
 {
     QList<Block> blocks{PageBreak{}, Heading{1, Report::tr("For the whole ministry")}};
     const qsizetype before = blocks.size();
-    for (const GapKind kind : kindsOfMinistry)
+    for (const GapKind kind : GapKindsOfMinistry)
         addKind(blocks, content.gaps, kind);
     if (content.unusedLeft > 0)
         blocks << Paragraph{Report::tr("There are many studies without use. For %1 of these no studies that "

@@ -25,9 +25,11 @@ struct ReportedGap
     QStringList nearest;          ///< other studies that came nearest
     QStringList usedInstead = {}; ///< of the nearest to a study that nobody uses: those that are used
     GapState state = GapState::Mogelijk;
-    QString decision; ///< why it was accepted, or what was said when it was confirmed
-    QString followUp; ///< the question or project that came of it, by its code
-    QString proposal; ///< that it may be solved, in a sentence
+    QString decision;          ///< why it was accepted, or what was said when it was confirmed
+    QString followUp;          ///< the question or project that came of it, by its code
+    QString proposal;          ///< that it may be solved, in a sentence
+    QString when = {};         ///< what its date is the date of, and the date
+    QStringList involved = {}; ///< the records that the reason names
 };
 
 /// What became of the gaps since a day on which they were kept.

@@ -9,10 +9,19 @@ namespace kb {
 
 namespace {
 
-/// What is no gap of a unit comes last.
+/// What is no gap of a unit comes last, in the order of the ministry.
 qsizetype placeOfKind(GapKind kind)
 {
-    return std::ranges::find(GapKindsOfUnit, kind) - GapKindsOfUnit.begin();
+    const qsizetype place = std::ranges::find(GapKindsOfUnit, kind) - GapKindsOfUnit.begin();
+    if (place < qsizetype(GapKindsOfUnit.size()))
+        return place;
+    return place + (std::ranges::find(GapKindsOfMinistry, kind) - GapKindsOfMinistry.begin());
+}
+
+bool takesTurns(GapKind kind)
+{
+    return placeOfKind(kind) < MainGapKinds || kind == GapKind::SubjectUnstudied ||
+           kind == GapKind::FindingsMixed;
 }
 
 struct ShortlistedGap
@@ -30,10 +39,8 @@ QList<ShortlistedGap> inTurns(QList<ReportedGap> gaps)
         gaps, {}, [](const ReportedGap &gap) { return std::pair(placeOfKind(gap.kind), !gap.isRed); });
     QMap<GapKind, qsizetype> seen;
     QList<ShortlistedGap> listed;
-    for (const ReportedGap &gap : std::as_const(gaps)) {
-        const bool isMain = placeOfKind(gap.kind) < MainGapKinds;
-        listed.append({gap, isMain ? seen[gap.kind]++ : gaps.size()});
-    }
+    for (const ReportedGap &gap : std::as_const(gaps))
+        listed.append({gap, takesTurns(gap.kind) ? seen[gap.kind]++ : gaps.size()});
     return listed;
 }
 

@@ -16,8 +16,13 @@ inline constexpr std::array GapKindsOfUnit{
 /// The first of them, that every unit hears about.
 inline constexpr qsizetype MainGapKinds = 4;
 
-/// Of the gaps of one unit at most so many, by kind and the urgent ones first. The main kinds take turns, so
-/// that many of one kind push out no other; only where these leave room do the other kinds follow.
+/// For all units together; studies that nobody uses are a list to offer around.
+inline constexpr std::array GapKindsOfMinistry{GapKind::SubjectUnstudied, GapKind::FindingsMixed,
+                                               GapKind::StudyUnused};
+
+/// Of the gaps of one unit at most so many, by kind and the urgent ones first. The main kinds, and those of
+/// the ministry but for studies without use, take turns, so that many of one kind push out no other; only
+/// where these leave room do the other kinds follow.
 QList<ReportedGap> gapShortList(const QList<ReportedGap> &gaps, qsizetype most);
 
 } // namespace kb

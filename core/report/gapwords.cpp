@@ -65,21 +65,28 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
     {QT_TRANSLATE_NOOP("Gaps", "Only studies from abroad"),
      QT_TRANSLATE_NOOP("Gaps", "All studies that answer this are about another country: %1."),
      QT_TRANSLATE_NOOP("Gaps", "Find out whether it holds here too")},
-    {QT_TRANSLATE_NOOP("Gaps", "Answered elsewhere, not linked"),
+    {QT_TRANSLATE_NOOP("Gaps", "Perhaps answered elsewhere"),
      QT_TRANSLATE_NOOP("Gaps", "These studies answer a question like it of another unit: %1."),
-     QT_TRANSLATE_NOOP("Gaps", "Look whether they answer your question too, and link them")},
+     QT_TRANSLATE_NOOP("Gaps", "Look whether these studies answer your question. If they do, link them")},
     {QT_TRANSLATE_NOOP("Gaps", "Written down"), QT_TRANSLATE_NOOP("Gaps", "It came up with %1."),
      QT_TRANSLATE_NOOP("Gaps", "Ask a knowledge question, or accept the gap with a reason")},
 }};
 
 constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
-    QT_TRANSLATE_NOOP("Gaps", "No answer"),       QT_TRANSLATE_NOOP("Gaps", "Weak answer"),
-    QT_TRANSLATE_NOOP("Gaps", "Not used"),        QT_TRANSLATE_NOOP("Gaps", "Old knowledge"),
-    QT_TRANSLATE_NOOP("Gaps", "No dossier"),      QT_TRANSLATE_NOOP("Gaps", "Many signals"),
-    QT_TRANSLATE_NOOP("Gaps", "Mixed"),           QT_TRANSLATE_NOOP("Gaps", "Decision near"),
-    QT_TRANSLATE_NOOP("Gaps", "Not public"),      QT_TRANSLATE_NOOP("Gaps", "No response"),
-    QT_TRANSLATE_NOOP("Gaps", "No overview"),     QT_TRANSLATE_NOOP("Gaps", "From abroad"),
-    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere"), QT_TRANSLATE_NOOP("Gaps", "Written down"),
+    QT_TRANSLATE_NOOP("Gaps", "No answer"),
+    QT_TRANSLATE_NOOP("Gaps", "Weak answer"),
+    QT_TRANSLATE_NOOP("Gaps", "Not used"),
+    QT_TRANSLATE_NOOP("Gaps", "Old knowledge"),
+    QT_TRANSLATE_NOOP("Gaps", "No dossier"),
+    QT_TRANSLATE_NOOP("Gaps", "Many signals"),
+    QT_TRANSLATE_NOOP("Gaps", "Mixed"),
+    QT_TRANSLATE_NOOP("Gaps", "Decision near"),
+    QT_TRANSLATE_NOOP("Gaps", "Not public"),
+    QT_TRANSLATE_NOOP("Gaps", "No response"),
+    QT_TRANSLATE_NOOP("Gaps", "No overview"),
+    QT_TRANSLATE_NOOP("Gaps", "From abroad"),
+    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere?"),
+    QT_TRANSLATE_NOOP("Gaps", "Written down"),
 };
 
 constexpr std::array<const char *, codesOf<GapKind>.size()> dateHeads{
@@ -110,11 +117,6 @@ QString gapWords(const char *words, int number = -1)
 {
     const bool saysNumber = QLatin1StringView(words).contains(QLatin1StringView("%n"));
     return QCoreApplication::translate("Gaps", words, nullptr, saysNumber ? number : -1);
-}
-
-QString dateInWords(const Gap &gap, Language language)
-{
-    return gap.issued.isEmpty() ? longDate(gap.date, language) : longDate(gap.issued, language);
 }
 
 /// What its writer said, and with which record it came up.
@@ -176,7 +178,7 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
         reason +=
             u' ' + gapWords(QT_TRANSLATE_NOOP("Gaps", "Another unit has studies for a question like it."));
     return reason.replace(QLatin1StringView("%1"), // last: a name may hold a percent sign
-                          involved.isEmpty() ? dateInWords(gap, language)
+                          involved.isEmpty() ? gapDateText(gap.date, gap.issued, language)
                                              : involved.join(QStringLiteral(", ")));
 }
 
@@ -207,6 +209,17 @@ QString gapSearchText(const GapSearch &search, Language language)
 QString gapDateWords(GapKind kind)
 {
     return gapWords(dateHeads[size_t(kind)]);
+}
+
+QString gapDateText(QDate date, const PartialDate &issued, Language language)
+{
+    return issued.isEmpty() ? longDate(date, language) : longDate(issued, language);
+}
+
+QString gapWhen(const Gap &gap, Language language)
+{
+    const QString date = gapDateText(gap.date, gap.issued, language);
+    return date.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(gapDateWords(gap.kind), date);
 }
 
 QString gapStep(GapKind kind)

@@ -27,6 +27,10 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 QString solvedProposal(Kind followUp);
 /// What the date of such a gap is the date of, as the head of a column.
 QString gapDateWords(GapKind kind);
+/// The date itself, as far as it is known; empty without one.
+QString gapDateText(QDate date, const PartialDate &issued, Language language);
+/// What its date is the date of, and the date: "Decision: 2 July 2026"; empty without one.
+QString gapWhen(const Gap &gap, Language language);
 /// What can be done about it.
 QString gapStep(GapKind kind);
 /// In which bank and studies was looked, on which day and for what, in a sentence.

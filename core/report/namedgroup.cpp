@@ -11,15 +11,28 @@ using namespace doc;
 
 constexpr double BelowName = 3; ///< points
 
-/// The second line is as long as there is room for.
-QStringList inTwoLines(const QString &name, double width)
+/// How much of some words finds room in a line, up to a space; 0 when not even the first word does.
+qsizetype endOfLine(const QString &words, double width)
 {
-    qsizetype end = name.size();
-    while (end > 0 && widthOfWords(name.first(end), Boldness::Bold) > width)
-        end = name.lastIndexOf(u' ', end - 1);
-    if (end <= 0 || end == name.size())
-        return {elidedWords(name, Boldness::Bold, width)};
-    return {name.first(end), elidedWords(name.sliced(end + 1), Boldness::Bold, width)};
+    qsizetype end = words.size();
+    while (end > 0 && widthOfWords(words.first(end), Boldness::Bold) > width)
+        end = words.lastIndexOf(u' ', end - 1);
+    return std::max<qsizetype>(0, end);
+}
+
+/// No more lines than it needs; the last is as long as there is room for.
+QStringList inLines(const QString &name, double width, int most)
+{
+    QStringList lines;
+    QString rest = name;
+    while (lines.size() < most - 1) {
+        const qsizetype end = endOfLine(rest, width);
+        if (end == 0 || end == rest.size())
+            break;
+        lines.append(rest.first(end));
+        rest = rest.sliced(end + 1);
+    }
+    return lines << elidedWords(rest, Boldness::Bold, width);
 }
 
 class GroupNamer
@@ -44,11 +57,12 @@ public:
         const QString name = m_network.groups[m_group];
         const QRectF strip = stripOfField();
         const QRectF acrossAll(0, strip.top(), m_scale.size().width(), strip.height());
-        const QStringList within{elidedWords(name, Boldness::Bold, strip.width())};
+        const int most = std::max(2, int(strip.height() / HeightOfWords));
         for (const Crossing crossing : {Crossing::Avoided, Crossing::Allowed}) {
-            for (const auto &[lines, room] :
-                 {std::pair(QStringList{name}, acrossAll), std::pair(inTwoLines(name, strip.width()), strip),
-                  std::pair(within, strip)}) {
+            for (const auto &[lines, room] : {std::pair(QStringList{name}, acrossAll),
+                                              std::pair(inLines(name, strip.width(), most), strip),
+                                              std::pair(inLines(name, strip.width(), 2), strip),
+                                              std::pair(inLines(name, strip.width(), 1), strip)}) {
                 if (const auto found = roomIn(room, lines, crossing))
                     return NamedGroup{lines, *found};
             }

@@ -12,13 +12,13 @@ namespace kb {
 /// A group of questions as it is called in a drawing.
 struct NamedGroup
 {
-    QStringList lines; ///< one or two; shorter where there is no room for more
+    QStringList lines; ///< as few as hold it whole, or else cut where there is room for no more
     QRectF room;       ///< of all lines
 };
 
 /// Bold, just above the highest question of the group: nearer to the questions of this group than to those of
-/// another, and in the field of no other. Rather two lines or shorter than struck through, rather struck
-/// through than not there. None for a group without questions.
+/// another, and in the field of no other. Rather in more lines or shorter than on a line of the network,
+/// rather there than not at all. None for a group without questions.
 std::optional<NamedGroup> namedGroup(const QuestionNetwork &network, const NetworkScale &scale, int group,
                                      const doc::WordRoom &taken);
 

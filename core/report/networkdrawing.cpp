@@ -8,6 +8,7 @@
 #include "report/wordswidth.h"
 
 #include <set>
+#include <utility>
 
 namespace kb {
 
@@ -87,16 +88,19 @@ public:
 
     SpotDrawing drawn()
     {
-        drawLegend();
         for (const NetworkTie &tie : m_network.ties)
-            drawTie(tie);
+            m_room.addLine(lineOf(tie));
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
             drawNode(node);
         for (int group = 0; group < m_network.groups.size(); ++group)
             drawName(group);
         for (qsizetype node = 0; node < m_network.questions.size(); ++node)
             drawCode(node);
-        return {{Report::tr("Network of questions"), m_scale.size(), m_pieces}, m_spots};
+        const QList<Drawn> nodesAndWords = std::exchange(m_pieces, {});
+        drawLegend();
+        for (const NetworkTie &tie : m_network.ties)
+            drawTie(tie);
+        return {{Report::tr("Network of questions"), m_scale.size(), m_pieces + nodesAndWords}, m_spots};
     }
 
 private:
@@ -119,14 +123,16 @@ private:
         }
     }
 
-    /// From edge to edge, so that an open form stays open.
+    QLineF lineOf(const NetworkTie &tie) const { return {placeOf(tie.one), placeOf(tie.other)}; }
+
+    /// From edge to edge, so that an open form stays open; where words had to stand on it, it makes way.
     void drawTie(const NetworkTie &tie)
     {
-        const QLineF whole(placeOf(tie.one), placeOf(tie.other));
+        const QLineF whole = lineOf(tie);
         const double end = std::min(0.4, 1.4 * NodeRadius / std::max(1.0, whole.length()));
-        m_pieces << DrawnLine{whole.pointAt(end), whole.pointAt(1 - end), Shade::Soft, strokeOf(tie.level),
-                              tie.level == OverlapLevel::Strong ? StrongWidth : 0};
-        m_room.addLine(whole);
+        for (const QLineF &piece : besideWords({whole.pointAt(end), whole.pointAt(1 - end)}, m_words))
+            m_pieces << DrawnLine{piece.p1(), piece.p2(), Shade::Soft, strokeOf(tie.level),
+                                  tie.level == OverlapLevel::Strong ? StrongWidth : 0};
     }
 
     void drawNode(qsizetype node)
@@ -161,6 +167,7 @@ private:
         if (!name)
             return;
         m_room.take(name->room);
+        m_words.append(name->room);
         QPointF middle(name->room.center().x(), name->room.top() + HeightOfWords / 2);
         for (const QString &line : name->lines) {
             m_pieces << DrawnWords{middle, line, Boldness::Bold};
@@ -168,7 +175,7 @@ private:
         }
     }
 
-    /// Better with a line through it than without a code.
+    /// Better on a line, which then makes way, than without a code.
     void drawCode(qsizetype node)
     {
         const QString code = radarCode(m_network.questions[node].code);
@@ -181,6 +188,7 @@ private:
                 if (!hasRoom(room, crossing))
                     continue;
                 m_room.take(room);
+                m_words.append(room);
                 m_pieces << DrawnWords{room.center(), code};
                 return;
             }
@@ -200,6 +208,7 @@ private:
     QList<Drawn> m_pieces;
     QList<DrawnSpot> m_spots;
     WordRoom m_room;
+    QList<QRectF> m_words; ///< where names and codes stand
 };
 
 } // namespace

@@ -41,6 +41,11 @@ QList<Block> groupLists(const QuestionNetwork &network)
             if (question.group == group)
                 questions.items.append(nameOfQuestion(question));
         }
+        for (const NetworkQuestion &question : network.beside) {
+            if (question.group == group)
+                questions.items.append(
+                    Report::tr("%1 (not drawn: its overlap is weaker)").arg(nameOfQuestion(question)));
+        }
         if (!questions.items.isEmpty())
             blocks << Heading{2, network.groups[group]} << questions;
     }
@@ -49,16 +54,29 @@ QList<Block> groupLists(const QuestionNetwork &network)
     return blocks;
 }
 
-/// The drawing stands below the title. Where it is too high the lists do: they can be divided over pages.
-QList<Block> withTitle(const QList<Block> &title, const QuestionNetwork &network, const QSizeF &room)
+/// What the lines mean and the drawing, on a page for them alone.
+QList<Block> pageOfDrawing(const QuestionNetwork &network, PaperSize size)
 {
-    const QList<Block> lists = QList<Block>{tiesTable(network)} + groupLists(network);
+    constexpr double legendHeight = 14 * PointsPerMillimetre; // two lines of words
+    const QSizeF room = landscapeRoom(size) - QSizeF(0, legendHeight);
+    return {PageBreak{Orientation::Landscape}, Paragraph{networkLegend(network)},
+            networkDrawing(network, planOf(network), room).drawing, PageBreak{Orientation::Portrait}};
+}
+
+/// The drawing stands below the title. Where it is too high the groups do, which can be divided over pages,
+/// and it follows them.
+QList<Block> withTitle(const QList<Block> &title, const QuestionNetwork &network, const Info &info)
+{
+    const QSizeF room = roomBelowTitle(info);
     const Drawing drawing = networkDrawing(network, planOf(network), room).drawing;
     constexpr double rounding = 0.5;
     if (drawing.size.height() > room.height() + rounding)
-        return title + lists + QList<Block>{PageBreak{Orientation::Landscape}, drawing};
+        return title + groupLists(network) + pageOfDrawing(network, info.paperSize) +
+               QList<Block>{tiesTable(network)};
     return QList<Block>{PageBreak{Orientation::Landscape}} + title +
-           QList<Block>{drawing, PageBreak{Orientation::Portrait}} + lists;
+           QList<Block>{Paragraph{networkLegend(network)}, drawing, PageBreak{Orientation::Portrait},
+                        tiesTable(network)} +
+           groupLists(network);
 }
 
 } // namespace
@@ -72,8 +90,7 @@ Document networkPaper(const NetworkPaperContent &content)
     const QuestionNetwork &network = content.network;
     if (network.questions.isEmpty())
         return {info, {title, Paragraph{Report::tr("No questions that overlap in this selection.")}}};
-    return {info, withTitle({title, Paragraph{networkExtent(network)}, Paragraph{networkLegend(network)}},
-                            network, roomBelowTitle(info))};
+    return {info, withTitle({title, Paragraph{networkExtent(network)}}, network, info)};
 }
 
 } // namespace kb

@@ -12,7 +12,8 @@ struct NetworkPaperContent
     QuestionNetwork network;
 };
 
-/// The network of questions drawn, and as tables: the overlaps, and the groups with their questions.
+/// The network of questions drawn, its legend above it, and as lists: the overlaps, and the groups with their
+/// questions.
 Document networkPaper(const NetworkPaperContent &content);
 
 } // namespace kb

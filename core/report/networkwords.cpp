@@ -35,9 +35,12 @@ QString networkLegend(const QuestionNetwork &network)
 
 QString networkExtent(const QuestionNetwork &network)
 {
-    const QString shown =
+    QString shown =
         QStringLiteral("%1, %2.").arg(Report::tr("%n question(s)", nullptr, int(network.questions.size())),
                                       Report::tr("%n overlap(s)", nullptr, int(network.ties.size())));
+    if (!network.beside.isEmpty())
+        shown += u' ' + Report::tr("%n question(s) of a group are not drawn: their overlap is weaker.",
+                                   nullptr, int(network.beside.size()));
     if (network.leftTies == 0)
         return shown;
     return shown + u' ' +

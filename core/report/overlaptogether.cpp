@@ -6,6 +6,7 @@
 #include "report/words.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,7 +37,21 @@ Text shortGap(const ReportedGap &gap)
         text.add(Report::tr("Urgent:") + u' ', Emphasis::Strong);
     if (!gap.code.isEmpty())
         text.add(gap.code + u' ', Emphasis::Strong);
-    return text.add(gap.title);
+    text.add(gap.title);
+    if (gap.kind == GapKind::AnsweredElsewhere && !gap.involved.isEmpty())
+        text.add(u'\n' + Report::tr("Studies: %1").arg(gap.involved.join(QStringLiteral(", "))));
+    return text;
+}
+
+/// Once for each kind that the table has.
+List stepsOfKinds(const QSet<GapKind> &kinds)
+{
+    List steps{.items = {}, .kind = ListKind::Bullets};
+    for (const GapKind kind : allOf<GapKind>()) {
+        if (kinds.contains(kind))
+            steps.items.append(strong(label(kind) + u':').add(u' ' + gapStep(kind) + u'.'));
+    }
+    return steps;
 }
 
 QMap<QString, QList<ReportedGap>> gapsOfUnits(const QList<ReportedGap> &gaps)
@@ -74,14 +89,19 @@ QList<Block> gapsPerUnit(const OverlapReportContent &content)
     const auto units = gapsOfUnits(content.gaps);
     if (units.isEmpty())
         return {};
-    Table table{.caption = Report::tr("At most %1 of each unit, by kind; urgent ones first").arg(GapsPerUnit),
+    Table table{.caption = Report::tr("At most %1 of each unit").arg(GapsPerUnit),
                 .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Unit"), 4}, {Report::tr("Kind"), 6}, {Report::tr("What"), 14}};
+    table.columns = {
+        {Report::tr("Unit"), 4}, {Report::tr("Kind"), 6}, {Report::tr("What"), 12}, {Report::tr("Date"), 6}};
+    QSet<GapKind> kinds;
     for (auto unit = units.cbegin(); unit != units.cend(); ++unit) {
-        for (const QList<ReportedGap> few = gapShortList(*unit, GapsPerUnit); const ReportedGap &gap : few)
-            table.rows.append({unit.key(), Text(label(gap.kind)), shortGap(gap)});
+        for (const QList<ReportedGap> few = gapShortList(*unit, GapsPerUnit); const ReportedGap &gap : few) {
+            table.rows.append({unit.key(), Text(label(gap.kind)), shortGap(gap), gap.when});
+            kinds.insert(gap.kind);
+        }
     }
-    return {Heading{1, Report::tr("Knowledge gaps")}, table,
+    return {Heading{1, Report::tr("Knowledge gaps")}, table, Heading{2, Report::tr("What to do about them")},
+            stepsOfKinds(kinds),
             Paragraph{Report::tr("The report about gaps has all of them, with their reasons.")}};
 }
 

@@ -29,10 +29,11 @@ struct NetworkTie
 /// Questions and how they overlap: plain values.
 struct QuestionNetwork
 {
-    QList<NetworkQuestion> questions; ///< by code
-    QList<NetworkTie> ties;           ///< strongest first
-    QStringList groups;               ///< what they are called
-    qsizetype leftTies = 0;           ///< overlaps that are not shown
+    QList<NetworkQuestion> questions;   ///< by code
+    QList<NetworkTie> ties;             ///< strongest first
+    QStringList groups;                 ///< what they are called
+    qsizetype leftTies = 0;             ///< overlaps that are not shown
+    QList<NetworkQuestion> beside = {}; ///< of a group too, and without an overlap that is shown
 
     /// Places of the ties of a question, strongest first.
     QList<qsizetype> tiesOf(qsizetype question) const;

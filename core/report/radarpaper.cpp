@@ -11,15 +11,19 @@ namespace {
 
 using namespace doc;
 
-QString codesIn(const QList<RadarMark> &marks, std::optional<Destep> sector, Horizon ring)
+/// A signal on a line of its own.
+Text signalsIn(const QList<RadarMark> &marks, std::optional<Destep> sector, Horizon ring)
 {
-    QStringList codes;
+    Text text;
     for (const RadarMark &mark : marks) {
         const bool isThere = sector ? mark.destep.contains(*sector) : mark.destep.isEmpty();
-        if (isThere && mark.horizon == ring)
-            codes.append(mark.code);
+        if (!isThere || mark.horizon != ring)
+            continue;
+        if (!text.isEmpty())
+            text.add(QStringLiteral("\n"));
+        text.add(mark.code, Emphasis::Strong).add(u' ' + mark.title);
     }
-    return codes.join(QStringLiteral(", "));
+    return text;
 }
 
 /// Fields by horizon; what belongs to no field comes last, when there is any.
@@ -35,7 +39,7 @@ Table fieldsByHorizon(const QList<RadarMark> &marks)
     const auto addRow = [&](const QString &name, std::optional<Destep> sector) {
         QList<Text> row{name};
         for (const Horizon ring : allOf<Horizon>())
-            row.append(codesIn(marks, sector, ring));
+            row.append(signalsIn(marks, sector, ring));
         table.rows.append(row);
     };
     for (const Destep sector : allOf<Destep>())
@@ -45,20 +49,30 @@ Table fieldsByHorizon(const QList<RadarMark> &marks)
     return table;
 }
 
+QString ofFive(int points)
+{
+    return Report::tr("%1 of 5").arg(points);
+}
+
 Table marksTable(const RadarPaperContent &content)
 {
     Table table{.caption = Report::tr("The signals, heaviest first"), .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Code"), 4},
-                     {Report::tr("Signal"), 16},
-                     {Report::tr("Impact"), 2, Align::Right},
-                     {Report::tr("Likelihood"), 2, Align::Right},
-                     {Report::tr("Urgency"), 3},
-                     {Report::tr("Act before"), 3}};
+    table.columns = {{Report::tr("Code"), 4},    {Report::tr("Signal"), 12},
+                     {Report::tr("Impact"), 3},  {Report::tr("Likelihood"), 3},
+                     {Report::tr("Urgency"), 3}, {Report::tr("Act before"), 5}};
     for (const RadarMark &mark : content.marks)
-        table.rows.append({mark.code, mark.title, QString::number(mark.impact),
-                           QString::number(mark.likelihood), label(mark.urgency),
-                           shortDate(mark.actBefore, content.info.language)});
+        table.rows.append({mark.code, mark.title, ofFive(mark.impact), ofFive(mark.likelihood),
+                           label(mark.urgency), shortDate(mark.actBefore, content.info.language)});
     return table;
+}
+
+QString shownSignals(const RadarPaperContent &content)
+{
+    QString shown = Report::tr("%n signal(s), heaviest first", nullptr, int(content.marks.size()));
+    if (content.settled > 0)
+        shown += QStringLiteral("; ") + Report::tr("without %n signal(s) that are set aside or dealt with",
+                                                   nullptr, content.settled);
+    return shown;
 }
 
 /// As wide as the text of a page, in points.
@@ -95,6 +109,8 @@ Document radarPaper(const RadarPaperContent &content)
     RadarPaperContent titled = content;
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Radar of signals");
+    if (titled.info.selection.isEmpty())
+        titled.info.selection = shownSignals(content);
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Signals"), .title = titled.info.title}};
     if (content.marks.isEmpty())
         return {titled.info, blocks << Paragraph{Report::tr("There are no signals in this selection.")}};

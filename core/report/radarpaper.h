@@ -24,9 +24,10 @@ struct RadarPaperContent
     doc::Info info;         ///< its title may be empty
     QList<RadarMark> marks; ///< in the order in which they are listed
     int left = 0;           ///< how many more pass the selection
+    int settled = 0;        ///< set aside or dealt with, and therefore not among them
 };
 
-/// The radar of signals: drawn, then the list of signals, then fields by horizon with their codes.
+/// The radar of signals: drawn, then the list of signals, then fields by horizon with what is in them.
 Document radarPaper(const RadarPaperContent &content);
 
 } // namespace kb

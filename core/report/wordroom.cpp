@@ -33,6 +33,38 @@ bool runsThrough(QPointF middle, double radius, const QRectF &room)
     return nearest < radius && radius < furthest;
 }
 
+/// Along a line, from 0 to 1.
+struct LinePart
+{
+    double first = 0;
+    double last = 1;
+
+    /// To where it lies between two bounds; false when that is nowhere.
+    bool narrow(double start, double extent, double low, double high)
+    {
+        if (qFuzzyIsNull(extent))
+            return low < start && start < high;
+        const auto [enters, leaves] = std::minmax({(low - start) / extent, (high - start) / extent});
+        first = std::max(first, enters);
+        last = std::min(last, leaves);
+        return first < last;
+    }
+};
+
+/// By where they begin.
+QList<LinePart> partsUnderWords(const QLineF &line, const QList<QRectF> &rooms)
+{
+    QList<LinePart> parts;
+    for (const QRectF &room : rooms) {
+        LinePart part;
+        if (part.narrow(line.x1(), line.dx(), room.left(), room.right()) &&
+            part.narrow(line.y1(), line.dy(), room.top(), room.bottom()))
+            parts.append(part);
+    }
+    std::ranges::sort(parts, {}, &LinePart::first);
+    return parts;
+}
+
 } // namespace
 
 QList<QPointF> placesAround(const QRectF &something, double width)
@@ -52,6 +84,23 @@ QList<QPointF> placesAround(const QRectF &something, double width)
 bool WordRoom::isFree(const QRectF &room) const
 {
     return std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(room); });
+}
+
+QList<QLineF> besideWords(const QLineF &line, const QList<QRectF> &rooms)
+{
+    const QList<LinePart> covered = partsUnderWords(line, rooms);
+    if (covered.isEmpty())
+        return {line};
+    QList<QLineF> left;
+    double from = 0;
+    for (const LinePart &part : covered) {
+        if (part.first > from)
+            left.append({line.pointAt(from), line.pointAt(part.first)});
+        from = std::max(from, part.last);
+    }
+    if (from < 1)
+        left.append({line.pointAt(from), line.p2()});
+    return left;
 }
 
 bool WordRoom::isCrossed(const QRectF &room) const

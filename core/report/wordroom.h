@@ -37,4 +37,7 @@ private:
     QList<Ring> m_rings;
 };
 
+/// What is left of a line beside words that stand on it, in its order: the whole line where none do.
+QList<QLineF> besideWords(const QLineF &line, const QList<QRectF> &rooms);
+
 } // namespace kb::doc

@@ -228,10 +228,10 @@ QStringList RadarView::codesWithoutRoom() const
 {
     const QMap<int, QRectF> rooms = roomsOfCodes();
     QStringList codes;
-    for (int point = 0; point < points().size(); ++point) {
-        if (!rooms.contains(point))
-            codes.append(codeOf(point));
-    }
+    for (int point = 0; point < points().size(); ++point)
+        codes.append(codeOf(point));
+    for (auto room = rooms.cbegin(); room != rooms.cend(); ++room)
+        codes.removeAll(codeOf(room.key()));
     codes.removeDuplicates();
     return codes;
 }

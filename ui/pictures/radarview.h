@@ -23,7 +23,7 @@ public:
 
     /// The signal behind a point; null for none.
     const SignalLine *signalAt(int point) const;
-    /// The codes of marks that have no room for theirs in this size, each once; the note below says them.
+    /// The codes that find room at none of their marks in this size, each once; the note below says them.
     QStringList codesWithoutRoom() const;
 
 protected:

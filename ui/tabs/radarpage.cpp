@@ -146,13 +146,22 @@ void RadarPage::show(const Result<SignalRadar> &radar)
         ids.append(line.facts.id);
     m_model.showIds(ids);
     m_radar->show(radar->lines);
-    m_bar->setCount(ids.size(), ids.size() + radar->left);
-    QString note = tr("Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely.");
-    if (radar->left > 0)
-        note = tr("The %n heaviest signal(s) are shown. Choose a filter to see others.", nullptr,
-                  int(ids.size()));
-    m_note->setText(note);
+    m_bar->setCount(ids.size(), ids.size() + radar->left + radar->settled);
+    m_note->setText(noteOf(*radar));
     changePane();
+}
+
+/// What the marks mean, and why there are fewer than in the list.
+QString RadarPage::noteOf(const SignalRadar &radar)
+{
+    QString note = tr("Middle: soon. Size: impact. Full mark: likely; half: possible; open: unlikely. "
+                      "Bold code, coloured mark: urgent. A signal of two fields stands in both.");
+    if (radar.left > 0)
+        note = tr("The %n heaviest signal(s) are shown. Choose a filter to see others.", nullptr,
+                  int(radar.lines.size()));
+    if (radar.settled > 0)
+        note += u' ' + tr("%n signal(s) set aside or dealt with are not in it.", nullptr, int(radar.settled));
+    return note;
 }
 
 /// The table goes to the signal that the picture was at.

@@ -36,6 +36,7 @@ private:
     void follow(const Changes &changes);
     void reload();
     void show(const Result<SignalRadar> &radar);
+    static QString noteOf(const SignalRadar &radar);
     void changePane() override;
     void showCurrent() override;
     const SignalLine *current() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/matrixpaperjob.h"
 #include "jobs/networkjob.h"
+#include "jobs/opportunitylist.h"
 #include "jobs/overlapstore.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -71,6 +72,25 @@ private Q_SLOTS:
         QVERIFY(network->groups.size() >= 5);
         for (const QString &group : network->groups)
             QVERIFY(!group.isEmpty());
+    }
+
+    void groupsHaveAllTheQuestionsThatTheListHas()
+    {
+        const auto network = questionNetwork(*m_bank, {OverlapLevel::Strong});
+        const OpportunityList list(*m_bank);
+        const auto ids = list.ids({});
+        const auto lines = list.lines(*ids);
+
+        QVERIFY_RESULT(network);
+        QVERIFY_RESULT(lines);
+        QVERIFY(!network->beside.isEmpty());
+        for (const OpportunityLine &line : *lines) {
+            const auto group = network->groups.indexOf(line.title());
+            const auto isOfGroup = [&](const NetworkQuestion &question) { return question.group == group; };
+            const auto found = std::ranges::count_if(network->questions, isOfGroup) +
+                               std::ranges::count_if(network->beside, isOfGroup);
+            QVERIFY(group < 0 || found == line.questions.size());
+        }
     }
 
     void allLevelsTogetherStayWithinWhatCanBeSeen()

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
         for (const QString &part :
              {u"netcongestie (gap)"_s, u"1 strong"_s, u"Rows that are a gap"_s,
-              u"DGVB-VRG-0007"_s, u"Needed by"_s, u"2 Jul 2026"_s, u"Full mark: a study"_s})
+              u"DGVB-VRG-0007"_s, u"Needed by"_s, u"2 July 2026"_s, u"Full mark: a study"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
@@ -55,6 +55,72 @@ private Q_SLOTS:
 
         QCOMPARE(text.count(u"DGVB-VRG-0007"_s), 1);
         QVERIFY2(text.contains(u"netcongestie, energie-infrastructuur"_s), qPrintable(text));
+    }
+
+    void urgentGapsStandFirstAndTheOthersByDate()
+    {
+        GapMapPaperContent content = oneRow();
+        const GapKind kind = GapKind::QuestionUnanswered;
+        content.gaps = {{{.kind = kind, .code = u"VRG-later"_s, .date = QDate(2028, 1, 31)},
+                         {.kind = kind, .code = u"VRG-undated"_s},
+                         {.kind = kind, .code = u"VRG-sooner"_s, .date = QDate(2027, 9, 29)},
+                         {.kind = kind, .code = u"VRG-red"_s, .date = QDate(2027, 3, 29), .isRed = true}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Urgent: VRG-red"_s), qPrintable(text));
+        QVERIFY(text.indexOf(u"VRG-red"_s) < text.indexOf(u"VRG-sooner"_s));
+        QVERIFY(text.indexOf(u"VRG-sooner"_s) < text.indexOf(u"VRG-later"_s));
+        QVERIFY(text.indexOf(u"VRG-later"_s) < text.indexOf(u"VRG-undated"_s));
+    }
+
+    void monthOfAStudyIsNoDay()
+    {
+        GapMapPaperContent content = oneRow();
+        content.gaps = {{{.kind = GapKind::AnswerWeak,
+                          .code = u"DGKR-VRG-0001"_s,
+                          .date = QDate(2023, 2, 1),
+                          .issued = {u"2023-02"_s}}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Newest answer: February 2023"_s), qPrintable(text));
+    }
+
+    void subjectIsNamedOnceWithItsNumbers()
+    {
+        GapMapPaperContent content = oneRow();
+        content.map.rows[0].isGap = false;
+        content.gaps = {{{.kind = GapKind::SubjectUnstudied,
+                          .title = u"netcongestie"_s,
+                          .unit = u"KIEM"_s,
+                          .number = 3,
+                          .total = 1}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Subject: netcongestie"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Signals: 3 signal"_s), qPrintable(text));
+        QCOMPARE(text.count(u"netcongestie"_s), 2); // and in the table in words
+    }
+
+    void everyColumnOfTheMapHasAHead()
+    {
+        QVERIFY(!gapMapGrid(oneRow().map, MapDisplay::Quality).columns.contains(QString()));
+    }
+
+    void studiesThatMayAnswerAreNamed()
+    {
+        GapMapPaperContent content = oneRow();
+        content.gaps = {{{.kind = GapKind::AnsweredElsewhere,
+                          .code = u"DGDOO-VRG-0009"_s,
+                          .studies = {u"DGVB-STU-0014 Leegstand"_s}}}};
+
+        const QString text = renderPlainText(gapMapPaper(content)).simplified();
+
+        for (const QString &part : {u"Perhaps answered elsewhere"_s, u"Look whether these studies answer"_s,
+                                    u"Studies: DGVB-STU-0014 Leegstand"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
     void rowThatTheMapCallsAGapIsToldAlsoWithoutAQuestionInTheList()
@@ -112,6 +178,9 @@ private Q_SLOTS:
         map.rows[0].cells[0].studies[size_t(MapQuality::Old)] = {Uid::createUuid()};
 
         QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"Dotted"_s));
+        QVERIFY(!mapMarksLegend(map, MapDisplay::Quality).contains(u"A mark with a number"_s));
+        map.rows[0].cells[0].studies[size_t(MapQuality::Good)].resize(4);
+        QVERIFY(mapMarksLegend(map, MapDisplay::Quality).contains(u"A mark with a number"_s));
         QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
     }
 

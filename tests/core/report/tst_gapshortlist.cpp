@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(gapShortList(manyGaps(), 20).size(), 8);
     }
 
+    void findingsThatDifferComeBeforeStudiesWithoutUse()
+    {
+        const QList<ReportedGap> gaps{
+            gapOf(GapKind::StudyUnused, u"studie a"_s), gapOf(GapKind::StudyUnused, u"studie b"_s),
+            gapOf(GapKind::SubjectUnstudied, u"onderwerp a"_s),
+            gapOf(GapKind::SubjectUnstudied, u"onderwerp b"_s), gapOf(GapKind::FindingsMixed, u"aanpak"_s)};
+
+        QCOMPARE(titlesInList(gapShortList(gaps, 2)), (QStringList{u"onderwerp a"_s, u"aanpak"_s}));
+        QCOMPARE(titlesInList(gapShortList(gaps, 4)).last(), u"studie a"_s);
+    }
+
     void withoutGapsTheListIsEmpty() { QVERIFY(gapShortList({}, 5).isEmpty()); }
 
     void overlapReportHasTheShortListOfEachUnit()
@@ -67,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"What: besluit"_s));
         QVERIFY(text.contains(u"What: project"_s));
         QVERIFY(!text.contains(u"What: studie a"_s));
+    }
+
+    void shortListSaysWhenAndWhatToDo()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.gaps = {gapOf(GapKind::DecisionNear, u"besluit"_s)};
+        content.gaps[0].when = u"Decision: 29 January 2027"_s;
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"Date: Decision: 29 January 2027"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Decision near, answer missing: Speed up the answer"_s));
     }
 };
 

@@ -63,6 +63,18 @@ QList<QRectF> roomsOfNames(const Drawing &drawing)
     return rooms;
 }
 
+/// Of the only group, in a narrow drawing.
+QStringList linesOfName(const QString &name)
+{
+    const QuestionNetwork network = questionsIn({0, 0}, {name});
+    QStringList lines;
+    for (const DrawnWords &drawn : wordsOf(networkDrawing(network, planOf(network), 170).drawing)) {
+        if (drawn.boldness == Boldness::Bold)
+            lines.append(drawn.words);
+    }
+    return lines;
+}
+
 qsizetype nearestSpot(const QList<DrawnSpot> &spots, const QRectF &room)
 {
     const auto distance = [&](const DrawnSpot &spot) {
@@ -141,20 +153,39 @@ private Q_SLOTS:
         QVERIFY(hasAllCodes(drawing, 6));
     }
 
-    void nameOfAGroupThatIsTooLongTakesTwoLinesAndIsShorter()
+    void nameOfAGroupThatIsTooLongForALineTakesMore()
     {
-        const QuestionNetwork network =
-            questionsIn({0, 0}, {u"energiearmoede onder huurders van grote woningcorporaties"_s});
+        QCOMPARE(linesOfName(u"energiearmoede onder huurders van grote woningcorporaties"_s),
+                 (QStringList{u"energiearmoede onder"_s, u"huurders van grote"_s, u"woningcorporaties"_s}));
+    }
 
-        QStringList lines;
-        for (const DrawnWords &drawn : wordsOf(networkDrawing(network, planOf(network), 170).drawing)) {
-            if (drawn.boldness == Boldness::Bold)
-                lines.append(drawn.words);
+    void nameOfAGroupThatIsTooLongForAllLinesIsShorter()
+    {
+        const QStringList lines =
+            linesOfName(u"energiearmoede onder huurders van grote woningcorporaties in krimpgebieden"_s);
+
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[2].startsWith(u"woningcorporaties"_s) && lines[2].endsWith(u'…'),
+                 qPrintable(lines[2]));
+    }
+
+    void noLineOfTheNetworkRunsThroughWords()
+    {
+        for (int groups = 1; groups <= 12; ++groups) {
+            const QuestionNetwork network = anyNetwork(groups);
+            const Drawing drawing = networkDrawing(network, planOf(network), 560).drawing;
+
+            WordRoom lines;
+            for (const Drawn &piece : drawing.pieces) {
+                if (const auto *line = std::get_if<DrawnLine>(&piece))
+                    lines.addLine({line->from, line->to});
+            }
+            for (const DrawnWords &drawn : wordsOf(drawing)) {
+                const double width = widthOfWords(drawn.words, drawn.boldness);
+                const QRectF room = roomAround(drawn.middle, width - 0.2, HeightOfWords - 0.2);
+                QVERIFY2(drawn.anchor == Anchor::Start || !lines.isCrossed(room), qPrintable(drawn.words));
+            }
         }
-
-        QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0], u"energiearmoede onder"_s);
-        QVERIFY2(lines[1].startsWith(u"huurders"_s) && lines[1].endsWith(u'…'), qPrintable(lines[1]));
     }
 
     void namesOfGroupsStandApartAndOnNoQuestion()

@@ -170,6 +170,36 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
+    void questionOfAGroupThatIsNotDrawnIsToldWithTheReason()
+    {
+        NetworkPaperContent content{{}, threeQuestions()};
+        content.network.beside = {{Uid::createUuid(), u"DGDOO-VRG-0009"_s, u"Vraag"_s, u"DGDOO"_s, 0}};
+
+        const QString text = renderPlainText(networkPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"DGDOO-VRG-0009 Vraag (not drawn: its overlap is weaker)"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"of a group are not drawn"_s));
+    }
+
+    void networkThatIsTooHighFollowsItsGroupsWithItsLegend()
+    {
+        NetworkPaperContent content{{}, threeQuestions()};
+        for (int number = 1; number <= 150; ++number)
+            content.network.questions.append({Uid::createUuid(),
+                                              u"DGRO-VRG-1%1"_s.arg(number, 3, 10, QLatin1Char('0')),
+                                              u"Vraag"_s, u"DGRO"_s, -1});
+
+        const QList<Block> blocks = networkPaper(content).blocks;
+        const auto drawing = std::ranges::find_if(
+            blocks, [](const Block &block) { return std::holds_alternative<Drawing>(block); });
+
+        QVERIFY(std::holds_alternative<TitleBlock>(blocks.first()));
+        QVERIFY(std::holds_alternative<Paragraph>(*(drawing - 1)));
+        QCOMPARE(std::get<PageBreak>(*(drawing - 2)).orientation, Orientation::Landscape);
+        QVERIFY(std::holds_alternative<Table>(blocks.last()));
+    }
+
     void questionIsHeardWithItsOverlapsAndLeadsToThem()
     {
         const QuestionNetwork network = threeQuestions();

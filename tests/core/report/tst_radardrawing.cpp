@@ -131,6 +131,26 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"DGVB-SIG-0001"_s) && text.contains(u"DGVB-SIG-0002"_s));
     }
 
+    void thePaperSaysWhatIsShownAndWhatIsNot()
+    {
+        RadarPaperContent content{.marks = {mark(1, {Destep::Demografisch})}, .settled = 2};
+        content.info.language = Language::En;
+
+        const QString text = renderPlainText(radarPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"heaviest first; without 2 signal"_s), qPrintable(text));
+        QVERIFY(text.contains(u"3 of 5"_s));
+    }
+
+    void fieldsNameTheirSignalsWithTheirTitles()
+    {
+        const Document paper = radarPaper({.marks = {mark(1, {Destep::Demografisch})}});
+
+        const auto &table = std::get<Table>(paper.blocks.last());
+
+        QCOMPARE(table.rows[0][1].plain(), u"DGVB-SIG-0001 Signaal"_s);
+    }
+
     void horizonWithoutSignalsTakesNoRoomFromTheOthers()
     {
         const Document paper = radarPaper({.marks = {mark(1, {Destep::Demografisch})}}); // within a year

@@ -65,6 +65,16 @@ private Q_SLOTS:
 
         QVERIFY2(cut.size() > 4 && cut.endsWith(u'…'), qPrintable(cut));
     }
+
+    void lineMakesWayForWordsThatStandOnIt()
+    {
+        const QList<QRectF> words{{70, -5, 20, 10}, {20, -5, 30, 10}, {0, 20, 100, 10}};
+
+        const QList<QLineF> left = besideWords({0, 0, 100, 0}, words);
+
+        QCOMPARE(left, (QList<QLineF>{{0, 0, 20, 0}, {50, 0, 70, 0}, {90, 0, 100, 0}}));
+        QCOMPARE(besideWords({0, 15, 100, 15}, words), (QList<QLineF>{{0, 15, 100, 15}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWordRoom)

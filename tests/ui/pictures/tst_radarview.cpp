@@ -139,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(codes.removeDuplicates(), 0);
     }
 
+    void codeThatStandsAtOneOfItsMarksIsNotCalledAbsent()
+    {
+        RadarView radar;
+        test::show(radar, {700, 700});
+        QList<SignalLine> crowd;
+        for (int number = 1; number <= 40; ++number)
+            crowd.append(signal(u"DGRO-SIG-%1"_s.arg(number, 4, 10, QLatin1Char('0')), {Destep::Demografisch},
+                                Horizon::Tot1));
+        crowd.append(signal(u"DGVB-SIG-0099"_s, {Destep::Demografisch, Destep::Ecologisch}, Horizon::Tot1));
+
+        radar.show(crowd); // in the second field it stands alone
+
+        QVERIFY(!radar.codesWithoutRoom().isEmpty());
+        QVERIFY(!radar.codesWithoutRoom().contains(u"DGVB 99"_s));
+    }
+
     void codesStandWhereTheyStoodWhenAnotherMarkIsCurrent()
     {
         RadarView radar;
