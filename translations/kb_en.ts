@@ -657,10 +657,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>New overlap: %n strong and %2 probable</source>
+        <source>New overlap between questions: %n strong and %2 probable</source>
         <translation>
-            <numerusform>New overlap: %n strong and %2 probable</numerusform>
-            <numerusform>New overlap: %n strong and %2 probable</numerusform>
+            <numerusform>New overlap between questions: %n strong and %2 probable</numerusform>
+            <numerusform>New overlap between questions: %n strong and %2 probable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other new overlap (studies, projects, signals): %n strong and %2 probable</source>
+        <translation>
+            <numerusform>Other new overlap (studies, projects, signals): %n strong and %2 probable</numerusform>
+            <numerusform>Other new overlap (studies, projects, signals): %n strong and %2 probable</numerusform>
         </translation>
     </message>
     <message numerus="yes">

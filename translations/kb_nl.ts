@@ -13816,10 +13816,17 @@
         <translation>een andere eenheid vindt dit van belang voor heel BZK en uw eenheid heeft het nog niet beoordeeld.</translation>
     </message>
     <message numerus="yes">
-        <source>New overlap: %n strong and %2 probable</source>
+        <source>New overlap between questions: %n strong and %2 probable</source>
         <translation>
-            <numerusform>Nieuwe overlap: %n sterk en %2 waarschijnlijk</numerusform>
-            <numerusform>Nieuwe overlap: %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Nieuwe overlap tussen vragen: %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Nieuwe overlap tussen vragen: %n sterk en %2 waarschijnlijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other new overlap (studies, projects, signals): %n strong and %2 probable</source>
+        <translation>
+            <numerusform>Andere nieuwe overlap (studies, projecten, signalen): %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Andere nieuwe overlap (studies, projecten, signalen): %n sterk en %2 waarschijnlijk</numerusform>
         </translation>
     </message>
     <message>

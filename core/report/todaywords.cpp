@@ -29,8 +29,15 @@ constexpr std::array ruleWords{
         "signal_wide", QT_TRANSLATE_N_NOOP("Today", "%n signal(s) for the whole ministry to look at"),
         QT_TRANSLATE_NOOP("Today", "another unit thinks that it matters to the whole ministry, and "
                                    "your unit has not judged it yet.")},
-    TodayRuleWords{"overlap_new", QT_TRANSLATE_N_NOOP("Today", "New overlap: %n strong and %2 probable"),
-                   QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{
+        "overlap_new",
+        QT_TRANSLATE_N_NOOP("Today", "New overlap between questions: %n strong and %2 probable"),
+        QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{
+        "overlap_other",
+        QT_TRANSLATE_N_NOOP("Today",
+                            "Other new overlap (studies, projects, signals): %n strong and %2 probable"),
+        QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
     TodayRuleWords{"result_usable",
                    QT_TRANSLATE_N_NOOP("Today", "%n result(s) of other units that you can use"),
                    QT_TRANSLATE_NOOP("Today", "they fit an open question of your unit.")},
