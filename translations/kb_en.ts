@@ -82,6 +82,13 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%1: %n pair(s) reviewed, %2 set aside: too few to say whether this level is right</source>
+        <translation>
+            <numerusform>%1: %n pair reviewed, %2 set aside: too few to say whether this level is right</numerusform>
+            <numerusform>%1: %n pairs reviewed, %2 set aside: too few to say whether this level is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overlap(s) added by hand</source>
         <translation>
             <numerusform>%n overlap added by hand</numerusform>

@@ -7203,6 +7203,13 @@
         <source>%1: no pair reviewed yet</source>
         <translation>%1: nog geen paar beoordeeld</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s) reviewed, %2 set aside: too few to say whether this level is right</source>
+        <translation>
+            <numerusform>%1: %n paar beoordeeld, %2 weggelegd: te weinig om te zeggen of dit niveau klopt</numerusform>
+            <numerusform>%1: %n paren beoordeeld, %2 weggelegd: te weinig om te zeggen of dit niveau klopt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2 of %3 reviewed pairs confirmed (%4 %)</source>
         <translation>%1: %2 van %3 beoordeelde paren bevestigd (%4 %)</translation>
