@@ -5892,6 +5892,10 @@
         <translation>Nog geen besluit</translation>
     </message>
     <message>
+        <source>This is the first report: there is none to compare it with.</source>
+        <translation>Dit is het eerste rapport: er is geen eerder rapport om het mee te vergelijken.</translation>
+    </message>
+    <message>
         <source>up to and including %1</source>
         <translation>tot en met %1</translation>
     </message>

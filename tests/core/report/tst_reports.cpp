@@ -111,6 +111,7 @@ private Q_SLOTS:
         content.previous.reset();
 
         QVERIFY(!textOfReport(content).contains(QStringLiteral("Since the report of")));
+        QVERIFY(textOfReport(content).contains(QStringLiteral("This is the first report")));
     }
 
     void aBankWithoutOverlapGivesAReportThatSaysSo()
