@@ -152,13 +152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more under %1: see Today in the program.</source>
-        <translation>
-            <numerusform>%n more under %1: see Today in the program.</numerusform>
-            <numerusform>%n more under %1: see Today in the program.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -734,10 +727,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offered %n day(s) ago, decision? %1</source>
+        <source>Waits for a decision, offered %n day(s) ago: %1</source>
         <translation>
-            <numerusform>Offered %n day ago, decision? %1</numerusform>
-            <numerusform>Offered %n days ago, decision? %1</numerusform>
+            <numerusform>Waits for a decision, offered %n day ago: %1</numerusform>
+            <numerusform>Waits for a decision, offered %n days ago: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6646,12 +6646,9 @@
         <source>Main result</source>
         <translation>Belangrijkste uitkomst</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more under %1: see Today in the program.</source>
-        <translation>
-            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
-            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2 of %3 lines; the others are under Today in the program.</source>
+        <translation>%1: %2 van %3 regels. De andere staan bij Vandaag in het programma.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -14001,10 +13998,10 @@
         <translation>dit advies wacht op reacties van anderen.</translation>
     </message>
     <message numerus="yes">
-        <source>Offered %n day(s) ago, decision? %1</source>
+        <source>Waits for a decision, offered %n day(s) ago: %1</source>
         <translation>
-            <numerusform>%n dag geleden aangeboden, besluit? %1</numerusform>
-            <numerusform>%n dagen geleden aangeboden, besluit? %1</numerusform>
+            <numerusform>Wacht op besluit, %n dag geleden aangeboden: %1</numerusform>
+            <numerusform>Wacht op besluit, %n dagen geleden aangeboden: %1</numerusform>
         </translation>
     </message>
     <message>

@@ -55,9 +55,11 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         Table table = tableOfBlock(lines, content.info);
         table.caption = label(block);
         blocks << Heading{1, label(block)} << table;
-        if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
-            blocks << Paragraph{
-                Report::tr("%n more under %1: see Today in the program.", nullptr, left).arg(label(block))};
+        if (lines.size() > MostPerBlock)
+            blocks << Paragraph{Report::tr("%1: %2 of %3 lines; the others are under Today in the program.")
+                                    .arg(label(block))
+                                    .arg(MostPerBlock)
+                                    .arg(lines.size())};
     }
     if (content.lines.isEmpty())
         blocks << Paragraph{nothingToday(content.nextDate, content.nextTitle, content.info.language)};

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(edit<ContactMoment>(*bank, uid, [](ContactMoment &edited) { edited.done = true; }));
         const auto after = readToday(*bank, TodayScope::OwnUnit);
 
-        QCOMPARE(lineOf(before, u"contact_follow"_s)->title, u"Cijfers sturen"_s);
+        QCOMPARE(lineOf(before, u"contact_follow"_s)->title, u"Cijfers sturen – Planbureau"_s);
         QCOMPARE(lineOf(before, u"contact_follow"_s)->date, Today.addDays(1));
         QVERIFY(!lineOf(after, u"contact_follow"_s));
     }
