@@ -7573,16 +7573,16 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Pairs of two units: strong / strong and probable / agreed</source>
-        <translation>Paren van twee eenheden: sterk / sterk en waarschijnlijk / afgesproken</translation>
+        <source>Pairs of two units: strong / total (strong and probable) / agreed</source>
+        <translation>Paren van twee eenheden: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
     </message>
     <message>
         <source>There are no two units to compare.</source>
         <translation>Er zijn geen twee eenheden om te vergelijken.</translation>
     </message>
     <message>
-        <source>The cells show: %1.</source>
-        <translation>De cellen tonen: %1.</translation>
+        <source>The cells show: %1. A pair is in the total of both its units.</source>
+        <translation>De cellen tonen: %1. Een paar zit in het totaal van zijn beide eenheden.</translation>
     </message>
     <message>
         <source>Network of questions</source>
@@ -18264,8 +18264,8 @@
 <context>
     <name>kb::MatrixPage</name>
     <message>
-        <source>Below in a cell: strong / strong and probable / agreed</source>
-        <translation>Onder in een cel: sterk / sterk en waarschijnlijk / afgesproken</translation>
+        <source>Below in a cell: strong / total (strong and probable) / agreed</source>
+        <translation>Onder in een cel: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
     </message>
     <message>
         <source>&amp;List the pairs</source>
