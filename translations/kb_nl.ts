@@ -5892,6 +5892,14 @@
         <translation>Nog geen besluit</translation>
     </message>
     <message>
+        <source>No findings were recorded.</source>
+        <translation>Geen bevindingen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Toegang: %1</translation>
+    </message>
+    <message>
         <source>This is the first report: there is none to compare it with.</source>
         <translation>Dit is het eerste rapport: er is geen eerder rapport om het mee te vergelijken.</translation>
     </message>

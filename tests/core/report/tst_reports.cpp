@@ -218,6 +218,26 @@ private Q_SLOTS:
         QVERIFY(!textOfReport(content).contains(QStringLiteral("____")));
     }
 
+    void instituteThatIsAnAuthorTooIsNamedOnce()
+    {
+        ResearchCardContent content = test::cardContent();
+        content.authors.append(content.institutes);
+
+        const QString text = renderPlainText(researchCard(content));
+
+        QVERIFY(text.contains(QStringLiteral("Authors: Kuipers, E.; De Wit, S.\nPerformed by: ")));
+    }
+
+    void aCardWithoutFindingsSaysSo()
+    {
+        ResearchCardContent content = test::cardContent();
+        content.findings.clear();
+
+        const QString text = renderPlainText(researchCard(content));
+
+        QVERIFY(text.contains(QStringLiteral("No findings were recorded.")));
+    }
+
     void aCardLeavesOutWhatIsNotKnown()
     {
         ResearchCardContent content{.info = test::anInfo()};
