@@ -5892,6 +5892,14 @@
         <translation>Nog geen besluit</translation>
     </message>
     <message>
+        <source>given when it is issued</source>
+        <translation>komt bij het uitgeven</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
         <source>No findings were recorded.</source>
         <translation>Geen bevindingen vastgelegd.</translation>
     </message>
