@@ -30,14 +30,14 @@ QString whenText(const TodayLine &line, const Info &info)
 {
     if (!line.date.isValid())
         return {};
-    return QStringLiteral("%1 · %2").arg(shortDate(line.date, info.language),
+    return QStringLiteral("%1 · %2").arg(longDate(line.date, info.language),
                                          daysLeftText(line.date, info.date));
 }
 
 Table tableOfBlock(const QList<TodayLine> &lines, const Info &info)
 {
     Table table;
-    table.columns = {{Report::tr("What"), 9}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
+    table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 7}};
     for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock)))
         table.rows.append({Text(todayWhat(line)), Text(line.code), Text(whenText(line, info))});
     return table;
