@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
-        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap sterk. Een code die in meer dan %1 records staat, telt niet mee.</translation>
+        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde nummer van de Strategische Evaluatieagenda (SEA)? Dan is de overlap sterk. Een code die bij meer dan %1 gegevens staat, telt niet mee.</translation>
     </message>
     <message>
         <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>
@@ -5932,8 +5932,8 @@
         <translation>Niveaus</translation>
     </message>
     <message>
-        <source>strong from %1 points, probable from %2, of 100</source>
-        <translation>sterk vanaf %1 punten, waarschijnlijk vanaf %2, van de 100</translation>
+        <source>strong: %1 to 100 points; probable: %2 to %3 points</source>
+        <translation>sterk: %1 tot en met 100 punten; waarschijnlijk: %2 tot en met %3 punten</translation>
     </message>
     <message>
         <source>Computed with</source>
