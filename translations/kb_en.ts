@@ -82,6 +82,13 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%1: %n pair(s) reviewed, %2 set aside: too few to say whether this level is right</source>
+        <translation>
+            <numerusform>%1: %n pair reviewed, %2 set aside: too few to say whether this level is right</numerusform>
+            <numerusform>%1: %n pairs reviewed, %2 set aside: too few to say whether this level is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overlap(s) added by hand</source>
         <translation>
             <numerusform>%n overlap added by hand</numerusform>
@@ -142,13 +149,6 @@
         <translation>
             <numerusform>%n question not known yet</numerusform>
             <numerusform>%n questions not known yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more under %1: see Today in the program.</source>
-        <translation>
-            <numerusform>%n more under %1: see Today in the program.</numerusform>
-            <numerusform>%n more under %1: see Today in the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -706,10 +706,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>New overlap: %n strong and %2 probable</source>
+        <source>New overlap between questions: %n strong and %2 probable</source>
         <translation>
-            <numerusform>New overlap: %n strong and %2 probable</numerusform>
-            <numerusform>New overlap: %n strong and %2 probable</numerusform>
+            <numerusform>New overlap between questions: %n strong and %2 probable</numerusform>
+            <numerusform>New overlap between questions: %n strong and %2 probable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other new overlap (studies, projects, signals): %n strong and %2 probable</source>
+        <translation>
+            <numerusform>Other new overlap (studies, projects, signals): %n strong and %2 probable</numerusform>
+            <numerusform>Other new overlap (studies, projects, signals): %n strong and %2 probable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -769,10 +776,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offered %n day(s) ago, decision? %1</source>
+        <source>Waits for a decision, offered %n day(s) ago: %1</source>
         <translation>
-            <numerusform>Offered %n day ago, decision? %1</numerusform>
-            <numerusform>Offered %n days ago, decision? %1</numerusform>
+            <numerusform>Waits for a decision, offered %n day ago: %1</numerusform>
+            <numerusform>Waits for a decision, offered %n days ago: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

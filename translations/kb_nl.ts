@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
-        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde SEA-nummer? Dan is de overlap sterk. Een code die in meer dan %1 records staat, telt niet mee.</translation>
+        <translation>Noemen beide vragen dezelfde DOI, hetzelfde Kamerstuk of hetzelfde nummer van de Strategische Evaluatieagenda (SEA)? Dan is de overlap sterk. Een code die bij meer dan %1 gegevens staat, telt niet mee.</translation>
     </message>
     <message>
         <source>The same questions always give the same scores, on every computer. The texts stay on the computer.</source>
@@ -5924,6 +5924,26 @@
         <translation>Nog geen besluit</translation>
     </message>
     <message>
+        <source>given when it is issued</source>
+        <translation>komt bij het uitgeven</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>No findings were recorded.</source>
+        <translation>Geen bevindingen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Toegang: %1</translation>
+    </message>
+    <message>
+        <source>This is the first report: there is none to compare it with.</source>
+        <translation>Dit is het eerste rapport: er is geen eerder rapport om het mee te vergelijken.</translation>
+    </message>
+    <message>
         <source>up to and including %1</source>
         <translation>tot en met %1</translation>
     </message>
@@ -5944,8 +5964,8 @@
         <translation>Niveaus</translation>
     </message>
     <message>
-        <source>strong from %1 points, probable from %2, of 100</source>
-        <translation>sterk vanaf %1 punten, waarschijnlijk vanaf %2, van de 100</translation>
+        <source>strong: %1 to 100 points; probable: %2 to %3 points</source>
+        <translation>sterk: %1 tot en met 100 punten; waarschijnlijk: %2 tot en met %3 punten</translation>
     </message>
     <message>
         <source>Computed with</source>
@@ -6674,12 +6694,9 @@
         <source>Main result</source>
         <translation>Belangrijkste uitkomst</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more under %1: see Today in the program.</source>
-        <translation>
-            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
-            <numerusform>Nog %n bij %1: zie Vandaag in het programma.</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2 of %3 lines; the others are under Today in the program.</source>
+        <translation>%1: %2 van %3 regels. De andere staan bij Vandaag in het programma.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7279,6 +7296,13 @@
         <source>%1: no pair reviewed yet</source>
         <translation>%1: nog geen paar beoordeeld</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s) reviewed, %2 set aside: too few to say whether this level is right</source>
+        <translation>
+            <numerusform>%1: %n paar beoordeeld, %2 weggelegd: te weinig om te zeggen of dit niveau klopt</numerusform>
+            <numerusform>%1: %n paren beoordeeld, %2 weggelegd: te weinig om te zeggen of dit niveau klopt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2 of %3 reviewed pairs confirmed (%4 %)</source>
         <translation>%1: %2 van %3 beoordeelde paren bevestigd (%4 %)</translation>
@@ -7641,16 +7665,16 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Pairs of two units: strong / strong and probable / agreed</source>
-        <translation>Paren van twee eenheden: sterk / sterk en waarschijnlijk / afgesproken</translation>
+        <source>Pairs of two units: strong / total (strong and probable) / agreed</source>
+        <translation>Paren van twee eenheden: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
     </message>
     <message>
         <source>There are no two units to compare.</source>
         <translation>Er zijn geen twee eenheden om te vergelijken.</translation>
     </message>
     <message>
-        <source>The cells show: %1.</source>
-        <translation>De cellen tonen: %1.</translation>
+        <source>The cells show: %1. A pair is in the total of both its units.</source>
+        <translation>De cellen tonen: %1. Een paar zit in het totaal van zijn beide eenheden.</translation>
     </message>
     <message>
         <source>Network of questions</source>
@@ -14009,10 +14033,17 @@
         <translation>een andere eenheid vindt dit van belang voor heel BZK en uw eenheid heeft het nog niet beoordeeld.</translation>
     </message>
     <message numerus="yes">
-        <source>New overlap: %n strong and %2 probable</source>
+        <source>New overlap between questions: %n strong and %2 probable</source>
         <translation>
-            <numerusform>Nieuwe overlap: %n sterk en %2 waarschijnlijk</numerusform>
-            <numerusform>Nieuwe overlap: %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Nieuwe overlap tussen vragen: %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Nieuwe overlap tussen vragen: %n sterk en %2 waarschijnlijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other new overlap (studies, projects, signals): %n strong and %2 probable</source>
+        <translation>
+            <numerusform>Andere nieuwe overlap (studies, projecten, signalen): %n sterk en %2 waarschijnlijk</numerusform>
+            <numerusform>Andere nieuwe overlap (studies, projecten, signalen): %n sterk en %2 waarschijnlijk</numerusform>
         </translation>
     </message>
     <message>
@@ -14176,10 +14207,10 @@
         <translation>dit advies wacht op reacties van anderen.</translation>
     </message>
     <message numerus="yes">
-        <source>Offered %n day(s) ago, decision? %1</source>
+        <source>Waits for a decision, offered %n day(s) ago: %1</source>
         <translation>
-            <numerusform>%n dag geleden aangeboden, besluit? %1</numerusform>
-            <numerusform>%n dagen geleden aangeboden, besluit? %1</numerusform>
+            <numerusform>Wacht op besluit, %n dag geleden aangeboden: %1</numerusform>
+            <numerusform>Wacht op besluit, %n dagen geleden aangeboden: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -18442,8 +18473,8 @@
 <context>
     <name>kb::MatrixPage</name>
     <message>
-        <source>Below in a cell: strong / strong and probable / agreed</source>
-        <translation>Onder in een cel: sterk / sterk en waarschijnlijk / afgesproken</translation>
+        <source>Below in a cell: strong / total (strong and probable) / agreed</source>
+        <translation>Onder in een cel: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
     </message>
     <message>
         <source>&amp;List the pairs</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplevalues.h"
 
+#include "base/workingday.h"
 #include "gaps/gapnorms.h"
 
 #include <QJsonArray>
@@ -13,13 +14,6 @@ namespace {
 const QString Months = QStringLiteral("_months");
 const QString Days = QStringLiteral("_days");
 const QString Years = QStringLiteral("_years");
-
-/// A decision that falls on a Saturday or Sunday is taken on Monday.
-QDate onWorkingDay(QDate date)
-{
-    const int beyondFriday = date.dayOfWeek() - Qt::Friday;
-    return beyondFriday > 0 ? date.addDays(3 - beyondFriday) : date;
-}
 
 QDate fridayBefore(QDate weekend)
 {

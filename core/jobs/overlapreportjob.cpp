@@ -273,6 +273,7 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
         return *error;
 
     return OverlapReportContent{.info = *info,
+                                .from = *previous ? (*previous)->date : QDate(),
                                 .until = info->date,
                                 .packages = *packages,
                                 .pairs = *pairs,

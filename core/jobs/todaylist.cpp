@@ -18,7 +18,9 @@ namespace kb {
 
 namespace {
 
-constexpr QLatin1StringView NewOverlaps("overlap_new"); ///< the rule that counts pairs without a verdict
+// The rules that count pairs without a verdict: two questions, as the report does, and all others.
+constexpr QLatin1StringView NewOverlaps("overlap_new");
+constexpr QLatin1StringView OtherOverlaps("overlap_other");
 
 /// What every query of Today asks for.
 struct TodayQuestion
@@ -26,6 +28,7 @@ struct TodayQuestion
     TodayTerms terms;
     Uid unit;
     bool isOwnOnly = true;
+    QList<ShownOverlap> reopened; ///< set aside once, and new again
 };
 
 TodayCandidate toCandidate(Row row)
@@ -44,16 +47,14 @@ TodayCandidate toCandidate(Row row)
 }
 
 /// Only reading a pair tells that it is new again: no query can see how many words of a question stayed.
-Result<> addReopened(Bank &bank, QList<TodayCandidate> &counted)
+void addReopened(QList<TodayCandidate> &counted, const QList<ShownOverlap> &reopened, bool ofQuestions)
 {
-    const auto reopened = OverlapStore(bank).reopened();
-    if (!reopened)
-        return reopened.error();
     for (TodayCandidate &candidate : counted) {
-        for (const ShownOverlap &pair : *reopened)
-            ++(pair.pair.level == OverlapLevel::Strong ? candidate.number : candidate.total);
+        for (const ShownOverlap &row : reopened) {
+            if ((row.pair.kind == OverlapKind::VraagVraag) == ofQuestions)
+                ++(row.pair.level == OverlapLevel::Strong ? candidate.number : candidate.total);
+        }
     }
-    return {};
 }
 
 Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const TodayQuestion &asked)
@@ -63,10 +64,9 @@ Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const To
                                             asked.unit, int(asked.isOwnOnly));
     if (!candidates)
         return candidates.error();
-    if (QLatin1StringView(rule.id) == NewOverlaps) {
-        if (auto added = addReopened(bank, *candidates); !added)
-            return added.error();
-    }
+    const QLatin1StringView id(rule.id);
+    if (id == NewOverlaps || id == OtherOverlaps)
+        addReopened(*candidates, asked.reopened, id == NewOverlaps);
     QList<TodayLine> lines;
     for (const TodayCandidate &candidate : *candidates) {
         if (const auto line = judged(rule, candidate, asked.terms))
@@ -199,7 +199,10 @@ Result<TodayList> readToday(Bank &bank, TodayScope scope)
     const auto terms = termsOf(bank);
     if (!terms)
         return terms.error();
-    const TodayQuestion asked{*terms, bank.identity().unit, scope != TodayScope::All};
+    auto reopened = OverlapStore(bank).reopened();
+    if (!reopened)
+        return reopened.error();
+    const TodayQuestion asked{*terms, bank.identity().unit, scope != TodayScope::All, *std::move(reopened)};
     TodayList list;
     const QList<TodayRule> rules = todayRules();
     for (const TodayRule &rule : rules) {

@@ -72,11 +72,12 @@ private:
         m_blocks << block;
     }
 
+    /// The first paragraph says what happened, so that is what the sources carry.
     void addReason()
     {
         QStringList paragraphs = m_advice.reason.split(u'\n', Qt::SkipEmptyParts);
         if (!paragraphs.isEmpty()) {
-            paragraphs.last() = withMark(paragraphs.last(), m_numbers.mark(m_content.reasonSources));
+            paragraphs.first() = withMark(paragraphs.first(), m_numbers.mark(m_content.reasonSources));
             m_blocks << Heading{1, Report::tr("Reason for the advice")};
         }
         for (const QString &paragraph : std::as_const(paragraphs))

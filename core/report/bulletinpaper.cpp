@@ -20,6 +20,13 @@ QString versionWords(const BulletinPaperContent &content)
     return isIssued(content.bulletin.status) ? QString() : label(content.bulletin.status);
 }
 
+/// A draft has no number and no day yet, and says so.
+QString numberWords(const BulletinPaperContent &content)
+{
+    const bool isDraft = content.number.isEmpty() && !isIssued(content.bulletin.status);
+    return isDraft ? Report::tr("given when it is issued") : content.number;
+}
+
 TitleBlock bulletinHead(const BulletinPaperContent &content)
 {
     QList<Fact> facts;
@@ -27,7 +34,7 @@ TitleBlock bulletinHead(const BulletinPaperContent &content)
         if (!value.isEmpty())
             facts.append({name, value});
     };
-    add(Report::tr("Number"), content.number);
+    add(Report::tr("Number"), numberWords(content));
     add(Report::tr("Date"), longDate(content.bulletin.issuedOn, content.info.language));
     add(Report::tr("Unit"), content.unit);
     add(Report::tr("For whom"), audienceLabel(content.bulletin.audience));
@@ -65,8 +72,10 @@ void addPiece(QList<Block> &blocks, const PaperPiece &piece)
     QList<Fact> facts;
     if (!item.forWhom.isEmpty())
         facts.append({Report::tr("For whom"), audienceLabel(item.forWhom)});
-    if (!piece.source.isEmpty())
-        facts.append({Report::tr("Source"), piece.source});
+    if (!piece.source.isEmpty()) // of a meeting: its day and its place
+        facts.append({item.chapter == BulletinChapter::Agenda ? Report::tr("When and where")
+                                                              : Report::tr("Source"),
+                      piece.source});
     if (!piece.dossiers.isEmpty())
         facts.append({Report::tr("For dossier"), piece.dossiers.join(QStringLiteral(", "))});
     if (!facts.isEmpty())

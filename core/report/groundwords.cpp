@@ -13,6 +13,7 @@ namespace kb {
 namespace {
 
 constexpr int WeightDigits = 3;
+constexpr int FewestForPercentage = 10; ///< of less, a share says more than anybody knows
 
 QString weightText(double weight)
 {
@@ -65,6 +66,11 @@ QString reviewSentence(const LevelReview &review)
     const QString name = label(review.level);
     if (review.reviewed() == 0)
         return Report::tr("%1: no pair reviewed yet").arg(name);
+    if (review.reviewed() < FewestForPercentage)
+        return Report::tr("%1: %n pair(s) reviewed, %2 set aside: too few to say whether this level is right",
+                          nullptr, review.reviewed())
+            .arg(name)
+            .arg(review.dismissed);
     const double percent = 100.0 * review.confirmed / review.reviewed();
     return Report::tr("%1: %2 of %3 reviewed pairs confirmed (%4 %)")
         .arg(name)

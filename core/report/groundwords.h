@@ -16,7 +16,8 @@ QString weightSentence(const GroundLesson &lesson, double now);
 /// What counts now: "“the same study” counts for 0.8 instead of 1".
 QString countsForSentence(Ground ground, double weight);
 
-/// How the pairs of one level were judged: "strong: 7 of 9 reviewed pairs confirmed (78 %)".
+/// How the pairs of one level were judged: "strong: 9 of 12 reviewed pairs confirmed (75 %)"; of fewer
+/// than ten no share, but that they are too few.
 QString reviewSentence(const LevelReview &review);
 
 /// How many overlaps people saw and no run found; empty for none.

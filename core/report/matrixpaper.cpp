@@ -66,7 +66,7 @@ Grid gridOfMatrix(const MatrixPaperContent &content)
 
 Matrix figuresOf(const MatrixPaperContent &content)
 {
-    Matrix figures{.caption = Report::tr("Pairs of two units: strong / strong and probable / agreed"),
+    Matrix figures{.caption = Report::tr("Pairs of two units: strong / total (strong and probable) / agreed"),
                    .corner = Report::tr("Unit"),
                    .columns = {},
                    .rows = {},
@@ -103,7 +103,8 @@ Document matrixPaper(const MatrixPaperContent &content)
     const QSizeF room = roomBelowTitle(info);
     const Drawing drawing = gridDrawing(gridOfMatrix(content), room.width()).drawing;
     QList<Block> blocks{PageBreak{Orientation::Landscape}, title,
-                        Paragraph{Report::tr("The cells show: %1.").arg(measureInWords(content.measure))}};
+                        Paragraph{Report::tr("The cells show: %1. A pair is in the total of both its units.")
+                                      .arg(measureInWords(content.measure))}};
     if (drawing.size.height() <= room.height())
         blocks << drawing << figuresOf(content);
     else // the table can be divided over pages

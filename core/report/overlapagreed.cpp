@@ -17,11 +17,12 @@ QString agreedRecords(const ReportedAction &action)
     return action.about.size() > CodesInACell ? codes + QStringLiteral(" …") : codes;
 }
 
-/// What it is, and what came of it.
+/// What it is, and what came of it. Most say their kind themselves: "Programme together: …".
 Text agreedWhat(const ReportedAction &action)
 {
     Text text = strong(action.what);
-    text.add(u'\n' + label(action.kind));
+    if (!action.what.startsWith(label(action.kind)))
+        text.add(u'\n' + label(action.kind));
     if (!action.followUp.isEmpty())
         text.add(u'\n' + Report::tr("made of it: %1").arg(action.followUp));
     if (!action.result.isEmpty())

@@ -87,8 +87,12 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     Facts facts;
     if (!pair.proposal.isEmpty())
         facts.facts.append({Report::tr("Proposal"), pair.proposal});
-    facts.facts.append({Report::tr("Decision"), decisionLine(pair.decision, language)});
-    if (const ReportedAction *action = actionAbout(content, pair))
+    const ReportedAction *action = actionAbout(content, pair);
+    ReportedDecision decision = pair.decision;
+    if (action && decision.note == action->what)
+        decision.note.clear(); // the next line says it
+    facts.facts.append({Report::tr("Decision"), decisionLine(decision, language)});
+    if (action)
         facts.facts.append({Report::tr("Agreed"),
                             QStringLiteral("%1 · %2 · %3")
                                 .arg(action->what, agreedLine(*action, language), label(action->status))});

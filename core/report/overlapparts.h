@@ -40,8 +40,8 @@ doc::Table decidedPerLevel(const PairsByLevel &pairs);
 /// blocks when that was not asked.
 QList<doc::Block> qualityOfLevels(const OverlapReportContent &content);
 
-/// What is more and less than in the report of before; no block when there was
-/// none. What was set aside counts for nothing.
+/// What is more and less than in the report of before, or that there was none.
+/// What was set aside counts for nothing.
 QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);
 
 QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);

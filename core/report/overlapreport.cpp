@@ -58,9 +58,10 @@ TitleBlock overlapTitle(const OverlapReportContent &content, const QString &kick
 {
     TitleBlock title{.kicker = kicker, .title = content.info.title};
     title.facts = {{Report::tr("Period"), period(content)},
-                   {Report::tr("Levels"), Report::tr("strong from %1 points, probable from %2, of 100")
+                   {Report::tr("Levels"), Report::tr("strong: %1 to 100 points; probable: %2 to %3 points")
                                               .arg(content.strongFrom)
-                                              .arg(content.probableFrom)}};
+                                              .arg(content.probableFrom)
+                                              .arg(content.strongFrom - 1)}};
     if (!content.engineVersion.isEmpty())
         title.facts.append({Report::tr("Computed with"), content.engineVersion});
     return title;

@@ -109,7 +109,7 @@ enum class WritingSpace { None, Lines };
 struct OverlapReportContent
 {
     doc::Info info; ///< its title may be empty
-    QDate from;     ///< the period that the report covers
+    QDate from;     ///< the day of the report of before, with which this period begins; invalid for the first
     QDate until;
     QList<ReportedPackage> packages; ///< their order is the order of the matrix
     QList<ReportedPair> pairs;       ///< best first, as ranked; weak ones are left out

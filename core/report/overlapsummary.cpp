@@ -101,7 +101,7 @@ Table decidedPerLevel(const PairsByLevel &pairs)
 QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
     if (!content.previous)
-        return {};
+        return {Paragraph{Report::tr("This is the first report: there is none to compare it with.")}};
     const PreviousReport &previous = *content.previous;
     const PairsByLevel now = withoutSetAside(pairs);
     return {Paragraph{Report::tr("Since the report of %1: strong %2, probable %3.")

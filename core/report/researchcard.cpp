@@ -24,6 +24,14 @@ QList<Fact> known(const QList<Fact> &facts)
     return result;
 }
 
+/// An institute that is an author too stands below the authors, among those who did the work.
+QStringList peopleAmong(const ResearchCardContent &content)
+{
+    QStringList people = content.authors;
+    people.removeIf([&](const QString &name) { return content.institutes.contains(name); });
+    return people;
+}
+
 QString typeAndYear(const Study &study, Language language)
 {
     const QString issued = longDate(study.issued, language);
@@ -37,7 +45,7 @@ TitleBlock titleBlock(const ResearchCardContent &content)
             .title = study.title,
             .subtitle = study.subtitle,
             .facts = known(
-                {{Report::tr("Authors"), content.authors.join(QStringLiteral("; "))},
+                {{Report::tr("Authors"), peopleAmong(content).join(QStringLiteral("; "))},
                  {Report::tr("Performed by"), joined(content.institutes)},
                  {Report::tr("Type and date"), typeAndYear(study, content.info.language)},
                  {Report::tr("Quality review"),
@@ -71,7 +79,7 @@ Table findings(const QList<CardFinding> &findings)
 
 Text whereToFind(const Study &study)
 {
-    Text place(label(study.accessKind));
+    Text place(Report::tr("Access: %1").arg(label(study.accessKind).toLower()));
     if (!study.location.isEmpty())
         place.add(QStringLiteral(" · ") + study.location);
     if (!study.doi.isEmpty())
@@ -115,7 +123,9 @@ QList<Block> blocksOf(const ResearchCardContent &content)
         blocks << Paragraph{paragraph};
     if (!content.answers.isEmpty())
         blocks << answers(content.answers);
-    if (!content.findings.isEmpty())
+    if (content.findings.isEmpty())
+        blocks << Paragraph{Report::tr("No findings were recorded.")};
+    else
         blocks << findings(content.findings);
     return blocks << Heading{1, Report::tr("Use and source")} << closing(content);
 }

@@ -30,14 +30,14 @@ QString whenText(const TodayLine &line, const Info &info)
 {
     if (!line.date.isValid())
         return {};
-    return QStringLiteral("%1 · %2").arg(shortDate(line.date, info.language),
+    return QStringLiteral("%1 · %2").arg(longDate(line.date, info.language),
                                          daysLeftText(line.date, info.date));
 }
 
 Table tableOfBlock(const QList<TodayLine> &lines, const Info &info)
 {
     Table table;
-    table.columns = {{Report::tr("What"), 9}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
+    table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 7}};
     for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock)))
         table.rows.append({Text(todayWhat(line)), Text(line.code), Text(whenText(line, info))});
     return table;
@@ -55,9 +55,11 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         Table table = tableOfBlock(lines, content.info);
         table.caption = label(block);
         blocks << Heading{1, label(block)} << table;
-        if (const auto left = int(lines.size()) - MostPerBlock; left > 0)
-            blocks << Paragraph{
-                Report::tr("%n more under %1: see Today in the program.", nullptr, left).arg(label(block))};
+        if (lines.size() > MostPerBlock)
+            blocks << Paragraph{Report::tr("%1: %2 of %3 lines; the others are under Today in the program.")
+                                    .arg(label(block))
+                                    .arg(MostPerBlock)
+                                    .arg(lines.size())};
     }
     if (content.lines.isEmpty())
         blocks << Paragraph{nothingToday(content.nextDate, content.nextTitle, content.info.language)};

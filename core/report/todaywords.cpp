@@ -29,8 +29,15 @@ constexpr std::array ruleWords{
         "signal_wide", QT_TRANSLATE_N_NOOP("Today", "%n signal(s) for the whole ministry to look at"),
         QT_TRANSLATE_NOOP("Today", "another unit thinks that it matters to the whole ministry, and "
                                    "your unit has not judged it yet.")},
-    TodayRuleWords{"overlap_new", QT_TRANSLATE_N_NOOP("Today", "New overlap: %n strong and %2 probable"),
-                   QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{
+        "overlap_new",
+        QT_TRANSLATE_N_NOOP("Today", "New overlap between questions: %n strong and %2 probable"),
+        QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{
+        "overlap_other",
+        QT_TRANSLATE_N_NOOP("Today",
+                            "Other new overlap (studies, projects, signals): %n strong and %2 probable"),
+        QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
     TodayRuleWords{"result_usable",
                    QT_TRANSLATE_N_NOOP("Today", "%n result(s) of other units that you can use"),
                    QT_TRANSLATE_NOOP("Today", "they fit an open question of your unit.")},
@@ -75,7 +82,8 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "personal details are checked again after some time.")},
     TodayRuleWords{"advice_consult", QT_TRANSLATE_N_NOOP("Today", "In consultation, %n of %2 answered: %1"),
                    QT_TRANSLATE_NOOP("Today", "this advice waits for those who must agree.")},
-    TodayRuleWords{"advice_decision", QT_TRANSLATE_N_NOOP("Today", "Offered %n day(s) ago, decision? %1"),
+    TodayRuleWords{"advice_decision",
+                   QT_TRANSLATE_N_NOOP("Today", "Waits for a decision, offered %n day(s) ago: %1"),
                    QT_TRANSLATE_NOOP("Today", "no decision on this advice was recorded.")},
     TodayRuleWords{"advice_draft", QT_TRANSLATE_NOOP("Today", "Advice to finish: %1"),
                    QT_TRANSLATE_NOOP("Today", "a decision is needed within a month.")},

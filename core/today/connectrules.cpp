@@ -4,13 +4,21 @@
 
 namespace kb {
 
+namespace {
+
+/// When there is a strong or a probable pair at least; without a date.
+std::optional<QDate> dueWhenAnyPair(const TodayCandidate &pairs, const TodayTerms &)
+{
+    return pairs.number + pairs.total > 0 ? std::optional(QDate()) : std::nullopt;
+}
+
+} // namespace
+
 std::span<const TodayRule> connectTodayRules()
 {
     static constexpr std::array rules{
-        TodayRule{"overlap_new", TodayBlock::Connect, TodayAct::Judge,
-                  [](const TodayCandidate &pairs, const TodayTerms &) {
-                      return pairs.number + pairs.total > 0 ? std::optional(QDate()) : std::nullopt;
-                  }},
+        TodayRule{"overlap_new", TodayBlock::Connect, TodayAct::Judge, dueWhenAnyPair},
+        TodayRule{"overlap_other", TodayBlock::Connect, TodayAct::Show, dueWhenAnyPair},
         TodayRule{"result_usable", TodayBlock::Connect, TodayAct::Show, dueWhenAny},
         TodayRule{"contact_follow", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
         TodayRule{"action_due", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},

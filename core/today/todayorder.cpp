@@ -2,6 +2,7 @@
 #include "today/todayorder.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kb {
 
@@ -21,7 +22,8 @@ QList<TodayLine> inTodayOrder(QList<TodayLine> lines, QDate today)
 {
     const QDate never(9999, 12, 31);
     std::ranges::stable_sort(lines, {}, [&](const TodayLine &line) {
-        return std::pair(termOf(line.date, today), line.date.isValid() ? line.date : never);
+        return std::tuple(line.act != TodayAct::Judge, termOf(line.date, today),
+                          line.date.isValid() ? line.date : never);
     });
     return lines;
 }

@@ -10,7 +10,8 @@ namespace kb {
 /// Weeks run from Monday to Sunday. What has no date is for the rest.
 TodayTerm termOf(QDate date, QDate today);
 
-/// Too late, this week, this month, the rest; within each by date, and what has none last.
+/// What is to be judged, which is what connecting is about and has no date (spec 03, 3.2); then what is too
+/// late, of this week, of this month, and the rest; within each by date, and what has none last.
 QList<TodayLine> inTodayOrder(QList<TodayLine> lines, QDate today);
 
 /// The lines of one block, in the same order.

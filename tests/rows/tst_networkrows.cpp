@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto line = std::ranges::find(lines, made, &TodayLine::record);
         QVERIFY(line != lines.end());
         QCOMPARE(line->date, tomorrow);
-        QCOMPARE(line->title, u"Cijfers sturen"_s);
+        QCOMPARE(line->title, u"Cijfers sturen – "_s + institute.nameNl);
         QCOMPARE(InstituteList(*bank).lines({institute.facts.id})->first().lastContact, tomorrow.addDays(-1));
     }
 

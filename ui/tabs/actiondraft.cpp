@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/actiondraft.h"
 
+#include "base/workingday.h"
 #include "report/labels.h"
 #include "report/proposalwords.h"
 
@@ -18,7 +19,7 @@ ActionKind kindWithoutProjects(OverlapKind kind)
 
 QDate dueFor(QDate needed, QDate today)
 {
-    const QDate usual = today.addDays(UsualDays);
+    const QDate usual = onWorkingDay(today.addDays(UsualDays));
     return needed > today ? std::min(needed, usual) : usual;
 }
 

@@ -102,7 +102,7 @@ void MatrixPage::buildPanes()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_bar);
     layout->addWidget(&stack(), 1);
-    auto *legend = new TextLabel(tr("Below in a cell: strong / strong and probable / agreed"), this);
+    auto *legend = new TextLabel(tr("Below in a cell: strong / total (strong and probable) / agreed"), this);
     legend->setType(Type::Caption);
     legend->setMeaning(Meaning::Quiet);
     layout->addWidget(legend);

@@ -256,7 +256,7 @@ private Q_SLOTS:
     void reportSaysWhatTheLastOneOfAnEarlierDayCounted()
     {
         OverlapReportContent earlier = content();
-        QVERIFY(!earlier.previous);
+        QVERIFY(!earlier.previous && !earlier.from.isValid());
         earlier.info.date = earlier.info.date.addDays(-30);
         QVERIFY_RESULT(rememberReport(*m_bank, earlier));
         QVERIFY_RESULT(rememberReport(*m_bank, content())); // another one of today takes its place
@@ -265,6 +265,7 @@ private Q_SLOTS:
 
         QVERIFY(previous);
         QCOMPARE(previous->date, earlier.info.date);
+        QCOMPARE(content().from, earlier.info.date);
         QCOMPARE(previous->strong + previous->probable, earlier.pairs.size());
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplebank.h"
-#include "jobs/overlapjob.h"
 #include "jobs/todayaway.h"
 #include "jobs/todaylist.h"
 #include "model/contactmoment.h"
@@ -117,7 +116,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(edit<ContactMoment>(*bank, uid, [](ContactMoment &edited) { edited.done = true; }));
         const auto after = readToday(*bank, TodayScope::OwnUnit);
 
-        QCOMPARE(lineOf(before, u"contact_follow"_s)->title, u"Cijfers sturen"_s);
+        QCOMPARE(lineOf(before, u"contact_follow"_s)->title, u"Cijfers sturen – Planbureau"_s);
         QCOMPARE(lineOf(before, u"contact_follow"_s)->date, Today.addDays(1));
         QVERIFY(!lineOf(after, u"contact_follow"_s));
     }
@@ -250,33 +249,6 @@ private Q_SLOTS:
         for (const TodayBlock block : allOf<TodayBlock>())
             QVERIFY2(!ofBlock(today->lines, block).isEmpty(), codeOf(block).data());
         QCOMPARE(lineOf(today, u"project_public"_s)->number, 61);
-    }
-
-    void pairThatIsReopenedCountsAsNewAgain()
-    {
-        const auto bank = makeExampleBank(u":memory:"_s, u"KIEM"_s, tickingClock());
-        QVERIFY_RESULT(bank);
-        QVERIFY_RESULT(runOverlap(**bank));
-        OverlapStore store(**bank);
-        const ShownOverlap first =
-            store.rows(store.ids({.states = {OverlapState::Nieuw}})->first(1))->first();
-        const auto counted = [&] {
-            const auto today = readToday(**bank, TodayScope::All);
-            const TodayLine *line = lineOf(today, u"overlap_new"_s);
-            return line ? line->number + line->total : 0;
-        };
-        const int before = counted();
-        Overlap earlier = first.pair; // when both shared less
-        earlier.score = 5;
-
-        QVERIFY_RESULT(store.decide(
-            first.pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
-        const int setAside = counted();
-        QVERIFY_RESULT(store.decide(
-            earlier, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
-
-        QCOMPARE(setAside, before - 1);
-        QCOMPARE(counted(), before);
     }
 
     void ofAHundredThousandSignalsTodayIsReadInTime()

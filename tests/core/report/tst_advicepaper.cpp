@@ -53,6 +53,17 @@ private Q_SLOTS:
             QCOMPARE(times, 2); // once in the text, once in the list
     }
 
+    void sourcesOfTheReasonStandByItsFirstParagraph()
+    {
+        AdvicePaperContent withQuestion = content();
+        withQuestion.advice.reason += u"\nTwee DG’s stellen dezelfde vraag."_s;
+
+        const QString text = textOf(withQuestion);
+
+        QVERIFY(text.contains(u"minder plekken aan [1]."_s));
+        QVERIFY(text.contains(u"dezelfde vraag."_s));
+    }
+
     void theMarkStandsBeforeTheFullStop()
     {
         QVERIFY(textOf(content()).contains(u"harde grens [2, p. 14]."_s));

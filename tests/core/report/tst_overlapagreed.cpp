@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
+#include "report/labels.h"
 #include "report/overlapforms.h"
 #include "report/overlapparts.h"
 #include "report/renderers.h"
@@ -74,6 +75,19 @@ private Q_SLOTS:
         QVERIFY(
             text.contains(u"Agreed: Samen een onderzoek uitvragen · DGKR leads, ready before 27 februari"_s));
         QCOMPARE(text.count(u"DGKR leads"_s), 1);
+    }
+
+    void whatWasAgreedIsSaidOnceAndItsKindOnce()
+    {
+        OverlapReportContent content = withAnAgreement();
+        ReportedAction &action = content.agreed.first();
+        action.what = label(action.kind) + u": de eilanden"_s;
+        content.pairs.first().decision = {.state = OverlapState::Actie, .note = action.what};
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY(text.contains(u"Decision: Joint action agreed Agreed: "_s + action.what));
+        QVERIFY(text.contains(u"What: "_s + action.what + u" made of it: "_s));
     }
 
     void pairIsKnownByItsRecordsAndNotByTheirCodes()

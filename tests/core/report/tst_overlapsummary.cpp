@@ -64,15 +64,27 @@ private Q_SLOTS:
     void summarySaysHowOftenPeopleAgreedWithALevel()
     {
         OverlapReportContent content = test::overlapContent();
-        content.lessons.levels = {{OverlapLevel::Strong, 7, 2}, {OverlapLevel::Probable, 0, 0}};
+        content.lessons.levels = {{OverlapLevel::Strong, 9, 3}, {OverlapLevel::Probable, 0, 0}};
 
         const QString judged = summaryFrom(u"Are the levels right?"_s, content);
         content.lessons.levels.removeFirst();
         const QString notYet = summaryFrom(u"Are the levels right?"_s, content);
 
-        QVERIFY2(judged.contains(u"strong: 7 of 9 reviewed pairs confirmed (78 %)"_s), qPrintable(judged));
+        QVERIFY2(judged.contains(u"strong: 9 of 12 reviewed pairs confirmed (75 %)"_s), qPrintable(judged));
         QVERIFY(!judged.contains(u"probable: no pair"_s));
         QVERIFY(notYet.contains(u"Nobody can tell yet: no pair was judged."_s));
+    }
+
+    void ofFewJudgedPairsThereIsNoShare()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.lessons.levels = {{OverlapLevel::Strong, 1, 8}};
+
+        const QString judged = summaryFrom(u"Are the levels right?"_s, content);
+
+        QVERIFY2(judged.contains(u"8 set aside: too few to say whether this level is right"_s),
+                 qPrintable(judged));
+        QVERIFY(!judged.contains(u'%'));
     }
 };
 

@@ -111,6 +111,7 @@ private Q_SLOTS:
         content.previous.reset();
 
         QVERIFY(!textOfReport(content).contains(QStringLiteral("Since the report of")));
+        QVERIFY(textOfReport(content).contains(QStringLiteral("This is the first report")));
     }
 
     void aBankWithoutOverlapGivesAReportThatSaysSo()
@@ -215,6 +216,26 @@ private Q_SLOTS:
         content.writingSpace = WritingSpace::None;
 
         QVERIFY(!textOfReport(content).contains(QStringLiteral("____")));
+    }
+
+    void instituteThatIsAnAuthorTooIsNamedOnce()
+    {
+        ResearchCardContent content = test::cardContent();
+        content.authors.append(content.institutes);
+
+        const QString text = renderPlainText(researchCard(content));
+
+        QVERIFY(text.contains(QStringLiteral("Authors: Kuipers, E.; De Wit, S.\nPerformed by: ")));
+    }
+
+    void aCardWithoutFindingsSaysSo()
+    {
+        ResearchCardContent content = test::cardContent();
+        content.findings.clear();
+
+        const QString text = renderPlainText(researchCard(content));
+
+        QVERIFY(text.contains(QStringLiteral("No findings were recorded.")));
     }
 
     void aCardLeavesOutWhatIsNotKnown()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const QString text = renderPlainText(todayPaper(signalsOfToday(10))).simplified();
 
-        QVERIFY2(text.contains(u"2 more under %1: see Today"_s.arg(label(TodayBlock::Signals))),
+        QVERIFY2(text.contains(u"%1: 8 of 10 lines"_s.arg(label(TodayBlock::Signals))),
                  qPrintable(text));
     }
 

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(titles, (QStringList{u"later"_s, u"late"_s, u"friday"_s, u"april"_s, u"none"_s}));
     }
 
+    void whatIsToBeJudgedComesBeforeWhatIsLate()
+    {
+        TodayLine overlap = lineOf(u"overlap"_s, {});
+        overlap.act = TodayAct::Judge;
+
+        const QStringList titles =
+            titlesOf(inTodayOrder({lineOf(u"late"_s, QDate(2026, 2, 25)), overlap}, Monday));
+
+        QCOMPARE(titles, (QStringList{u"overlap"_s, u"late"_s}));
+    }
+
     void whoLooksAfterAllUnitsConnectsFirst()
     {
         QCOMPARE(blockOrder(TodayScope::All).first(), TodayBlock::Connect);

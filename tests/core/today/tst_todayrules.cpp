@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(lineOf(u"signal_loose", {.number = 1}));
         QVERIFY(!lineOf(u"overlap_new", {.number = 0, .total = 0}));
         QVERIFY(lineOf(u"overlap_new", {.number = 0, .total = 4}));
+        QVERIFY(!lineOf(u"overlap_other", {.number = 0, .total = 0}));
     }
 
     void deliveredResearchIsDueFourWeeksLater()

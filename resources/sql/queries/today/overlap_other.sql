@@ -1,0 +1,24 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- ?1 today, ?2 own unit. As today/overlap_new, of the pairs that are not two questions: studies, projects and signals.
+WITH fresh (level) AS (
+    SELECT level FROM overlap
+    WHERE kind <> 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
+        AND NOT EXISTS (
+            SELECT 1 FROM verdict
+            WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+                AND (ifnull(state, 'nieuw') <> 'nieuw' OR snooze_until > ?1))
+        AND ifnull((SELECT show_rule FROM verdict
+                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+                    ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
+        AND NOT EXISTS (
+            SELECT 1 FROM record
+            WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(
+                (SELECT alive AND ifnull(status, '') NOT IN ('samengevoegd', 'vervallen')
+                 FROM knowledge_question WHERE knowledge_question.id = record.id),
+                (SELECT alive FROM study WHERE study.id = record.id),
+                (SELECT alive FROM research_project WHERE research_project.id = record.id),
+                (SELECT alive FROM signal WHERE signal.id = record.id)))
+)
+SELECT NULL, 0, NULL, NULL, NULL, 0, NULL,
+    ifnull(sum(level = 'sterk'), 0), ifnull(sum(level = 'waarschijnlijk'), 0)
+FROM fresh
