@@ -13759,8 +13759,12 @@
         <translation>Gekoppeld</translation>
     </message>
     <message>
-        <source>Nothing is linked with this record yet.</source>
-        <translation>Aan dit record is nog niets gekoppeld.</translation>
+        <source>Nothing is linked here yet.</source>
+        <translation>Hier is nog niets gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The studies stand on the page “Studies”. Nothing else is linked yet.</source>
+        <translation>De studies staan op de pagina ‘Studies’. Verder is nog niets gekoppeld.</translation>
     </message>
     <message>
         <source>Shared through</source>
