@@ -51,7 +51,7 @@ void RunNote::say()
 {
     if (!m_run.isValid())
         return setText({});
-    QStringList lines{tr("Computed: %1").arg(momentText(m_run, m_workspace.bank().now()))};
+    QStringList lines{tr("Computed: %1").arg(datedMomentText(m_run))};
     if (m_equal.isWorthSaying())
         lines.prepend(tr("%n question(s) have the same text: “%1”. Merge them, then one is left to judge.",
                          nullptr, m_equal.questions)
