@@ -8859,8 +8859,8 @@
         <translation>Weg&amp;leggen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
+        <source>Show &amp;later</source>
+        <translation>&amp;Later tonen</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -11208,12 +11208,16 @@
         <translation>Het lukte niet om een kopie van deze kennisbank te maken. Uw werk zelf is wel bewaard.</translation>
     </message>
     <message>
-        <source>&amp;Go on without a copy</source>
-        <translation>&amp;Verder zonder kopie</translation>
+        <source>The disk is full. Make room and make the copy again.</source>
+        <translation>De schijf is vol. Maak ruimte en maak de kopie opnieuw.</translation>
     </message>
     <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Blijven</translation>
+        <source>&amp;Close without a copy</source>
+        <translation>&amp;Sluiten zonder kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my work</source>
+        <translation>&amp;Terug naar mijn werk</translation>
     </message>
 </context>
 <context>
@@ -13378,11 +13382,11 @@
     </message>
     <message>
         <source>&amp;Add workplace</source>
-        <translation>Werkplek &amp;toevoegen</translation>
+        <translation>Werkgever &amp;toevoegen</translation>
     </message>
     <message>
         <source>Workplace %1</source>
-        <translation>Werkplek %1</translation>
+        <translation>Werkgever %1</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -13398,11 +13402,11 @@
     </message>
     <message>
         <source>Workplace %1 ends before it begins. Change one of the dates.</source>
-        <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
+        <translation>Werkgever %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
     </message>
     <message>
         <source>No workplace yet.</source>
-        <translation>Nog geen werkplek.</translation>
+        <translation>Nog geen werkgever.</translation>
     </message>
     <message>
         <source>Add where this person works.</source>
@@ -14360,8 +14364,8 @@
         <translation>&amp;Waarom vraagt dit geen aandacht?</translation>
     </message>
     <message>
-        <source>A count comes back when there is more of it.</source>
-        <translation>Een aantal komt terug als het groter wordt.</translation>
+        <source>Is it a number of things? Then it comes back when there are more.</source>
+        <translation>Gaat het om een aantal? Dan komt het terug als dat groter wordt.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -14376,8 +14380,8 @@
         <translation>Schrijf de reden in een paar woorden.</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
+        <source>Show &amp;later</source>
+        <translation>&amp;Later tonen</translation>
     </message>
     <message>
         <source>Do &amp;not show</source>
@@ -17373,8 +17377,8 @@
         <translation>Gewichten &amp;terugzetten</translation>
     </message>
     <message>
-        <source>Everything counts for 1 when the overlaps are computed again.</source>
-        <translation>Alles weegt 1 zodra de overlap opnieuw is berekend.</translation>
+        <source>Every reason counts the same when the overlaps are computed again.</source>
+        <translation>Elke reden telt even zwaar zodra de overlap opnieuw is berekend.</translation>
     </message>
     <message>
         <source>Let the proposed words &amp;not count</source>
@@ -17408,8 +17412,8 @@
         <translation>Waar een score vandaan komt</translation>
     </message>
     <message>
-        <source>Everything counts for 1. The program proposes another weight when at least eight reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.</source>
-        <translation>Alles weegt 1. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
+        <source>Every reason counts the same now. The program proposes another weight when at least eight reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.</source>
+        <translation>Elke reden telt nu even zwaar. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
     </message>
     <message>
         <source>What may say too little</source>
@@ -18032,8 +18036,8 @@
         <translation>Lacune vastleggen</translation>
     </message>
     <message>
-        <source>For what the rules cannot see: somebody missed it in a meeting, or with advice.</source>
-        <translation>Voor wat de regels niet kunnen zien: iemand miste het in een bijeenkomst of bij een advies.</translation>
+        <source>Do you miss knowledge that the program does not see? Write it down here.</source>
+        <translation>Mist u kennis die het programma niet ziet? Schrijf het hier op.</translation>
     </message>
     <message>
         <source>What is not &amp;known</source>
@@ -18902,8 +18906,8 @@
         <translation>&amp;Wie beoordeelt dit paar ook?</translation>
     </message>
     <message>
-        <source>That person finds it in the list under Review, Asked of me.</source>
-        <translation>Het staat bij die persoon in de lijst onder Beoordeling, Aan mij gevraagd.</translation>
+        <source>That person sees the pair under “Asked of me”.</source>
+        <translation>Die persoon ziet het paar bij ‘Aan mij gevraagd’.</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
