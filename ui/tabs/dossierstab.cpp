@@ -24,7 +24,8 @@ PageWords DossiersTab::words()
         .empty = tr("No dossiers yet. A dossier is a subject on which your unit makes policy."),
         .emptyAction = tr("New dossier"),
         .searchHint = tr("Search in title, code, description"),
-        .removeQuestion = [](int count) { return tr("Put %n dossier(s) in the trash?", nullptr, count); }};
+        .removeQuestion = [](int count) { return tr("Put %n dossier(s) in the trash?", nullptr, count); },
+        .sorted = "title"};
 }
 
 DossiersTab::DossiersTab(Workspace &workspace, QWidget *parent)

@@ -26,7 +26,8 @@ PageWords signalPageWords()
             .searchHint = SignalsPage::tr("Search in title, description, sources"),
             .removeQuestion = [](int count) {
                 return SignalsPage::tr("Put %n signal(s) in the trash?", nullptr, count);
-            }};
+            },
+            .sorted = "urgency"};
 }
 
 QString countsText(const SignalCounts &counts)
