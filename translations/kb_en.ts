@@ -1602,4 +1602,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GapPaper</name>
+    <message numerus="yes">
+        <source>No linked study yet; %n may fit.</source>
+        <translation>
+            <numerusform>No linked study yet; %n may fit.</numerusform>
+            <numerusform>No linked study yet; %n may fit.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17921,6 +17921,13 @@
 </context>
 <context>
     <name>GapPaper</name>
+    <message numerus="yes">
+        <source>No linked study yet; %n may fit.</source>
+        <translation>
+            <numerusform>Nog geen gekoppelde studie; %n past misschien.</numerusform>
+            <numerusform>Nog geen gekoppelde studie; %n passen misschien.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How the program looked</source>
         <translation>Hoe is gezocht</translation>

@@ -95,7 +95,8 @@ Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QLis
     return some;
 }
 
-/// The most urgent first, and of one urgency what has the fewest days left; it can only be ordered by looking.
+/// The most urgent first, and of one urgency what has the fewest days left; it can only be ordered by
+/// looking.
 Result<QList<qint64>> SignalList::byUrgency(const QList<qint64> &ids) const
 {
     auto lines = this->lines(ids);
