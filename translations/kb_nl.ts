@@ -16262,6 +16262,10 @@
 <context>
     <name>kb::CalendarModel</name>
     <message>
+        <source>Bulletin: %1</source>
+        <translation>Signalering: %1</translation>
+    </message>
+    <message>
         <source>decision moment of dossier %1: %2</source>
         <translation>beslismoment van dossier %1: %2</translation>
     </message>
