@@ -8347,13 +8347,6 @@
         <source>column mapping %1</source>
         <translation>kolomindeling %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter %1</source>
         <translation>filter %1</translation>
@@ -8905,19 +8898,13 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
-    <message numerus="yes">
-        <source>Putting %n record(s) in the trash</source>
-        <translation>
-            <numerusform>%n record naar de prullenbak</numerusform>
-            <numerusform>%n records naar de prullenbak</numerusform>
-        </translation>
+    <message>
+        <source>Putting %1 in the trash</source>
+        <translation>%1 naar de prullenbak</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) put in the trash.</source>
-        <translation>
-            <numerusform>%n record naar de prullenbak.</numerusform>
-            <numerusform>%n records naar de prullenbak.</numerusform>
-        </translation>
+    <message>
+        <source>%1 put in the trash.</source>
+        <translation>%1 naar de prullenbak.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
@@ -11226,12 +11213,9 @@
         <source>Change selection</source>
         <translation>Selectie wijzigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) selected. What you leave as it is does not change.</source>
-        <translation>
-            <numerusform>%n record gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
-            <numerusform>%n records gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
-        </translation>
+    <message>
+        <source>%1 selected. What you leave as it is does not change.</source>
+        <translation>%1 gekozen. Wat u laat zoals het is, verandert niet.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -11277,12 +11261,9 @@
         <source>Checking what changes…</source>
         <translation>Nagaan wat er verandert…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) will change.</source>
-        <translation>
-            <numerusform>%n record verandert.</numerusform>
-            <numerusform>%n records veranderen.</numerusform>
-        </translation>
+    <message>
+        <source>This changes %1.</source>
+        <translation>Dit verandert %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n already had this.</source>
@@ -11324,12 +11305,9 @@
 </context>
 <context>
     <name>ChangeSelection</name>
-    <message numerus="yes">
-        <source>%n record(s) changed.</source>
-        <translation>
-            <numerusform>%n record veranderd.</numerusform>
-            <numerusform>%n records veranderd.</numerusform>
-        </translation>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 veranderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
@@ -11345,12 +11323,9 @@
             <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Changing %n record(s)</source>
-        <translation>
-            <numerusform>%n record veranderen</numerusform>
-            <numerusform>%n records veranderen</numerusform>
-        </translation>
+    <message>
+        <source>Changing %1</source>
+        <translation>%1 veranderen</translation>
     </message>
 </context>
 <context>
@@ -21167,6 +21142,149 @@
         <translation>
             <numerusform>%n vraag heeft dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
             <numerusform>%n vragen hebben dezelfde tekst: ‘%1’. Voeg ze samen, dan hoeft u er maar één te beoordelen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindCounts</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <translation>
+            <numerusform>%n signalering</numerusform>
+            <numerusform>%n signaleringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exploration(s)</source>
+        <translation>
+            <numerusform>%n verkenning</numerusform>
+            <numerusform>%n verkenningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advies</numerusform>
+            <numerusform>%n adviezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approach(es)</source>
+        <translation>
+            <numerusform>%n aanpak</numerusform>
+            <numerusform>%n aanpakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n ervaring</numerusform>
+            <numerusform>%n ervaringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n begrip</numerusform>
+            <numerusform>%n begrippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institute(s)</source>
+        <translation>
+            <numerusform>%n instituut</numerusform>
+            <numerusform>%n instituten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact moment(s)</source>
+        <translation>
+            <numerusform>%n contactmoment</numerusform>
+            <numerusform>%n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n kennisbank</numerusform>
+            <numerusform>%n kennisbanken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other knowledge bank(s)</source>
+        <translation>
+            <numerusform>%n andere kennisbank</numerusform>
+            <numerusform>%n andere kennisbanken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eenheid</numerusform>
+            <numerusform>%n eenheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
         </translation>
     </message>
 </context>
