@@ -40,7 +40,8 @@ PaperSection weightsSection(const ReviewLessons &lessons)
         section.style = ParagraphStyle::Running;
         section.paragraphs.append({{LessonsPaperWording::tr(
             "Every reason counts the same now. The program proposes another weight when at least eight "
-            "reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.")}});
+            "reviewed pairs have the same reason, and more or fewer of these are confirmed than of all "
+            "pairs.")}});
     }
     return section;
 }

@@ -72,8 +72,9 @@ void WrappedCheckBox::paintEvent(QPaintEvent * /*event*/)
     const bool showsKey = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int flags = WrappedWords | (showsKey ? 0 : Qt::TextHideMnemonic);
     paintTick(painter, words);
-    // in the room in which they were measured: in what they take, rounded, the last word would go to a next line
-    style()->drawItemText(&painter, besideTick(rect()), flags, palette(), isEnabled(), text(), QPalette::WindowText);
+    // in the room in which they were measured: in what they take, which is rounded, the last would not fit
+    style()->drawItemText(&painter, besideTick(rect()), flags, palette(), isEnabled(), text(),
+                          QPalette::WindowText);
     if (hasFocus())
         paintFocus(painter, words);
 }

@@ -79,6 +79,7 @@ private Q_SLOTS:
         const Uid institute = insert(*bank, Institute{.nameNl = u"Instituut voor Wonen"_s});
         Person person;
         person.family = u"Jansen"_s;
+        person.roles = {PersonRole::Expert};
         person.affiliations = {{.at = institute}};
         const Uid jansen = insert(*bank, person);
 

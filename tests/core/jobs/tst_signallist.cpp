@@ -88,7 +88,8 @@ private Q_SLOTS:
 
         const QStringList ordered = titles({.sorting = {u"urgency"_s}});
 
-        QCOMPARE(ordered.first(), u"Kamervragen over het bestaansminimum"_s); // the only one with high urgency
+        QCOMPARE(ordered.first(),
+                 u"Kamervragen over het bestaansminimum"_s); // the only one with high urgency
         QVERIFY(ordered.indexOf(u"Eerder"_s) < ordered.indexOf(u"Later"_s));
         QCOMPARE(titles({.sorting = {u"urgency"_s, ListOrder::Descending}}).last(), ordered.first());
     }

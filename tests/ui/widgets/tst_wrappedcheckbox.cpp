@@ -46,8 +46,9 @@ private Q_SLOTS:
 
     void wordsThatFitOnOneLineAreDrawnOnOneLine()
     {
-        for (const QString &words : {u"Also c&ompare within one unit"_s, u"Vergelijk ook binnen een eenheid"_s,
-                                     u"Also when a bank is c&losed"_s}) {
+        for (const QString &words :
+             {u"Also c&ompare within one unit"_s, u"Vergelijk ook binnen een eenheid"_s,
+              u"Also when a bank is c&losed"_s}) {
             WrappedCheckBox box(words);
             const QSize least = box.sizeHint();
             test::show(box, least);
