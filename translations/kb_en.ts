@@ -401,31 +401,7 @@
     </message>
 </context>
 <context>
-    <name>StepText</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kb::DetailTab</name>
-    <message numerus="yes">
-        <source>Putting %n record(s) in the trash</source>
-        <translation>
-            <numerusform>Putting %n record in the trash</numerusform>
-            <numerusform>Putting %n records in the trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) put in the trash.</source>
-        <translation>
-            <numerusform>%n record put in the trash.</numerusform>
-            <numerusform>%n records put in the trash.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
         <translation>
@@ -583,20 +559,6 @@
 <context>
     <name>kb::BulkDialog</name>
     <message numerus="yes">
-        <source>%n record(s) selected. What you leave as it is does not change.</source>
-        <translation>
-            <numerusform>%n record selected. What you leave as it is does not change.</numerusform>
-            <numerusform>%n records selected. What you leave as it is does not change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will change.</source>
-        <translation>
-            <numerusform>%n record will change.</numerusform>
-            <numerusform>%n records will change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n already had this.</source>
         <translation>
             <numerusform>%n already had this.</numerusform>
@@ -621,13 +583,6 @@
 <context>
     <name>ChangeSelection</name>
     <message numerus="yes">
-        <source>%n record(s) changed.</source>
-        <translation>
-            <numerusform>%n record changed.</numerusform>
-            <numerusform>%n records changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
         <translation>
             <numerusform>%n stayed: the owner is another unit.</numerusform>
@@ -639,13 +594,6 @@
         <translation>
             <numerusform>%n stayed: something must be filled in first.</numerusform>
             <numerusform>%n stayed: something must be filled in first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing %n record(s)</source>
-        <translation>
-            <numerusform>Changing %n record</numerusform>
-            <numerusform>Changing %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,6 +1624,159 @@
         <translation>
             <numerusform>%n mo.</numerusform>
             <numerusform>%n mo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPaper</name>
+    <message numerus="yes">
+        <source>No linked study yet; %n may fit.</source>
+        <translation>
+            <numerusform>No linked study yet; %n may fit.</numerusform>
+            <numerusform>No linked study yet; %n may fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindCounts</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exploration(s)</source>
+        <translation>
+            <numerusform>%n exploration</numerusform>
+            <numerusform>%n explorations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approach(es)</source>
+        <translation>
+            <numerusform>%n approach</numerusform>
+            <numerusform>%n approaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institute(s)</source>
+        <translation>
+            <numerusform>%n institute</numerusform>
+            <numerusform>%n institutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact moment(s)</source>
+        <translation>
+            <numerusform>%n contact moment</numerusform>
+            <numerusform>%n contact moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other knowledge bank(s)</source>
+        <translation>
+            <numerusform>%n other knowledge bank</numerusform>
+            <numerusform>%n other knowledge banks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

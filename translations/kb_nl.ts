@@ -8512,13 +8512,6 @@
         <source>column mapping %1</source>
         <translation>kolomindeling %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter %1</source>
         <translation>filter %1</translation>
@@ -9024,8 +9017,8 @@
         <translation>Weg&amp;leggen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
+        <source>Show &amp;later</source>
+        <translation>&amp;Later tonen</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -9070,19 +9063,13 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
-    <message numerus="yes">
-        <source>Putting %n record(s) in the trash</source>
-        <translation>
-            <numerusform>%n record naar de prullenbak</numerusform>
-            <numerusform>%n records naar de prullenbak</numerusform>
-        </translation>
+    <message>
+        <source>Putting %1 in the trash</source>
+        <translation>%1 naar de prullenbak</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) put in the trash.</source>
-        <translation>
-            <numerusform>%n record naar de prullenbak.</numerusform>
-            <numerusform>%n records naar de prullenbak.</numerusform>
-        </translation>
+    <message>
+        <source>%1 put in the trash.</source>
+        <translation>%1 naar de prullenbak.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
@@ -11410,12 +11397,16 @@
         <translation>Het lukte niet om een kopie van deze kennisbank te maken. Uw werk zelf is wel bewaard.</translation>
     </message>
     <message>
-        <source>&amp;Go on without a copy</source>
-        <translation>&amp;Verder zonder kopie</translation>
+        <source>The disk is full. Make room and make the copy again.</source>
+        <translation>De schijf is vol. Maak ruimte en maak de kopie opnieuw.</translation>
     </message>
     <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Blijven</translation>
+        <source>&amp;Close without a copy</source>
+        <translation>&amp;Sluiten zonder kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my work</source>
+        <translation>&amp;Terug naar mijn werk</translation>
     </message>
 </context>
 <context>
@@ -11424,12 +11415,9 @@
         <source>Change selection</source>
         <translation>Selectie wijzigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) selected. What you leave as it is does not change.</source>
-        <translation>
-            <numerusform>%n record gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
-            <numerusform>%n records gekozen. Wat u laat zoals het is, verandert niet.</numerusform>
-        </translation>
+    <message>
+        <source>%1 selected. What you leave as it is does not change.</source>
+        <translation>%1 gekozen. Wat u laat zoals het is, verandert niet.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -11475,12 +11463,9 @@
         <source>Checking what changes…</source>
         <translation>Nagaan wat er verandert…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) will change.</source>
-        <translation>
-            <numerusform>%n record verandert.</numerusform>
-            <numerusform>%n records veranderen.</numerusform>
-        </translation>
+    <message>
+        <source>This changes %1.</source>
+        <translation>Dit verandert %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n already had this.</source>
@@ -11522,12 +11507,9 @@
 </context>
 <context>
     <name>ChangeSelection</name>
-    <message numerus="yes">
-        <source>%n record(s) changed.</source>
-        <translation>
-            <numerusform>%n record veranderd.</numerusform>
-            <numerusform>%n records veranderd.</numerusform>
-        </translation>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 veranderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: the owner is another unit.</source>
@@ -11543,12 +11525,9 @@
             <numerusform>%n niet: vul eerst in wat ontbreekt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Changing %n record(s)</source>
-        <translation>
-            <numerusform>%n record veranderen</numerusform>
-            <numerusform>%n records veranderen</numerusform>
-        </translation>
+    <message>
+        <source>Changing %1</source>
+        <translation>%1 veranderen</translation>
     </message>
 </context>
 <context>
@@ -13587,11 +13566,11 @@
     </message>
     <message>
         <source>&amp;Add workplace</source>
-        <translation>Werkplek &amp;toevoegen</translation>
+        <translation>Werkgever &amp;toevoegen</translation>
     </message>
     <message>
         <source>Workplace %1</source>
-        <translation>Werkplek %1</translation>
+        <translation>Werkgever %1</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -13607,11 +13586,11 @@
     </message>
     <message>
         <source>Workplace %1 ends before it begins. Change one of the dates.</source>
-        <translation>Werkplek %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
+        <translation>Werkgever %1 eindigt voordat die begint. Wijzig een van de datums.</translation>
     </message>
     <message>
         <source>No workplace yet.</source>
-        <translation>Nog geen werkplek.</translation>
+        <translation>Nog geen werkgever.</translation>
     </message>
     <message>
         <source>Add where this person works.</source>
@@ -13976,8 +13955,12 @@
         <translation>Gekoppeld</translation>
     </message>
     <message>
-        <source>Nothing is linked with this record yet.</source>
-        <translation>Aan dit record is nog niets gekoppeld.</translation>
+        <source>Nothing is linked here yet.</source>
+        <translation>Hier is nog niets gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The studies stand on the page “Studies”. Nothing else is linked yet.</source>
+        <translation>De studies staan op de pagina ‘Studies’. Verder is nog niets gekoppeld.</translation>
     </message>
     <message>
         <source>Shared through</source>
@@ -14580,8 +14563,8 @@
         <translation>&amp;Waarom vraagt dit geen aandacht?</translation>
     </message>
     <message>
-        <source>A count comes back when there is more of it.</source>
-        <translation>Een aantal komt terug als het groter wordt.</translation>
+        <source>Is it a number of things? Then it comes back when there are more.</source>
+        <translation>Gaat het om een aantal? Dan komt het terug als dat groter wordt.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -14596,8 +14579,8 @@
         <translation>Schrijf de reden in een paar woorden.</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
+        <source>Show &amp;later</source>
+        <translation>&amp;Later tonen</translation>
     </message>
     <message>
         <source>Do &amp;not show</source>
@@ -16478,6 +16461,10 @@
 <context>
     <name>kb::CalendarModel</name>
     <message>
+        <source>Bulletin: %1</source>
+        <translation>Signalering: %1</translation>
+    </message>
+    <message>
         <source>decision moment of dossier %1: %2</source>
         <translation>beslismoment van dossier %1: %2</translation>
     </message>
@@ -17593,8 +17580,8 @@
         <translation>Gewichten &amp;terugzetten</translation>
     </message>
     <message>
-        <source>Everything counts for 1 when the overlaps are computed again.</source>
-        <translation>Alles weegt 1 zodra de overlap opnieuw is berekend.</translation>
+        <source>Every reason counts the same when the overlaps are computed again.</source>
+        <translation>Elke reden telt even zwaar zodra de overlap opnieuw is berekend.</translation>
     </message>
     <message>
         <source>Let the proposed words &amp;not count</source>
@@ -17628,8 +17615,8 @@
         <translation>Waar een score vandaan komt</translation>
     </message>
     <message>
-        <source>Everything counts for 1. The program proposes another weight when at least eight reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.</source>
-        <translation>Alles weegt 1. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
+        <source>Every reason counts the same now. The program proposes another weight when at least eight reviewed pairs have the same reason, and more or fewer of these are confirmed than of all pairs.</source>
+        <translation>Elke reden telt nu even zwaar. Soms stelt het programma een ander gewicht voor. Dat gebeurt bij minstens acht beoordeelde paren met dezelfde reden. U hebt die dan vaker of minder vaak bevestigd dan andere paren.</translation>
     </message>
     <message>
         <source>What may say too little</source>
@@ -18137,6 +18124,13 @@
 </context>
 <context>
     <name>GapPaper</name>
+    <message numerus="yes">
+        <source>No linked study yet; %n may fit.</source>
+        <translation>
+            <numerusform>Nog geen gekoppelde studie; %n past misschien.</numerusform>
+            <numerusform>Nog geen gekoppelde studie; %n passen misschien.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How the program looked</source>
         <translation>Hoe is gezocht</translation>
@@ -18252,8 +18246,8 @@
         <translation>Lacune vastleggen</translation>
     </message>
     <message>
-        <source>For what the rules cannot see: somebody missed it in a meeting, or with advice.</source>
-        <translation>Voor wat de regels niet kunnen zien: iemand miste het in een bijeenkomst of bij een advies.</translation>
+        <source>Do you miss knowledge that the program does not see? Write it down here.</source>
+        <translation>Mist u kennis die het programma niet ziet? Schrijf het hier op.</translation>
     </message>
     <message>
         <source>What is not &amp;known</source>
@@ -19126,8 +19120,8 @@
         <translation>&amp;Wie beoordeelt dit paar ook?</translation>
     </message>
     <message>
-        <source>That person finds it in the list under Review, Asked of me.</source>
-        <translation>Het staat bij die persoon in de lijst onder Beoordeling, Aan mij gevraagd.</translation>
+        <source>That person sees the pair under “Asked of me”.</source>
+        <translation>Die persoon ziet het paar bij ‘Aan mij gevraagd’.</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -21370,6 +21364,149 @@
     <message>
         <source>Computed: %1</source>
         <translation>Berekend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KindCounts</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <translation>
+            <numerusform>%n signalering</numerusform>
+            <numerusform>%n signaleringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exploration(s)</source>
+        <translation>
+            <numerusform>%n verkenning</numerusform>
+            <numerusform>%n verkenningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advies</numerusform>
+            <numerusform>%n adviezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approach(es)</source>
+        <translation>
+            <numerusform>%n aanpak</numerusform>
+            <numerusform>%n aanpakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n ervaring</numerusform>
+            <numerusform>%n ervaringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n begrip</numerusform>
+            <numerusform>%n begrippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institute(s)</source>
+        <translation>
+            <numerusform>%n instituut</numerusform>
+            <numerusform>%n instituten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact moment(s)</source>
+        <translation>
+            <numerusform>%n contactmoment</numerusform>
+            <numerusform>%n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n kennisbank</numerusform>
+            <numerusform>%n kennisbanken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other knowledge bank(s)</source>
+        <translation>
+            <numerusform>%n andere kennisbank</numerusform>
+            <numerusform>%n andere kennisbanken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eenheid</numerusform>
+            <numerusform>%n eenheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 #include "jobs/signalsettings.h"
 #include "store/sqlfile.h"
 
+#include <limits>
+
 namespace kb {
 
 namespace {
@@ -57,6 +59,8 @@ Result<QList<qint64>> SignalList::ids(const SignalQuery &query) const
     if (!ids)
         return ids;
     auto some = ofUrgency(*ids, query.urgencies);
+    if (some && query.sorting.key == u"urgency")
+        some = byUrgency(*some);
     if (!some)
         return some;
     return narrowed(m_bank, *std::move(some), Kind::Signal, query.words, query.sorting);
@@ -89,6 +93,22 @@ Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QLis
             some.append(line.facts.id);
     }
     return some;
+}
+
+/// The most urgent first, and of one urgency what has the fewest days left; it can only be ordered by
+/// looking.
+Result<QList<qint64>> SignalList::byUrgency(const QList<qint64> &ids) const
+{
+    auto lines = this->lines(ids);
+    if (!lines)
+        return lines.error();
+    std::ranges::stable_sort(*lines, {}, [](const SignalLine &line) {
+        return std::pair(line.urgency.level, line.daysLeft.value_or(std::numeric_limits<int>::max()));
+    });
+    QList<qint64> ordered;
+    for (const SignalLine &line : std::as_const(*lines))
+        ordered.append(line.facts.id);
+    return ordered;
 }
 
 Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const

@@ -66,6 +66,7 @@ public:
 
 private:
     Result<QList<qint64>> ofUrgency(const QList<qint64> &ids, const QList<Urgency> &urgencies) const;
+    Result<QList<qint64>> byUrgency(const QList<qint64> &ids) const;
 
 protected:
     Bank &m_bank;

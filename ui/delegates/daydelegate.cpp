@@ -20,7 +20,6 @@ constexpr int DayPadding = 6;
 constexpr int LinePadding = 2;
 constexpr int BetweenLines = 2;
 constexpr int ShapeGap = 4;
-constexpr int MostLines = 3; ///< of one item, where the day has room
 
 /// An item as it stands in its cell.
 struct DayEntry
@@ -48,6 +47,12 @@ struct DayLines
     }
 
     int fitting() const { return std::max(0, (cell.height() - head) / (line + BetweenLines)); }
+    /// How many lines of text each of so many items may take when all are drawn.
+    int linesOfEach(int items) const
+    {
+        const int around = items * (2 * LinePadding + BetweenLines);
+        return std::max(1, (cell.height() - head - around) / text / items);
+    }
     /// How many of the items are drawn; the last place says how many are left.
     int shown(int items) const { return items <= fitting() ? items : std::max(0, fitting() - 1); }
     /// What stands before the text of an item takes so much.
@@ -66,11 +71,11 @@ struct DayLines
         return wrappedLines(itemLine(item).replace(u'\n', u' '), font, room, most);
     }
 
-    /// Where all items fit, a long title takes more than one line.
+    /// Where all items fit, a long title takes all lines that are free.
     QList<DayEntry> entries(const QList<CalendarItem> &items) const
     {
         const int count = shown(int(items.size()));
-        const int most = count > 0 && count == items.size() ? std::min(MostLines, fitting() / count) : 1;
+        const int most = count > 0 && count == items.size() ? linesOfEach(count) : 1;
         QList<DayEntry> entries;
         QRect place = at(0);
         for (const CalendarItem &item : items.first(count)) {

@@ -65,7 +65,7 @@ AgendaPage::AgendaPage(Workspace &workspace)
     parts.addLine({.field = 18, .help = AgendaPageWording::tr("Fill in after the event")});
     parts.addLine({.field = 19, .help = AgendaPageWording::tr("One document per line")});
     build(m_table);
-    addButton(AgendaPageWording::tr("Fit the &times"), [this] {
+    addRowButton(AgendaPageWording::tr("Fit the &times"), [this] {
         fit();
     })->setToolTip(AgendaPageWording::tr("Makes the parts fill the time of the event, in proportion"));
 }

@@ -106,10 +106,10 @@ void ChildPage::takeOverValues()
 void ChildPage::buildKeys()
 {
     addButton(m_words.add, [this] { add(); });
-    addButton(tr("Remove"), [this] { remove(); });
+    addRowButton(tr("Remove"), [this] { remove(); });
     if (m_isMovable) {
-        addButton(tr("Up (Alt+↑)"), [this] { move(-1); });
-        addButton(tr("Down (Alt+↓)"), [this] { move(+1); });
+        addRowButton(tr("Up (Alt+↑)"), [this] { move(-1); });
+        addRowButton(tr("Down (Alt+↓)"), [this] { move(+1); });
     }
     const auto onKey = [this](const QKeySequence &key, QWidget *place, auto act) {
         auto *shortcut = new QShortcut(key, place);
@@ -133,12 +133,30 @@ QPushButton *ChildPage::addButton(const QString &text, const std::function<void(
     return button;
 }
 
+QPushButton *ChildPage::addRowButton(const QString &text, const std::function<void()> &act, Access needs)
+{
+    QPushButton *button = addButton(text, act, needs);
+    m_ofRows.append(button);
+    button->setEnabled(count() > 0 && (isWritable() || needs == Access::ReadOnly));
+    return button;
+}
+
 void ChildPage::setAccess(Access access)
 {
     m_access = access;
     for (QWidget *button : std::as_const(m_changing))
         button->setEnabled(isWritable());
     showCurrent();
+}
+
+/// With nothing in the table there is nothing to fill in, to move or to open.
+void ChildPage::followCount()
+{
+    const bool isEmpty = count() == 0;
+    for (QWidget *button : std::as_const(m_ofRows))
+        button->setEnabled(!isEmpty && (isWritable() || !m_changing.contains(button)));
+    m_formArea->setVisible(!isEmpty);
+    updateGeometry();
 }
 
 void ChildPage::makeFields()
@@ -204,6 +222,7 @@ void ChildPage::showCurrent()
     m_form->show(row < 0 ? Values() : valuesAt(row));
     m_form->setEnabled(row >= 0);
     m_form->setAccess(m_access);
+    followCount();
     showBeside(row);
 }
 

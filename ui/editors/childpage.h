@@ -26,7 +26,8 @@ struct ChildWords
 };
 
 /// The children of a record on a page of its editor: their table, and beside it the fields of the one that is
-/// current. Insert adds, Delete takes away, Alt with an arrow moves. An heir knows the children.
+/// current: without children there are no fields. Insert adds, Delete takes away, Alt with an arrow moves. An
+/// heir knows the children.
 class ChildPage : public QWidget
 {
     Q_OBJECT
@@ -56,6 +57,9 @@ protected:
     /// read.
     QPushButton *addButton(const QString &text, const std::function<void()> &act,
                            Access needs = Access::ReadWrite);
+    /// The same for what is done with children that are there: off while there are none.
+    QPushButton *addRowButton(const QString &text, const std::function<void()> &act,
+                              Access needs = Access::ReadWrite);
     /// The order says nothing, such as that of files: nothing is moved. Before build().
     void keepOrder() { m_isMovable = false; }
     /// The line below the table.
@@ -87,6 +91,7 @@ private:
     void showEvent(QShowEvent *event) override;
     void makeFields();
     void followTable();
+    void followCount();
     void buildTable();
     void buildKeys();
     void takeUpAgain();
@@ -105,6 +110,7 @@ private:
     QBoxLayout *m_beside;
     std::function<void()> m_addFields; ///< null once they are there
     QList<QWidget *> m_changing;       ///< what is off while the record can only be read
+    QList<QWidget *> m_ofRows;         ///< and what is off while there are no children
     Access m_access = Access::ReadWrite;
     bool m_isMovable = true;
     int m_lastRow = 0;

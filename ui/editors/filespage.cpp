@@ -77,9 +77,9 @@ FilesPage::FilesPage(Workspace &workspace)
     keepOrder();
     addButton(FilesPageWording::tr("Add &files…"), [this] { chooseFiles(); });
     build(m_table);
-    addButton(
+    addRowButton(
         FilesPageWording::tr("&Open"), [this] { openCurrent(); }, Access::ReadOnly);
-    addButton(
+    addRowButton(
         FilesPageWording::tr("Save a cop&y…"), [this] { saveCurrent(); }, Access::ReadOnly);
     connect(&view(), &QTableView::doubleClicked, this, &FilesPage::openCurrent);
     connect(view().selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesPage::summarise);

@@ -111,7 +111,7 @@ QString headingOf(Bank &bank, const RecordChange &change)
                       : change.deleted  ? QT_TRANSLATE_NOOP("HistoryPaper", "put in the trash by %1")
                       : change.restored ? QT_TRANSLATE_NOOP("HistoryPaper", "put back by %1")
                                         : QT_TRANSLATE_NOOP("HistoryPaper", "changed by %1");
-    return QStringLiteral("%1 · %2").arg(momentText(change.when, bank.now()),
+    return QStringLiteral("%1 · %2").arg(datedMomentText(change.when),
                                          HistoryPaperWording::tr(act).arg(nameOf(bank, change.who)));
 }
 

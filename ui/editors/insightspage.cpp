@@ -51,8 +51,8 @@ InsightsPage::InsightsPage(Workspace &workspace)
     form().addField({.label = InsightsWording::tr("About which question, study or signal?")}, m_about);
     connect(m_about, &PickedRows::changed, this, &InsightsPage::keepAbout);
     build(m_table);
-    addButton(InsightsWording::tr("Make a &question of it"), [this] { ask(Kind::KnowledgeQuestion); });
-    addButton(InsightsWording::tr("Make a si&gnal of it"), [this] { ask(Kind::Signal); });
+    addRowButton(InsightsWording::tr("Make a &question of it"), [this] { ask(Kind::KnowledgeQuestion); });
+    addRowButton(InsightsWording::tr("Make a si&gnal of it"), [this] { ask(Kind::Signal); });
 }
 
 void InsightsPage::readLinks()

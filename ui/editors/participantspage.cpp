@@ -52,7 +52,7 @@ ParticipantsPage::ParticipantsPage(Workspace &workspace)
     buildForm();
     build(m_table);
     addButton(ParticipantsWording::tr("Add by e&xpertise…"), [this] { Q_EMIT expertsAsked(); });
-    addButton(ParticipantsWording::tr("Was &there (space bar)"), [this] { togglePresent(); });
+    addRowButton(ParticipantsWording::tr("Was &there (space bar)"), [this] { togglePresent(); });
     m_again =
         addButton(ParticipantsWording::tr("Ask the &same people as last time"), [this] { takeOffered(); });
     m_again->hide();

@@ -102,6 +102,18 @@ std::optional<WantedBank> askForCopy(Workspace *workspace, QWidget *parent)
     return WantedBank{from, to};
 }
 
+namespace {
+
+/// Nothing has to be saved again: only the copy is lacking.
+QString whyNoCopy(const Error &error)
+{
+    return error.code == Error::Code::DiskFull
+               ? CopyDialogsWording::tr("The disk is full. Make room and make the copy again.")
+               : errorText(error);
+}
+
+} // namespace
+
 bool wantsToLeaveWithoutCopy(const Error &error, QWidget *parent)
 {
     QMessageBox box(
@@ -109,9 +121,9 @@ bool wantsToLeaveWithoutCopy(const Error &error, QWidget *parent)
         CopyDialogsWording::tr("No copy of this knowledge bank could be made. Your work itself is saved."),
         QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(errorText(error));
-    QPushButton *go = box.addButton(CopyDialogsWording::tr("&Go on without a copy"), QMessageBox::AcceptRole);
-    QPushButton *stay = box.addButton(CopyDialogsWording::tr("&Stay"), QMessageBox::RejectRole);
+    box.setInformativeText(whyNoCopy(error));
+    QPushButton *go = box.addButton(CopyDialogsWording::tr("&Close without a copy"), QMessageBox::AcceptRole);
+    QPushButton *stay = box.addButton(CopyDialogsWording::tr("&Back to my work"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

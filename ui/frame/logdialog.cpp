@@ -162,10 +162,9 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
 {
     m_list->clear();
     m_entries = entries ? *entries : QList<LogEntry>();
-    const QDateTime now = m_workspace.bank().now();
     for (const LogEntry &entry : std::as_const(m_entries)) {
         auto *item = new QTreeWidgetItem(
-            m_list, {momentText(entry.when, now), whoText(entry), recordText(entry), actText(entry)});
+            m_list, {datedMomentText(entry.when), whoText(entry), recordText(entry), actText(entry)});
         item->setToolTip(RecordColumn, plainToolTip(recordText(entry)));
         item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
     }

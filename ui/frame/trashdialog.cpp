@@ -80,11 +80,10 @@ void TrashDialog::showLines(const Result<QList<TrashLine>> &lines)
 {
     m_list->clear();
     m_lines = lines ? *lines : QList<TrashLine>();
-    const QDateTime now = m_workspace.bank().now();
     QList<QTreeWidgetItem *> items;
     for (const TrashLine &line : std::as_const(m_lines)) {
         auto *item = new QTreeWidgetItem(
-            {nameOf(line.line), kindLabel(line.line.kind), line.who, momentText(line.when, now)});
+            {nameOf(line.line), kindLabel(line.line.kind), line.who, datedMomentText(line.when)});
         item->setData(0, LineOfItem, items.size());
         items.append(item);
         item->setToolTip(0, plainToolTip(line.line.title));

@@ -29,6 +29,8 @@ QString hourText(QTime time)
 
 QString itemLine(const CalendarItem &item)
 {
+    if (item.kind == Kind::Bulletin)
+        return CalendarModel::tr("Bulletin: %1").arg(item.title);
     if (item.kind != Kind::Event)
         return QStringLiteral("%1 %2").arg(item.code, item.title).trimmed();
     return item.begins.isValid() ? QStringLiteral("%1 %2").arg(hourText(item.begins), item.title)

@@ -59,7 +59,6 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
             .mark = [](const SignalLine &signal) { return urgencyMark(signal.urgency.level); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "How soon somebody must act on it"),
             .width = 11,
-            .sorting = Sorting::No,
             .cut = Cut::RatherLeftOut},
         CodeColumn<SignalLine>,
         Column<SignalLine>{.key = "title",

@@ -88,9 +88,17 @@ QString sinceWords(const GapLine &gap)
     return gap.since.isValid() ? GapPaperWording::tr("since %1").arg(dateText(gap.since)) : QString();
 }
 
+/// Where a study may fit, it is not said that there is none: only that none is linked.
+QString natureWords(const GapLine &gap)
+{
+    if (gap.nature() == GapNature::Absent && gap.mayFit > 0)
+        return GapPaperWording::tr("No linked study yet; %n may fit.", nullptr, gap.mayFit);
+    return gapNatureText(gap.nature());
+}
+
 QString natureSentence(const GapLine &gap)
 {
-    const QString said = placeLine({label(gap.nature()), gapNatureText(gap.nature())});
+    const QString said = placeLine({label(gap.nature()), natureWords(gap)});
     if (!gap.stated)
         return said;
     const QString who = placeLine({gap.stated->person, dateText(gap.stated->on)});
@@ -102,13 +110,13 @@ QString natureSentence(const GapLine &gap)
 Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evidence)
 {
     Paper paper;
-    paper.place = placeLine({label(gap.gap.kind), gap.line.code, gap.line.unitCode});
+    paper.place = placeLine({shortLabel(gap.gap.kind), gap.line.code, gap.line.unitCode});
     paper.title = gap.line.title;
     paper.facts = factsLine(
         {gap.gap.isRed ? GapPaperWording::tr("urgent") : QString(), label(gap.state()), sinceWords(gap)});
     addText(paper, GapPaperWording::tr("Why"), gapReason(gap.gap, involvedNames(gap), shownLanguage()));
     addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
-    addText(paper, GapPaperWording::tr("What can be done"), gapStep(gap.gap.kind));
+    addText(paper, GapPaperWording::tr("What can be done"), gapStep(gap.gap.kind) + u'.');
     addDecision(paper, gap);
     addFollowUp(paper, gap);
     addDossiersOf(paper, gap);

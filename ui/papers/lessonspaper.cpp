@@ -39,8 +39,9 @@ PaperSection weightsSection(const ReviewLessons &lessons)
     if (section.paragraphs.isEmpty()) {
         section.style = ParagraphStyle::Running;
         section.paragraphs.append({{LessonsPaperWording::tr(
-            "Everything counts for 1. The program proposes another weight when at least eight reviewed pairs "
-            "have the same reason, and more or fewer of these are confirmed than of all pairs.")}});
+            "Every reason counts the same now. The program proposes another weight when at least eight "
+            "reviewed pairs have the same reason, and more or fewer of these are confirmed than of all "
+            "pairs.")}});
     }
     return section;
 }

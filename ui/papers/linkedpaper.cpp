@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/linkedpaper.h"
 
+#include "bank/bank.h"
+#include "bank/storedrecord.h"
+#include "base/firsterror.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/linkedrecords.h"
+#include "jobs/recordreferences.h"
+#include "model/recordtypes.h"
 #include "papers/paperparts.h"
+#include "report/labels.h"
 #include "report/linkwords.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
+#include "wording/kindgroups.h"
 #include "wording/recordlink.h"
 
 #include <QCoreApplication>
@@ -26,10 +33,10 @@ QString noteText(const LinkedRecord &linked)
     return linked.way.form == LinkForm::TaskAbout ? dateText(PartialDate{linked.note}) : linked.note;
 }
 
-PaperParagraph linkedLine(const LinkedRecord &linked)
+PaperParagraph linkedLine(const Headline &other, const QString &note)
 {
-    PaperParagraph line{{nameOf(linked.line), Emphasis::None, recordLink(linked.line.uid)}};
-    if (const QString note = noteText(linked); !note.isEmpty())
+    PaperParagraph line{{nameOf(other), Emphasis::None, recordLink(other.uid)}};
+    if (!note.isEmpty())
         line.append({QStringLiteral(" – ") + note, Emphasis::Quiet});
     return line;
 }
@@ -43,15 +50,64 @@ void sortLinked(QList<LinkedRecord> &links)
     });
 }
 
-/// Links of one way stand together, under its heading.
-PaperSection &sectionOf(Paper &paper, const LinkWay &way)
+/// What has the same heading stands together.
+PaperSection &sectionOf(Paper &paper, const QString &heading)
 {
-    const QString heading = label(way);
     const auto section = std::ranges::find(paper.sections, heading, &PaperSection::heading);
     if (section != paper.sections.end())
         return *section;
     return paper.sections.emplace_back(
         PaperSection{.heading = heading, .paragraphs = {}, .style = ParagraphStyle::List});
+}
+
+void addLinks(Paper &paper, QList<LinkedRecord> links)
+{
+    for (const LinkedRecord &linked : std::as_const(links))
+        sectionOf(paper, label(linked.way)); // the ways in the order in which they come
+    sortLinked(links);
+    for (const LinkedRecord &linked : std::as_const(links))
+        sectionOf(paper, label(linked.way)).paragraphs.append(linkedLine(linked.line, noteText(linked)));
+}
+
+bool isThroughPart(const RecordReference &reference)
+{
+    const RecordType *type = recordType(reference.heldBy);
+    return type && type->child;
+}
+
+/// Below the name of its own field, or below the kind of the other: then a note tells what joins the two.
+void addReference(Paper &paper, const RecordReference &reference)
+{
+    const QString field = fieldLabel(reference.heldBy, reference.field);
+    const bool isPart = isThroughPart(reference);
+    if (reference.isForward && !isPart) {
+        sectionOf(paper, field).paragraphs.append(linkedLine(reference.line, {}));
+        return;
+    }
+    const QString joint = isPart ? kindLabel(reference.heldBy) : field;
+    sectionOf(paper, kindGroup(reference.line.kind))
+        .paragraphs.append(linkedLine(reference.line, joint.toLower()));
+}
+
+/// A list that is longer than the window has time for ends with how many are left.
+void shortenSections(Paper &paper)
+{
+    for (PaperSection &section : paper.sections) {
+        const qsizetype count = section.paragraphs.size();
+        section.paragraphs.resize(std::min(count, LongestList));
+        addRest(section, count);
+    }
+}
+
+/// A knowledge bank can be full by its rule alone.
+PaperParagraph nothingSaid(Bank &bank, const Uid &record)
+{
+    const auto kind = recordKind(bank.context().db, record);
+    const bool isCollection = kind && *kind == Kind::Collection;
+    return nothingLinked(
+        bank, isCollection ? LinkedPaperWording::tr(
+                                 "The studies stand on the page “Studies”. Nothing else is linked yet.")
+                           : LinkedPaperWording::tr("Nothing is linked here yet."));
 }
 
 /// The bulletins in which the record went out, with number and date.
@@ -78,19 +134,19 @@ Paper linkedPaper(Bank &bank, const Uid &record)
 {
     Paper paper;
     paper.title = LinkedPaperWording::tr("Linked");
-    auto links = linkedRecords(bank, record);
-    if (!links) {
-        paper.facts = {{errorText(links.error())}};
+    const auto links = linkedRecords(bank, record);
+    const auto references = recordReferences(bank, record);
+    if (const Error *error = firstError(links, references)) {
+        paper.facts = {{errorText(*error)}};
         return paper;
     }
-    for (const LinkedRecord &linked : std::as_const(*links))
-        sectionOf(paper, linked.way); // the ways in the order in which they come
-    sortLinked(*links);
-    for (const LinkedRecord &linked : std::as_const(*links))
-        sectionOf(paper, linked.way).paragraphs.append(linkedLine(linked));
+    addLinks(paper, *links);
+    for (const RecordReference &reference : *references)
+        addReference(paper, reference);
+    shortenSections(paper);
     addShared(paper, bank, record);
     if (paper.sections.isEmpty())
-        paper.facts = nothingLinked(bank, LinkedPaperWording::tr("Nothing is linked with this record yet."));
+        paper.facts = nothingSaid(bank, record);
     return paper;
 }
 

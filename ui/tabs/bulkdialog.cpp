@@ -10,6 +10,7 @@
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
 #include "wording/guardtext.h"
+#include "wording/kindcount.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -81,7 +82,7 @@ BulkDialog::BulkDialog(Workspace &workspace, Kind kind, const QList<qint64> &ids
     , m_runner(workspace.bank())
 {
     auto *what = new TextLabel(
-        tr("%n record(s) selected. What you leave as it is does not change.", nullptr, int(ids.size())));
+        tr("%1 selected. What you leave as it is does not change.").arg(kindCount(kind, int(ids.size()))));
     what->setWordWrap(true);
     content()->addWidget(what);
     buildForm();
@@ -200,7 +201,7 @@ void BulkDialog::tell(const Result<BulkOutcome> &outcome)
     }
     QStringList sentences;
     if (outcome->changed > 0)
-        sentences.append(tr("%n record(s) will change.", nullptr, outcome->changed));
+        sentences.append(tr("This changes %1.").arg(kindCount(m_kind, outcome->changed)));
     if (outcome->same > 0)
         sentences.append(tr("%n already had this.", nullptr, outcome->same));
     if (!outcome->left.isEmpty())

@@ -2,6 +2,7 @@
 #include "tabs/changeselection.h"
 
 #include "tabs/bulkdialog.h"
+#include "wording/kindcount.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,12 @@ struct ChangeSelectionWording
     Q_DECLARE_TR_FUNCTIONS(ChangeSelection)
 };
 
-QString sentenceOf(const BulkOutcome &outcome)
+QString sentenceOf(Kind kind, const BulkOutcome &outcome)
 {
     const auto isForeign = [](const LeftRecord &left) { return left.why.code == Error::Code::NotOwner; };
     const auto foreign = int(std::ranges::count_if(outcome.left, isForeign));
     const int refused = int(outcome.left.size()) - foreign;
-    QStringList sentences{ChangeSelectionWording::tr("%n record(s) changed.", nullptr, outcome.changed)};
+    QStringList sentences{ChangeSelectionWording::tr("%1 changed.").arg(kindCount(kind, outcome.changed))};
     if (foreign > 0)
         sentences.append(
             ChangeSelectionWording::tr("%n stayed: the owner is another unit.", nullptr, foreign));
@@ -46,17 +47,17 @@ void changeAll(Workspace &workspace, Kind kind, const QList<qint64> &ids, const 
                QWidget *parent)
 {
     workspace.runJob(
-        ChangeSelectionWording::tr("Changing %n record(s)", nullptr, int(ids.size())), parent,
+        ChangeSelectionWording::tr("Changing %1").arg(kindCount(kind, int(ids.size()))), parent,
         [ids, kind, change](JobContext &context) {
             return changeRecords(context.bank, kind, ids, change, context.progress, context.stop);
         },
-        [&workspace](const Result<BulkOutcome> &outcome) {
+        [&workspace, kind](const Result<BulkOutcome> &outcome) {
             if (!outcome)
                 return workspace.sayError(outcome.error());
             if (outcome->changed > 0)
-                workspace.sayDone(sentenceOf(*outcome));
+                workspace.sayDone(sentenceOf(kind, *outcome));
             else
-                workspace.say({.sentence = sentenceOf(*outcome)});
+                workspace.say({.sentence = sentenceOf(kind, *outcome)});
         });
 }
 

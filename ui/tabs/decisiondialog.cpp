@@ -40,7 +40,7 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
 {
     static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later"),
                                        QT_TR_NOOP("Not usable")};
-    static constexpr std::array steps{QT_TR_NOOP("Set &aside"), QT_TR_NOOP("&Later"),
+    static constexpr std::array steps{QT_TR_NOOP("Set &aside"), QT_TR_NOOP("Show &later"),
                                       QT_TR_NOOP("&Not usable")};
     setWindowTitle(tr(titles[size_t(about)]));
     setMinimumWidth(DecisionWidth * fontMetrics().horizontalAdvance(u'0'));

@@ -86,7 +86,7 @@ private:
     void leaveEditor();
     void showMenu(const QPoint &place);
     void followSelection();
-    void sayRemoved(const Result<RemovedRecords> &removed);
+    void sayRemoved(Kind kind, const Result<RemovedRecords> &removed);
 
     QStackedWidget *m_stack = nullptr;
     RecordList *m_list = nullptr;

@@ -3,6 +3,7 @@
 #include "tabs/detailtab.h"
 #include "widgets/recordlist.h"
 #include "widgets/recordview.h"
+#include "wording/kindcount.h"
 #include "workspace/workspace.h"
 
 #include <QMessageBox>
@@ -24,18 +25,18 @@ void DetailTab::removeSelected(Kind kind, const QString &question)
         return;
 
     workspace().runJob(
-        tr("Putting %n record(s) in the trash", nullptr, int(ids.size())), this,
+        tr("Putting %1 in the trash").arg(kindCount(kind, int(ids.size()))), this,
         [ids, kind](JobContext &context) {
             return removeRecords(context.bank, kind, ids, context.progress, context.stop);
         },
-        [this](const Result<RemovedRecords> &removed) { sayRemoved(removed); });
+        [this, kind](const Result<RemovedRecords> &removed) { sayRemoved(kind, removed); });
 }
 
-void DetailTab::sayRemoved(const Result<RemovedRecords> &removed)
+void DetailTab::sayRemoved(Kind kind, const Result<RemovedRecords> &removed)
 {
     if (!removed)
         return workspace().sayError(removed.error());
-    QString sentence = tr("%n record(s) put in the trash.", nullptr, removed->removed);
+    QString sentence = tr("%1 put in the trash.").arg(kindCount(kind, removed->removed));
     if (removed->foreign > 0)
         sentence += u' ' + tr("%n stayed: the owner is another unit.", nullptr, removed->foreign);
     if (removed->inUse > 0)

@@ -18,13 +18,13 @@ namespace kb {
 
 PageWords DossiersTab::words()
 {
-    return {
-        .list = "dossiers",
-        .create = tr("&New dossier"),
-        .empty = tr("No dossiers yet. A dossier is a subject on which your unit makes policy."),
-        .emptyAction = tr("New dossier"),
-        .searchHint = tr("Search in title, code, description"),
-        .removeQuestion = [](int count) { return tr("Put %n dossier(s) in the trash?", nullptr, count); }};
+    return {.list = "dossiers",
+            .create = tr("&New dossier"),
+            .empty = tr("No dossiers yet. A dossier is a subject on which your unit makes policy."),
+            .emptyAction = tr("New dossier"),
+            .searchHint = tr("Search in title, code, description"),
+            .removeQuestion = [](int count) { return tr("Put %n dossier(s) in the trash?", nullptr, count); },
+            .sorted = "title"};
 }
 
 DossiersTab::DossiersTab(Workspace &workspace, QWidget *parent)

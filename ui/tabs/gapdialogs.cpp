@@ -38,8 +38,7 @@ GapNature natureIn(const FieldEditor &editor)
 
 WriteGapDialog::WriteGapDialog(Workspace &workspace, QWidget *parent, const Uid &about)
     : FieldsDialog(tr("Write down a gap"),
-                   tr("For what the rules cannot see: somebody missed it in a meeting, or with advice."),
-                   parent)
+                   tr("Do you miss knowledge that the program does not see? Write it down here."), parent)
     , m_title(makeTextEditor([] {}))
     , m_nature(makeCodeEditor(natureChoices({}), [] {}))
     , m_about(makeRecordPicker(workspace, KindsAGapComesFrom, [] {}))

@@ -19,7 +19,8 @@ InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
            .emptyAction = tr("New institute"),
            .searchHint = tr("Search in name and abbreviation"),
            .removeQuestion =
-               [](int count) { return tr("Put %n institute(s) in the trash?", nullptr, count); }},
+               [](int count) { return tr("Put %n institute(s) in the trash?", nullptr, count); },
+           .sorted = "name"},
           parent)
     , m_related(workspace, *this, relatedToInstitute, kindsOfInstitutes(), [this] { showPreview(); })
 {

@@ -25,7 +25,7 @@ void LessonsPage::buildActions()
         change(acceptGroundWeights, tr("The weights count when the overlaps are computed again."));
     });
     m_setBack = addTabAction(tr("&Set the weights back"), {}, [this] {
-        change(resetGroundWeights, tr("Everything counts for 1 when the overlaps are computed again."));
+        change(resetGroundWeights, tr("Every reason counts the same when the overlaps are computed again."));
     });
     m_ignore = addTabAction(tr("Let the proposed words &not count"), {}, [this] {
         change(ignoreProposedWords, tr("The words no longer count once the overlaps are computed again."));

@@ -15,6 +15,7 @@ struct PageWords
     QString emptyAction;
     QString searchHint;
     QString (*removeQuestion)(int count); ///< "Put 3 signals in the trash?"
+    const char *sorted = "";              ///< the column by which it stands at first; none: newest first
 };
 
 /// Which columns the lists of a bank have.

@@ -51,7 +51,8 @@ PageWords PersonsPage::words()
             .empty = tr("No persons yet. Who knows much about your subject?"),
             .emptyAction = tr("New person"),
             .searchHint = tr("Search in name"),
-            .removeQuestion = [](int count) { return tr("Put %n person(s) in the trash?", nullptr, count); }};
+            .removeQuestion = [](int count) { return tr("Put %n person(s) in the trash?", nullptr, count); },
+            .sorted = "name"};
 }
 
 QAction *PersonsPage::addInvite()

@@ -32,13 +32,14 @@ PutAwayDialog::PutAwayDialog(About about, const QString &what, QDate today, QWid
         m_field = &m_form->addField({.label = tr("&Show again on"), .need = Need::Required}, m_until);
     } else {
         m_reason = makeLineEdit();
-        m_field = &m_form->addField({.label = tr("&Why does this need no attention?"),
-                                     .help = tr("A count comes back when there is more of it."),
-                                     .need = Need::Required},
-                                    m_reason);
+        m_field = &m_form->addField(
+            {.label = tr("&Why does this need no attention?"),
+             .help = tr("Is it a number of things? Then it comes back when there are more."),
+             .need = Need::Required},
+            m_reason);
     }
     content()->addWidget(m_form);
-    addAccept(about == About::Later ? tr("&Later") : tr("Do &not show"));
+    addAccept(about == About::Later ? tr("Show &later") : tr("Do &not show"));
     addLeave(tr("&Cancel"));
     m_form->focusFirst();
 }

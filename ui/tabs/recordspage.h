@@ -30,6 +30,7 @@ public:
         build(m_feed.list());
         addCommonActions();
         m_feed.list().setEmptyText(words.empty, words.emptyAction);
+        m_feed.list().view().sortBy(QString::fromLatin1(words.sorted));
         m_feed.list().remember(workspace.settings(), workspace.listName(QString::fromLatin1(words.list)));
     }
 

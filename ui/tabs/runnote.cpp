@@ -42,7 +42,7 @@ void RunNote::say()
 {
     if (!m_run.isValid())
         return setText({});
-    QStringList lines{tr("Computed: %1").arg(momentText(m_run, m_workspace.bank().now()))};
+    QStringList lines{tr("Computed: %1").arg(datedMomentText(m_run))};
     if (m_equal.isWorthSaying())
         lines.prepend(equalTextWords(m_equal));
     setText(lines.join(u'\n'));

@@ -15,7 +15,7 @@ SecondReviewerDialog::SecondReviewerDialog(const QString &pair, const QList<Choi
     for (const Choice &person : people)
         m_people->addItem(person.text, person.key);
     form().addField({.label = tr("&Who judges this pair too?"),
-                     .help = tr("That person finds it in the list under Review, Asked of me."),
+                     .help = tr("That person sees the pair under “Asked of me”."),
                      .need = Need::Required},
                     m_people);
     addAccept(tr("&Ask"));

@@ -24,9 +24,9 @@ PageWords signalPageWords()
                 "No signals yet. What do you see happening in politics, in society or abroad?"),
             .emptyAction = SignalsPage::tr("New signal"),
             .searchHint = SignalsPage::tr("Search in title, description, sources"),
-            .removeQuestion = [](int count) {
-                return SignalsPage::tr("Put %n signal(s) in the trash?", nullptr, count);
-            }};
+            .removeQuestion =
+                [](int count) { return SignalsPage::tr("Put %n signal(s) in the trash?", nullptr, count); },
+            .sorted = "urgency"};
 }
 
 QString countsText(const SignalCounts &counts)

@@ -102,6 +102,14 @@ void RecordView::step(int by)
         select(m_table.idAt(row));
 }
 
+void RecordView::sortBy(const QString &key)
+{
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        if (m_table.headerData(column, Qt::Horizontal, KeyRole).toString() == key)
+            horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+    }
+}
+
 void RecordView::setDrag(const std::function<QMimeData *()> &make)
 {
     m_makeDrag = make;

@@ -28,6 +28,9 @@ public:
     void select(qint64 id);
     /// Makes the row that many places further current; at the end it stays where it is.
     void step(int by);
+    /// Orders by the column of that key, from small to large, as a click on its head does; without one the
+    /// order stays.
+    void sortBy(const QString &key);
     /// What is selected can be dragged to where it belongs; `make` gives what goes along.
     void setDrag(const std::function<QMimeData *()> &make);
 

@@ -22,13 +22,25 @@ WrappedCheckBox::WrappedCheckBox(const QString &text, QWidget *parent)
     setSizePolicy(policy);
 }
 
-/// Where the words stand, and no more than they take.
-QRect WrappedCheckBox::wordsIn(const QRect &room) const
+/// What is left beside the tick.
+QRect WrappedCheckBox::besideTick(const QRect &room) const
 {
     QStyleOptionButton option;
     initStyleOption(&option);
     const int left = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).left();
-    return fontMetrics().boundingRect(room.adjusted(left, 0, 0, 0), WrappedWords, text());
+    return room.adjusted(left, 0, 0, 0);
+}
+
+/// Where the words stand, and no more than they take.
+QRect WrappedCheckBox::wordsIn(const QRect &room) const
+{
+    return fontMetrics().boundingRect(besideTick(room), WrappedWords, text());
+}
+
+QSize WrappedCheckBox::sizeHint() const
+{
+    constexpr int roundedDown = 2;
+    return QCheckBox::sizeHint() + QSize(roundedDown, 0);
 }
 
 QSize WrappedCheckBox::minimumSizeHint() const
@@ -60,7 +72,9 @@ void WrappedCheckBox::paintEvent(QPaintEvent * /*event*/)
     const bool showsKey = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int flags = WrappedWords | (showsKey ? 0 : Qt::TextHideMnemonic);
     paintTick(painter, words);
-    style()->drawItemText(&painter, words, flags, palette(), isEnabled(), text(), QPalette::WindowText);
+    // in the room in which they were measured: in what they take, which is rounded, the last would not fit
+    style()->drawItemText(&painter, besideTick(rect()), flags, palette(), isEnabled(), text(),
+                          QPalette::WindowText);
     if (hasFocus())
         paintFocus(painter, words);
 }

@@ -13,6 +13,8 @@ class WrappedCheckBox : public QCheckBox
 public:
     explicit WrappedCheckBox(const QString &text, QWidget *parent = nullptr);
 
+    /// All words on one line.
+    QSize sizeHint() const override;
     /// As wide as its longest word.
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -22,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect besideTick(const QRect &room) const;
     QRect wordsIn(const QRect &room) const;
     void paintTick(QPainter &painter, const QRect &words) const;
     void paintFocus(QPainter &painter, const QRect &words) const;

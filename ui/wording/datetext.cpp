@@ -138,6 +138,14 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale 
     return dateText(local.date(), locale);
 }
 
+QString datedMomentText(const QDateTime &moment, const QLocale &locale)
+{
+    const QDateTime local = moment.toLocalTime();
+    if (!local.isValid())
+        return {};
+    return dateText(local.date(), locale) + local.toString(QStringLiteral(", HH:mm"));
+}
+
 QString exactMomentText(const QDateTime &moment, const QLocale &locale)
 {
     const QDateTime local = moment.toLocalTime();

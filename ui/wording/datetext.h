@@ -34,6 +34,9 @@ QString exactDateText(QDate date, const QLocale &locale = {});
 /// An instant in the user's time, short: `14:02` on the day of `now`, else `2 mrt 2026`.
 QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale &locale = {});
 
+/// An instant in the user's time, as it is still understood tomorrow: `2 mrt 2026, 14:02`.
+QString datedMomentText(const QDateTime &moment, const QLocale &locale = {});
+
 /// `maandag 2 maart 2026 14:02:07`.
 QString exactMomentText(const QDateTime &moment, const QLocale &locale = {});
 

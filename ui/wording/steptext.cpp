@@ -2,6 +2,7 @@
 #include "wording/steptext.h"
 
 #include "report/labels.h"
+#include "wording/kindcount.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +35,7 @@ constexpr std::array acts{
     ActWords{QLatin1StringView("uses"), QT_TRANSLATE_NOOP("StepText", "use in %1 written down")},
     ActWords{QLatin1StringView("settings"), QT_TRANSLATE_NOOP("StepText", "settings of the bank")},
     ActWords{QLatin1StringView("group"), QT_TRANSLATE_NOOP("StepText", "group of questions named %1")},
-    ActWords{QLatin1StringView("together"),
-             QT_TRANSLATE_NOOP("StepText", "programming together judged: %1")},
+    ActWords{QLatin1StringView("together"), QT_TRANSLATE_NOOP("StepText", "programming together judged: %1")},
     ActWords{QLatin1StringView("gap"), QT_TRANSLATE_NOOP("StepText", "gap judged: %1")},
     ActWords{QLatin1StringView("gapadd"), QT_TRANSLATE_NOOP("StepText", "gap written down: %1")},
     ActWords{QLatin1StringView("gapgone"), QT_TRANSLATE_NOOP("StepText", "written gap removed: %1")},
@@ -65,7 +65,7 @@ QString subjectOf(const StepLabel &label)
     if (label.kind == Kind::Verdict || label.kind == Kind::Setting)
         return label.subject;
     if (label.count > 1) {
-        const QString number = QCoreApplication::translate("StepText", "%n record(s)", nullptr, label.count);
+        const QString number = kindCount(label.kind, label.count);
         return label.subject.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, label.subject);
     }
     if (label.kind == Kind::None)

@@ -77,6 +77,23 @@ private Q_SLOTS:
         QCOMPARE(*SignalList(*m_bank).newest(1), SignalList(*m_bank).ids({})->first(1));
     }
 
+    void theMostUrgentComeFirstAndThenWhatHasTheFewestDaysLeft()
+    {
+        Signal late = aSignal(u"Later"_s);
+        late.actBefore = QDate(2027, 1, 1);
+        test::insert(*m_bank, late);
+        Signal sooner = aSignal(u"Eerder"_s);
+        sooner.actBefore = QDate(2026, 12, 1);
+        test::insert(*m_bank, sooner);
+
+        const QStringList ordered = titles({.sorting = {u"urgency"_s}});
+
+        QCOMPARE(ordered.first(),
+                 u"Kamervragen over het bestaansminimum"_s); // the only one with high urgency
+        QVERIFY(ordered.indexOf(u"Eerder"_s) < ordered.indexOf(u"Later"_s));
+        QCOMPARE(titles({.sorting = {u"urgency"_s, ListOrder::Descending}}).last(), ordered.first());
+    }
+
     void everyChoiceNarrowsTheList()
     {
         const QStringList linked{u"Kamervragen over het bestaansminimum"_s};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/filespage.h"
+#include "editors/recordform.h"
 #include "jobs/attachedfiles.h"
 #include "jobs/filetextjob.h"
 #include "jobs/pdfreader.h"
@@ -33,7 +34,7 @@ struct Page
         for (const QString &name : names)
             paths.append(write(name));
         const StepLabel label{.act = u"attach"_s, .kind = Kind::Study};
-        if (!attachFiles(workspace.bank(), label, study, paths))
+        if (!paths.isEmpty() && !attachFiles(workspace.bank(), label, study, paths))
             qFatal("no files");
         page = std::make_unique<FilesPage>(workspace);
         page->show(*attachmentsOf(workspace.bank(), study));
@@ -85,6 +86,25 @@ private Q_SLOTS:
     {
         for (const QString &scheme : {u"file"_s, u"https"_s})
             QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+    void whatNeedsAFileIsOffWhileThereIsNone()
+    {
+        const Page page({});
+
+        for (const QString &text : {u"Remove"_s, u"&Open"_s, u"Save a cop&y…"_s})
+            QVERIFY2(!page.button(text)->isEnabled(), qPrintable(text));
+        QVERIFY(page.button(u"Add &files…"_s)->isEnabled());
+        QVERIFY(!page.page->form().isVisible());
+    }
+
+    void whatNeedsAFileIsOnOnceThereIsOne()
+    {
+        const Page page({u"a.pdf"_s});
+
+        for (const QString &text : {u"Remove"_s, u"&Open"_s, u"Save a cop&y…"_s})
+            QVERIFY2(page.button(text)->isEnabled(), qPrintable(text));
+        QVERIFY(page.page->form().isVisible());
     }
 
     void tableKeepsTheRulesOfModels()

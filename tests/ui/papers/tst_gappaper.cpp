@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gaps/gapnorms.h"
 #include "papers/gappaper.h"
+#include "report/gapwords.h"
 #include "wording/recordlink.h"
 
 #include <QTest>
@@ -69,6 +70,33 @@ private Q_SLOTS:
         QVERIFY(textOfParagraph(line).contains(u"DGVB-VRG-0021"_s));
         QVERIFY(std::ranges::any_of(line,
                                     [](const PaperSpan &span) { return span.link == recordLink(Question); }));
+    }
+
+    void whereAStudyMayFitItIsNotSaidThatNobodyStudiedIt()
+    {
+        GapLine line = anAskedGap();
+        line.gap.kind = GapKind::QuestionUnanswered;
+        line.gap.nature = GapNature::Absent;
+        line.mayFit = 1;
+
+        const QString said = textOfParagraph(below(gapPaper(line, {}, nullptr), u"What is lacking"_s));
+
+        QVERIFY2(said.contains(u"No linked study yet; 1 may fit."_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"Nobody studied it"_s), qPrintable(said));
+    }
+
+    void whatCanBeDoneIsASentence()
+    {
+        const Paper paper = gapPaper(anAskedGap(), {}, nullptr);
+
+        QVERIFY(textOfParagraph(below(paper, u"What can be done"_s)).endsWith(u'.'));
+    }
+
+    void itsKindHasTheNameThatTheListGivesIt()
+    {
+        const GapLine line = anAskedGap();
+
+        QVERIFY(gapPaper(line, {}, nullptr).place.startsWith(shortLabel(line.gap.kind)));
     }
 
     void stateDayAndDossierAreTold()

@@ -101,7 +101,7 @@ private Q_SLOTS:
         room.choose(u"Sharing"_s, u"openbaar"_s);
 
         QVERIFY(room.accept().isEnabled());
-        QVERIFY(room.accept().accessibleDescription().contains(u"will change"_s));
+        QVERIFY(room.accept().accessibleDescription().contains(u"This changes"_s));
         QVERIFY(!room.left().isEmpty());
         for (const QString &line : room.left())
             QVERIFY2(line.contains(u"the owner is "_s) && !line.contains(u"the owner is DGVB"_s),

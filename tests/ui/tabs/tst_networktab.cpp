@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 
 using namespace kb;
 using namespace kb::test;
@@ -102,6 +103,28 @@ private Q_SLOTS:
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         QCOMPARE(viewOf(shown).model()->rowCount(), rows);
+    }
+
+    void personsAndInstitutesStandByTheirNamesAndTheHeadingSaysSo()
+    {
+        Room room;
+
+        for (const char *page : {"persons", "institutes"}) {
+            const RecordView &view = viewOf(pageOf<QWidget>(room, page));
+            QStringList names;
+            for (int row = 0; row < view.model()->rowCount(); ++row)
+                names.append(view.model()->index(row, 0).data().toString());
+            QStringList ordered = names;
+            std::ranges::stable_sort(ordered, [](const QString &one, const QString &other) {
+                return one.compare(other, Qt::CaseInsensitive) < 0;
+            });
+            const QHeaderView &head = *view.horizontalHeader();
+
+            QVERIFY(names.size() > 1);
+            QCOMPARE(names.first(), ordered.first());
+            QCOMPARE(head.sortIndicatorSection(), 0);
+            QVERIFY(head.sortIndicatorOrder() == Qt::AscendingOrder);
+        }
     }
 
     void recordIsOpenedOnThePageOfItsKind()

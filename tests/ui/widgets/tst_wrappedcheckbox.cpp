@@ -44,6 +44,24 @@ private Q_SLOTS:
         QCOMPARE(test::complaintsAbout(sheet), QStringList());
     }
 
+    void wordsThatFitOnOneLineAreDrawnOnOneLine()
+    {
+        for (const QString &words :
+             {u"Also c&ompare within one unit"_s, u"Vergelijk ook binnen een eenheid"_s,
+              u"Also when a bank is c&losed"_s}) {
+            WrappedCheckBox box(words);
+            const QSize least = box.sizeHint();
+            test::show(box, least);
+            const QImage tight = box.grab().toImage();
+            box.resize(least + QSize(80, 0));
+            QTest::qWait(0);
+
+            const QImage wide = box.grab().toImage();
+
+            QCOMPARE(tight, wide.copy(QRect(QPoint(0, 0), tight.size())));
+        }
+    }
+
     void clickOnTheSecondLineTicksIt()
     {
         WrappedCheckBox box(LongWords);

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QCOMPARE(momentText(QDateTime(), now, dutch), QString());
     }
 
+    void momentThatIsReadLaterHasItsDayAndItsTime()
+    {
+        QCOMPARE(datedMomentText(QDateTime(QDate(2026, 3, 2), QTime(14, 2)), dutch),
+                 QStringLiteral("2 mrt 2026, 14:02"));
+        QCOMPARE(datedMomentText(QDateTime(), dutch), QString());
+    }
+
     void typedDatesAreRead_data()
     {
         QTest::addColumn<QString>("typed");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "wording/kindcount.h"
 #include "wording/steptext.h"
 
 #include <QTest>
@@ -23,6 +24,11 @@ private Q_SLOTS:
         const QString text = stepText({u"import"_s, Kind::Study, 3, u"zotero.ris"_s});
 
         QVERIFY2(text.startsWith(u'3') && text.contains(u"(zotero.ris)"), qPrintable(text));
+    }
+
+    void manyRecordsAreCalledByTheirKind()
+    {
+        QVERIFY(stepText({u"edit"_s, Kind::Study, 3, {}}).startsWith(kindCount(Kind::Study, 3)));
     }
 
     void pairIsToldByItsCodesAlone()
