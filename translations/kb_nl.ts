@@ -8157,6 +8157,10 @@
         <source>In each place: how many studies there are, how many of them are strong or reviewed, how many are older than the norm, and the year of the newest.</source>
         <translation>In elk vakje: hoeveel studies er zijn, hoeveel daarvan sterk of getoetst zijn, hoeveel er ouder zijn dan de norm, en het jaar van de nieuwste.</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -14154,6 +14158,10 @@
     <message>
         <source>this advice was followed up and nobody wrote down what others can learn from it.</source>
         <translation>dit advies is opgevolgd en nog niemand heeft opgeschreven wat anderen ervan kunnen leren.</translation>
+    </message>
+    <message>
+        <source>Meeting is over: fill in the report – %1</source>
+        <translation>Bijeenkomst is geweest: verslag invullen – %1</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,8 @@ Document meetingPaper(MeetingPaper paper, const MeetingContent &content)
     doc::Info info = content.info;
     if (info.title.isEmpty())
         info.title = QStringLiteral("%1: %2").arg(meetingPaperName(paper), content.event.title);
+    if (paper == MeetingPaper::Report)
+        info.version = reportState(content.event);
     return {info, blocksFor(paper, content)};
 }
 

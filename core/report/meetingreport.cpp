@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/meetingsteps.h"
 #include "report/labels.h"
 #include "report/meetingparts.h"
 #include "report/words.h"
@@ -71,17 +72,32 @@ doc::Table actionTable(const QList<Task> &actions, Language language)
     return table;
 }
 
-} // namespace
-
-QList<doc::Block> meetingReportBlocks(const MeetingContent &content)
+/// Nobody may take it for the report before it is said to be ready.
+doc::TitleBlock reportTitle(const MeetingContent &content)
 {
-    QList<doc::Block> blocks{
+    doc::TitleBlock title =
         meetingTitle(MeetingPaper::Report, content,
                      {{Report::tr("When"), meetingTime(content.event, content.info.language)},
                       {Report::tr("Where"), meetingPlace(content.event)},
                       {Report::tr("Organised by"), content.organiser},
                       {Report::tr("Present"), presentCount(content.participants)},
-                      {Report::tr("Organisations"), organisationsOf(content.participants)}})};
+                      {Report::tr("Organisations"), organisationsOf(content.participants)}});
+    if (const QString state = reportState(content.event); !state.isEmpty())
+        title.kicker = QStringLiteral("%1 · %2").arg(state, title.kicker.plain());
+    return title;
+}
+
+} // namespace
+
+QString reportState(const Event &event)
+{
+    const bool isReady = event.status == EventStatus::Verslag || hasEnded(event.status);
+    return isReady ? QString() : Report::tr("Draft");
+}
+
+QList<doc::Block> meetingReportBlocks(const MeetingContent &content)
+{
+    QList<doc::Block> blocks{reportTitle(content)};
     addPart(blocks, Report::tr("Goal"), content.event.goal);
     addPart(blocks, Report::tr("Report"), content.event.report);
     if (!content.insights.isEmpty())

@@ -7,6 +7,7 @@
 #include "model/knowledgequestion.h"
 #include "report/labels.h"
 #include "report/renderers.h"
+#include "report/todaywords.h"
 #include "rowbank.h"
 #include "tabs/eventspage.h"
 #include "ui/tabs/tabroom.h"
@@ -36,6 +37,18 @@ Uid heldMeeting(Bank &bank)
 Result<> closeMeeting(Bank &bank, const Uid &event)
 {
     return edit<Event>(bank, event, [](Event &edited) { edited.status = EventStatus::Afgesloten; });
+}
+
+/// What Today asks of a meeting that is over; empty for nothing.
+QString askedOf(Bank &bank, const Uid &event)
+{
+    const auto today = readToday(bank, TodayScope::OwnUnit);
+    if (!today)
+        return {};
+    const auto line = std::ranges::find_if(today->lines, [&](const TodayLine &one) {
+        return one.rule == u"event_report"_s && one.record == event;
+    });
+    return line == today->lines.end() ? QString() : todayWhat(*line);
 }
 
 /// What the page of the participants says above its list, when these are on it.
@@ -111,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(today->lines, [&](const TodayLine &line) {
             return line.rule == u"event_report"_s && line.record == event;
         }));
+    }
+
+    void S16_todayAsksOnlyForWhatIsStillToBeWrittenDown()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        const Uid guest = insert(*bank, Participant{.event = event, .name = u"Een gast"_s});
+        QCOMPARE(askedOf(*bank, event),
+                 u"Bijeenkomst is geweest: aanwezigheid en verslag invullen – Kennislunch"_s);
+
+        QVERIFY_RESULT(edit<Participant>(*bank, guest, [](Participant &edited) { edited.attended = true; }));
+
+        QCOMPARE(askedOf(*bank, event), u"Bijeenkomst is geweest: verslag invullen – Kennislunch"_s);
     }
 
     void S16_meetingOfTwoDaysIsNotOverOnItsSecond()

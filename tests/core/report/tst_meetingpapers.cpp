@@ -169,6 +169,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Rekenvoorbeeld maken"_s));
     }
 
+    void reportIsADraftUntilItIsSaidToBeReady_data()
+    {
+        QTest::addColumn<EventStatus>("status");
+        QTest::addColumn<bool>("isDraft");
+        QTest::newRow("held") << EventStatus::Gehouden << true;
+        QTest::newRow("report") << EventStatus::Verslag << false;
+        QTest::newRow("closed") << EventStatus::Afgesloten << false;
+    }
+
+    void reportIsADraftUntilItIsSaidToBeReady()
+    {
+        QFETCH(const EventStatus, status);
+        QFETCH(const bool, isDraft);
+        MeetingContent content = aMeeting();
+        content.event.status = status;
+
+        const Document paper = meetingPaper(MeetingPaper::Report, content);
+
+        const auto &title = std::get<doc::TitleBlock>(paper.blocks.first());
+        QCOMPARE(title.kicker.plain().startsWith(u"Draft · Report"_s), isDraft);
+        QCOMPARE(paper.info.version.plain(), isDraft ? u"Draft"_s : QString());
+    }
+
     void whatIsNotKnownIsLeftOut()
     {
         MeetingContent bare;
