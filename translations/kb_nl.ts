@@ -8134,10 +8134,6 @@
         </translation>
     </message>
     <message>
-        <source>Invitations by name</source>
-        <translation>Uitnodigingen op naam</translation>
-    </message>
-    <message>
         <source>What we want to know</source>
         <translation>Wat wij willen weten</translation>
     </message>
@@ -8160,6 +8156,50 @@
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwoord aan</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the time and the place of this meeting stay as they are.</source>
+        <translation>Er verandert niets: de bijeenkomst blijft op dezelfde tijd en dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Take this meeting out of your calendar.</source>
+        <translation>Haal deze bijeenkomst uit uw agenda.</translation>
+    </message>
+    <message>
+        <source>Change it in your calendar, and let us know whether you can come.</source>
+        <translation>Pas het aan in uw agenda en laat weten of u kunt komen.</translation>
+    </message>
+    <message>
+        <source>We will let you know when there is a new time.</source>
+        <translation>Wij laten u weten wanneer er een nieuw moment is.</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything.</source>
+        <translation>U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Write to %1.</source>
+        <translation>Hebt u een vraag? Schrijf naar %1.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace kb {
 
 // What the papers of a meeting share.
 
-/// "woensdag 1 april 2026, 13:00 – 16:00".
+/// "woensdag 1 april 2026, 13:00 – 16:00 uur".
 QString meetingTime(const Event &event, Language language);
 /// Place and room, or the link.
 QString meetingPlace(const Event &event);

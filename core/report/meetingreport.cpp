@@ -49,17 +49,35 @@ doc::List insightList(const QList<PaperInsight> &insights)
     return list;
 }
 
-/// The questions of the programme, and whether they were answered.
-doc::Table answersTable(const QList<PaperAgendaItem> &agenda)
+/// What was learned about the question of a part.
+QString answerTo(const PaperAgendaItem &part, const QList<PaperInsight> &insights)
+{
+    QStringList answers;
+    for (const PaperInsight &insight : insights) {
+        if (!part.item.about.isNull() && insight.about.contains(part.item.about))
+            answers.append(insight.text);
+    }
+    return answers.join(u' ');
+}
+
+/// The questions of the programme, whether they were answered, and what was answered.
+doc::Table answersTable(const QList<PaperAgendaItem> &agenda, const QList<PaperInsight> &insights)
 {
     doc::Table table{.caption = Report::tr("Questions on the agenda"),
                      .rowHeads = doc::RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Question"), 12}, {Report::tr("Answered"), 4}};
+    table.columns = {{Report::tr("Question"), 8}, {Report::tr("Answered"), 3}};
+    QStringList answers;
     for (const PaperAgendaItem &part : agenda) {
-        if (part.item.answered)
-            table.rows.append(
-                {part.about.isEmpty() ? part.item.title : part.about, label(*part.item.answered)});
+        if (!part.item.answered)
+            continue;
+        answers.append(answerTo(part, insights));
+        table.rows.append({part.about.isEmpty() ? part.item.title : part.about, label(*part.item.answered)});
     }
+    if (answers.join(QString()).isEmpty())
+        return table;
+    table.columns.append({Report::tr("Answer"), 9});
+    for (qsizetype row = 0; row < answers.size(); ++row)
+        table.rows[row].append(answers[row]);
     return table;
 }
 
@@ -102,7 +120,7 @@ QList<doc::Block> meetingReportBlocks(const MeetingContent &content)
     addPart(blocks, Report::tr("Report"), content.event.report);
     if (!content.insights.isEmpty())
         blocks << doc::Heading{1, Report::tr("Insights")} << insightList(content.insights);
-    if (const doc::Table table = answersTable(content.agenda); !table.rows.isEmpty())
+    if (const doc::Table table = answersTable(content.agenda, content.insights); !table.rows.isEmpty())
         blocks << table;
     if (!content.actions.isEmpty())
         blocks << actionTable(content.actions, content.info.language);

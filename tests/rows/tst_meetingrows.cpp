@@ -169,7 +169,22 @@ private Q_SLOTS:
         QStringList names;
         for (const PaperParticipant &participant : content->participants)
             names.append(participant.name);
-        QCOMPARE(names, (QStringList{u"A. Bakker"_s, u"SG (functie)"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"A. Bakker"_s, u"Secretaris-generaal"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+    }
+
+    void S16_papersSayWhereToReplyToAndWhatToRead()
+    {
+        const RowBank bank(u"KIEM"_s);
+
+        const auto content = meetingContent(*bank, bank.named<Event>("KIEM-BIJ-02").uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->mailbox, u"kiem@voorbeeld.example"_s);
+        const QString agenda = renderPlainText(meetingPaper(MeetingPaper::Agenda, *content)).simplified();
+        QVERIFY2(agenda.contains(u"Door: Secretaris-generaal"_s), qPrintable(agenda));
+        QVERIFY2(agenda.contains(u"- DGRO-STU-0005 "_s), qPrintable(agenda)); // of the list of documents
+        QVERIFY2(!agenda.contains(u"(functie)"_s), qPrintable(agenda));
     }
 
     void S21a_invitationAsksTheQuestionOfTheExploration()
