@@ -94,7 +94,7 @@ QList<doc::Block> personalInvitationBlocks(const MeetingContent &content)
         if (participant.participant.rsvp == Rsvp::KomtNiet)
             continue;
         if (!blocks.isEmpty())
-            blocks << doc::PageBreak{};
+            blocks << doc::PageBreak{.numbering = doc::Numbering::BeginsAgain};
         blocks << invitationFor(participant, content);
     }
     return blocks.isEmpty() ? invitationBlocks(content) : blocks;
