@@ -1996,6 +1996,10 @@
         <source>Of another kind since the gaps were kept on %1</source>
         <translation>Van een andere soort sinds de lacunes bewaard zijn op %1</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
