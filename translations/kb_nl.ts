@@ -2024,6 +2024,10 @@
         <source>%1 leads</source>
         <translation>%1 is de trekker</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -8234,10 +8238,6 @@
         </translation>
     </message>
     <message>
-        <source>Invitations by name</source>
-        <translation>Uitnodigingen op naam</translation>
-    </message>
-    <message>
         <source>What we want to know</source>
         <translation>Wat wij willen weten</translation>
     </message>
@@ -8321,6 +8321,54 @@
     <message>
         <source>%1. %2 – %3 and %4 (%5 points)</source>
         <translation>%1. %2 – %3 en %4 (%5 punten)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwoord aan</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the time and the place of this meeting stay as they are.</source>
+        <translation>Er verandert niets: de bijeenkomst blijft op dezelfde tijd en dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Take this meeting out of your calendar.</source>
+        <translation>Haal deze bijeenkomst uit uw agenda.</translation>
+    </message>
+    <message>
+        <source>Change it in your calendar, and let us know whether you can come.</source>
+        <translation>Pas het aan in uw agenda en laat weten of u kunt komen.</translation>
+    </message>
+    <message>
+        <source>We will let you know when there is a new time.</source>
+        <translation>Wij laten u weten wanneer er een nieuw moment is.</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything.</source>
+        <translation>U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Write to %1.</source>
+        <translation>Hebt u een vraag? Schrijf naar %1.</translation>
     </message>
 </context>
 <context>
@@ -14361,6 +14409,10 @@
     <message>
         <source>this advice was followed up and nobody wrote down what others can learn from it.</source>
         <translation>dit advies is opgevolgd en nog niemand heeft opgeschreven wat anderen ervan kunnen leren.</translation>
+    </message>
+    <message>
+        <source>Meeting is over: fill in the report – %1</source>
+        <translation>Bijeenkomst is geweest: verslag invullen – %1</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/announcedevent.h"
 #include "jobs/eventparts.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "model/eventtimes.h"
 #include "model/exploration.h"
 #include "model/personname.h"
+#include "model/unit.h"
 
 #include <QCollator>
 
@@ -30,6 +32,13 @@ Result<Lines> namesFor(Bank &bank, const Event &event, const EventParts &parts)
     return headlines(bank.context().db, records);
 }
 
+/// Those of a part, and the study that it is about.
+QStringList documentsOf(const AgendaItem &item, const Lines &lines)
+{
+    const Headline about = lines.value(item.about);
+    return about.kind == Kind::Study ? item.documents + QStringList(nameOf(about)) : item.documents;
+}
+
 QList<PaperAgendaItem> agendaOf(const Event &event, const QList<AgendaItem> &agenda, const Lines &lines)
 {
     const ProgrammeTimes times = programmeTimes(event, agenda);
@@ -38,7 +47,11 @@ QList<PaperAgendaItem> agendaOf(const Event &event, const QList<AgendaItem> &age
         const AgendaItem &item = agenda[i];
         const QString speaker = item.speaker.isNull() ? item.speakerName : lines.value(item.speaker).title;
         const QString about = item.about.isNull() ? QString() : nameOf(lines.value(item.about));
-        parts.append({item, times.begins[i], speaker, about});
+        parts.append({.item = item,
+                      .begins = times.begins[i],
+                      .speaker = printedName(speaker),
+                      .about = about,
+                      .documents = documentsOf(item, lines)});
     }
     return parts;
 }
@@ -54,8 +67,10 @@ Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participa
             isPerson ? bank.records<Person>().get(participant.person) : Result<Person>(Person());
         if (!person && person.error().code != Error::Code::NotFound)
             return person.error();
-        const QString name = isPerson ? lines.value(participant.person).title : participant.name;
-        const QString family = person && isPerson ? person->family : familyIn(name);
+        const QString written = isPerson ? lines.value(participant.person).title : participant.name;
+        const QString name = printedName(written);
+        const bool isFunction = name != written; // stands by its first word
+        const QString family = person && isPerson ? person->family : isFunction ? name : familyIn(name);
         people.append({participant, name, family + u' ' + name});
     }
     std::ranges::stable_sort(people, QCollator(), &PaperParticipant::sortName);
@@ -91,12 +106,25 @@ Result<QList<PaperInsight>> insightsOf(Bank &bank, const QList<Insight> &insight
         const auto lines = about ? linesOf(bank.context().db, *about) : about.error();
         if (!lines)
             return lines.error();
-        PaperInsight paper{insight.text, insight.byWhom, {}};
+        PaperInsight paper{insight.text, printedName(insight.byWhom), {}, *about};
         for (const Headline &line : *lines)
             paper.links.append(line.code);
         papers.append(paper);
     }
     return papers;
+}
+
+/// Where people reply to: the mailbox of the unit that organises, or else of the one that owns the event.
+Result<QString> mailboxOf(Bank &bank, const Event &event)
+{
+    for (const Uid &unit : {event.organiser, event.ownerUnit}) {
+        const auto found = bank.records<Unit>().get(unit);
+        if (!found && found.error().code != Error::Code::NotFound)
+            return found.error();
+        if (found && !found->mailbox.isEmpty())
+            return found->mailbox;
+    }
+    return QString();
 }
 
 } // namespace
@@ -119,13 +147,17 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
     const auto insights = insightsOf(bank, parts->insights);
     const auto settings = paperSettings(bank);
     const auto questions = questionsOf(bank, *stored, parts->agenda, *lines);
-    if (const Error *error = firstError(participants, insights, settings, questions))
+    const auto mailbox = mailboxOf(bank, *stored);
+    const auto before = announcedBefore(bank, *stored);
+    if (const Error *error = firstError(participants, insights, settings, questions, mailbox, before))
         return *error;
 
     MeetingContent content{.info = *info,
                            .event = *stored,
                            .organiser = lines->value(stored->organiser).title,
                            .alsoBy = *alsoBy,
+                           .mailbox = *mailbox,
+                           .before = *before,
                            .exploration = lines->value(stored->exploration).title,
                            .questions = *questions,
                            .agenda = agendaOf(*stored, parts->agenda, *lines),

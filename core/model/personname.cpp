@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/personname.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kb {
 
 namespace {
@@ -15,6 +18,27 @@ QString wordsOfName(QStringList words)
 QString callName(const Person &person)
 {
     return person.given.isEmpty() ? person.initials : person.given;
+}
+
+struct Office
+{
+    QLatin1StringView inShort;
+    QLatin1StringView inFull;
+};
+constexpr std::array offices{
+    Office{QLatin1StringView("SG"), QLatin1StringView("Secretaris-generaal")},
+    Office{QLatin1StringView("pSG"), QLatin1StringView("Plaatsvervangend secretaris-generaal")},
+    Office{QLatin1StringView("DG"), QLatin1StringView("Directeur-generaal")},
+    Office{QLatin1StringView("pDG"), QLatin1StringView("Plaatsvervangend directeur-generaal")},
+};
+
+/// Its first word in full, where it is one of these.
+QString functionInFull(const QString &function)
+{
+    const QString first = function.section(u' ', 0, 0);
+    const auto office =
+        std::ranges::find_if(offices, [&](const Office &one) { return first == one.inShort; });
+    return office == offices.end() ? function : office->inFull + function.sliced(first.size());
 }
 
 } // namespace
@@ -38,6 +62,16 @@ QString familyIn(const QString &name)
 {
     const QString written = name.simplified();
     return written.endsWith(u')') ? written : written.section(u' ', -1);
+}
+
+QString printedName(const QString &name)
+{
+    const QString written = name.simplified();
+    for (const auto mark : {QLatin1StringView(" (functie)"), QLatin1StringView(" (function)")}) {
+        if (written.endsWith(mark))
+            return functionInFull(written.chopped(mark.size()));
+    }
+    return name;
 }
 
 bool isOn(const Affiliation &affiliation, QDate day)

@@ -16,6 +16,10 @@ QString listedName(const Person &person);
 /// it where the name is that of a function, as "SG (functie)".
 QString familyIn(const QString &name);
 
+/// A name as it stands on paper. The mark of a function says nothing to a reader and goes, and what everybody
+/// writes short is in full: "SG (functie)" is "Secretaris-generaal".
+QString printedName(const QString &name);
+
 /// Whether somebody works there on that day: it has not ended, as far as the end is known.
 bool isOn(const Affiliation &affiliation, QDate day);
 

@@ -142,10 +142,14 @@ enum class PaperSize { A4, A3, Letter };
 /// What running text is set in; headings have no serifs either way.
 enum class Face { Serif, Sans };
 
+/// Whether the pages after a break are counted on, or are a letter of their own: page 1 of its own number.
+enum class Numbering { GoesOn, BeginsAgain };
+
 /// What follows starts on a new page of that orientation.
 struct PageBreak
 {
     Orientation orientation = Orientation::Portrait;
+    Numbering numbering = Numbering::GoesOn; ///< an editable document counts on
 };
 
 using Block = std::variant<TitleBlock, Heading, Paragraph, List, Facts, Table, Matrix, Callout, WritingLines,

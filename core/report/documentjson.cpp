@@ -140,7 +140,7 @@ struct Members
     }
     QJsonObject operator()(const PageBreak &block) const
     {
-        return {{u"orientation"_s, int(block.orientation)}};
+        return {{u"orientation"_s, int(block.orientation)}, {u"numbering"_s, int(block.numbering)}};
     }
     QJsonObject operator()(const Drawing &block) const { return kb::json(block); }
     QJsonObject operator()(const Cards &block) const
@@ -221,7 +221,8 @@ Block sourcesFrom(const QJsonObject &object)
 
 Block breakFrom(const QJsonObject &object)
 {
-    return PageBreak{object[u"orientation"_s].toInt() ? Orientation::Landscape : Orientation::Portrait};
+    return PageBreak{object[u"orientation"_s].toInt() ? Orientation::Landscape : Orientation::Portrait,
+                     object[u"numbering"_s].toInt() ? Numbering::BeginsAgain : Numbering::GoesOn};
 }
 
 Block drawingBlockFrom(const QJsonObject &object)

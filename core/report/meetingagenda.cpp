@@ -13,7 +13,34 @@ QString partText(const PaperAgendaItem &part)
                                 : QStringLiteral("%1 – %2").arg(part.item.title, part.about);
 }
 
-doc::Table programme(const QList<PaperAgendaItem> &agenda)
+QString chairOf(const QList<PaperParticipant> &participants)
+{
+    const auto chair = std::ranges::find_if(participants, [](const PaperParticipant &one) {
+        return one.participant.role == ParticipantRole::Voorzitter && one.participant.rsvp != Rsvp::KomtNiet;
+    });
+    return chair == participants.end() ? QString() : chair->name;
+}
+
+/// Without a speaker the chair opens and closes, and everybody takes part in the rest.
+QString speakerOf(const PaperAgendaItem &part, const QString &chair)
+{
+    if (!part.speaker.isEmpty())
+        return part.speaker;
+    switch (part.item.kind) {
+    case AgendaKind::Opening:
+    case AgendaKind::Afronding:
+        return chair;
+    case AgendaKind::Gesprek:
+    case AgendaKind::Besluit:
+        return Report::tr("everybody");
+    case AgendaKind::Inleiding:
+    case AgendaKind::Pauze:
+        break;
+    }
+    return {};
+}
+
+doc::Table programme(const QList<PaperAgendaItem> &agenda, const QString &chair)
 {
     doc::Table table{.caption = Report::tr("Programme"), .rowHeads = doc::RowHeads::FirstColumn};
     table.columns = {{Report::tr("Time"), 2},
@@ -22,7 +49,7 @@ doc::Table programme(const QList<PaperAgendaItem> &agenda)
                      {Report::tr("By"), 5}};
     for (const PaperAgendaItem &part : agenda)
         table.rows.append({part.begins.time().toString(QStringLiteral("HH:mm")),
-                           QString::number(part.item.minutes), partText(part), part.speaker});
+                           QString::number(part.item.minutes), partText(part), speakerOf(part, chair)});
     return table;
 }
 
@@ -30,8 +57,10 @@ doc::List documents(const QList<PaperAgendaItem> &agenda)
 {
     doc::List list;
     for (const PaperAgendaItem &part : agenda) {
-        for (const QString &document : part.item.documents)
-            list.items.append(document);
+        for (const QString &document : part.documents) {
+            if (std::ranges::find(list.items, doc::Text(document)) == list.items.end())
+                list.items.append(document);
+        }
     }
     return list;
 }
@@ -46,7 +75,7 @@ QList<doc::Block> agendaBlocks(const MeetingContent &content)
                       {Report::tr("Where"), meetingPlace(content.event)},
                       {Report::tr("Goal"), content.event.goal}})};
     if (!content.agenda.isEmpty())
-        blocks << programme(content.agenda);
+        blocks << programme(content.agenda, chairOf(content.participants));
     const doc::List list = documents(content.agenda);
     if (!list.items.isEmpty())
         blocks << doc::Heading{1, Report::tr("Documents")} << list;

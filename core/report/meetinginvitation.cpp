@@ -44,19 +44,27 @@ QString replyBefore(const MeetingContent &content)
     return !day.isValid() || day < content.info.date ? QString() : longDate(day, content.info.language);
 }
 
+doc::Text mailTo(const QString &mailbox)
+{
+    doc::Text link;
+    return mailbox.isEmpty() ? link : link.addLink(QUrl(QStringLiteral("mailto:") + mailbox), mailbox);
+}
+
 /// For somebody by name, or for whoever reads it.
-QList<doc::Block> invitationFor(const QString &name, const MeetingContent &content)
+QList<doc::Block> invitationFor(const PaperParticipant &guest, const MeetingContent &content)
 {
     const Event &event = content.event;
     QList<doc::Block> blocks{
         meetingTitle(MeetingPaper::Invitation, content,
-                     {{Report::tr("For"), name},
+                     {{Report::tr("For"), guest.name},
+                      {Report::tr("Organisation"), guest.participant.organisation},
                       {Report::tr("When"), meetingTime(event, content.info.language)},
                       {Report::tr("Where"), meetingPlace(event)},
                       {Report::tr("Link"), linkOf(event)},
                       {Report::tr("Organised by"),
                        (QStringList{content.organiser} + content.alsoBy).join(QStringLiteral(", "))},
-                      {Report::tr("Reply before"), replyBefore(content)}})};
+                      {Report::tr("Reply before"), replyBefore(content)},
+                      {Report::tr("Reply to"), mailTo(content.mailbox)}})};
     addPart(blocks, Report::tr("Why we meet"), event.goal);
     addPart(blocks, Report::tr("What we want to know"), content.questions.join(u'\n'));
     if (!content.exploration.isEmpty())
@@ -86,8 +94,8 @@ QList<doc::Block> personalInvitationBlocks(const MeetingContent &content)
         if (participant.participant.rsvp == Rsvp::KomtNiet)
             continue;
         if (!blocks.isEmpty())
-            blocks << doc::PageBreak{};
-        blocks << invitationFor(participant.name, content);
+            blocks << doc::PageBreak{.numbering = doc::Numbering::BeginsAgain};
+        blocks << invitationFor(participant, content);
     }
     return blocks.isEmpty() ? invitationBlocks(content) : blocks;
 }

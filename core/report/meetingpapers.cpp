@@ -51,6 +51,7 @@ QString meetingPaperName(MeetingPaper paper)
 {
     switch (paper) {
     case MeetingPaper::Invitation:
+    case MeetingPaper::Invitations: // each letter is one
         return Report::tr("Invitation");
     case MeetingPaper::Agenda:
         return Report::tr("Agenda");
@@ -60,8 +61,6 @@ QString meetingPaperName(MeetingPaper paper)
         return Report::tr("Name badges");
     case MeetingPaper::Notice:
         return Report::tr("Message to the participants");
-    case MeetingPaper::Invitations:
-        return Report::tr("Invitations by name");
     case MeetingPaper::Report:
         break;
     }
@@ -79,10 +78,12 @@ QString meetingTime(const Event &event, Language language)
         text += QStringLiteral(", ") + wallText(start.time());
     if (last != start.date())
         text += QStringLiteral(" – ") + dayName(last, language);
-    if (event.allDay || !event.end.isValid())
+    if (event.allDay)
         return text;
-    return text + (last == start.date() ? QStringLiteral(" – ") : QStringLiteral(", ")) +
-           wallText(wallEnd(event).time());
+    if (event.end.isValid())
+        text += (last == start.date() ? QStringLiteral(" – ") : QStringLiteral(", ")) +
+                wallText(wallEnd(event).time());
+    return language == Language::Nl ? text + QStringLiteral(" uur") : text; // Dutch names the hour
 }
 
 QString meetingPlace(const Event &event)
@@ -122,7 +123,9 @@ Document meetingPaper(MeetingPaper paper, const MeetingContent &content)
 {
     doc::Info info = content.info;
     if (info.title.isEmpty())
-        info.title = QStringLiteral("%1: %2").arg(meetingPaperName(paper), content.event.title);
+        info.title = QStringLiteral("%1 – %2").arg(meetingPaperName(paper), content.event.title);
+    if (paper == MeetingPaper::Report)
+        info.version = reportState(content.event);
     return {info, blocksFor(paper, content)};
 }
 

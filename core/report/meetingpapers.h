@@ -23,20 +23,22 @@ struct PaperAgendaItem
     QDateTime begins; ///< on the wall; invalid when the event has no begin
     QString speaker;
     QString about; ///< code and title of what it belongs to
+    QStringList documents = {};
 };
 
 struct PaperParticipant
 {
     Participant participant;
     QString name;
-    QString sortName; ///< the family name without its prefix first; of a function its name
+    QString sortName; ///< the family name without its prefix first; of a function its name in full
 };
 
 struct PaperInsight
 {
     QString text;
     QString byWhom;
-    QStringList links; ///< codes
+    QStringList links;     ///< codes
+    QList<Uid> about = {}; ///< the records with those codes
 };
 
 /// What goes in the papers of a meeting: plain values.
@@ -46,6 +48,8 @@ struct MeetingContent
     Event event;
     QString organiser; ///< the name of the unit
     QStringList alsoBy;
+    QString mailbox = {};             ///< where people reply to; empty when unknown
+    std::optional<Event> before = {}; ///< as people know it, where its time or place is another since
     QString exploration;
     QStringList questions; ///< what the meeting is to answer
     QList<PaperAgendaItem> agenda;

@@ -7,7 +7,7 @@ namespace kb {
 
 // What the papers of a meeting share.
 
-/// "woensdag 1 april 2026, 13:00 – 16:00".
+/// "woensdag 1 april 2026, 13:00 – 16:00 uur".
 QString meetingTime(const Event &event, Language language);
 /// Place and room, or the link.
 QString meetingPlace(const Event &event);
@@ -17,6 +17,8 @@ QList<doc::Fact> knownFacts(const QList<doc::Fact> &facts);
 void addPart(QList<doc::Block> &blocks, const QString &heading, const QString &text);
 doc::TitleBlock meetingTitle(MeetingPaper paper, const MeetingContent &content,
                              const QList<doc::Fact> &facts);
+/// "Draft" until the report is ready; empty then.
+QString reportState(const Event &event);
 
 QList<doc::Block> invitationBlocks(const MeetingContent &content);
 QList<doc::Block> personalInvitationBlocks(const MeetingContent &content);

@@ -62,7 +62,8 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "%1")},
     TodayRuleWords{"event_report",
                    QT_TRANSLATE_NOOP("Today", "Meeting is over: fill in attendance and report – %1"),
-                   QT_TRANSLATE_NOOP("Today", "the day of this meeting is over and it has no report yet.")},
+                   QT_TRANSLATE_NOOP("Today", "the day of this meeting is over and it has no report yet."),
+                   QT_TRANSLATE_NOOP("Today", "Meeting is over: fill in the report – %1")},
     TodayRuleWords{"question_due", QT_TRANSLATE_NOOP("Today", "Answer needed: %1"),
                    QT_TRANSLATE_NOOP("Today",
                                      "without the answer your unit cannot advise well, and the date is "

@@ -7,6 +7,7 @@
 #include "model/knowledgequestion.h"
 #include "report/labels.h"
 #include "report/renderers.h"
+#include "report/todaywords.h"
 #include "rowbank.h"
 #include "tabs/eventspage.h"
 #include "ui/tabs/tabroom.h"
@@ -36,6 +37,18 @@ Uid heldMeeting(Bank &bank)
 Result<> closeMeeting(Bank &bank, const Uid &event)
 {
     return edit<Event>(bank, event, [](Event &edited) { edited.status = EventStatus::Afgesloten; });
+}
+
+/// What Today asks of a meeting that is over; empty for nothing.
+QString askedOf(Bank &bank, const Uid &event)
+{
+    const auto today = readToday(bank, TodayScope::OwnUnit);
+    if (!today)
+        return {};
+    const auto line = std::ranges::find_if(today->lines, [&](const TodayLine &one) {
+        return one.rule == u"event_report"_s && one.record == event;
+    });
+    return line == today->lines.end() ? QString() : todayWhat(*line);
 }
 
 /// What the page of the participants says above its list, when these are on it.
@@ -113,6 +126,19 @@ private Q_SLOTS:
         }));
     }
 
+    void S16_todayAsksOnlyForWhatIsStillToBeWrittenDown()
+    {
+        const RowBank bank(u"KIEM"_s);
+        const Uid event = heldMeeting(*bank);
+        const Uid guest = insert(*bank, Participant{.event = event, .name = u"Een gast"_s});
+        QCOMPARE(askedOf(*bank, event),
+                 u"Bijeenkomst is geweest: aanwezigheid en verslag invullen – Kennislunch"_s);
+
+        QVERIFY_RESULT(edit<Participant>(*bank, guest, [](Participant &edited) { edited.attended = true; }));
+
+        QCOMPARE(askedOf(*bank, event), u"Bijeenkomst is geweest: verslag invullen – Kennislunch"_s);
+    }
+
     void S16_meetingOfTwoDaysIsNotOverOnItsSecond()
     {
         const RowBank bank(u"KIEM"_s);
@@ -143,7 +169,22 @@ private Q_SLOTS:
         QStringList names;
         for (const PaperParticipant &participant : content->participants)
             names.append(participant.name);
-        QCOMPARE(names, (QStringList{u"A. Bakker"_s, u"SG (functie)"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"A. Bakker"_s, u"Secretaris-generaal"_s, u"T. Smit"_s, u"J. de Vries"_s}));
+    }
+
+    void S16_papersSayWhereToReplyToAndWhatToRead()
+    {
+        const RowBank bank(u"KIEM"_s);
+
+        const auto content = meetingContent(*bank, bank.named<Event>("KIEM-BIJ-02").uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->mailbox, u"kiem@voorbeeld.example"_s);
+        const QString agenda = renderPlainText(meetingPaper(MeetingPaper::Agenda, *content)).simplified();
+        QVERIFY2(agenda.contains(u"Door: Secretaris-generaal"_s), qPrintable(agenda));
+        QVERIFY2(agenda.contains(u"- DGRO-STU-0005 "_s), qPrintable(agenda)); // of the list of documents
+        QVERIFY2(!agenda.contains(u"(functie)"_s), qPrintable(agenda));
     }
 
     void S21a_invitationAsksTheQuestionOfTheExploration()

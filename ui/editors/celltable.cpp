@@ -44,7 +44,8 @@ CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWid
     setFocusProxy(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // so that no form pushes the buttons over the rows
     layout->addWidget(m_table);
     layout->addWidget(m_empty);
     layout->addWidget(m_buttons);

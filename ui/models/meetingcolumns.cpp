@@ -52,6 +52,14 @@ Mark taskMark(const TaskLine &task)
     Q_UNREACHABLE();
 }
 
+/// A whole code, and how many come after it.
+QString linkedText(const QStringList &codes)
+{
+    if (codes.size() < 2)
+        return codes.value(0);
+    return QCoreApplication::translate("Columns", "%1 and %2 more").arg(codes.first()).arg(codes.size() - 1);
+}
+
 } // namespace
 
 std::span<const Column<AgendaLine>> agendaColumns()
@@ -154,14 +162,13 @@ std::span<const Column<InsightLine>> insightColumns()
                             .title = QT_TRANSLATE_NOOP("Columns", "From whom"),
                             .value = [](const InsightLine &insight) -> QVariant { return insight.byWhom; },
                             .width = 18},
-        Column<InsightLine>{.key = "became",
-                            .title = QT_TRANSLATE_NOOP("Columns", "Linked to"),
-                            .value = [](const InsightLine &insight) -> QVariant {
-                                return insight.became.join(QStringLiteral(", "));
-                            },
-                            .explanation =
-                                QT_TRANSLATE_NOOP("Columns", "What it is about, or what was made of it"),
-                            .width = 22},
+        Column<InsightLine>{
+            .key = "became",
+            .title = QT_TRANSLATE_NOOP("Columns", "Linked to"),
+            .value = [](const InsightLine &insight) -> QVariant { return linkedText(insight.became); },
+            .tooltip = [](const InsightLine &insight) { return insight.became.join(QStringLiteral(", ")); },
+            .explanation = QT_TRANSLATE_NOOP("Columns", "What it is about, or what was made of it"),
+            .width = 24},
     };
     return columns;
 }

@@ -3,10 +3,11 @@
 
 namespace kb::print {
 
-void Galley::startPage(doc::Orientation orientation)
+void Galley::startPage(const doc::PageBreak &pageBreak)
 {
     endPart();
-    m_orientation = orientation;
+    m_orientation = pageBreak.orientation;
+    m_numbering = pageBreak.numbering;
     m_startsPage = true;
 }
 
@@ -35,8 +36,10 @@ void Galley::add(Strips strips, qreal above, qreal below)
 
     Strip &first = strips.first();
     first.before = std::max(m_space, above);
-    if (std::exchange(m_startsPage, false))
+    if (std::exchange(m_startsPage, false)) {
         first.startsPage = m_orientation;
+        first.numbering = m_numbering;
+    }
     m_space = below;
 
     if (m_isInPart) {

@@ -21,7 +21,7 @@ public:
     const Strips &strips() const { return m_strips; }
 
     /// What is added next starts a page.
-    void startPage(doc::Orientation orientation);
+    void startPage(const doc::PageBreak &pageBreak);
 
     /// What is added until the end of the part stays on one page when it fits there.
     void beginPart();
@@ -38,6 +38,7 @@ private:
     doc::PaperSize m_paperSize;
     Strips m_strips;
     doc::Orientation m_orientation = doc::Orientation::Portrait;
+    doc::Numbering m_numbering = doc::Numbering::GoesOn; ///< of the page that is started
     bool m_startsPage = false;
     bool m_isInPart = false;
     qreal m_space = 0;

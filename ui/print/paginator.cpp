@@ -52,7 +52,7 @@ public:
             strips = strips.subspan(chain.size());
 
             if (chain.front().startsPage)
-                startPage(*chain.front().startsPage);
+                startPage(*chain.front().startsPage, chain.front().numbering);
             if (!fitsHere(chain) && fitsOnNewPage(chain))
                 startPage(m_page.orientation);
 
@@ -75,11 +75,11 @@ private:
 
     bool fitsOnNewPage(Chain chain) const { return heightOnNewPage(chain) <= bodyHeight(); }
 
-    void startPage(doc::Orientation orientation)
+    void startPage(doc::Orientation orientation, doc::Numbering numbering = doc::Numbering::GoesOn)
     {
         if (!m_page.strips.isEmpty())
             m_done.append(m_page);
-        m_page = {.paperSize = m_page.paperSize, .orientation = orientation};
+        m_page = {.paperSize = m_page.paperSize, .orientation = orientation, .numbering = numbering};
         m_bottom = 0;
     }
 
@@ -105,7 +105,23 @@ private:
     qreal m_bottom = 0;
 };
 
+bool beginsAgain(const Page &page)
+{
+    return page.numbering == doc::Numbering::BeginsAgain;
+}
+
 } // namespace
+
+PageNumber numberOf(const QList<Page> &pages, qsizetype page)
+{
+    qsizetype first = page;
+    while (first > 0 && !beginsAgain(pages[first]))
+        --first;
+    qsizetype next = page + 1;
+    while (next < pages.size() && !beginsAgain(pages[next]))
+        ++next;
+    return {page - first + 1, next - first};
+}
 
 QList<Page> paginated(const Strips &strips, doc::PaperSize paperSize)
 {

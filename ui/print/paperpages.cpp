@@ -146,7 +146,8 @@ void PaperPages::paintFooter(int page, QPainter &painter) const
 {
     const Sheet sheet = sheetOf(orientation(page), paperSize());
     const qreal baseline = sheet.footerRule() + pt(13);
-    const QString number = pageLine().arg(page + 1).arg(count());
+    const PageNumber counted = numberOf(m_pages, page);
+    const QString number = pageLine().arg(counted.nth).arg(counted.of);
     const QString sharing = sharingLine(m_info);
     const QString contact = m_info.contact.plain().simplified();
     const qreal middle = middleOfThree(sheet.body, widthOf(contact), widthOf(sharing), widthOf(number));

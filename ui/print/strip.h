@@ -68,6 +68,7 @@ struct Strip
     QList<Mark> marks;
     std::shared_ptr<const Strips> tableHead; ///< repeated above it when it comes first on a page
     std::optional<doc::Orientation> startsPage;
+    doc::Numbering numbering = doc::Numbering::GoesOn; ///< of the page that it starts
     std::optional<Entry> entry;
 };
 

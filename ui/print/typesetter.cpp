@@ -152,7 +152,7 @@ public:
     void operator()(const PageBreak &pageBreak)
     {
         endPart();
-        m_galley.startPage(pageBreak.orientation);
+        m_galley.startPage(pageBreak);
     }
 
 private:

@@ -60,6 +60,26 @@ private Q_SLOTS:
         QCOMPARE(familyIn(name), family);
     }
 
+    void functionsStandInFullOnPaper_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("printed");
+
+        QTest::newRow("short") << u"SG (functie)"_s << u"Secretaris-generaal"_s;
+        QTest::newRow("short first word") << u"DG Ruimte (functie)"_s << u"Directeur-generaal Ruimte"_s;
+        QTest::newRow("in full") << u"Planner netbeheer (functie)"_s << u"Planner netbeheer"_s;
+        QTest::newRow("no function") << u"DG de Boer"_s << u"DG de Boer"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void functionsStandInFullOnPaper()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, printed);
+
+        QCOMPARE(printedName(name), printed);
+    }
+
     void workThatEndedIsOverFromTheNextDayMonthOrYear_data()
     {
         QTest::addColumn<QString>("end");

@@ -27,7 +27,7 @@ MeetingContent aMeeting()
                          .about = u"DGKR-VRG-0002 Wat maakt dat …"_s};
     part.item.title = u"Opening"_s;
     part.item.minutes = 15;
-    part.item.documents = {u"Startnotitie"_s};
+    part.documents = {u"Startnotitie"_s};
     part.item.answered = Answered::Deels;
     content.agenda = {part};
     const auto person = [](const QString &name, Rsvp rsvp, bool attended) {
@@ -76,12 +76,41 @@ private Q_SLOTS:
         QVERIFY(textOfPaper(MeetingPaper::Invitation, content).contains(content.questions.first()));
     }
 
+    void invitationSaysWhereToReplyTo()
+    {
+        MeetingContent content = aMeeting();
+        content.mailbox = u"kiem@voorbeeld.example"_s;
+
+        const QString text = textOfPaper(MeetingPaper::Invitation, content);
+
+        QVERIFY2(text.contains(u"Reply to: kiem@voorbeeld.example"_s), qPrintable(text));
+    }
+
+    void timesNameTheHourInDutchAlone()
+    {
+        MeetingContent content = aMeeting();
+        QVERIFY(textOfPaper(MeetingPaper::Agenda, content).contains(u"13:00 – 16:00 uur"_s));
+
+        content.info.language = Language::En;
+        QVERIFY(!textOfPaper(MeetingPaper::Agenda, content).contains(u"uur"_s));
+    }
+
+    void headerOfEveryPaperNamesItBeforeTheMeeting()
+    {
+        const MeetingContent content = aMeeting();
+
+        QCOMPARE(meetingPaper(MeetingPaper::Agenda, content).info.title.plain(),
+                 u"Agenda – Wat kunnen kleine besturen aan?"_s);
+        QCOMPARE(meetingPaper(MeetingPaper::Invitations, content).info.title.plain(),
+                 u"Invitation – Wat kunnen kleine besturen aan?"_s);
+    }
+
     void everybodyWhoDidNotSayNoHasAnInvitationByName()
     {
         const QString text = textOfPaper(MeetingPaper::Invitations);
 
-        QVERIFY2(text.contains(u"B. A"_s), qPrintable(text));
-        QVERIFY(!text.contains(u"C. B"_s)); // does not come
+        QVERIFY2(text.contains(u"For: B. A Organisation: Instituut A"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"C. B"_s));                                  // does not come
         QVERIFY(!textOfPaper(MeetingPaper::Invitation).contains(u"B. A"_s)); // is for whoever reads it
     }
 
@@ -92,6 +121,26 @@ private Q_SLOTS:
         for (const QString &part :
              {u"13:00"_s, u"15"_s, u"DGKR-VRG-0002"_s, u"A. Bakker"_s, u"Startnotitie"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
+
+    void agendaSaysWhoTakesAPartWithoutASpeaker()
+    {
+        MeetingContent content = aMeeting();
+        content.participants.first().participant.role = ParticipantRole::Voorzitter;
+        PaperAgendaItem opening;
+        opening.item.kind = AgendaKind::Opening;
+        PaperAgendaItem conversation;
+        PaperAgendaItem pause;
+        pause.item.kind = AgendaKind::Pauze;
+        content.agenda = {opening, conversation, pause};
+
+        const Document agenda = meetingPaper(MeetingPaper::Agenda, content);
+
+        QStringList by;
+        const auto &programme = std::get<doc::Table>(agenda.blocks.last());
+        for (const QList<doc::Text> &row : programme.rows)
+            by.append(row.last().plain());
+        QCOMPARE(by, (QStringList{u"B. A"_s, u"everybody"_s, QString()}));
     }
 
     void attendanceListLeavesOutWhoDoesNotComeAndHasFiveEmptyLines()
@@ -158,6 +207,46 @@ private Q_SLOTS:
         QVERIFY(!moved.contains(u"B. A"_s)); // names nobody
     }
 
+    void messageOfAMeetingThatIsMovedSaysWhatWasAndWhatItBecomes()
+    {
+        MeetingContent content = aMeeting();
+        content.before = content.event;
+        content.event = movedByDays(content.event, 7);
+        content.event.place = u"Auditorium"_s;
+        content.mailbox = u"kiem@voorbeeld.example"_s;
+
+        const QString text = textOfPaper(MeetingPaper::Notice, content);
+
+        for (const QString &part :
+             {u"This meeting is moved."_s, u"It was: woensdag 1 april 2026"_s,
+              u"It becomes: woensdag 8 april 2026"_s, u"It was: Huis van de Kennis"_s,
+              u"It becomes: Auditorium"_s, u"let us know whether you can come"_s, content.mailbox})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
+
+    void messageIsNeverWithoutAText()
+    {
+        MeetingContent content = aMeeting();
+        QVERIFY(textOfPaper(MeetingPaper::Notice, content).contains(u"Nothing changes"_s));
+
+        content.event.status = EventStatus::Geannuleerd;
+        QVERIFY(textOfPaper(MeetingPaper::Notice, content)
+                    .contains(u"Take this meeting out of your calendar."_s));
+    }
+
+    void reportHasTheAnswersToTheQuestionsOfTheAgenda()
+    {
+        MeetingContent content = aMeeting();
+        const Uid question = Uid::createUuid();
+        content.agenda.first().item.about = question;
+        QVERIFY(!textOfPaper(MeetingPaper::Report, content).contains(u"Answer: "_s));
+
+        content.insights.first().about = {question};
+
+        const QString text = textOfPaper(MeetingPaper::Report, content);
+        QVERIFY2(text.contains(u"Answered: Partly; Answer: Samen inkopen helpt."_s), qPrintable(text));
+    }
+
     void reportNamesOrganisationsAndNoPeople()
     {
         const QString text = textOfPaper(MeetingPaper::Report);
@@ -167,6 +256,29 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Instituut B"_s)); // was not there
         QVERIFY(text.contains(u"Samen inkopen helpt. (VNG) [DGKR-VRG-0002]"_s));
         QVERIFY(text.contains(u"Rekenvoorbeeld maken"_s));
+    }
+
+    void reportIsADraftUntilItIsSaidToBeReady_data()
+    {
+        QTest::addColumn<EventStatus>("status");
+        QTest::addColumn<bool>("isDraft");
+        QTest::newRow("held") << EventStatus::Gehouden << true;
+        QTest::newRow("report") << EventStatus::Verslag << false;
+        QTest::newRow("closed") << EventStatus::Afgesloten << false;
+    }
+
+    void reportIsADraftUntilItIsSaidToBeReady()
+    {
+        QFETCH(const EventStatus, status);
+        QFETCH(const bool, isDraft);
+        MeetingContent content = aMeeting();
+        content.event.status = status;
+
+        const Document paper = meetingPaper(MeetingPaper::Report, content);
+
+        const auto &title = std::get<doc::TitleBlock>(paper.blocks.first());
+        QCOMPARE(title.kicker.plain().startsWith(u"Draft · Report"_s), isDraft);
+        QCOMPARE(paper.info.version.plain(), isDraft ? u"Draft"_s : QString());
     }
 
     void whatIsNotKnownIsLeftOut()

@@ -28,6 +28,20 @@ private Q_SLOTS:
         QCOMPARE(statusColumn().value(task).toString(), u"overdue"_s);
     }
 
+    void insightNamesOneOfItsRecordsAndCountsTheRest()
+    {
+        const auto &linked = insightColumns().back();
+        InsightLine insight;
+        QCOMPARE(linked.value(insight).toString(), QString());
+
+        insight.became = {u"DGRO-VRG-0005"_s};
+        QCOMPARE(linked.value(insight).toString(), u"DGRO-VRG-0005"_s);
+
+        insight.became.append(u"DGVB-VRG-0007"_s);
+        QCOMPARE(linked.value(insight).toString(), u"DGRO-VRG-0005 and 1 more"_s);
+        QCOMPARE(linked.tooltip(insight), u"DGRO-VRG-0005, DGVB-VRG-0007"_s);
+    }
+
     void everyTaskHasAMarkSoThatTheWordsStandBelowEachOther()
     {
         for (const TaskStatus status :

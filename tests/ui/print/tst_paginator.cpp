@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(pages[2].orientation, doc::Orientation::Portrait);
     }
 
+    void aLetterOfItsOwnIsCountedFromOne()
+    {
+        Strip letter = aStrip(0.6);
+        letter.startsPage = doc::Orientation::Portrait;
+        letter.numbering = doc::Numbering::BeginsAgain;
+
+        const QList<Page> pages = paginated({aStrip(0.6), letter, aStrip(0.6), letter});
+
+        QCOMPARE(pages.size(), 4);
+        QVERIFY(numberOf(pages, 0) == (PageNumber{1, 1}));
+        QVERIFY(numberOf(pages, 1) == (PageNumber{1, 2}));
+        QVERIFY(numberOf(pages, 2) == (PageNumber{2, 2}));
+        QVERIFY(numberOf(pages, 3) == (PageNumber{1, 1}));
+    }
+
     void aBreakAtTheStartMakesNoEmptyPage()
     {
         Strip first = aStrip(0.1);
