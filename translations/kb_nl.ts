@@ -17928,7 +17928,7 @@
         <translation>Buitenland</translation>
     </message>
     <message>
-        <source>Known elsewhere?</source>
+        <source>Elsewhere?</source>
         <translation>Elders bekend?</translation>
     </message>
     <message>

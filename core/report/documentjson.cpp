@@ -276,11 +276,8 @@ QJsonValue json(const Text &text)
 Text textFrom(const QJsonValue &value)
 {
     Text text;
-    if (!value.isArray()) {
-        addRun(text, value);
-        return text;
-    }
-    for (const auto &run : value.toArray())
+    const QJsonArray runs = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const auto &run : runs)
         addRun(text, run);
     return text;
 }

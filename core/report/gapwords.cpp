@@ -85,7 +85,7 @@ constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
     QT_TRANSLATE_NOOP("Gaps", "No response"),
     QT_TRANSLATE_NOOP("Gaps", "No overview"),
     QT_TRANSLATE_NOOP("Gaps", "From abroad"),
-    QT_TRANSLATE_NOOP("Gaps", "Known elsewhere?"),
+    QT_TRANSLATE_NOOP("Gaps", "Elsewhere?"),
     QT_TRANSLATE_NOOP("Gaps", "Written down"),
 };
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
 
         room.review(3, "right", OverlapState::Bevestigd, EvidenceName::Study);
 
-        QTRY_VERIFY(room.paper().toPlainText().contains(u"%)"_s));
+        QTRY_VERIFY(room.paper().toPlainText().contains(u"too few to say whether this level"_s));
     }
 
     void withoutProposalThereIsNothingToTakeOver()

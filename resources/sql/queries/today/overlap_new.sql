@@ -5,7 +5,7 @@
 -- this.
 WITH fresh (level) AS (
     SELECT level FROM overlap
-    WHERE kind = 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
+    WHERE overlap.kind = 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
         AND NOT EXISTS (
             SELECT 1 FROM verdict
             WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1

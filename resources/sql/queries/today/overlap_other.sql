@@ -2,7 +2,7 @@
 -- ?1 today, ?2 own unit. As today/overlap_new, of the pairs that are not two questions: studies, projects and signals.
 WITH fresh (level) AS (
     SELECT level FROM overlap
-    WHERE kind <> 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
+    WHERE overlap.kind <> 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
         AND NOT EXISTS (
             SELECT 1 FROM verdict
             WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
