@@ -5944,8 +5944,8 @@
         <translation>Toegang: %1</translation>
     </message>
     <message>
-        <source>This is the first report: there is none to compare it with.</source>
-        <translation>Dit is het eerste rapport: er is geen eerder rapport om het mee te vergelijken.</translation>
+        <source>%1; this is the first report</source>
+        <translation>%1; dit is het eerste rapport</translation>
     </message>
     <message>
         <source>up to and including %1</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>all dossiers, strong and probable overlaps; urgent ones first, then what can still change, then by score</source>
-        <translation>alle dossiers, sterke en waarschijnlijke overlap; eerst wat dringend is, dan wat nog anders kan, dan op score</translation>
+        <translation>alle dossiers, sterk en waarschijnlijk; dringend eerst, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
         <source>In common</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>%1; %2 leads and needs the answer first</source>
-        <translation>%1; %2 is de trekker en heeft het antwoord het eerst nodig</translation>
+        <translation>%1; %2 is trekker en heeft het antwoord het eerst nodig</translation>
     </message>
     <message>
         <source>%1; %2 leads</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>all dossiers; urgent ones first, then what can still change, then by score</source>
-        <translation>alle dossiers; eerst wat dringend is, dan wat nog anders kan, dan op score</translation>
+        <translation>alle dossiers; dringend eerst, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
         <source>Overlap report · for the meeting</source>

@@ -139,6 +139,7 @@ Document overlapMeetingReport(const OverlapReportContent &content)
     blocks += gapsPerUnit(titled);
     blocks += setAsideOverlaps(titled);
     blocks += overlapMethod(titled);
+    blocks += qualityOfLevels(titled);
     return {titled.info, blocks};
 }
 

@@ -98,7 +98,7 @@ QList<Block> whatPeopleDecide()
 QList<Block> overlapMethod(const OverlapReportContent &content)
 {
     QList<Block> blocks{
-        Heading{1, Report::tr("How the program finds overlap")},
+        Heading{1, Report::tr("How the program finds overlap"), Keep::WholePart},
         Paragraph{
             Report::tr("The program compares every knowledge question with the questions of the other units. "
                        "It looks at four things.")},

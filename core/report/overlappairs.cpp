@@ -59,26 +59,33 @@ QString evidenceOf(const ReportedPart &part)
     return part.evidence.isEmpty() ? Report::tr("small likenesses, no whole word") : part.evidence;
 }
 
-/// The parts of the score that give or take points, and what is told without any, with their sum as the last
-/// row: a reader can check it.
+/// The parts of the score that give or take points, with their sum as the last row: a reader can check it.
 Table why(const ReportedPair &pair)
 {
     Table table{.rowHeads = RowHeads::FirstColumn};
     table.columns = {
         {Report::tr("Why"), 6}, {Report::tr("What we see"), 15}, {Report::tr("Points"), 3, Align::Right}};
     for (const ReportedPart &part : pair.parts) {
-        if (part.points != 0 || (part.isTold && !part.evidence.isEmpty()))
+        if (part.points != 0)
             table.rows.append({part.name, evidenceOf(part), points(part.points)});
     }
     table.rows.append({Report::tr("Score"), {}, strong(QString::number(pair.score))});
     return table;
 }
 
+/// With what is told though it gives no points: "Moment: 3 months apart."
 QString sentenceAbout(const ReportedPair &pair, Language language)
 {
     const PairSide a{.unit = pair.a.unit, .needBy = pair.a.needBy};
     const PairSide b{.unit = pair.b.unit, .needBy = pair.b.needBy};
-    return pairSentence(pair.concepts, a, b, language);
+    QStringList sentences{pairSentence(pair.concepts, a, b, language)};
+    for (const ReportedPart &part : pair.parts) {
+        if (part.points == 0 && part.isTold && !part.evidence.isEmpty())
+            sentences.append(
+                QStringLiteral("%1: %2.").arg(part.name.left(1).toUpper() + part.name.mid(1), part.evidence));
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
@@ -91,7 +98,8 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     ReportedDecision decision = pair.decision;
     if (action && decision.note == action->what)
         decision.note.clear(); // the next line says it
-    facts.facts.append({Report::tr("Decision"), decisionLine(decision, language)});
+    if (decision.state != OverlapState::Nieuw)
+        facts.facts.append({Report::tr("Decision"), decisionLine(decision, language)});
     if (action)
         facts.facts.append({Report::tr("Agreed"),
                             QStringLiteral("%1 · %2 · %3")
@@ -101,19 +109,25 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     return facts;
 }
 
+/// One or two subjects, as many as find room on a line.
+QString subjectOf(const QStringList &concepts)
+{
+    constexpr qsizetype MostLetters = 40;
+    const QString two = concepts.first(std::min<qsizetype>(2, concepts.size())).join(QStringLiteral(", "));
+    const QString subject = two.size() <= MostLetters ? two : concepts.first();
+    return subject.left(1).toUpper() + subject.mid(1);
+}
+
 /// "2. Energiearmoede, armoede – DGVB and DGKR (72 points)": what it is about says more than two codes, which
 /// stand below it.
 QString titleOf(const ReportedPair &pair, qsizetype number)
 {
-    constexpr qsizetype Most = 2;
     const QString place = QString::number(number);
     const QString score = QString::number(pair.score);
-    const QString subject =
-        pair.concepts.first(std::min(Most, pair.concepts.size())).join(QStringLiteral(", "));
-    if (subject.isEmpty())
+    if (pair.concepts.isEmpty())
         return Report::tr("%1. %2 and %3 – %4 points").arg(place, pair.a.code, pair.b.code, score);
     return Report::tr("%1. %2 – %3 and %4 (%5 points)")
-        .arg(place, subject.left(1).toUpper() + subject.mid(1), pair.a.unit, pair.b.unit, score);
+        .arg(place, subjectOf(pair.concepts), pair.a.unit, pair.b.unit, score);
 }
 
 QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const OverlapReportContent &content)

@@ -13,10 +13,13 @@ using namespace doc;
 
 QString period(const OverlapReportContent &content)
 {
-    const QString until = longDate(content.until, content.info.language);
-    if (!content.from.isValid())
-        return Report::tr("up to and including %1").arg(until);
-    return Report::tr("%1 up to and including %2").arg(longDate(content.from, content.info.language), until);
+    const Language language = content.info.language;
+    const QString until = longDate(content.until, language);
+    const QString days =
+        content.from.isValid()
+            ? Report::tr("%1 up to and including %2").arg(longDate(content.from, language), until)
+            : Report::tr("up to and including %1").arg(until);
+    return content.previous ? days : Report::tr("%1; this is the first report").arg(days);
 }
 
 QList<Block> probableOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
@@ -44,11 +47,10 @@ QList<Block> blocksOf(const OverlapReportContent &content)
     blocks += touchingProjects(content);
     blocks += agreedActions(content);
     blocks += gapsPerUnit(content);
-    blocks << PageBreak{Orientation::Portrait};
     blocks += probableOverlaps(content, pairs.probable);
     blocks += setAsideOverlaps(content);
-    blocks << PageBreak{Orientation::Portrait};
     blocks += overlapMethod(content);
+    blocks += qualityOfLevels(content);
     return blocks;
 }
 

@@ -101,7 +101,7 @@ Table decidedPerLevel(const PairsByLevel &pairs)
 QList<Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
     if (!content.previous)
-        return {Paragraph{Report::tr("This is the first report: there is none to compare it with.")}};
+        return {}; // the cover line says so
     const PreviousReport &previous = *content.previous;
     const PairsByLevel now = withoutSetAside(pairs);
     return {Paragraph{Report::tr("Since the report of %1: strong %2, probable %3.")
@@ -115,7 +115,6 @@ QList<Block> overlapSummary(const OverlapReportContent &content, const PairsByLe
     QList<Block> blocks{Heading{1, Report::tr("Summary")}, headline(content, withoutSetAside(pairs)),
                         decidedPerLevel(pairs)};
     blocks += changeSince(content, pairs);
-    blocks += qualityOfLevels(content);
     return blocks + mainOpportunities(content);
 }
 

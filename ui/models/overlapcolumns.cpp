@@ -82,7 +82,7 @@ constexpr Column<ShownOverlap> StatusColumn{
     .tooltip = [](const ShownOverlap &shown) { return stateText(shown); },
     .mark = [](const ShownOverlap &shown) { return stateMark(shown); },
     .width = 20,
-    .least = 7};
+    .least = 9};
 constexpr Column<ShownOverlap> LeftColumn{
     .key = "left",
     .title = QT_TRANSLATE_NOOP("Columns", "Left"),
