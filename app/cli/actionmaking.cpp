@@ -10,18 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<AgreedLine> agreedLine(Bank &bank, const Uid &agreed)
-{
-    const auto action = bank.records<OverlapAction>().get(agreed);
-    if (!action)
-        return action.error();
-    const auto lines = AgreedActions(bank).lines({action->facts.id});
-    if (!lines)
-        return lines.error();
-    return lines->isEmpty() ? Result<AgreedLine>(Error{Error::Code::NotFound, textOf(agreed)})
-                            : lines->first();
-}
-
 ExitCode sayWhichCanStay(Session &session, Bank &bank, const AgreedLine &line)
 {
     const auto stay = survivorsOf(bank, line);
@@ -62,7 +50,7 @@ ExitCode makeAgreed(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    const auto line = agreedLine(*bank, agreed);
+    const auto line = AgreedActions(*bank).line(agreed);
     if (!line)
         return session.fail(line.error());
     const AgreedMaking making = makingOf(*line);

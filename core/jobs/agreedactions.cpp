@@ -77,6 +77,18 @@ Result<QList<AgreedLine>> AgreedActions::lines(const QList<qint64> &ids) const
     return lines;
 }
 
+Result<AgreedLine> AgreedActions::line(const Uid &agreed) const
+{
+    const auto action = m_bank.records<OverlapAction>().get(agreed);
+    if (!action)
+        return action.error();
+    const auto found = lines({action->facts.id});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? Result<AgreedLine>(Error{Error::Code::NotFound, textOf(agreed)})
+                            : found->first();
+}
+
 Result<AgreedLine> AgreedActions::complete(const OverlapAction &action, const QHash<Uid, Unit> &units) const
 {
     const auto about = m_bank.links().from(action.uid, LinkType::Agreed);

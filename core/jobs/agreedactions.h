@@ -51,6 +51,8 @@ public:
 
     Result<QList<qint64>> ids(const AgreedQuery &query) const;
     Result<QList<AgreedLine>> lines(const QList<qint64> &ids) const;
+    /// Fails with NotFound where it is in the trash.
+    Result<AgreedLine> line(const Uid &agreed) const;
     Result<QList<qint64>> newest(int count) const;
 
     /// About both of these records, the latest first.

@@ -45,15 +45,10 @@ AgreedWork workOf(const AgreedLine &line)
 /// As a list shows it, where that can be made of it.
 Result<AgreedLine> lineToMake(Bank &bank, const Uid &agreed, AgreedMaking making)
 {
-    const auto action = bank.records<OverlapAction>().get(agreed);
-    if (!action)
-        return action.error();
-    const auto lines = AgreedActions(bank).lines({action->facts.id});
-    if (!lines)
-        return lines.error();
-    if (lines->isEmpty() || makingOf(lines->first()) != making)
+    auto line = AgreedActions(bank).line(agreed);
+    if (line && makingOf(*line) != making)
         return Error{Error::Code::InvalidInput, QStringLiteral("kind")};
-    return lines->first();
+    return line;
 }
 
 Result<> keepFollowUp(Bank &bank, Write &write, const OverlapAction &action, const Uid &made)
