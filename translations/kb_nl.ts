@@ -5631,6 +5631,10 @@
             <numerusform>%n mnd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>later, until %1</source>
+        <translation>later, tot %1</translation>
+    </message>
 </context>
 <context>
     <name>OverlapPaper</name>

@@ -85,6 +85,17 @@ bool isTurned(const ListSorting &sorting)
     return !sorting.key.isEmpty() && (sorting.order == ListOrder::Ascending) == isFalling;
 }
 
+/// A new pair that is put off has a state of its own in the query.
+std::optional<QString> statesAsked(const OverlapFilter &filter)
+{
+    QStringList codes;
+    for (const OverlapState state : filter.states)
+        codes.append(QString(codeOf(state)));
+    if (filter.isPutOffToo)
+        codes.append(QStringLiteral("later"));
+    return jsonChoices(codes);
+}
+
 } // namespace
 
 Result<> OverlapStore::keep(const QList<Overlap> &pairs, const OverlapRun &run)
@@ -199,10 +210,10 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
             if (row.next<QString>() == aside)
                 pairs.setAside.append(pairs.ids.constLast());
         },
-        m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), jsonChoices(filter.states),
+        m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), statesAsked(filter),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
         jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts),
-        given(filter.sorting.key), jsonChoices(filter.dossiers));
+        given(filter.sorting.key), jsonChoices(filter.dossiers), m_bank.now().date());
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 
@@ -220,6 +231,8 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
             row.daysLeft = int(today.daysTo(row.pair.urgentBy));
         if (auto added = addVerdicts(row); !added)
             return added.error();
+        if (row.verdict && row.verdict->snoozeUntil > today)
+            row.putOffUntil = row.verdict->snoozeUntil;
     }
     return shown;
 }

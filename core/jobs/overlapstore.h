@@ -21,10 +21,11 @@ struct OverlapFilter
     QList<OverlapKind> about;   ///< what the list is for: of these kinds, whatever is chosen
     QList<OverlapKind> kinds;   ///< chosen among them
     QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
-    bool onlyDisputed = false;  ///< one reviewer confirmed what another set aside
-    QString askedOf;            ///< this person was asked to judge too, and has not yet
-    bool isMixed = false;       ///< in an order that says nothing about scores
-    ListSorting sorting;        ///< else by this column; without one in the order of the report
+    bool isPutOffToo = false;  ///< beside those states what waits for a later day, which is not new till then
+    bool onlyDisputed = false; ///< one reviewer confirmed what another set aside
+    QString askedOf;           ///< this person was asked to judge too, and has not yet
+    bool isMixed = false;      ///< in an order that says nothing about scores
+    ListSorting sorting;       ///< else by this column; without one in the order of the report
     QList<ShowRule> rules; ///< empty: what is never shown is left out, what is always shown has every level
     QList<Uid> units;      ///< at least one side is of one of these
     QList<Uid> others;     ///< and the other side of one of these
@@ -47,9 +48,12 @@ struct ShownOverlap
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     std::optional<int> daysLeft;    ///< until an answer is needed; empty: not urgent
     bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
+    QDate putOffUntil;              ///< a day that is still to come; null: it waits for none
     bool isBlind = false;           ///< score, level and what others decided are kept from who judges
 
     OverlapState state() const;
+    /// What it becomes when somebody puts it off: what people agreed on stays, the rest is judged then.
+    OverlapState stateWhilePutOff() const;
     bool isByHand() const { return id < 0; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;

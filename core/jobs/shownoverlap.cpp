@@ -10,6 +10,11 @@ OverlapState ShownOverlap::state() const
     return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
 }
 
+OverlapState ShownOverlap::stateWhilePutOff() const
+{
+    return state() == OverlapState::Weggelegd ? OverlapState::Nieuw : state();
+}
+
 bool ShownOverlap::isDisputed() const
 {
     return disagree(verdicts);
@@ -53,6 +58,7 @@ ShownOverlap blindFor(ShownOverlap shown, const QString &person)
     shown.verdict.reset();
     shown.verdicts.clear();
     shown.isReopened = false;
+    shown.putOffUntil = {};
     return shown;
 }
 

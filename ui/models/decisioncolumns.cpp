@@ -7,6 +7,15 @@
 
 namespace kb {
 
+QString decisionText(const Verdict &verdict)
+{
+    const QString state = label(verdict.state);
+    if (!verdict.snoozeUntil.isValid())
+        return state;
+    const QString wait = putOffText(verdict.snoozeUntil);
+    return verdict.state == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+}
+
 QString decisionReason(const Verdict &verdict)
 {
     QStringList words;
@@ -36,7 +45,7 @@ std::span<const Column<DecisionLine>> decisionColumns()
                      .cut = Cut::Never},
         Column<Line>{.key = "decision",
                      .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
-                     .value = [](const Line &line) -> QVariant { return label(line.verdict.state); },
+                     .value = [](const Line &line) -> QVariant { return decisionText(line.verdict); },
                      .mark = [](const Line &line) { return stateMark(line.verdict.state); },
                      .width = 20,
                      .sorting = Sorting::No,

@@ -8,6 +8,7 @@
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
 #include "tabs/filterchoices.h"
+#include "tabs/pairsfilter.h"
 #include "tabs/runnote.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -21,10 +22,6 @@ namespace kb {
 
 namespace {
 
-// choices of the filter for reviews
-constexpr QLatin1StringView Disputed("disputed");
-constexpr QLatin1StringView AskedOfMe("asked");
-
 QList<OverlapKind> everyKind()
 {
     const auto kinds = allOf<OverlapKind>();
@@ -35,30 +32,6 @@ FilterChoices subjectsOfPairs(Bank &bank)
 {
     return {{QStringLiteral("concept"), conceptChoices(bank)},
             {QStringLiteral("dossier"), dossierChoices(bank)}};
-}
-
-QStringList likelyLevels()
-{
-    return {QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
-}
-
-/// What needs judging: new pairs that are strong or probable.
-FilterState firstFilter()
-{
-    const QStringList states{QString(codeOf(OverlapState::Nieuw))};
-    return {.text = {},
-            .chosen = {{QStringLiteral("level"), likelyLevels()}, {QStringLiteral("state"), states}}};
-}
-
-/// For who asks more than that: what was chosen at first and still is goes.
-FilterState withoutFirst(FilterState filter)
-{
-    const FilterState first = firstFilter();
-    for (auto choice = first.chosen.begin(); choice != first.chosen.end(); ++choice) {
-        if (filter.chosen.value(choice.key()) == choice.value())
-            filter.chosen.remove(choice.key());
-    }
-    return filter;
 }
 
 /// More than one person judged the pair, or somebody was asked to.
@@ -141,12 +114,10 @@ void PairsPage::buildFilters()
     bar.hideSearch();
     bar.setFilters(
         {{QStringLiteral("level"), tr("Level"), codeChoices<OverlapLevel>()},
-         {QStringLiteral("state"), tr("Status"), codeChoices<OverlapState>()},
+         {QStringLiteral("state"), tr("Status"), pairStates()},
          {QStringLiteral("kind"), tr("Kind"), kinds},
          {QStringLiteral("rule"), tr("Rule"), codeChoices<ShowRule>()},
-         {QStringLiteral("review"),
-          tr("Review"),
-          {{QString(Disputed), tr("Reviewers disagree")}, {QString(AskedOfMe), tr("Asked of me")}}},
+         {QStringLiteral("review"), tr("Review"), pairReviews()},
          {QStringLiteral("unit"), tr("Unit")},
          {QStringLiteral("other"), tr("And unit")},
          {.key = QStringLiteral("concept"), .title = tr("Concept"), .place = FilterPlace::UnderMore},
@@ -156,28 +127,19 @@ void PairsPage::buildFilters()
     connect(&bar, &FilterBar::changed, this, &PairsPage::ask);
     connect(&m_feed.model(), &RecordTable::sortingAsked, this, &PairsPage::sort);
     new SavedFilters(workspace(), bar, m_scope.list);
-    bar.setState(firstFilter());
+    bar.setState(firstPairs());
 }
 
 /// What is reviewed together was decided by somebody, and may be weak: it would not pass the first filter.
 void PairsPage::ask(const FilterState &filter)
 {
     const QStringList review = filter.chosen.value(QStringLiteral("review"));
-    const FilterState wide = withoutFirst(filter);
+    const FilterState wide = withoutFirstPairs(filter);
     if (!review.isEmpty() && !asksForReviews() && wide != filter) {
         workspace().say({.sentence = tr("Pairs of every level and status are in the list now.")});
         return m_feed.list().filterBar().setState(wide);
     }
-    m_filter.levels = valuesOf<OverlapLevel>(filter.chosen.value(QStringLiteral("level")));
-    m_filter.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
-    m_filter.kinds = valuesOf<OverlapKind>(filter.chosen.value(QStringLiteral("kind")));
-    m_filter.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("rule")));
-    m_filter.onlyDisputed = review.contains(Disputed);
-    m_filter.askedOf = review.contains(AskedOfMe) ? textOf(workspace().bank().identity().user) : QString();
-    m_filter.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
-    m_filter.others = uidsOf(filter.chosen.value(QStringLiteral("other")));
-    m_filter.concepts = uidsOf(filter.chosen.value(QStringLiteral("concept")));
-    m_filter.dossiers = uidsOf(filter.chosen.value(QStringLiteral("dossier")));
+    m_filter = pairsChosen(filter, m_filter, textOf(workspace().bank().identity().user));
     reload();
 }
 

@@ -49,8 +49,12 @@ void PairsPage::decide(DecisionDialog::About about)
         return;
     DecisionDialog dialog(about, pairName(shown->a, shown->b), workspace().bank().now().date(), this);
     dialog.setRemark(remarkOn(*shown));
-    if (dialog.exec() == QDialog::Accepted)
-        keep(*shown, dialog.decision());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Verdict decision = dialog.decision();
+    if (about == DecisionDialog::About::Later)
+        decision.state = shown->stateWhilePutOff();
+    keep(*shown, decision);
 }
 
 /// Who judges blind decides about the pair as it is.

@@ -3,10 +3,25 @@
 
 #include "report/labels.h"
 #include "report/overlapwords.h"
+#include "wording/datetext.h"
 
 #include <QCoreApplication>
 
 namespace kb {
+
+namespace {
+
+/// What is new says only until when it waits.
+QString stateAndWait(const ShownOverlap &shown)
+{
+    const QString state = label(shown.state());
+    if (!shown.putOffUntil.isValid())
+        return state;
+    const QString wait = putOffText(shown.putOffUntil);
+    return shown.state() == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+}
+
+} // namespace
 
 Mark levelMark(OverlapLevel level)
 {
@@ -48,6 +63,11 @@ QString timeLeftText(const ShownOverlap &shown)
                : QCoreApplication::translate("OverlapMarks", "%n mo.", nullptr, days / DaysOfMonth);
 }
 
+QString putOffText(QDate until)
+{
+    return QCoreApplication::translate("OverlapMarks", "later, until %1").arg(dateText(until));
+}
+
 QString stateText(const ShownOverlap &shown)
 {
     if (shown.isBlind)
@@ -56,14 +76,17 @@ QString stateText(const ShownOverlap &shown)
         return QCoreApplication::translate("OverlapMarks", "again: changed");
     if (shown.isDisputed())
         return QCoreApplication::translate("OverlapMarks", "reviewers disagree");
-    const QString state = label(shown.state());
+    const QString state = stateAndWait(shown);
     const auto rule = shown.verdict ? shown.verdict->showRule : std::nullopt;
     return rule ? QStringLiteral("%1 · %2").arg(state, label(*rule)) : state;
 }
 
 Mark stateMark(const ShownOverlap &shown)
 {
-    return shown.isBlind ? Mark{} : stateMark(shown.state());
+    if (shown.isBlind)
+        return {};
+    const bool waits = shown.putOffUntil.isValid() && shown.state() == OverlapState::Nieuw;
+    return waits ? Mark{Shape::Dot, Meaning::Quiet} : stateMark(shown.state());
 }
 
 Mark stateMark(OverlapState state)

@@ -19,6 +19,9 @@ QString shortLevelText(const ShownOverlap &shown);
 /// How long until an answer is needed: "4 mo."; empty for what is not urgent.
 QString timeLeftText(const ShownOverlap &shown);
 
+/// That it waits for a later day: "later, until 14 Dec 2026".
+QString putOffText(QDate until);
+
 /// What was decided about a pair, or that it comes again because it changed; its words and its sign.
 QString stateText(const ShownOverlap &shown);
 Mark stateMark(const ShownOverlap &shown);

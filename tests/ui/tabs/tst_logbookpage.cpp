@@ -60,6 +60,15 @@ private Q_SLOTS:
         QVERIFY(room.cell(0, 3).contains(u"Andere leegstand"_s));
     }
 
+    void pairThatWasPutOffSaysUntilWhen()
+    {
+        TabRoom<LogbookPage> room;
+
+        decide(room.workspace, 0, {.state = OverlapState::Nieuw, .snoozeUntil = QDate(2026, 12, 14)});
+
+        QVERIFY2(room.cell(0, 2).startsWith(u"later, until 14 "_s), qPrintable(room.cell(0, 2)));
+    }
+
     void decisionThatIsTakenBackGoes()
     {
         TabRoom<LogbookPage> room;

@@ -74,6 +74,15 @@ struct SameTextsRoom : EveryPairRoom
     }
 };
 
+/// The current pair, for as long as the dialog proposes; whether it asked.
+bool putOff(PairsRoom &room)
+{
+    const bool isAsked = answering<DecisionDialog>([&] { room.press(Qt::Key_F9, Qt::ShiftModifier); },
+                                                   [](DecisionDialog &dialog) { dialog.accept(); });
+    settle(room.workspace);
+    return isAsked;
+}
+
 } // namespace
 
 /// Who judges one pair after the other need not look for the next.
@@ -108,6 +117,38 @@ private Q_SLOTS:
 
         QVERIFY(isAsked);
         QCOMPARE(room.view().currentId(), second);
+    }
+
+    void pairThatIsPutOffLeavesTheNewOnesAndSaysUntilWhen()
+    {
+        PairsRoom room;
+        const int before = room.rows();
+
+        const bool isAsked = putOff(room);
+        const int left = room.rows();
+        room.tab->findChild<FilterBar *>()->setState({.chosen = {{u"state"_s, {u"later"_s}}}});
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        QCOMPARE(left, before - 1);
+        QCOMPARE(room.rows(), 1);
+        QVERIFY2(room.cell(0, 5).startsWith(u"later, until "_s), qPrintable(room.cell(0, 5)));
+    }
+
+    void pairThatWasConfirmedStaysSoWhenItIsPutOff()
+    {
+        EveryPairRoom room;
+        const qint64 first = room.idAt(0);
+        room.pressAndSettle(Qt::Key_F7);
+        room.view().select(first);
+        settle(room.workspace);
+
+        const bool isAsked = putOff(room);
+
+        QVERIFY(isAsked);
+        const auto rows = OverlapStore(room.workspace.bank()).rows({first});
+        QCOMPARE(rows->first().state(), OverlapState::Bevestigd);
+        QVERIFY(rows->first().putOffUntil.isValid());
     }
 
     void compareViewGoesOnWithThePairThatIsNext()

@@ -4,9 +4,10 @@
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
 -- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair rests on: a JSON
 -- array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report; ?12 dossiers of which
--- one side is at least, likewise. Pairs with a record in the trash wait for it to come back; those of a question that
--- nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its
--- verdict, below zero, and comes last. With each the state that the latest verdict gives it.
+-- one side is at least, likewise; ?13 today: a new pair that is put off to a day after it has the state 'later'. Pairs
+-- with a record in the trash wait for it to come back; those of a question that nobody asks any more go at once, before
+-- the next run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
+-- With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -61,7 +62,7 @@ in_dossier (uid) AS MATERIALIZED (
     SELECT signal FROM signal_dossier_link WHERE alive = 1 AND hex(dossier) IN (SELECT value FROM json_each(?12))
 )
 SELECT pair.id,
-    ifnull((SELECT state FROM verdict
+    ifnull((SELECT iif(ifnull(state, 'nieuw') = 'nieuw' AND snooze_until > ?13, 'later', state) FROM verdict
             WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
             ORDER BY changed_at DESC LIMIT 1), 'nieuw') AS decided
 FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
