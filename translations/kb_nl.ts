@@ -8374,6 +8374,10 @@
         <source>Do you have a question? Write to %1.</source>
         <translation>Hebt u een vraag? Schrijf naar %1.</translation>
     </message>
+    <message>
+        <source>Again: changed</source>
+        <translation>Opnieuw: gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

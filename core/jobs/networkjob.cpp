@@ -115,6 +115,7 @@ Result<QuestionNetwork> questionNetwork(Bank &bank, const QList<OverlapLevel> &l
     const auto ids = store.ids({.levels = levels,
                                 .about = {OverlapKind::VraagVraag},
                                 .states = withoutSetAside(),
+                                .isPutOffToo = true,
                                 .sorting = {QStringLiteral("score"), ListOrder::Descending}});
     const auto pairs =
         ids ? store.rows(ids->mid(0, MostNetworkTies)) : Result<QList<ShownOverlap>>(ids.error());

@@ -3,6 +3,8 @@
 
 #include "bank/bank.h"
 #include "bank/notetoself.h"
+#include "base/firsterror.h"
+#include "jobs/overlapstore.h"
 #include "store/sqlfile.h"
 
 #include <QJsonArray>
@@ -91,7 +93,7 @@ QString noteOf(const Opportunities &opportunities)
 
 using PairOfUids = std::pair<Uid, Uid>;
 
-/// The pairs of questions of which this unit said that they are not about the same.
+/// The pairs of questions of which this unit said that they are not about the same, and still does.
 Result<QSet<PairOfUids>> pairsSetAside(Bank &bank)
 {
     const auto pairs = bank.context().db.all(
@@ -101,9 +103,13 @@ Result<QSet<PairOfUids>> pairsSetAside(Bank &bank)
             return PairOfUids(a, row.next<Uid>());
         },
         bank.identity().unit);
-    if (!pairs)
-        return pairs.error();
-    return QSet<PairOfUids>(pairs->begin(), pairs->end());
+    const auto reopened = OverlapStore(bank).reopened(true);
+    if (const Error *error = firstError(pairs, reopened))
+        return *error;
+    QSet<PairOfUids> aside(pairs->begin(), pairs->end());
+    for (const ShownOverlap &pair : *reopened)
+        aside.remove({pair.pair.a, pair.pair.b});
+    return aside;
 }
 
 } // namespace

@@ -187,13 +187,16 @@ Result<QList<qint64>> OverlapStore::idsByState(const OverlapFilter &filter) cons
     return pairs->ids;
 }
 
-Result<QList<ShownOverlap>> OverlapStore::reopened() const
+Result<QList<ShownOverlap>> OverlapStore::reopened(bool isWeakToo) const
 {
-    const auto pairs = pairsByVerdict({.states = {OverlapState::Weggelegd}});
+    OverlapFilter setAside{.states = {OverlapState::Weggelegd}};
+    if (isWeakToo)
+        setAside.levels.clear();
+    const auto pairs = pairsByVerdict(setAside);
     auto aside = pairs ? rows(pairs->setAside) : Result<QList<ShownOverlap>>(pairs.error());
     if (aside)
-        aside->removeIf([](const ShownOverlap &row) {
-            return !row.isReopened || row.pair.level == OverlapLevel::Weak; // a rule shows weak ones too
+        aside->removeIf([isWeakToo](const ShownOverlap &row) {
+            return !row.isReopened || (row.pair.level == OverlapLevel::Weak && !isWeakToo);
         });
     return aside;
 }

@@ -97,8 +97,9 @@ public:
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;
     /// NotFound when the last run did not keep the pair.
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
-    /// Strong and probable pairs that were set aside and changed since, best first.
-    Result<QList<ShownOverlap>> reopened() const;
+    /// Pairs that were set aside and changed since, best first: strong and probable ones, and where it is
+    /// asked weak ones too.
+    Result<QList<ShownOverlap>> reopened(bool isWeakToo = false) const;
     Result<OverlapRun> lastRun() const;
 
     /// What this unit and person decide about a pair: one step to undo. Rules about showing it stay.

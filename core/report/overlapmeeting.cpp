@@ -65,7 +65,7 @@ QList<ReportedPair> pairsInState(const OverlapReportContent &content, OverlapSta
 {
     QList<ReportedPair> found;
     for (const ReportedPair &pair : content.pairs) {
-        if ((pair.changedSinceDecision ? OverlapState::Nieuw : pair.decision.state) == state)
+        if (pair.stateNow() == state)
             found.append(pair);
     }
     return found;

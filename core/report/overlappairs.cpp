@@ -171,4 +171,11 @@ QString decisionLine(const ReportedDecision &decision, Language language)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString decisionLine(const ReportedPair &pair, Language language)
+{
+    const QString decided = decisionLine(pair.decision, language);
+    return pair.changedSinceDecision ? Report::tr("Again: changed") + QStringLiteral(" · ") + decided
+                                     : decided;
+}
+
 } // namespace kb

@@ -104,6 +104,8 @@ QString agreedLine(const ReportedAction &action, Language language);
 
 /// "joint action agreed, DGVB, 2 March 2026"; what was decided and why.
 QString decisionLine(const ReportedDecision &decision, Language language);
+/// The same, after that the pair changed since.
+QString decisionLine(const ReportedPair &pair, Language language);
 
 /// Half a page on how the scores come about, in plain words.
 QList<doc::Block> overlapMethod(const OverlapReportContent &content);

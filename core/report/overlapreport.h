@@ -58,6 +58,9 @@ struct ReportedPair
     bool changedSinceDecision = false;
     bool isByHand = false; ///< no run found it, so it has no points
     QString reason;        ///< of a pair by hand: why it is one
+
+    /// What was set aside and changed since is new again.
+    OverlapState stateNow() const { return changedSinceDecision ? OverlapState::Nieuw : decision.state; }
 };
 
 /// A study of one unit that answers, perhaps, a question of another.

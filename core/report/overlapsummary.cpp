@@ -18,9 +18,7 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
 {
     QList<Text> cells{level};
     for (const OverlapState state : allOf<OverlapState>()) {
-        const auto count = std::ranges::count_if(
-            pairs, [state](const ReportedPair &pair) { return pair.decision.state == state; });
-        cells.append(QString::number(count));
+        cells.append(QString::number(std::ranges::count(pairs, state, &ReportedPair::stateNow)));
     }
     cells.append(QString::number(pairs.size()));
     return cells;

@@ -26,8 +26,7 @@ Text codeTextAndNeed(const ReportedQuestion &question, Language language)
 QList<Text> rowToActOn(const ReportedPair &pair, Language language)
 {
     return {pointsText(pair.score, pair.isByHand), codeTextAndNeed(pair.a, language),
-            codeTextAndNeed(pair.b, language), sharedAndProposed(pair),
-            decisionLine(pair.decision, language)};
+            codeTextAndNeed(pair.b, language), sharedAndProposed(pair), decisionLine(pair, language)};
 }
 
 /// What is no overlap needs no day and no proposal.
@@ -77,7 +76,7 @@ PairsByLevel pairsByLevel(const OverlapReportContent &content)
 
 bool isSetAside(const ReportedPair &pair)
 {
-    return pair.decision.state == OverlapState::Weggelegd && !pair.changedSinceDecision;
+    return pair.stateNow() == OverlapState::Weggelegd;
 }
 
 PairsByLevel withoutSetAside(PairsByLevel pairs)

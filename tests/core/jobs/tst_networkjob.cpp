@@ -51,6 +51,20 @@ private Q_SLOTS:
             QCOMPARE(tie.level, OverlapLevel::Strong);
     }
 
+    void whatWaitsForALaterDayStaysALine()
+    {
+        const auto before = questionNetwork(*m_bank, m_usual);
+        OverlapStore store(*m_bank);
+        const auto ids = store.ids({.levels = m_usual, .about = {OverlapKind::VraagVraag}});
+        const ShownOverlap first = store.rows(ids->mid(0, 1))->first();
+
+        QVERIFY_RESULT(
+            store.decide(first.pair, {.state = OverlapState::Nieuw, .snoozeUntil = QDate(2026, 12, 14)}));
+
+        const auto after = questionNetwork(*m_bank, m_usual);
+        QCOMPARE(after->ties.size() + after->leftTies, before->ties.size() + before->leftTies);
+    }
+
     void whatWasSetAsideIsNoLine()
     {
         const auto before = questionNetwork(*m_bank, m_usual);

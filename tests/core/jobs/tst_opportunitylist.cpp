@@ -158,6 +158,23 @@ private Q_SLOTS:
         QVERIFY(isLoose(empty.questions[0].uid) || isLoose(empty.questions[1].uid));
     }
 
+    void groupWhosePairIsReopenedComesBack()
+    {
+        const auto bank = exampleOfKiem();
+        LiveOverlaps overlaps;
+        QVERIFY_RESULT(overlaps.run(*bank));
+        const OpportunityLine empty = groupOf(*bank, u"DGVB-VRG-10"_s);
+        const auto pair = OverlapStore(*bank).ofPair(empty.questions[0].uid, empty.questions[1].uid);
+        Overlap earlier = pair->pair; // when both shared less
+        earlier.score = 5;
+
+        QVERIFY_RESULT(OverlapStore(*bank).decide(
+            earlier, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::ZelfdeWoord}));
+        QVERIFY_RESULT(overlaps.follow(*bank));
+
+        QCOMPARE(groupsIn(*bank).size(), 9);
+    }
+
     void newQuestionFindsItsGroupWithoutAFullRun()
     {
         const auto bank = exampleOfKiem();

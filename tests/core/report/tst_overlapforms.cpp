@@ -179,6 +179,17 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Set aside, with the reason"_s));
     }
 
+    void setAsideAndChangedCountsAsNewInWhatWasDecided()
+    {
+        OverlapReportContent content = everything();
+        content.pairs[5].changedSinceDecision = true;
+
+        const QString text = renderPlainText(overlapMeetingReport(content)).simplified();
+
+        QVERIFY(text.contains(u"Dismissed: 0; Total: 4"_s));
+        QVERIFY(!text.contains(u"Dismissed: 1"_s));
+    }
+
     void reasonThatEndsAsASentenceGetsNoSecondStop()
     {
         OverlapReportContent content = everything();

@@ -93,6 +93,18 @@ private Q_SLOTS:
         QVERIFY(!annex.contains(JoinCommittee));
     }
 
+    void whatIsReopenedSaysSoBeforeTheDecision()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairsInFull = 0;
+        for (ReportedPair &pair : content.pairs)
+            pair.changedSinceDecision = pair.decision.state == OverlapState::Weggelegd;
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"Decision: Again: changed · Dismissed · "_s), qPrintable(text));
+    }
+
     void questionWithoutADayNamesNone()
     {
         ReportedQuestion question = test::smallMunicipalities();
