@@ -59,6 +59,18 @@ private Q_SLOTS:
         QVERIFY(!isShown());
     }
 
+    void studyThatSomebodyConfirmedAfterItWasSetAsideStandsThere()
+    {
+        QVERIFY_RESULT(setAside());
+        Profile second;
+        second.name = u"Karim"_s;
+        QVERIFY_RESULT(m_bank->signIn(second));
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(m_pair.pair, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY(isShown());
+    }
+
     void studyThatAnswersStaysWhateverWasSetAside()
     {
         QVERIFY_RESULT(setAside());

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(codes() != before);
     }
 
+    void whatSomebodyConfirmedAfterItWasSetAsideIsTold()
+    {
+        const QList<ShownOverlap> known = *studiesBeside(*m_bank, m_pair.a.uid, m_pair.b.uid);
+        const QStringList before = codes();
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.decide(
+            known.first().pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+        Profile second;
+        second.name = u"Karim"_s;
+        QVERIFY_RESULT(m_bank->signIn(second));
+
+        QVERIFY_RESULT(store.decide(known.first().pair, {.state = OverlapState::Bevestigd}));
+
+        QCOMPARE(codes(), before);
+    }
+
     void whatIsLinkedIsNotToldAgain()
     {
         const QList<ShownOverlap> known = *studiesBeside(*m_bank, m_pair.a.uid, m_pair.b.uid);

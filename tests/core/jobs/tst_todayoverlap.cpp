@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
+#include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "jobs/todaylist.h"
 #include "support/testbank.h"
@@ -11,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The example with its overlaps, as the coordinator has it.
-std::unique_ptr<Bank> exampleWithOverlaps()
+/// The example with its overlaps, as that unit has it.
+std::unique_ptr<Bank> exampleWithOverlaps(const QString &unit = u"KIEM"_s)
 {
-    auto bank = makeExampleBank(u":memory:"_s, u"KIEM"_s, tickingClock());
+    auto bank = makeExampleBank(u":memory:"_s, unit, tickingClock());
     if (!bank || !runOverlap(**bank))
         qFatal("no example");
     return *std::move(bank);
@@ -70,6 +71,40 @@ private Q_SLOTS:
 
         QCOMPARE(setAside, before - 1);
         QCOMPARE(counted(), before);
+    }
+
+    void pairOfWhichTheLatestVerdictIsThatItIsNewCountsAsInTheList()
+    {
+        const auto bank = exampleWithOverlaps();
+        OverlapStore store(*bank);
+        const OverlapFilter newOnes{.kinds = {OverlapKind::VraagVraag}, .states = {OverlapState::Nieuw}};
+        const ShownOverlap first = store.rows(store.ids(newOnes)->first(1))->first();
+        const int before = pairsOfRule(*bank, u"overlap_new"_s);
+        QVERIFY_RESULT(store.decide(first.pair, {.state = OverlapState::Bevestigd}));
+        const int confirmed = pairsOfRule(*bank, u"overlap_new"_s);
+        Profile second;
+        second.name = u"Karim"_s;
+        QVERIFY_RESULT(bank->signIn(second));
+
+        QVERIFY_RESULT(store.decide(first.pair, {.state = OverlapState::Nieuw}));
+
+        QCOMPARE(confirmed, before - 1);
+        QCOMPARE(int(store.ids(newOnes)->size()), before);
+        QCOMPARE(pairsOfRule(*bank, u"overlap_new"_s), before);
+    }
+
+    void resultsThatTheUnitNeverWantsToSeeAreNotCounted()
+    {
+        const auto bank = exampleWithOverlaps(u"DGKR"_s);
+        const int before = pairsOfRule(*bank, u"result_usable"_s);
+        const OverlapStore store(*bank);
+        const auto studies = store.rows(*store.ids({.kinds = {OverlapKind::VraagStudie}}));
+
+        for (const ShownOverlap &pair : *studies)
+            QVERIFY_RESULT(ruleOnPair(*bank, pair.pair.a, pair.pair.b, ShowRule::Nooit));
+
+        QVERIFY(before > 0);
+        QCOMPARE(pairsOfRule(*bank, u"result_usable"_s), 0);
     }
 };
 

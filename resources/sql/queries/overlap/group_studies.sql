@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 local ids of questions, ?2 own unit: the studies that answer one of them, then those that may, without those that
--- the unit set aside or never wants to see beside a question; 1 for who is linked
+-- the unit, by its latest verdict, set aside or never wants to see beside a question; 1 for who is linked
 WITH asked (uid) AS MATERIALIZED (
     SELECT record.uid FROM json_each(?1) AS one JOIN record ON record.id = one.value
 ),
@@ -9,17 +9,15 @@ fitting (study, place) AS (
     UNION ALL
     SELECT b, 1000 - score FROM asked JOIN overlap ON a = asked.uid
     WHERE kind = 'vraag_studie' AND level <> 'zwak'
-        AND NOT EXISTS (
-            SELECT 1 FROM verdict
-            WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                AND (state = 'weggelegd' OR show_rule = 'nooit'))
+        AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
+                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+                    ORDER BY changed_at DESC LIMIT 1), 0) = 0
     UNION ALL
     SELECT a, 1000 - score FROM asked JOIN overlap ON b = asked.uid
     WHERE kind = 'vraag_studie' AND level <> 'zwak'
-        AND NOT EXISTS (
-            SELECT 1 FROM verdict
-            WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                AND (state = 'weggelegd' OR show_rule = 'nooit'))
+        AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
+                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+                    ORDER BY changed_at DESC LIMIT 1), 0) = 0
 )
 SELECT record.uid, min(fitting.place) = 0
 FROM fitting JOIN record ON record.uid = fitting.study JOIN study ON study.id = record.id

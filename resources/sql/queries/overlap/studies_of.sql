@@ -1,13 +1,12 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- the ids of at most ?3 pairs of the question ?1 or ?2 with a study that may answer it, strong or probable, best first;
--- without those that the unit ?4 set aside, or never wants to see
+-- without those that the unit ?4, by its latest verdict, set aside or never wants to see
 SELECT id
 FROM overlap
 WHERE (a = ?1 OR b = ?1 OR a = ?2 OR b = ?2) AND kind = 'vraag_studie' AND +level IN ('sterk', 'waarschijnlijk')
-    AND NOT EXISTS (
-        SELECT 1 FROM verdict
-        WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?4 AND alive = 1
-            AND (state = 'weggelegd' OR show_rule = 'nooit'))
+    AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
+                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?4 AND alive = 1
+                ORDER BY changed_at DESC LIMIT 1), 0) = 0
     AND NOT EXISTS (
         SELECT 1 FROM record JOIN study USING (id) WHERE record.uid IN (overlap.a, overlap.b) AND study.alive = 0)
 ORDER BY place

@@ -3,13 +3,10 @@
 WITH fresh (level) AS (
     SELECT level FROM overlap
     WHERE overlap.kind <> 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
-        AND NOT EXISTS (
-            SELECT 1 FROM verdict
-            WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                AND (ifnull(state, 'nieuw') <> 'nieuw' OR snooze_until > ?1))
-        AND ifnull((SELECT show_rule FROM verdict
+        AND ifnull((SELECT ifnull(state, 'nieuw') <> 'nieuw' OR ifnull(snooze_until, '') > ?1 OR show_rule IS 'nooit'
+                    FROM verdict
                     WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                    ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
+                    ORDER BY changed_at DESC LIMIT 1), 0) = 0
         AND NOT EXISTS (
             SELECT 1 FROM record
             WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(

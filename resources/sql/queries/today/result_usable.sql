@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 today, ?2 own unit. How many studies of others fit an open question of this unit, and were neither linked
--- nor judged (S15).
+-- nor judged by its latest verdict, nor are never to be seen (S14, S15).
 WITH asked (uid) AS MATERIALIZED (
     SELECT record.uid
     FROM knowledge_question INDEXED BY knowledge_question_own JOIN record ON record.id = knowledge_question.id
@@ -20,10 +20,10 @@ FROM fitting
     CROSS JOIN record ON record.uid = fitting.study
     CROSS JOIN study INDEXED BY study_state ON study.id = record.id
 WHERE study.alive = 1 AND study.owner_unit <> ?2
-    AND NOT EXISTS (
-        SELECT 1 FROM verdict
-        WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND alive = 1
-            AND (ifnull(state, 'nieuw') <> 'nieuw' OR snooze_until > ?1))
+    AND ifnull((SELECT ifnull(state, 'nieuw') <> 'nieuw' OR ifnull(snooze_until, '') > ?1 OR show_rule IS 'nooit'
+                FROM verdict
+                WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND verdict.alive = 1
+                ORDER BY changed_at DESC LIMIT 1), 0) = 0
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS answer
         WHERE answer.question = fitting.question AND answer.study = fitting.study AND answer.alive = 1)
