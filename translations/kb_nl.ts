@@ -8378,6 +8378,10 @@
         <source>Again: changed</source>
         <translation>Opnieuw: gewijzigd</translation>
     </message>
+    <message>
+        <source>Too few points for a level, or none: people say why</source>
+        <translation>Te weinig punten voor een niveau, of geen punten: mensen zeggen waarom</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

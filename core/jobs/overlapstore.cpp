@@ -216,7 +216,7 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         m_bank.identity().unit, jsonChoices(filter.levels), jsonChoices(kinds), statesAsked(filter),
         jsonChoices(filter.units), jsonChoices(filter.rules), int(filter.onlyDisputed),
         jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts),
-        given(filter.sorting.key), jsonChoices(filter.dossiers), m_bank.now().date());
+        given(filter.sorting.key), jsonChoices(filter.dossiers), m_bank.now().date(), int(filter.onlyFound));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
 }
 

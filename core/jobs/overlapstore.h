@@ -17,11 +17,13 @@ class Database;
 /// Which pairs a list shows; an empty list of choices shows all.
 struct OverlapFilter
 {
+    /// More than one has the weak pairs too that people confirmed.
     QList<OverlapLevel> levels{OverlapLevel::Strong, OverlapLevel::Probable};
     QList<OverlapKind> about;   ///< what the list is for: of these kinds, whatever is chosen
     QList<OverlapKind> kinds;   ///< chosen among them
     QList<OverlapState> states; ///< a pair that was set aside and is reopened is new
     bool isPutOffToo = false;  ///< beside those states what waits for a later day, which is not new till then
+    bool onlyFound = false;    ///< by a run and at these levels, without what people put or keep there
     bool onlyDisputed = false; ///< one reviewer confirmed what another set aside
     QString askedOf;           ///< this person was asked to judge too, and has not yet
     bool isMixed = false;      ///< in an order that says nothing about scores

@@ -102,8 +102,11 @@ QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<Repo
 {
     if (pairs.isEmpty())
         return {};
-    const Table table = tableToActOn(Report::tr("Nobody counted points for them: people say why"),
-                                     Report::tr("Why, and what to do"));
+    const bool isWithoutPoints = std::ranges::all_of(pairs, &ReportedPair::isByHand);
+    const Table table =
+        tableToActOn(isWithoutPoints ? Report::tr("Nobody counted points for them: people say why")
+                                     : Report::tr("Too few points for a level, or none: people say why"),
+                     Report::tr("Why, and what to do"));
     return QList<Block>{Heading{1, Report::tr("Overlaps that people put in the list")}} +
            filledTable(table, content, pairs, rowToActOn);
 }

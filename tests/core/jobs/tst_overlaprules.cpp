@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapjob.h"
+#include "jobs/overlapreportjob.h"
 #include "jobs/overlaprules.h"
 #include "model/concept.h"
 #include "support/examplebank.h"
@@ -76,6 +77,21 @@ private Q_SLOTS:
         QVERIFY(holds(shown(), weak));
         QVERIFY_RESULT(runOverlap(*m_bank));
         QVERIFY(holds(shown(), weak));
+    }
+
+    void weakPairThatAPersonConfirmedIsInTheListAndOnPaper()
+    {
+        const OverlapFilter weakOnes{.levels = {OverlapLevel::Weak}, .kinds = {OverlapKind::VraagVraag}};
+        const ShownOverlap weak = shown(weakOnes).first();
+        const auto before = overlapReportContent(*m_bank, Language::Nl);
+
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(weak.pair, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY(holds(shown(), weak));
+        QVERIFY(!holds(shown({.levels = {OverlapLevel::Strong}}), weak));
+        QVERIFY(!holds(shown({.onlyFound = true}), weak));
+        const auto after = overlapReportContent(*m_bank, Language::Nl);
+        QCOMPARE(after->pairs.size(), before->pairs.size() + 1);
     }
 
     void pairThatIsNeverShownIsFoundByItsRuleAlone()

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"needed before 2 februari 2027"_s));
     }
 
+    void weakPairThatPeopleConfirmedStandsThereWithItsPoints()
+    {
+        OverlapReportContent content = test::overlapContent();
+        ReportedPair weak = test::onlineParticipation();
+        weak.score = content.probableFrom - 4;
+        weak.decision.state = OverlapState::Bevestigd;
+        content.pairs = {weak};
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"Too few points for a level, or none: people say why"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Score: 34"_s));
+    }
+
     void whatIsAgreedNeedsNoProposal()
     {
         ReportedPair pair = test::algorithms();

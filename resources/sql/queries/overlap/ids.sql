@@ -4,10 +4,11 @@
 -- never shown, and what is always shown at every level; ?7 1 for those of which one person confirmed what another set
 -- aside; ?9 a person who was asked to judge too and has not yet, or null; ?10 concepts that the pair rests on: a JSON
 -- array of uids in hexadecimal, or null; ?11 the column that orders them, or null for the report; ?12 dossiers of which
--- one side is at least, likewise; ?13 today: a new pair that is put off to a day after it has the state 'later'. Pairs
--- with a record in the trash wait for it to come back; those of a question that nobody asks any more go at once, before
--- the next run. A pair that people put there and no run found has the id of its verdict, below zero, and comes last.
--- With each the state that the latest verdict gives it.
+-- one side is at least, likewise; ?13 today: a new pair that is put off to a day after it has the state 'later'; ?14 1
+-- for what a run found at these levels alone, 0 for what people put or keep there too: a weak pair that they confirmed
+-- is where more than one level is. Pairs with a record in the trash wait for it to come back; those of a question that
+-- nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its
+-- verdict, below zero, and comes last. With each the state that the latest verdict gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
@@ -67,7 +68,11 @@ SELECT pair.id,
             ORDER BY changed_at DESC LIMIT 1), 'nieuw') AS decided
 FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
 WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM gone)
-    AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2)) OR show_rule = 'altijd' OR is_manual = 1)
+    AND (?14 = 0 OR pair.id > 0)
+    AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2))
+         OR (?14 = 0 AND (show_rule = 'altijd' OR is_manual = 1
+                            OR (level = 'zwak' AND json_array_length(?2) > 1
+                                AND decided IN ('bevestigd', 'actie', 'klaar')))))
     AND (?3 IS NULL OR pair.kind IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR decided IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))
