@@ -10165,6 +10165,14 @@
         <source>Link the pro&amp;ject to the question</source>
         <translation>Pro&amp;ject aan de vraag koppelen</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>By the calculation only</source>
+        <translation>Alleen door de berekening</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>

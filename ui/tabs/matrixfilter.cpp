@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/matrixfilter.h"
 
-#include "model/verdict.h"
+#include "tabs/pairsfilter.h"
 
 namespace kb {
 
@@ -15,6 +15,17 @@ template <typename Enum> QStringList codesIn(const QList<Enum> &values)
     return codes;
 }
 
+/// What was set aside counts in no cell; what waits for a later day does.
+QStringList statesInCells()
+{
+    QStringList states;
+    for (const Choice &state : pairStates()) {
+        if (state.key != codeOf(OverlapState::Weggelegd))
+            states.append(state.key);
+    }
+    return states;
+}
+
 } // namespace
 
 FilterState pairsOfCell(const MatrixLine &line, MatrixMeasure measure, const QList<OverlapKind> &kinds)
@@ -22,7 +33,9 @@ FilterState pairsOfCell(const MatrixLine &line, MatrixMeasure measure, const QLi
     FilterState filter{.text = {},
                        .chosen = {{QStringLiteral("unit"), {textOf(line.one.uid)}},
                                   {QStringLiteral("other"), {textOf(line.other.uid)}},
-                                  {QStringLiteral("kind"), codesIn(kinds)}}};
+                                  {QStringLiteral("kind"), codesIn(kinds)},
+                                  {QStringLiteral("state"), statesInCells()},
+                                  {QStringLiteral("found"), {pairFinders().constFirst().key}}}};
     if (measure == MatrixMeasure::Agreed)
         filter.chosen.insert(QStringLiteral("state"),
                              codesIn<OverlapState>({OverlapState::Actie, OverlapState::Klaar}));

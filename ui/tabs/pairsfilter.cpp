@@ -26,6 +26,11 @@ QList<Choice> pairReviews()
             {QString(AskedOfMe), PairsPage::tr("Asked of me")}};
 }
 
+QList<Choice> pairFinders()
+{
+    return {{QStringLiteral("run"), PairsPage::tr("By the calculation only")}};
+}
+
 FilterState firstPairs()
 {
     const QStringList levels{QString(codeOf(OverlapLevel::Strong)), QString(codeOf(OverlapLevel::Probable))};
@@ -53,6 +58,7 @@ OverlapFilter pairsChosen(const FilterState &filter, OverlapFilter asked, const 
     asked.isPutOffToo = states.contains(PutOffPairs);
     asked.kinds = valuesOf<OverlapKind>(chosen(QStringLiteral("kind")));
     asked.rules = valuesOf<ShowRule>(chosen(QStringLiteral("rule")));
+    asked.onlyFound = !chosen(QStringLiteral("found")).isEmpty();
     asked.onlyDisputed = reviews.contains(DisputedPairs);
     asked.askedOf = reviews.contains(AskedOfMe) ? user : QString();
     asked.units = uidsOf(chosen(QStringLiteral("unit")));

@@ -11,6 +11,8 @@ namespace kb {
 /// What was decided, and that it waits for a later day.
 QList<Choice> pairStates();
 QList<Choice> pairReviews();
+/// Without what people put or keep in the list.
+QList<Choice> pairFinders();
 
 /// What needs judging: new pairs that are strong or probable.
 FilterState firstPairs();

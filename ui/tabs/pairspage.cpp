@@ -120,6 +120,7 @@ void PairsPage::buildFilters()
          {QStringLiteral("review"), tr("Review"), pairReviews()},
          {QStringLiteral("unit"), tr("Unit")},
          {QStringLiteral("other"), tr("And unit")},
+         {QStringLiteral("found"), tr("Found"), pairFinders(), FilterPlace::UnderMore},
          {.key = QStringLiteral("concept"), .title = tr("Concept"), .place = FilterPlace::UnderMore},
          {.key = QStringLiteral("dossier"), .title = tr("Dossier"), .place = FilterPlace::UnderMore}});
     offerUnits(bar);
