@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "jobs/overlapstore.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -34,6 +35,41 @@ Surroundings toSurroundings(Row &row)
     return around;
 }
 
+/// Pairs that were set aside and are new again, which no query can tell, count too.
+Result<> countReopened(Bank &bank, const QString &questions, QHash<qint64, Surroundings> &around)
+{
+    const auto ids = bank.context().db.all(sqlFile("overlap/aside_of"), toId, QStringView(questions),
+                                           bank.identity().unit);
+    const auto pairs = ids ? OverlapStore(bank).rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
+    if (!pairs)
+        return pairs.error();
+    for (const ShownOverlap &pair : *pairs) {
+        if (!pair.isReopened)
+            continue;
+        ++around[pair.a.id].overlaps;
+        ++around[pair.b.id].overlaps;
+    }
+    return {};
+}
+
+/// By question.
+Result<QHash<qint64, Surroundings>> surroundingsOf(Bank &bank, const QList<qint64> &ids)
+{
+    const QString questions = QString::fromLatin1(jsonOf(ids));
+    QHash<qint64, Surroundings> around;
+    const auto read = bank.context().db.forEach(
+        sqlFile("knowledge_question/surroundings"),
+        [&](Row row) {
+            const auto id = row.next<qint64>();
+            around.insert(id, toSurroundings(row));
+        },
+        QStringView(questions), bank.identity().unit);
+    if (!read)
+        return read.error();
+    const auto added = countReopened(bank, questions, around);
+    return added ? Result<QHash<qint64, Surroundings>>(around) : added.error();
+}
+
 } // namespace
 
 Result<QList<qint64>> QuestionList::newest(int count) const
@@ -58,23 +94,15 @@ Result<QList<QuestionLine>> QuestionList::lines(const QList<qint64> &ids) const
     const auto questions = m_bank.records<KnowledgeQuestion>().rows(ids);
     if (!questions)
         return questions.error();
-    QHash<qint64, Surroundings> around;
-    const auto read = m_bank.context().db.forEach(
-        sqlFile("knowledge_question/surroundings"),
-        [&](Row row) {
-            const auto id = row.next<qint64>();
-            around.insert(id, toSurroundings(row));
-        },
-        QStringView(QString::fromLatin1(jsonOf(ids))));
-    if (!read)
-        return read.error();
-
+    const auto around = surroundingsOf(m_bank, ids);
+    if (!around)
+        return around.error();
     Owners owners(m_bank);
     QList<QuestionLine> lines;
     lines.reserve(questions->size());
     for (const KnowledgeQuestion &question : *questions) {
         const Owner owner = owners.of(question);
-        const Surroundings of = around.value(question.facts.id);
+        const Surroundings of = around->value(question.facts.id);
         lines.append({question, owner.code, of.coverage, of.overlaps, owner.isOurs});
     }
     return lines;

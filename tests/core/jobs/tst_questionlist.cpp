@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "jobs/questionlist.h"
 #include "model/concept.h"
@@ -127,6 +128,38 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(m_bank->undo());
         QCOMPARE(overlapsOf(m_answered), 2);
+    }
+
+    void lineCountsThePairsThatTheListShows()
+    {
+        const Uid other = test::insert(*m_bank, test::aQuestion(QStringLiteral("Waarom staan ze leeg?")));
+        const Overlap pair{.a = std::min(m_answered, other),
+                           .b = std::max(m_answered, other),
+                           .score = 60,
+                           .level = OverlapLevel::Strong};
+        OverlapStore store(*m_bank);
+        QVERIFY_RESULT(store.keep(QList{pair}, OverlapRun{m_bank->now()}));
+        const Verdict aside{.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel};
+        Overlap earlier = pair; // when both shared less
+        earlier.score = 5;
+
+        QVERIFY_RESULT(store.decide(pair, aside));
+        QCOMPARE(overlapsOf(m_answered), 0);
+
+        QVERIFY_RESULT(store.decide(earlier, aside)); // new again
+        QCOMPARE(overlapsOf(m_answered), 1);
+
+        QVERIFY_RESULT(ruleOnPair(*m_bank, pair.a, pair.b, ShowRule::Nooit));
+        QCOMPARE(overlapsOf(m_answered), 0);
+    }
+
+    void lineCountsAPairThatAPersonAdded()
+    {
+        const Uid other = test::insert(*m_bank, test::aQuestion(QStringLiteral("Waarom staan ze leeg?")));
+
+        QVERIFY_RESULT(addOverlapByHand(*m_bank, m_answered, other, QStringLiteral("Zelfde plan")));
+
+        QCOMPARE(overlapsOf(m_answered), 1);
     }
 
     void lineShowsHowFarTheQuestionIsAnswered()

@@ -1,7 +1,20 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of ids: what each question has around it
+-- ?1 JSON array of ids: what each question has around it. ?2 the unit by whose latest verdicts a pair is in the list,
+-- as in overlap/ids.sql: what it set aside or never wants to see does not count, what it put or keeps there does. Those
+-- that were set aside and are new again are added by who reads this.
 WITH question (id, uid) AS (
     SELECT record.id, record.uid FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
+),
+pair (question, other, a, b, is_likely, is_of_run) AS MATERIALIZED (
+    SELECT question.id, b, a, b, level <> 'zwak', 1 FROM question CROSS JOIN overlap ON overlap.a = question.uid
+    UNION ALL
+    SELECT question.id, a, a, b, level <> 'zwak', 1 FROM question CROSS JOIN overlap ON overlap.b = question.uid
+    UNION
+    SELECT question.id, b, a, b, 0, 0 FROM question CROSS JOIN verdict ON verdict.a = question.uid
+    WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = verdict.a AND overlap.b = verdict.b)
+    UNION
+    SELECT question.id, a, a, b, 0, 0 FROM question CROSS JOIN verdict ON verdict.b = question.uid
+    WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = verdict.a AND overlap.b = verdict.b)
 ),
 answer (question, degree) AS NOT MATERIALIZED ( -- a study in the trash answers nothing
     SELECT link.question, link.degree
@@ -18,8 +31,14 @@ SELECT
      WHERE link.to_uid = question.uid AND link.type = 'question' AND link.alive = 1
          AND project.alive = 1 AND ifnull(project.phase, 'idee') <> 'gestopt'),
     (SELECT count(*)
-     FROM overlap JOIN record AS other ON other.uid = iif(overlap.a = question.uid, overlap.b, overlap.a)
-     WHERE (overlap.a = question.uid OR overlap.b = question.uid) AND level <> 'zwak'
+     FROM pair JOIN record AS other ON other.uid = pair.other
+     WHERE pair.question = question.id
+         AND ifnull((SELECT CASE WHEN state = 'weggelegd' OR show_rule = 'nooit' THEN 0
+                                 WHEN show_rule = 'altijd' OR is_manual = 1 THEN 1
+                                 WHEN state IN ('bevestigd', 'actie', 'klaar') THEN is_of_run END
+                     FROM verdict
+                     WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?2 AND alive = 1
+                     ORDER BY changed_at DESC LIMIT 1), is_likely) = 1
          AND NOT EXISTS (
              SELECT 1 FROM knowledge_question AS gone
              WHERE gone.id = other.id AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))
