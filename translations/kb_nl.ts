@@ -1108,6 +1108,26 @@
         <source>Overlap arises between units. Only %1 has questions in this bank.</source>
         <translation>Overlap ontstaat tussen eenheden. Alleen %1 heeft vragen in deze kennisbank.</translation>
     </message>
+    <message>
+        <source>again: changed</source>
+        <translation>opnieuw: gewijzigd</translation>
+    </message>
+    <message>
+        <source>later, until %1</source>
+        <translation>later, tot %1</translation>
+    </message>
+    <message>
+        <source>These two records are never compared. A pair is of two questions, projects or signals, or of a question with a study, a project or a signal.</source>
+        <translation>Deze twee worden nooit vergeleken. Een paar bestaat uit twee vragen, projecten of signalen, of uit een vraag met een studie, een project of een signaal.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed about this pair yet. “overlap action add” keeps what is agreed.</source>
+        <translation>Over dit paar is nog niets afgesproken. Met “overlap action add” bewaart u wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>This pair is done when there is an action and all of them are ready or lapsed.</source>
+        <translation>Dit paar is klaar als er een afspraak is en alle afspraken klaar of vervallen zijn.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>

@@ -14,7 +14,9 @@ inline constexpr auto connectingCommands = [] {
     return std::array{
         Command{"overlap run"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Computes which records overlap."),
                 overlapRun},
-        Command{"overlap list"_L1, "[--level sterk|waarschijnlijk|zwak] [--limit N] [--disputed]"_L1,
+        Command{"overlap list"_L1,
+                "[--level sterk|waarschijnlijk|zwak] "
+                "[--state nieuw|later|bevestigd|actie|klaar|weggelegd] [--limit N] [--disputed]"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Shows the overlapping pairs with their reasons."), overlapList},
         Command{
             "overlap opportunities"_L1, "[--all] [--limit N] [--out FILE.pdf|.odt|.html]"_L1,

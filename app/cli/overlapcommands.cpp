@@ -4,10 +4,12 @@
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/agreedactions.h"
 #include "jobs/equaltexts.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
 #include "report/equaltextwords.h"
+#include "report/labels.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
 #include "report/proposalwords.h"
@@ -18,6 +20,36 @@ namespace kb::cli {
 
 namespace {
 
+/// Of a pair that people put there only they know why.
+QString whyOf(const ShownOverlap &shown)
+{
+    return shown.isByHand() && shown.verdict ? shown.verdict->reasonText : whyWords(shown.pair);
+}
+
+/// As --state takes it.
+QString stateCode(const ShownOverlap &shown)
+{
+    const bool waits = shown.putOffUntil.isValid() && shown.state() == OverlapState::Nieuw;
+    return waits ? QStringLiteral("later") : QString(codeOf(shown.state()));
+}
+
+QString stateWords(const ShownOverlap &shown)
+{
+    if (shown.isReopened)
+        return Cli::tr("again: changed");
+    const QString state = label(shown.state());
+    if (!shown.putOffUntil.isValid())
+        return state;
+    const QString wait = Cli::tr("later, until %1").arg(shown.putOffUntil.toString(Qt::ISODate));
+    return shown.state() == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+}
+
+/// Without a run there is neither a score nor a level.
+QJsonValue ofRun(const ShownOverlap &shown, const QJsonValue &value)
+{
+    return shown.isByHand() ? QJsonValue() : value;
+}
+
 QJsonObject toJson(const ShownOverlap &shown, int rank)
 {
     QJsonArray parts;
@@ -27,8 +59,11 @@ QJsonObject toJson(const ShownOverlap &shown, int rank)
                                  {QStringLiteral("evidence"), evidenceWords(part)}});
     }
     return {{QStringLiteral("rank"), rank},
-            {QStringLiteral("score"), shown.pair.score},
-            {QStringLiteral("level"), QString(codeOf(shown.pair.level))},
+            {QStringLiteral("score"), ofRun(shown, shown.pair.score)},
+            {QStringLiteral("level"), ofRun(shown, QString(codeOf(shown.pair.level)))},
+            {QStringLiteral("state"), stateCode(shown)},
+            {QStringLiteral("reopened"), shown.isReopened},
+            {QStringLiteral("why"), whyOf(shown)},
             {QStringLiteral("kind"), QString(codeOf(shown.pair.kind))},
             {QStringLiteral("a"), shown.a.code},
             {QStringLiteral("b"), shown.b.code},
@@ -42,19 +77,21 @@ void printPair(Session &session, const ShownOverlap &shown, int rank)
 {
     const QString score = shown.isByHand() ? QStringLiteral("–") : QString::number(shown.pair.score);
     const QString level = shown.isByHand() ? Cli::tr("by hand") : label(shown.pair.level);
-    session.print(QStringLiteral("%1  %2  %3  %4")
+    session.print(QStringLiteral("%1  %2  %3  %4  %5")
                       .arg(rank, 3)
                       .arg(score, 3)
                       .arg(level, -15)
-                      .arg(pairName(shown.a, shown.b)));
+                      .arg(pairName(shown.a, shown.b), stateWords(shown)));
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));
-    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), whyWords(shown.pair)));
+    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), whyOf(shown)));
 }
 
 void printSum(Session &session, const ShownOverlap &shown)
 {
     printPair(session, shown, 1);
+    if (shown.isByHand()) // nothing to add up
+        return;
     for (const OverlapPart &part : shown.pair.parts)
         session.print(
             QStringLiteral("  %1  %2: %3").arg(part.points, 4).arg(label(part.name), evidenceWords(part)));
@@ -87,11 +124,18 @@ std::optional<OverlapFilter> pairsAsked(const Session &session)
 {
     const Arguments &arguments = session.arguments();
     const auto level = fromCode<OverlapLevel>(arguments.value(QStringLiteral("level")));
-    if ((arguments.has(QStringLiteral("level")) && !level) || !arguments.words().isEmpty())
+    const QString named = arguments.value(QStringLiteral("state"));
+    const auto state = fromCode<OverlapState>(named);
+    const bool isLater = named == QStringLiteral("later");
+    if ((arguments.has(QStringLiteral("level")) && !level) || !arguments.words().isEmpty() ||
+        (arguments.has(QStringLiteral("state")) && !state && !isLater))
         return std::nullopt;
     OverlapFilter filter;
     if (level)
         filter.levels = {*level};
+    if (state)
+        filter.states = {*state};
+    filter.isPutOffToo = isLater;
     filter.onlyDisputed = arguments.has(QStringLiteral("disputed"));
     return filter;
 }
@@ -124,6 +168,21 @@ void sayEqualTexts(Session &session, Bank &bank)
     const auto most = mostEqualTexts(bank);
     if (most && most->isWorthSaying())
         session.say(equalTextWords(*most));
+}
+
+/// What is agreed or done rests on an action (spec 02, 2.8).
+ExitCode keepDecision(Session &session, Bank &bank, const Overlap &pair, const Verdict &verdict)
+{
+    const auto isAllowed = AgreedActions(bank).allow(verdict.state, pair.a, pair.b);
+    if (!isAllowed)
+        return session.fail(isAllowed.error());
+    if (*isAllowed)
+        return session.outcome(OverlapStore(bank).decide(pair, verdict));
+    session.say(
+        verdict.state == OverlapState::Actie
+            ? Cli::tr("Nothing is agreed about this pair yet. “overlap action add” keeps what is agreed.")
+            : Cli::tr("This pair is done when there is an action and all of them are ready or lapsed."));
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -211,7 +270,7 @@ ExitCode overlapDecide(Session &session)
     const auto pair = pairFrom(*bank, session);
     if (!pair)
         return session.fail(pair.error());
-    return session.outcome(OverlapStore(*bank).decide(pair->pair, verdict));
+    return keepDecision(session, *bank, pair->pair, verdict);
 }
 
 } // namespace kb::cli

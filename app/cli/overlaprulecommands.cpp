@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/overlaprules.h"
 
 namespace kb::cli {
@@ -11,6 +12,19 @@ bool namesTwoRecords(const Session &session, qsizetype words)
 {
     return session.arguments().words().size() == words && !session.uid(0).isNull() &&
            !session.uid(1).isNull();
+}
+
+/// Which kinds meet is no value that somebody typed wrong.
+ExitCode outcomeOnPair(Session &session, const Result<> &result)
+{
+    const bool isNoPair = !result && result.error().code == Error::Code::InvalidInput &&
+                          result.error().detail == QStringLiteral("pair");
+    if (!isNoPair)
+        return session.outcome(result);
+    session.say(
+        Cli::tr("These two records are never compared. A pair is of two questions, projects or signals, or "
+                "of a question with a study, a project or a signal."));
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -25,8 +39,8 @@ ExitCode overlapRule(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    return session.outcome(ruleOnPair(*bank, session.uid(0), session.uid(1), rule,
-                                      session.arguments().value(QStringLiteral("reason"))));
+    return outcomeOnPair(session, ruleOnPair(*bank, session.uid(0), session.uid(1), rule,
+                                             session.arguments().value(QStringLiteral("reason"))));
 }
 
 ExitCode overlapAdd(Session &session)
@@ -35,7 +49,7 @@ ExitCode overlapAdd(Session &session)
     if (!namesTwoRecords(session, 2) || reason.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(addOverlapByHand(*bank, session.uid(0), session.uid(1), reason))
+    return bank ? outcomeOnPair(session, addOverlapByHand(*bank, session.uid(0), session.uid(1), reason))
                 : ExitCode::Failed;
 }
 

@@ -117,4 +117,17 @@ Result<QList<OverlapAction>> AgreedActions::aboutPair(const Uid &one, const Uid 
     return ids ? m_bank.records<OverlapAction>().rows(*ids) : Result<QList<OverlapAction>>(ids.error());
 }
 
+Result<bool> AgreedActions::allow(OverlapState state, const Uid &one, const Uid &other) const
+{
+    if (state != OverlapState::Actie && state != OverlapState::Klaar)
+        return true;
+    const auto agreed = aboutPair(one, other);
+    if (!agreed)
+        return agreed.error();
+    const bool isLeft = std::ranges::any_of(*agreed, [](const OverlapAction &action) {
+        return action.status == ActionStatus::Open || action.status == ActionStatus::Bezig;
+    });
+    return !agreed->isEmpty() && (state == OverlapState::Actie || !isLeft);
+}
+
 } // namespace kb

@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "model/overlapaction.h"
 #include "model/unit.h"
+#include "model/verdict.h"
 
 namespace kb {
 
@@ -57,6 +58,9 @@ public:
 
     /// About both of these records, the latest first.
     Result<QList<OverlapAction>> aboutPair(const Uid &one, const Uid &other) const;
+    /// Whether what was agreed about both lets their pair be in that state (spec 02, 2.8): there is an
+    /// action, and for what is done nothing of it is left to do.
+    Result<bool> allow(OverlapState state, const Uid &one, const Uid &other) const;
 
 private:
     /// Without what was made of it.

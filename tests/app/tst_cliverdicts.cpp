@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/uid.h"
+#include "support/commandline.h"
+
+using namespace kb;
+using test::words;
+using namespace Qt::StringLiterals;
+
+/// What people decided about pairs, on the command line. One example bank for all tests of this file.
+class TestCliVerdicts : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    QJsonObject pair(int rank) const { return m_cli.json(words("overlap list")).objects().value(rank - 1); }
+    test::Answer onPair(const QString &command, const QJsonObject &pair, const QStringList &more = {}) const
+    {
+        return m_cli.inBank(QStringList{QStringLiteral("overlap"), command, pair[u"uid_a"].toString(),
+                                        pair[u"uid_b"].toString()} +
+                            more);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_cli.makeExample(), 0);
+        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
+    }
+
+    void listKnowsWhatWasDecided()
+    {
+        const QJsonObject first = pair(1);
+        const auto inState = [&](const QString &state) {
+            return m_cli.json(words("overlap list --limit 1000 --state") + QStringList{state}).objects();
+        };
+        const qsizetype before = inState(u"nieuw"_s).size();
+
+        QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd --reason ander_doel")).code, 0);
+        const QList<QJsonObject> aside = inState(u"weggelegd"_s);
+        const qsizetype left = inState(u"nieuw"_s).size();
+        QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
+
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(aside.first()[u"a"], first[u"a"]);
+        QCOMPARE(aside.first()[u"state"].toString(), u"weggelegd"_s);
+        QCOMPARE(left, before - 1);
+        QCOMPARE(m_cli.inBank(words("overlap list --state soms")).code, 2);
+    }
+
+    void whatIsAgreedOrDoneNeedsAnAction()
+    {
+        const QJsonObject first = pair(1);
+
+        for (const char *state : {"actie", "klaar"})
+            QCOMPARE(onPair(QStringLiteral("decide"), first, words(state)).code, 3);
+
+        QCOMPARE(pair(1)[u"state"].toString(), u"nieuw"_s);
+    }
+
+    void twoStudiesAreSaidNeverToBeCompared()
+    {
+        const QList<QJsonObject> studies = m_cli.json(words("study list")).objects();
+        QVERIFY(studies.size() > 1);
+        const QJsonObject two{{QStringLiteral("uid_a"), studies[0][u"uid"]},
+                              {QStringLiteral("uid_b"), studies[1][u"uid"]}};
+
+        const test::Answer refused = onPair(QStringLiteral("add"), two, words("--reason Zelfde"));
+
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(!refused.said.trimmed().endsWith(u"pair"_s), qPrintable(refused.said));
+    }
+
+    void pairThatAPersonAddedSaysWhyAndHasNoPoints()
+    {
+        const QString coffee =
+            m_cli.inBank(words("question add --text") + QStringList{u"Hoe groeit koffie op een dak?"_s})
+                .out.section(u'\n', 0, 0)
+                .trimmed();
+        const QJsonObject two{{QStringLiteral("uid_a"), pair(1)[u"uid_a"].toString()},
+                              {QStringLiteral("uid_b"), coffee}};
+
+        QCOMPARE(onPair(QStringLiteral("add"), two, words("--reason Dakplan")).code, 0);
+
+        const QList<QJsonObject> confirmed =
+            m_cli.json(words("overlap list --limit 1000 --state bevestigd")).objects();
+        const auto added = std::ranges::find_if(
+            confirmed, [](const QJsonObject &pair) { return pair[u"why"].toString() == u"Dakplan"_s; });
+        QVERIFY(added != confirmed.cend());
+        QVERIFY((*added)[u"score"].isNull() && (*added)[u"level"].isNull());
+        QVERIFY(onPair(QStringLiteral("explain"), two).out.contains(u"Dakplan"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliVerdicts)
+#include "tst_cliverdicts.moc"
