@@ -2048,6 +2048,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 en nog %2</translation>
     </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>

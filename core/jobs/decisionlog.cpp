@@ -5,10 +5,23 @@
 #include "bank/username.h"
 #include "base/firsterror.h"
 #include "jobs/listquery.h"
+#include "jobs/overlaprules.h"
 #include "model/unit.h"
 #include "store/sqlfile.h"
 
 namespace kb {
+
+namespace {
+
+bool isGone(Bank &bank, const Headline &line)
+{
+    if (line.uid.isNull() || line.deleted)
+        return true;
+    const auto isAsked = isStillAsked(bank, line.uid);
+    return isAsked && !*isAsked;
+}
+
+} // namespace
 
 QString DecisionLine::pair() const
 {
@@ -61,12 +74,15 @@ Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
         codes.insert(unit.uid, unit.code);
     QList<DecisionLine> lines;
     for (const Verdict &verdict : *verdicts) {
+        const Headline a = heads->value(verdict.a);
+        const Headline b = heads->value(verdict.b);
         lines.append({.id = verdict.facts.id,
                       .verdict = verdict,
-                      .a = heads->value(verdict.a),
-                      .b = heads->value(verdict.b),
+                      .a = a,
+                      .b = b,
                       .unit = codes.value(verdict.unit),
-                      .person = userName(m_bank.context(), Uid::fromString(verdict.person))});
+                      .person = userName(m_bank.context(), Uid::fromString(verdict.person)),
+                      .isLapsed = isGone(m_bank, a) || isGone(m_bank, b)});
     }
     return lines;
 }

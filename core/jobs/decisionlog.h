@@ -28,8 +28,9 @@ struct DecisionLine
     Verdict verdict;
     Headline a;
     Headline b;
-    QString unit;   ///< code
-    QString person; ///< name, or empty when nobody signed in under it
+    QString unit;          ///< code
+    QString person;        ///< name, or empty when nobody signed in under it
+    bool isLapsed = false; ///< a record of the pair is gone, or nobody asks a question of it any more
 
     QString pair() const; ///< "DGKR-VRG-02 × DGVB-VRG-03"
 };

@@ -7,13 +7,25 @@
 
 namespace kb {
 
-QString decisionText(const Verdict &verdict)
+namespace {
+
+QString saidOfPair(const Verdict &verdict)
 {
     const QString state = label(verdict.state);
     if (!verdict.snoozeUntil.isValid())
         return state;
     const QString wait = putOffText(verdict.snoozeUntil);
     return verdict.state == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+}
+
+} // namespace
+
+QString decisionText(const DecisionLine &line)
+{
+    const QString decided = saidOfPair(line.verdict);
+    if (!line.isLapsed)
+        return decided;
+    return QStringLiteral("%1 · %2").arg(columnText(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);
 }
 
 QString decisionReason(const Verdict &verdict)
@@ -45,7 +57,8 @@ std::span<const Column<DecisionLine>> decisionColumns()
                      .cut = Cut::Never},
         Column<Line>{.key = "decision",
                      .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
-                     .value = [](const Line &line) -> QVariant { return decisionText(line.verdict); },
+                     .value = [](const Line &line) -> QVariant { return decisionText(line); },
+                     .tooltip = [](const Line &line) { return decisionText(line); },
                      .mark = [](const Line &line) { return stateMark(line.verdict.state); },
                      .width = 20,
                      .sorting = Sorting::No,

@@ -33,7 +33,7 @@ Paper decisionPaper(const DecisionLine &line)
     Paper paper;
     paper.place = line.unit;
     paper.title = line.pair();
-    paper.facts = factsLine({decisionText(line.verdict), dateText(line.verdict.decidedOn), line.person});
+    paper.facts = factsLine({decisionText(line), dateText(line.verdict.decidedOn), line.person});
     paper.sections = {judgedRecord(line.a), judgedRecord(line.b)};
     addText(paper, DecisionPaperWording::tr("Reason"), decisionReason(line.verdict));
     return paper;

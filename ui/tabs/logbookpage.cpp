@@ -89,10 +89,11 @@ void LogbookPage::reload()
     m_feed.reload(m_query);
 }
 
-/// A decision that is changed moves to the top.
+/// A decision that is changed moves to the top; one about a record that goes has lapsed.
 void LogbookPage::follow(const Changes &changes)
 {
-    if (changes.touches(Kind::Verdict))
+    if (changes.touchesAny(
+            {Kind::Verdict, Kind::KnowledgeQuestion, Kind::Study, Kind::ResearchProject, Kind::Signal}))
         readWhenSeen([this] { reload(); });
 }
 

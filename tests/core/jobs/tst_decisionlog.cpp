@@ -50,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(DecisionLog(*m_bank).deciders()->value(person), userName(m_bank->context()));
     }
 
+    void decisionAboutAPairOfWhichARecordGoesHasLapsed()
+    {
+        setAside(0, DismissReason::ZelfdeWoord);
+        const DecisionLog log(*m_bank);
+        const auto before = log.lines(*log.newest(1));
+
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, before->first().verdict.a));
+
+        const auto after = log.lines(*log.newest(1));
+        QVERIFY(!before->first().isLapsed);
+        QCOMPARE(after->first().id, before->first().id);
+        QVERIFY(after->first().isLapsed);
+    }
+
     void dayFromWhichIsAskedFor()
     {
         const QDate today = m_bank->now().date();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
+#include "models/decisioncolumns.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/logbookpage.h"
@@ -67,6 +68,17 @@ private Q_SLOTS:
         decide(room.workspace, 0, {.state = OverlapState::Nieuw, .snoozeUntil = QDate(2026, 12, 14)});
 
         QVERIFY2(room.cell(0, 2).startsWith(u"later, until 14 "_s), qPrintable(room.cell(0, 2)));
+    }
+
+    void decisionAboutAPairThatIsNoMoreSaysSo()
+    {
+        DecisionLine line;
+        line.verdict.state = OverlapState::Weggelegd;
+        const QString before = decisionText(line);
+
+        line.isLapsed = true;
+
+        QCOMPARE(decisionText(line), u"Lapsed · "_s + before);
     }
 
     void decisionThatIsTakenBackGoes()
