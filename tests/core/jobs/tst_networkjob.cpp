@@ -37,6 +37,7 @@ private Q_SLOTS:
         const auto network = questionNetwork(*m_bank, m_usual);
 
         QVERIFY_RESULT(network);
+        QVERIFY(network->ties.size() > 1);
         for (qsizetype at = 1; at < network->ties.size(); ++at)
             QVERIFY(network->ties[at - 1].score >= network->ties[at].score);
     }

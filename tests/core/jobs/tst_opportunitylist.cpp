@@ -109,8 +109,10 @@ private Q_SLOTS:
     void averageIsThatOfThePairsWhichAreNamed()
     {
         const auto bank = comparedExample();
+        const QList<OpportunityLine> groups = groupsIn(*bank);
 
-        for (const OpportunityLine &group : groupsIn(*bank)) {
+        QVERIFY(!groups.isEmpty());
+        for (const OpportunityLine &group : groups) {
             QCOMPARE(group.highestByName.size(), group.counted.highest.size());
             int points = group.counted.pointsOfOthers;
             for (const CountedPair &counted : group.counted.highest) {

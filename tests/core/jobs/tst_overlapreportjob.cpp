@@ -46,16 +46,6 @@ private Q_SLOTS:
         }
     }
 
-    void partsOfEveryPairAddUpToItsScore()
-    {
-        for (const ReportedPair &pair : content().pairs) {
-            int sum = 0;
-            for (const ReportedPart &part : pair.parts)
-                sum += part.points;
-            QCOMPARE(sum, pair.score);
-        }
-    }
-
     void pairSaysWhatItsQuestionsSayThemselves()
     {
         const ReportedQuestion reported = content().pairs.first().a;
@@ -117,18 +107,6 @@ private Q_SLOTS:
         const ReviewLessons lessons = content().lessons;
 
         QCOMPARE(lessons.levels.first(), (LevelReview{OverlapLevel::Strong, 1, 0}));
-    }
-
-    void everyPairSaysWhenAndWhatNext()
-    {
-        for (const QList<ReportedPair> pairs = content().pairs; const ReportedPair &pair : pairs) {
-            QVERIFY2(!pair.proposal.isEmpty(), qPrintable(pair.a.code));
-            if (!pair.a.needBy.isValid() || !pair.b.needBy.isValid())
-                continue;
-            const auto moment = std::ranges::find_if(pair.parts, &ReportedPart::isTold);
-            QVERIFY2(moment != pair.parts.end(), qPrintable(pair.a.code));
-            QVERIFY(moment->evidence.contains(u"month"_s));
-        }
     }
 
     void usesNameTheQuestionAndTheStudyBestFirst()

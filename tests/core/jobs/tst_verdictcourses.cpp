@@ -48,6 +48,7 @@ private Q_SLOTS:
         qInfo("%lld pairs judged in the end, %d merges; %d times a pair was new again for a reason",
               qlonglong(judged), merges, reopened);
         QVERIFY(judged >= qsizetype(runs()));
+        QVERIFY(merges > 0 && reopened > 0);
     }
 };
 

@@ -112,11 +112,21 @@ private Q_SLOTS:
     void statusThatIsChosenBesideAReviewCounts()
     {
         ReviewRoom room;
+        QVERIFY_RESULT(room.karimTakesOver());
+        QVERIFY_RESULT(room.decide({.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(askSecondReviewer(room.bank, room.first.pair.a, room.first.pair.b, room.sanne));
+        QVERIFY_RESULT(room.sanneComesBack());
+        settle(room.workspace);
         room.choose(u"review"_s, u"asked"_s);
+        const QList<qint64> asked = room.listed();
 
         room.choose(u"state"_s, u"nieuw"_s);
+        const QList<qint64> freshOnes = room.listed();
+        room.choose(u"state"_s, u"bevestigd"_s);
 
-        QCOMPARE(room.filters().state().chosen.value(u"state"_s), QStringList{u"nieuw"_s});
+        QCOMPARE(asked, QList<qint64>{room.first.id});
+        QVERIFY(freshOnes.isEmpty());
+        QCOMPARE(room.listed(), asked);
     }
 };
 
