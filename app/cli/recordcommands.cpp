@@ -163,7 +163,8 @@ ExitCode editRecord(Session &session, const RecordType &type)
         return session.fail(known.error());
     const StepLabel label{u"edit"_s, type.kind, 1, here->values.value(RefcodeField).toString()};
     const auto changed = bank->write(label, [&](Write &write) { return write.change(type, uid, *values); });
-    return changed ? remarkOn(session, type, *values) : session.fail(inWords(changed.error(), type.kind));
+    return changed ? remarkOn(session, type, *values, here->values)
+                   : session.fail(inWords(changed.error(), type.kind));
 }
 
 ExitCode removeRecord(Session &session, const RecordType &type)

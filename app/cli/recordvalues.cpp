@@ -127,6 +127,19 @@ Result<> checkReference(Database &db, const RecordType &type, const FieldInfo &f
                  QStringLiteral("--%1 %2").arg(QLatin1StringView(field.name), textOf(uid))};
 }
 
+/// Of the whole record, without what was so already; what is given again is told again.
+QList<Attention> remarksOnChange(const RecordType &type, const Values &given, const Values &before)
+{
+    Values whole = before;
+    for (auto value = given.cbegin(); value != given.cend(); ++value)
+        whole.insert(value.key(), *value);
+    const QList<Attention> known = remarksOn(type, before);
+    const QList<Attention> ofGiven = remarksOn(type, given);
+    QList<Attention> remarks = remarksOn(type, whole);
+    remarks.removeIf([&](Attention point) { return known.contains(point) && !ofGiven.contains(point); });
+    return remarks;
+}
+
 } // namespace
 
 Result<Values> givenValues(const RecordType &type, const Arguments &arguments, const QStringList &besides)
@@ -162,7 +175,7 @@ Result<> checkReferences(Bank &bank, const RecordType &type, const Values &value
     return {};
 }
 
-ExitCode remarkOn(Session &session, const RecordType &type, const Values &values)
+ExitCode remarkOn(Session &session, const RecordType &type, const Values &values, const Values &before)
 {
     const int thisYear = session.clock()().date().year();
     QList<Attention> told;
@@ -173,7 +186,7 @@ ExitCode remarkOn(Session &session, const RecordType &type, const Values &values
         session.say(u"--%1: %2"_s.arg(QLatin1StringView(field->name), attentionText(*point)));
         told.append(*point);
     }
-    for (const Attention point : remarksOn(type, values)) {
+    for (const Attention point : remarksOnChange(type, values, before)) {
         if (told.contains(point))
             continue;
         session.say(attentionText(point));

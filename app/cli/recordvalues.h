@@ -22,7 +22,8 @@ Result<Values> givenValues(const RecordType &type, const Arguments &arguments,
 /// A record that a field refers to must be here, and what owns others must be a unit.
 Result<> checkReferences(Bank &bank, const RecordType &type, const Values &values);
 
-/// What looks wrong about the values is told; they are kept all the same.
-ExitCode remarkOn(Session &session, const RecordType &type, const Values &values);
+/// What looks wrong about the values is told; they are kept all the same. With what the record held `before`,
+/// nothing is told of that.
+ExitCode remarkOn(Session &session, const RecordType &type, const Values &values, const Values &before = {});
 
 } // namespace kb::cli

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(shown.objects().value(0).value(QStringLiteral("doi")), QStringLiteral("10.55/x"));
     }
 
+    void editOfAnotherFieldSaysNothingOfTheText()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const test::Answer added =
+            cli.inBank(words("question add --text") + QStringList{u"Hoeveel winkels staan leeg?"_s});
+
+        const test::Answer edited = cli.inBank(
+            {u"question"_s, u"edit"_s, added.lines().value(0), u"--explanation"_s, u"In de binnenstad"_s});
+
+        QVERIFY2(edited.code == 0, qPrintable(edited.said));
+        QCOMPARE(edited.said, QString());
+    }
+
     void aQuestionThatIsNoneIsKeptAndTold()
     {
         const test::CommandLine cli;
