@@ -8406,6 +8406,10 @@
         <source>Too few points for a level, or none: people say why</source>
         <translation>Te weinig punten voor een niveau, of geen punten: mensen zeggen waarom</translation>
     </message>
+    <message>
+        <source>Later, until %1</source>
+        <translation>Later, tot %1</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -78,7 +78,7 @@ public:
         if (const auto proposal = shown.proposal())
             pair.proposal = proposalWords(*proposal);
         if (shown.verdict)
-            pair.decision = decision(*shown.verdict);
+            pair.decision = decision(shown);
         if (shown.verdict && pair.isByHand)
             pair.reason = shown.verdict->reasonText;
         if (pair.decision.note == pair.reason) // it stands there already
@@ -103,13 +103,15 @@ private:
                 .projects = side.projects};
     }
 
-    ReportedDecision decision(const Verdict &verdict) const
+    ReportedDecision decision(const ShownOverlap &shown) const
     {
+        const Verdict &verdict = *shown.verdict;
         return {.state = verdict.state,
                 .reason = verdict.reasonCode,
                 .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
                 .by = m_units.value(verdict.unit).code,
-                .on = verdict.decidedOn};
+                .on = verdict.decidedOn,
+                .putOffUntil = shown.putOffUntil};
     }
 
     QHash<Uid, KnowledgeQuestion> m_questions;

@@ -98,7 +98,7 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     ReportedDecision decision = pair.decision;
     if (action && decision.note == action->what)
         decision.note.clear(); // the next line says it
-    if (decision.state != OverlapState::Nieuw)
+    if (decision.state != OverlapState::Nieuw || decision.putOffUntil.isValid())
         facts.facts.append({Report::tr("Decision"), decisionLine(decision, language)});
     if (action)
         facts.facts.append({Report::tr("Agreed"),
@@ -160,8 +160,13 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
 
 QString decisionLine(const ReportedDecision &decision, Language language)
 {
+    const QString wait = decision.putOffUntil.isValid()
+                             ? Report::tr("Later, until %1").arg(longDate(decision.putOffUntil, language))
+                             : QString();
     const bool isDecided = decision.state != OverlapState::Nieuw;
-    QStringList parts{isDecided ? label(decision.state) : Report::tr("No decision yet")};
+    QStringList parts{isDecided ? label(decision.state) : QString(), wait};
+    if (!isDecided && wait.isEmpty())
+        parts = {Report::tr("No decision yet")};
     if (decision.reason)
         parts.append(label(*decision.reason));
     parts << decision.note << decision.by;

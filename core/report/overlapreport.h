@@ -44,6 +44,7 @@ struct ReportedDecision
     QString note;
     QString by; ///< unit or official in function
     QDate on;
+    QDate putOffUntil; ///< still to come; null: it waits for no day
 };
 
 struct ReportedPair

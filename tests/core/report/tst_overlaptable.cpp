@@ -107,6 +107,14 @@ private Q_SLOTS:
         QVERIFY(!annex.contains(JoinCommittee));
     }
 
+    void whatWaitsSaysUntilWhen()
+    {
+        const ReportedDecision put{.by = u"KIEM"_s, .putOffUntil = QDate(2026, 12, 14)};
+
+        QCOMPARE(decisionLine(put, Language::En), u"Later, until 14 December 2026 · KIEM"_s);
+        QCOMPARE(decisionLine(ReportedDecision{}, Language::En), u"No decision yet"_s);
+    }
+
     void whatIsReopenedSaysSoBeforeTheDecision()
     {
         OverlapReportContent content = test::overlapContent();
