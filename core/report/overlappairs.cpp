@@ -4,6 +4,7 @@
 #include "report/pairsentence.h"
 #include "report/proposalwords.h"
 #include "report/words.h"
+#include "text/capital.h"
 
 namespace kb {
 
@@ -81,8 +82,7 @@ QString sentenceAbout(const ReportedPair &pair, Language language)
     QStringList sentences{pairSentence(pair.concepts, a, b, language)};
     for (const ReportedPart &part : pair.parts) {
         if (part.points == 0 && part.isTold && !part.evidence.isEmpty())
-            sentences.append(
-                QStringLiteral("%1: %2.").arg(part.name.left(1).toUpper() + part.name.mid(1), part.evidence));
+            sentences.append(QStringLiteral("%1: %2.").arg(withCapital(part.name), part.evidence));
     }
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -115,7 +115,7 @@ QString subjectOf(const QStringList &concepts)
     constexpr qsizetype MostLetters = 40;
     const QString two = concepts.first(std::min<qsizetype>(2, concepts.size())).join(QStringLiteral(", "));
     const QString subject = two.size() <= MostLetters ? two : concepts.first();
-    return subject.left(1).toUpper() + subject.mid(1);
+    return withCapital(subject);
 }
 
 /// "2. Energiearmoede, armoede – DGVB and DGKR (72 points)": what it is about says more than two codes, which

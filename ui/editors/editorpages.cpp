@@ -5,6 +5,7 @@
 #include "editors/recordform.h"
 #include "papers/linkedpaper.h"
 #include "widgets/paperview.h"
+#include "wording/errortext.h"
 
 #include <QTabWidget>
 
@@ -44,11 +45,19 @@ void RecordEditor::addHistoryPage()
     connect(&m_workspace.bank().notifier(), &ChangeNotifier::changed, this, &RecordEditor::follow);
 }
 
+/// What is linked is read beside the window: what refers to a record is looked for in every table.
 void RecordEditor::showHistory(const Uid &record, Kind kind)
 {
     if (!m_history)
         return;
-    m_linked->sayWhenSeen([this, record] { return linkedPaper(m_workspace.bank(), record); });
+    const auto read = [record](JobContext &context) {
+        return Result<Paper>(linkedPaper(context.bank, record));
+    };
+    const auto show = [this, record](const Result<Paper> &paper) {
+        if (record == uid()) // another may be shown by now
+            m_linked->say(paper ? *paper : Paper{.facts = {{errorText(paper.error())}}});
+    };
+    m_linked->whenSeen([this, read, show] { m_workspace.reads().run(m_linked, read, show); });
     m_history->sayWhenSeen([this, record, kind] { return historyPaper(m_workspace.bank(), record, kind); });
 }
 

@@ -89,17 +89,23 @@ void PaperView::say(const Paper &paper)
 
 void PaperView::sayWhenSeen(const std::function<Paper()> &make)
 {
+    whenSeen([this, make] { say(make()); });
+}
+
+void PaperView::whenSeen(const std::function<void()> &work)
+{
+    m_later = {};
     if (isVisible())
-        say(make());
+        work();
     else
-        m_later = make;
+        m_later = work;
 }
 
 void PaperView::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
     if (m_later)
-        say(std::exchange(m_later, {})());
+        std::exchange(m_later, {})();
 }
 
 QString PaperView::toPlainText() const

@@ -25,6 +25,9 @@ public:
     /// The same, made when somebody sees it: at once, or when it comes in sight. What `make` uses must live
     /// as long as this, or until something else is said.
     void sayWhenSeen(const std::function<Paper()> &make);
+    /// Does it at once, or when this comes in sight: for a paper that is made beside the window and said
+    /// later.
+    void whenSeen(const std::function<void()> &work);
 
     /// What it says, with its codes as they are.
     QString toPlainText() const;
@@ -50,7 +53,7 @@ private:
     void limitLine();
 
     Paper m_paper;
-    std::function<Paper()> m_later; ///< what is to be said once it is seen; empty: nothing
+    std::function<void()> m_later; ///< what is to be done once it is seen; empty: nothing
 };
 
 } // namespace kb

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY2(events.toPlainText().contains(u"Kennislunch"_s), qPrintable(events.toPlainText()));
     }
 
+    void linkedPageIsReadBesideTheWindowOnceItIsSeen()
+    {
+        DossierRoom room;
+        room.tie(insert(room.workspace.bank(), aStudy()));
+        const PaperView &linked = room.turnTo(u"Linked"_s);
+        const QString atFirst = linked.toPlainText();
+
+        QVERIFY(settle(room.workspace));
+
+        QCOMPARE(atFirst, QString());
+        QVERIFY2(linked.toPlainText().contains(u"Energiearmoede meten"_s), qPrintable(linked.toPlainText()));
+    }
+
     void countOnTheOverviewLeadsToItsPageByKeyboard()
     {
         DossierRoom room;
