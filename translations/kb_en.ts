@@ -382,6 +382,21 @@
             <numerusform>%n questions of a group are not drawn: their overlap is weaker.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group have no line: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n question of a group has no line: its overlap is weaker.</numerusform>
+            <numerusform>%n questions of a group have no line: their overlap is weaker.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -26,8 +26,8 @@
         <translation>Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
     </message>
     <message>
-        <source>The research is done: discuss with the other units what it says for them.</source>
-        <translation>Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
+        <source>There is a result, or a draft of it: discuss with the other units what it says for them.</source>
+        <translation>Er is een resultaat, of een concept daarvan: bespreek met de andere eenheden wat het voor hen betekent.</translation>
     </message>
     <message>
         <source>linked to one of the questions</source>
@@ -105,6 +105,10 @@
             <numerusform>Sindsdien kwam er %n vraag bij: %1</numerusform>
             <numerusform>Sindsdien kwamen er %n vragen bij: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1111,10 @@
     <message>
         <source>Overlap arises between units. Only %1 has questions in this bank.</source>
         <translation>Overlap ontstaat tussen eenheden. Alleen %1 heeft vragen in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <translation>%1 (beantwoord)</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8300,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (not drawn: its overlap is weaker)</source>
-        <translation>%1 (niet getekend: de overlap is zwakker)</translation>
+        <source>%1 (weaker overlap; not drawn)</source>
+        <translation>%1 (zwakkere overlap; niet getekend)</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of a group are not drawn: their overlap is weaker.</source>
@@ -8369,6 +8377,53 @@
     <message>
         <source>Do you have a question? Write to %1.</source>
         <translation>Hebt u een vraag? Schrijf naar %1.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>%1, with committee</source>
+        <translation>%1, met begeleidingscommissie</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <translation>%1 (beantwoord)</translation>
+    </message>
+    <message>
+        <source>Subjects of this group</source>
+        <translation>Onderwerpen in deze groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>en %n ander</numerusform>
+            <numerusform>en %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that are needed</source>
+        <translation>Vragen die nodig zijn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 (weaker overlap)</source>
+        <translation>%1 (zwakkere overlap)</translation>
+    </message>
+    <message>
+        <source>%1, %2. Group: %3. Its overlap is weaker than what is shown.</source>
+        <translation>%1, %2. Groep: %3. De overlap is zwakker dan wat is getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group have no line: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n vraag van een groep heeft geen lijn: de overlap is zwakker.</numerusform>
+            <numerusform>%n vragen van een groep hebben geen lijn: de overlap is zwakker.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19555,6 +19610,10 @@
     <message>
         <source>Overlaps with</source>
         <translation>Overlap met</translation>
+    </message>
+    <message>
+        <source>Its overlap with this group is weaker than what is shown.</source>
+        <translation>De overlap met deze groep is zwakker dan wat is getoond.</translation>
     </message>
 </context>
 <context>

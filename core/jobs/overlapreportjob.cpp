@@ -174,8 +174,8 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
 
 NamedLine touching(const Headline &project, const PairSide &side)
 {
-    const Phase phase = side.projects.value(0).phase; // of the project itself
-    return {project.code, project.title, project.unitCode, projectState(phase)};
+    const ProjectStage stage = side.projects.value(0).stage(); // of the project itself
+    return {project.code, project.title, project.unitCode, projectState(stage)};
 }
 
 /// Projects of different units about the same thing.

@@ -29,7 +29,7 @@ QString projectsOfSide(const QList<SideProject> &projects)
 {
     QStringList lines;
     for (const SideProject &project : projects)
-        lines.append(project.code + QStringLiteral(" · ") + projectState(project.phase));
+        lines.append(project.code + QStringLiteral(" · ") + projectState(project.stage()));
     return lines.join(u'\n');
 }
 
@@ -74,12 +74,16 @@ Table why(const ReportedPair &pair)
     return table;
 }
 
+/// Of a question what counts for when it is needed.
+PairSide askingSide(const ReportedQuestion &question)
+{
+    return {.unit = question.unit, .needBy = question.needBy, .isAnswered = question.isAnswered()};
+}
+
 /// With what is told though it gives no points: "Moment: 3 months apart."
 QString sentenceAbout(const ReportedPair &pair, Language language)
 {
-    const PairSide a{.unit = pair.a.unit, .needBy = pair.a.needBy};
-    const PairSide b{.unit = pair.b.unit, .needBy = pair.b.needBy};
-    QStringList sentences{pairSentence(pair.concepts, a, b, language)};
+    QStringList sentences{pairSentence(pair.concepts, askingSide(pair.a), askingSide(pair.b), language)};
     for (const ReportedPart &part : pair.parts) {
         if (part.points == 0 && part.isTold && !part.evidence.isEmpty())
             sentences.append(QStringLiteral("%1: %2.").arg(withCapital(part.name), part.evidence));

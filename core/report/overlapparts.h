@@ -73,7 +73,7 @@ QString sharedWords(const ReportedPair &pair);
 /// The same, and on a line of its own what to do about it, unless that is agreed.
 QString sharedAndProposed(const ReportedPair &pair);
 
-/// "needed before 2 July 2026"; empty when it says no day.
+/// "needed before 2 July 2026", or that it is answered; empty when it says no day.
 QString neededBefore(const ReportedQuestion &question, Language language);
 
 /// Studies that a question of another unit can use.

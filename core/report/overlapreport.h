@@ -26,6 +26,10 @@ struct ReportedQuestion
     NeedClass needClass = NeedClass::Nuttig;
     QuestionStatus status = QuestionStatus::Open;
     QList<SideProject> projects; ///< that are to answer it
+
+    bool isAnswered() const { return status == QuestionStatus::Beantwoord; }
+    /// When it needs an answer; never when it has one.
+    QDate waitsUntil() const { return isAnswered() ? QDate() : needBy; }
 };
 
 /// One line of the sum: whole points, negative for what is taken off. The name is shown as it is.

@@ -38,9 +38,11 @@ QString subjectOf(const ReportedPair &pair, bool isAgreed)
 
 QDate firstNeed(const ReportedPair &pair)
 {
-    if (!pair.a.needBy.isValid() || !pair.b.needBy.isValid())
-        return pair.a.needBy.isValid() ? pair.a.needBy : pair.b.needBy;
-    return std::min(pair.a.needBy, pair.b.needBy);
+    const QDate a = pair.a.waitsUntil();
+    const QDate b = pair.b.waitsUntil();
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
 }
 
 Text sentenceOf(const ReportedPair &pair, const OverlapReportContent &content)

@@ -153,6 +153,8 @@ QString sharedAndProposed(const ReportedPair &pair)
 
 QString neededBefore(const ReportedQuestion &question, Language language)
 {
+    if (question.isAnswered())
+        return Report::tr("answered");
     return question.needBy.isValid() ? Report::tr("needed before %1").arg(longDate(question.needBy, language))
                                      : QString();
 }

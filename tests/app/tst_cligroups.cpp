@@ -29,8 +29,9 @@ private Q_SLOTS:
 
         QCOMPARE(list.code, 0);
         QCOMPARE(list.keys(),
-                 words("across action experts lead name need_by needed other_pairs pairs points_of_others "
-                       "project projects questions rank reason state strongest studies title uids units"));
+                 words("across action answered experts lead name need_by needed other_pairs pairs "
+                       "points_of_others project projects questions rank reason shared state strongest "
+                       "studies study title uids units"));
         for (const QJsonObject &group : list.objects()) {
             QVERIFY(group[u"units"].toArray().size() >= 2);
             QVERIFY(group[u"across"].toDouble() >= 35);
@@ -108,6 +109,15 @@ private Q_SLOTS:
         QVERIFY(!project.isEmpty());
         QVERIFY2(answer.out.contains(project + u"; "_s + first[u"lead"].toString() + u" leads"_s),
                  qPrintable(answer.out));
+    }
+
+    void questionOfAGroupThatIsAnsweredSaysSo()
+    {
+        const test::Answer answer = m_cli.inBank(words("--lang en overlap opportunities"));
+
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.out.contains(u"(answered)"_s), qPrintable(answer.out));
+        QVERIFY(answer.out.contains(u"Share the result of DGVB-STU-0014; DGVB leads"_s));
     }
 
     void opportunitiesAreWrittenOnPaper()

@@ -138,7 +138,7 @@ PaperParagraph noTiesLine()
 PaperParagraph sideProjectLine(const SideProject &project)
 {
     return {{project.code, Emphasis::Strong, recordLink(project.uid)},
-            {QStringLiteral(" · ") + projectState(project.phase)}};
+            {QStringLiteral(" · ") + projectState(project.stage())}};
 }
 
 QString scoreText(const ShownOverlap &shown)

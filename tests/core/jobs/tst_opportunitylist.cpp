@@ -122,6 +122,25 @@ private Q_SLOTS:
         }
     }
 
+    void questionThatIsAnsweredSetsNoDateAndIsNotNeeded()
+    {
+        const auto bank = comparedExample();
+
+        const OpportunityLine empty = groupOf(*bank, u"DGVB-VRG-10"_s); // homes and offices
+
+        QCOMPARE(empty.answered.size(), 1);
+        QCOMPARE(empty.needBys.size(), 1);
+        QVERIFY(!empty.needBys.contains(*empty.answered.cbegin()));
+        QCOMPARE(empty.needBy, *empty.needBys.cbegin());
+    }
+
+    void groupSharesOnlyWhatTwoOfItsQuestionsHave()
+    {
+        const auto bank = comparedExample();
+
+        QCOMPARE(groupOf(*bank, u"DGRO-VRG-04"_s).shared, QStringList{u"klimaatadaptatie"_s});
+    }
+
     void groupsCanBeThoseOfOneUnit()
     {
         const auto bank = comparedExample();

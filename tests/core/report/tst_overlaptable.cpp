@@ -93,6 +93,14 @@ private Q_SLOTS:
         QVERIFY(!annex.contains(JoinCommittee));
     }
 
+    void questionThatIsAnsweredSaysSoInPlaceOfItsDay()
+    {
+        ReportedQuestion question = test::smallMunicipalities();
+        question.status = QuestionStatus::Beantwoord;
+
+        QCOMPARE(neededBefore(question, Language::En), u"answered"_s);
+    }
+
     void questionWithoutADayNamesNone()
     {
         ReportedQuestion question = test::smallMunicipalities();
