@@ -140,8 +140,8 @@ private Q_SLOTS:
     {
         const auto bank = test::makeBank();
         test::insert(*bank, test::aQuestion());
-        for (const SignalStatus status : {SignalStatus::Beoordeeld, SignalStatus::Beoordeeld,
-                                          SignalStatus::Weggelegd, SignalStatus::Inbox}) {
+        for (const SignalStatus status :
+             {SignalStatus::Nieuw, SignalStatus::Nieuw, SignalStatus::Nieuw, SignalStatus::Inbox}) {
             test::insert(*bank, Signal{.title = QStringLiteral("Kamervragen"),
                                        .arena = {Arena::Politiek},
                                        .sources = {{.title = QStringLiteral("Brief")}},
