@@ -33,8 +33,8 @@ QString printedEvidence(const OverlapPart &part, const QString &textOfA, const Q
     OverlapPart printed;
     OverlapPart explained;
     for (const Evidence &evidence : part.evidence) {
-        const bool isPrinted = !isWord(evidence.name) ||
-                               (standsIn(textOfA, evidence.inA) && standsIn(textOfB, evidence.inB));
+        const bool isPrinted =
+            !isWord(evidence.name) || (standsIn(textOfA, evidence.inA) && standsIn(textOfB, evidence.inB));
         (isPrinted ? printed : explained).evidence.append(evidence);
     }
     QStringList lines{evidenceWords(printed)};
