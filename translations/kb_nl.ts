@@ -5924,10 +5924,6 @@
         <translation>Woorden die in beide vragen staan, zijn vet en onderstreept.</translation>
     </message>
     <message>
-        <source>No decision yet</source>
-        <translation>Nog geen besluit</translation>
-    </message>
-    <message>
         <source>given when it is issued</source>
         <translation>komt bij het uitgeven</translation>
     </message>
@@ -6033,7 +6029,7 @@
     </message>
     <message>
         <source>Between %1 units: %2 strong and %3 probable overlaps.</source>
-        <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
+        <translation>Tussen %1 eenheden: %2 sterke en %3 waarschijnlijke overlappen.</translation>
     </message>
     <message>
         <source>There are no two units to compare yet.</source>
@@ -6041,7 +6037,7 @@
     </message>
     <message>
         <source>Within one unit: %1 strong and %2 probable overlaps.</source>
-        <translation>Binnen één eenheid: %1 keer sterke en %2 keer waarschijnlijke overlap.</translation>
+        <translation>Binnen één eenheid: %1 sterke en %2 waarschijnlijke overlappen.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -6422,10 +6418,6 @@
     <message>
         <source>Study</source>
         <translation>Studie</translation>
-    </message>
-    <message>
-        <source>Urgent ones first, then by score</source>
-        <translation>Dringende eerst, daarna op score</translation>
     </message>
     <message>
         <source>What</source>
@@ -7819,10 +7811,6 @@
         <translation>Beide vragen</translation>
     </message>
     <message>
-        <source>In common, and what to do</source>
-        <translation>In beide, en wat te doen</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
@@ -7858,10 +7846,6 @@
     <message>
         <source>There is nothing to decide: every pair has its verdict.</source>
         <translation>Er is niets te besluiten: elk paar heeft een oordeel.</translation>
-    </message>
-    <message>
-        <source>Without a verdict, urgent ones first</source>
-        <translation>Zonder oordeel, dringende eerst</translation>
     </message>
     <message>
         <source>Confirmed, and nothing agreed yet</source>
@@ -7908,14 +7892,6 @@
         <translation>Geen vraag van een andere eenheid lijkt op een vraag van %1.</translation>
     </message>
     <message>
-        <source>Strong, urgent ones first</source>
-        <translation>Sterk, dringende eerst</translation>
-    </message>
-    <message>
-        <source>Probable, urgent ones first</source>
-        <translation>Waarschijnlijk, dringende eerst</translation>
-    </message>
-    <message>
         <source>Put in the list by people</source>
         <translation>In de lijst gezet door mensen</translation>
     </message>
@@ -7948,36 +7924,12 @@
         <translation>Overlap met %1</translation>
     </message>
     <message>
-        <source>what concerns %1; urgent ones first</source>
-        <translation>wat over %1 gaat; dringende eerst</translation>
-    </message>
-    <message>
         <source>Overlap report · per unit</source>
         <translation>Overlaprapport · per DG</translation>
     </message>
     <message>
         <source>Overlap per unit</source>
         <translation>Overlap per DG</translation>
-    </message>
-    <message>
-        <source>each unit apart; urgent ones first</source>
-        <translation>elke eenheid apart; dringende eerst</translation>
-    </message>
-    <message>
-        <source>the same subject</source>
-        <translation>hetzelfde onderwerp</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 punten</translation>
-    </message>
-    <message>
-        <source>both ask about %1.</source>
-        <translation>vragen allebei naar %1.</translation>
-    </message>
-    <message>
-        <source>both ask about %1; the first answer is needed before %2.</source>
-        <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
     </message>
     <message>
         <source>Overlap on one page</source>
@@ -7988,20 +7940,8 @@
         <translation>Overlaprapport · kort</translation>
     </message>
     <message>
-        <source>The five most important</source>
-        <translation>De vijf belangrijkste</translation>
-    </message>
-    <message>
-        <source>There is no overlap to talk about.</source>
-        <translation>Er is geen overlap om over te praten.</translation>
-    </message>
-    <message>
         <source>A score is no verdict: people decide whether questions belong together.</source>
         <translation>Een score is geen oordeel: mensen beslissen of vragen bij elkaar horen.</translation>
-    </message>
-    <message>
-        <source>Usable results</source>
-        <translation>Bruikbare resultaten</translation>
     </message>
     <message>
         <source>made of it: %1</source>
@@ -8307,10 +8247,6 @@
         <translation>nodig vóór %1</translation>
     </message>
     <message>
-        <source>Why, and what to do</source>
-        <translation>Waarom, en wat te doen</translation>
-    </message>
-    <message>
         <source>%1 (word of a concept)</source>
         <translation>%1 (woord van een begrip)</translation>
     </message>
@@ -8369,6 +8305,78 @@
     <message>
         <source>Do you have a question? Write to %1.</source>
         <translation>Hebt u een vraag? Schrijf naar %1.</translation>
+    </message>
+    <message>
+        <source>Needed within six months</source>
+        <translation>Binnen zes maanden nodig</translation>
+    </message>
+    <message>
+        <source>A project can still change</source>
+        <translation>Een project kan nog anders</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Overige</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>Andere vraag</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Ander project</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>Zonder oordeel</translation>
+    </message>
+    <message>
+        <source>Other agreements: what, who leads, ready before</source>
+        <translation>Andere afspraken: wat, trekker, klaar vóór</translation>
+    </message>
+    <message>
+        <source>Decided, and nobody wrote down who leads and by when</source>
+        <translation>Wel besloten, maar zonder trekker en datum</translation>
+    </message>
+    <message>
+        <source>what concerns %1; urgent ones first, then what can still change, then by score</source>
+        <translation>wat over %1 gaat; dringend eerst, dan wat nog anders kan, dan op score</translation>
+    </message>
+    <message>
+        <source>each unit apart; urgent ones first, then what can still change, then by score</source>
+        <translation>elke eenheid apart; dringend eerst, dan wat nog anders kan, dan op score</translation>
+    </message>
+    <message>
+        <source>There is no overlap to talk about.</source>
+        <translation>Er is geen overlap om over te praten.</translation>
+    </message>
+    <message>
+        <source>The five most important</source>
+        <translation>De vijf belangrijkste</translation>
+    </message>
+    <message>
+        <source>the same subject</source>
+        <translation>hetzelfde onderwerp</translation>
+    </message>
+    <message>
+        <source>both ask about %1.</source>
+        <translation>vragen allebei naar %1.</translation>
+    </message>
+    <message>
+        <source>both ask about %1; the first answer is needed before %2.</source>
+        <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
+    </message>
+    <message>
+        <source>Usable results</source>
+        <translation>Bruikbare resultaten</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punten</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,8 @@ QList<Text> decisionRow(const ReportedPair &pair, Language language)
 /// Pairs that are decided on like that, without a word about who leads and by when.
 Table decisionTable(const OverlapReportContent &content)
 {
-    Table table{.caption = Report::tr("Urgent ones first, then by score"), .rowHeads = RowHeads::FirstColumn};
+    Table table{.caption = Report::tr("Decided, and nobody wrote down who leads and by when"),
+                .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Questions"), 6},
                      {Report::tr("What"), 9},
                      {Report::tr("Agreed by"), 4},

@@ -12,7 +12,8 @@ QString label(OverlapForm form);
 
 // The full form is overlapReport(), in overlapreport.h.
 
-/// For the meeting: what to decide, with boxes to tick and room to write, and what it rests on.
+/// For the meeting: what to decide, with boxes to tick and room to write below each pair and group, and what
+/// it rests on.
 Document overlapMeetingReport(const OverlapReportContent &content);
 
 /// What concerns one unit: its own overlaps, what it can use of others, and what others can take from it.
