@@ -8351,32 +8351,22 @@
         <translation>elke eenheid apart; dringend eerst, dan wat nog anders kan, dan op score</translation>
     </message>
     <message>
-        <source>There is no overlap to talk about.</source>
-        <translation>Er is geen overlap om over te praten.</translation>
+        <source>all dossiers; groups of most units first</source>
+        <translation>alle dossiers; groepen van de meeste eenheden eerst</translation>
     </message>
-    <message>
-        <source>The five most important</source>
-        <translation>De vijf belangrijkste</translation>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>%n vraag vergeleken</numerusform>
+            <numerusform>%n vragen vergeleken</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>the same subject</source>
-        <translation>hetzelfde onderwerp</translation>
-    </message>
-    <message>
-        <source>both ask about %1.</source>
-        <translation>vragen allebei naar %1.</translation>
-    </message>
-    <message>
-        <source>both ask about %1; the first answer is needed before %2.</source>
-        <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
-    </message>
-    <message>
-        <source>Usable results</source>
-        <translation>Bruikbare resultaten</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 punten</translation>
+    <message numerus="yes">
+        <source>%n study(s) that may answer a question of another unit</source>
+        <translation>
+            <numerusform>%n studie die misschien een vraag van een ander beantwoordt</numerusform>
+            <numerusform>%n studies die misschien een vraag van een ander beantwoorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20300,8 +20290,8 @@
         <translation>Wat over één DG gaat: de overlap, wat het DG kan gebruiken en wat anderen ervan kunnen gebruiken.</translation>
     </message>
     <message>
-        <source>The figures and the five most important overlaps, on one page.</source>
-        <translation>De cijfers en de vijf belangrijkste overlappen, op één bladzijde.</translation>
+        <source>The figures and the main opportunities, on one page.</source>
+        <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
     </message>
 </context>
 <context>

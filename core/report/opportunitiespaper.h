@@ -14,6 +14,7 @@ struct NamedLine
     QString title;
     QString note; ///< its unit, and of a project its phase and money
     QString more; ///< what papers tell apart: how far a project is, when a question is needed
+    Uid uid;      ///< by which an agreement about it is found
 };
 
 struct ReportedOpportunity

@@ -97,6 +97,18 @@ const ReportedAction *actionAbout(const OverlapReportContent &content, const Rep
     return found == content.agreed.cend() ? nullptr : &*found;
 }
 
+const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group)
+{
+    QSet<Uid> questions;
+    for (const NamedLine &question : group.questions)
+        questions.insert(question.uid);
+    const auto found = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
+        const bool isAhead = action.status == ActionStatus::Open || action.status == ActionStatus::Bezig;
+        return isAhead && !action.records.isEmpty() && questions.contains(action.records);
+    });
+    return found == content.agreed.cend() ? nullptr : &*found;
+}
+
 QString agreedLine(const ReportedAction &action, Language language)
 {
     return Report::tr("%1 leads, ready before %2").arg(action.lead, longDate(action.due, language));

@@ -60,6 +60,12 @@ QList<doc::Block> qualityOfLevels(const OverlapReportContent &content);
 /// What was set aside counts for nothing.
 QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);
 
+/// The groups to programme together that a summary names: the best.
+QList<ReportedOpportunity> mainGroups(const OverlapReportContent &content);
+
+/// " · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026", to stand behind what it is about.
+QString factsOfGroup(const ReportedOpportunity &group, Language language);
+
 QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);
 
 /// One block per pair, to talk about one by one.
@@ -114,6 +120,9 @@ QList<doc::Block> agreedActions(const OverlapReportContent &content);
 
 /// What was agreed about exactly these two questions and is to be ready first; null when nothing was.
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair);
+
+/// What was agreed about questions of the group and is to be ready first; null when nothing is ahead.
+const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group);
 
 /// "DGRO leads, ready before 15 April 2026".
 QString agreedLine(const ReportedAction &action, Language language);

@@ -205,30 +205,6 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Set aside, with the reason"_s));
     }
 
-    void reasonThatEndsAsASentenceGetsNoSecondStop()
-    {
-        OverlapReportContent content = everything();
-        ReportedPair &pair = content.pairs.first();
-        pair.reason = u"Zij vragen allebei: wat werkt?"_s;
-
-        const QString asked = renderPlainText(overlapOnePage(content)).simplified();
-        pair.reason = u"Zij vragen hetzelfde."_s;
-        const QString onePage = renderPlainText(overlapOnePage(content)).simplified();
-
-        QVERIFY2(asked.contains(u"wat werkt?; the first"_s), qPrintable(asked));
-        QVERIFY2(onePage.contains(u"both ask about Zij vragen hetzelfde; the first"_s), qPrintable(onePage));
-    }
-
-    void longSubjectOfTheShortFormEndsBetweenWords()
-    {
-        OverlapReportContent content = everything();
-        content.pairs.first().concepts = QStringList(12, u"uitvoeringskracht"_s);
-
-        const QString text = renderPlainText(overlapOnePage(content)).simplified();
-
-        QVERIFY2(text.contains(u"uitvoeringskracht, uitvoeringskracht…"_s), qPrintable(text));
-    }
-
     void withNothingToDecideTheMeetingHearsSo()
     {
         OverlapReportContent content = everything();
@@ -278,18 +254,6 @@ private Q_SLOTS:
                 deepest = std::max(deepest, heading->level);
         }
         QCOMPARE(deepest, 3); // the unit, its chapters, and the groups of one
-    }
-
-    void onePageHasTheFiguresAndFiveSentences()
-    {
-        const QString text = textIn(OverlapForm::OnePage);
-
-        QVERIFY(text.contains(u"- Level: Strong; New: 2;"_s));
-        QVERIFY(text.contains(u"- Level: By people; New: 0; Confirmed: 1;"_s));
-        QVERIFY(text.contains(u"Questions: 50"_s));
-        QVERIFY(text.contains(u"1. DGOBDR-VRG-0003 and DGKR-VRG-0002 (86 points) both ask about"_s));
-        QVERIFY(text.contains(u"5. DGOBDR-VRG-0002"_s));
-        QVERIFY(!text.contains(u" 6. DG"_s));
     }
 
     void methodSaysThatPeopleMakeRulesAndWhatCountsDifferently()

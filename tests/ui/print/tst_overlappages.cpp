@@ -55,17 +55,36 @@ private Q_SLOTS:
 
     void theShortOverlapReportIsOnePageWhateverThereIs()
     {
+        const QString wordy = QStringLiteral("een begrip van veel woorden ").repeated(20);
         OverlapReportContent content = test::overlapContent();
-        for (ReportedPair &pair : content.pairs)
-            pair.concepts = {QStringLiteral("een begrip van veel woorden ").repeated(20)};
-        while (content.pairs.size() < 500)
-            content.pairs.append(content.pairs.first());
-        content.pairs.last().isByHand = true;
-        for (const ReportedPair &pair : content.pairs.first(5)) {
-            QStringList codes{pair.a.code, pair.b.code};
-            codes.sort();
-            content.agreed.append({.about = codes, .lead = pair.a.unit, .due = QDate(2026, 9, 30)});
-        }
+        content.pairs.last().isByHand = true; // a row for what people put there
+        content.info.letterhead = QStringLiteral("Ministerie");
+        content.info.paperSize = doc::PaperSize::Letter;
+        const Uid question = test::uidOfSample(QStringLiteral("DGVB-VRG-0001"));
+        content.agreed = {{.records = {question}, .lead = wordy, .due = QDate(2026, 9, 30)}};
+        const NamedLine line{.code = {}, .title = wordy, .note = {}, .more = {}, .uid = question};
+        const ReportedOpportunity group{
+            .title = wordy, .units = QStringList(30, wordy), .questions = QList<NamedLine>(50, line)};
+        content.groups = QList<ReportedOpportunity>(5, group);
+
+        QCOMPARE(PaperPages(overlapOnePage(content)).count(), 1);
+    }
+
+    void theShortOverlapReportIsOnePageWithAllQuestionsThatFindRoom()
+    {
+        const NamedLine line{.code = {},
+                             .title =
+                                 QStringLiteral("Welke factoren verklaren dat kleine gemeenten hun taken "
+                                                "niet op tijd uitvoeren?"),
+                             .note = QStringLiteral("DGOBDR"),
+                             .more = {},
+                             .uid = {}};
+        const ReportedOpportunity group{.title = QStringLiteral("uitvoeringskracht"),
+                                        .units = {},
+                                        .questions = QList<NamedLine>(50, line)};
+        OverlapReportContent content = test::overlapContent();
+        content.previous.reset();
+        content.groups = QList<ReportedOpportunity>(3, group);
 
         QCOMPARE(PaperPages(overlapOnePage(content)).count(), 1);
     }
