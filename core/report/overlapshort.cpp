@@ -37,6 +37,19 @@ QString cutBetweenWords(const QString &text, qsizetype letters)
     return text.first(end > 0 ? end : letters - 1) + u'…';
 }
 
+/// One of each unit before a second of any: there may be no room for all.
+QList<NamedLine> unitsInTurn(const QList<NamedLine> &questions)
+{
+    QSet<QString> units;
+    QList<NamedLine> first;
+    QList<NamedLine> others;
+    for (const NamedLine &question : questions) {
+        (units.contains(question.note) ? others : first).append(question);
+        units.insert(question.note);
+    }
+    return first + others;
+}
+
 ToldGroup toldGroup(const ReportedOpportunity &group, const OverlapReportContent &content)
 {
     const Language language = content.info.language;
@@ -45,7 +58,8 @@ ToldGroup toldGroup(const ReportedOpportunity &group, const OverlapReportContent
         .facts = factsOfGroup(group, language),
         .questions = {},
         .ending = {QStringLiteral("%1: %2").arg(Report::tr("Proposal"), proposalWords(group.proposal))}};
-    for (const NamedLine &question : group.questions)
+    for (const QList<NamedLine> questions = unitsInTurn(group.questions);
+         const NamedLine &question : questions)
         told.questions.append(QStringLiteral("%1: %2").arg(question.note, question.title));
     if (const ReportedAction *action = actionWithin(content, group))
         told.ending.append(Report::tr("Agreed: %1.").arg(agreedLine(*action, language)));

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'…'));
     }
 
+    void eachUnitHasAQuestionThereBeforeOneHasTwo()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.groups = {{.title = u"armoede"_s,
+                           .units = {u"DGKR"_s, u"DGVB"_s},
+                           .questions = {{u"DGKR-VRG-0001"_s, u"Eén?"_s, u"DGKR"_s},
+                                         {u"DGKR-VRG-0002"_s, u"Twee?"_s, u"DGKR"_s},
+                                         {u"DGVB-VRG-0001"_s, u"Drie?"_s, u"DGVB"_s}}}};
+
+        QVERIFY(wordsOfOnePage(content).contains(u"DGKR: Eén? DGVB: Drie? DGKR: Twee?"_s));
+    }
+
     void onlyTextsForWhichThereIsNoRoomAreCutBetweenWords()
     {
         const QString whole =
