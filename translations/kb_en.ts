@@ -397,6 +397,20 @@
             <numerusform>%n questions of a group have no line: their overlap is weaker.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>%n question compared</numerusform>
+            <numerusform>%n questions compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) that may answer a question of another unit</source>
+        <translation>
+            <numerusform>%n study that may answer a question of another unit</numerusform>
+            <numerusform>%n studies that may answer a question of another unit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -5932,10 +5932,6 @@
         <translation>Woorden die in beide vragen staan, zijn vet en onderstreept.</translation>
     </message>
     <message>
-        <source>No decision yet</source>
-        <translation>Nog geen besluit</translation>
-    </message>
-    <message>
         <source>given when it is issued</source>
         <translation>komt bij het uitgeven</translation>
     </message>
@@ -6041,7 +6037,7 @@
     </message>
     <message>
         <source>Between %1 units: %2 strong and %3 probable overlaps.</source>
-        <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
+        <translation>Tussen %1 eenheden: %2 sterke en %3 waarschijnlijke overlappen.</translation>
     </message>
     <message>
         <source>There are no two units to compare yet.</source>
@@ -6049,7 +6045,7 @@
     </message>
     <message>
         <source>Within one unit: %1 strong and %2 probable overlaps.</source>
-        <translation>Binnen één eenheid: %1 keer sterke en %2 keer waarschijnlijke overlap.</translation>
+        <translation>Binnen één eenheid: %1 sterke en %2 waarschijnlijke overlappen.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -6430,10 +6426,6 @@
     <message>
         <source>Study</source>
         <translation>Studie</translation>
-    </message>
-    <message>
-        <source>Urgent ones first, then by score</source>
-        <translation>Dringende eerst, daarna op score</translation>
     </message>
     <message>
         <source>What</source>
@@ -7827,10 +7819,6 @@
         <translation>Beide vragen</translation>
     </message>
     <message>
-        <source>In common, and what to do</source>
-        <translation>In beide, en wat te doen</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
@@ -7866,10 +7854,6 @@
     <message>
         <source>There is nothing to decide: every pair has its verdict.</source>
         <translation>Er is niets te besluiten: elk paar heeft een oordeel.</translation>
-    </message>
-    <message>
-        <source>Without a verdict, urgent ones first</source>
-        <translation>Zonder oordeel, dringende eerst</translation>
     </message>
     <message>
         <source>Confirmed, and nothing agreed yet</source>
@@ -7916,14 +7900,6 @@
         <translation>Geen vraag van een andere eenheid lijkt op een vraag van %1.</translation>
     </message>
     <message>
-        <source>Strong, urgent ones first</source>
-        <translation>Sterk, dringende eerst</translation>
-    </message>
-    <message>
-        <source>Probable, urgent ones first</source>
-        <translation>Waarschijnlijk, dringende eerst</translation>
-    </message>
-    <message>
         <source>Put in the list by people</source>
         <translation>In de lijst gezet door mensen</translation>
     </message>
@@ -7956,36 +7932,12 @@
         <translation>Overlap met %1</translation>
     </message>
     <message>
-        <source>what concerns %1; urgent ones first</source>
-        <translation>wat over %1 gaat; dringende eerst</translation>
-    </message>
-    <message>
         <source>Overlap report · per unit</source>
         <translation>Overlaprapport · per DG</translation>
     </message>
     <message>
         <source>Overlap per unit</source>
         <translation>Overlap per DG</translation>
-    </message>
-    <message>
-        <source>each unit apart; urgent ones first</source>
-        <translation>elke eenheid apart; dringende eerst</translation>
-    </message>
-    <message>
-        <source>the same subject</source>
-        <translation>hetzelfde onderwerp</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 punten</translation>
-    </message>
-    <message>
-        <source>both ask about %1.</source>
-        <translation>vragen allebei naar %1.</translation>
-    </message>
-    <message>
-        <source>both ask about %1; the first answer is needed before %2.</source>
-        <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
     </message>
     <message>
         <source>Overlap on one page</source>
@@ -7996,20 +7948,8 @@
         <translation>Overlaprapport · kort</translation>
     </message>
     <message>
-        <source>The five most important</source>
-        <translation>De vijf belangrijkste</translation>
-    </message>
-    <message>
-        <source>There is no overlap to talk about.</source>
-        <translation>Er is geen overlap om over te praten.</translation>
-    </message>
-    <message>
         <source>A score is no verdict: people decide whether questions belong together.</source>
         <translation>Een score is geen oordeel: mensen beslissen of vragen bij elkaar horen.</translation>
-    </message>
-    <message>
-        <source>Usable results</source>
-        <translation>Bruikbare resultaten</translation>
     </message>
     <message>
         <source>made of it: %1</source>
@@ -8315,10 +8255,6 @@
         <translation>nodig vóór %1</translation>
     </message>
     <message>
-        <source>Why, and what to do</source>
-        <translation>Waarom, en wat te doen</translation>
-    </message>
-    <message>
         <source>%1 (word of a concept)</source>
         <translation>%1 (woord van een begrip)</translation>
     </message>
@@ -8423,6 +8359,68 @@
         <translation>
             <numerusform>%n vraag van een groep heeft geen lijn: de overlap is zwakker.</numerusform>
             <numerusform>%n vragen van een groep hebben geen lijn: de overlap is zwakker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed within six months</source>
+        <translation>Binnen zes maanden nodig</translation>
+    </message>
+    <message>
+        <source>A project can still change</source>
+        <translation>Een project kan nog anders</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Overige</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>Andere vraag</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Ander project</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>Zonder oordeel</translation>
+    </message>
+    <message>
+        <source>Other agreements: what, who leads, ready before</source>
+        <translation>Andere afspraken: wat, trekker, klaar vóór</translation>
+    </message>
+    <message>
+        <source>Decided, and nobody wrote down who leads and by when</source>
+        <translation>Wel besloten, maar zonder trekker en datum</translation>
+    </message>
+    <message>
+        <source>what concerns %1; urgent ones first, then what can still change, then by score</source>
+        <translation>wat over %1 gaat; dringend eerst, dan wat nog anders kan, dan op score</translation>
+    </message>
+    <message>
+        <source>each unit apart; urgent ones first, then what can still change, then by score</source>
+        <translation>elke eenheid apart; dringend eerst, dan wat nog anders kan, dan op score</translation>
+    </message>
+    <message>
+        <source>all dossiers; groups of most units first</source>
+        <translation>alle dossiers; groepen van de meeste eenheden eerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>%n vraag vergeleken</numerusform>
+            <numerusform>%n vragen vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) that may answer a question of another unit</source>
+        <translation>
+            <numerusform>%n studie die misschien een vraag van een ander beantwoordt</numerusform>
+            <numerusform>%n studies die misschien een vraag van een ander beantwoorden</numerusform>
         </translation>
     </message>
 </context>
@@ -20351,8 +20349,8 @@
         <translation>Wat over één DG gaat: de overlap, wat het DG kan gebruiken en wat anderen ervan kunnen gebruiken.</translation>
     </message>
     <message>
-        <source>The figures and the five most important overlaps, on one page.</source>
-        <translation>De cijfers en de vijf belangrijkste overlappen, op één bladzijde.</translation>
+        <source>The figures and the main opportunities, on one page.</source>
+        <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -177,6 +178,7 @@ ExitCode overlapOpportunities(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followChanges(session);
     if (isOnPaper)
         return writePaper(session, *bank);
     OpportunityQuery query;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -181,6 +182,7 @@ ExitCode overlapMatrixTable(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followChanges(session);
     const MatrixDiagonal diagonal =
         session.arguments().has(u"inside"_s) ? MatrixDiagonal::With : MatrixDiagonal::Without;
     auto content = matrixPaperContent(*bank, {OverlapKind::VraagVraag}, diagonal, paperLanguage());

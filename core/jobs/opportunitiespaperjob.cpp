@@ -14,7 +14,7 @@ namespace {
 
 NamedLine namedLine(const Headline &line)
 {
-    return {line.code, line.title, line.unitCode};
+    return {.code = line.code, .title = line.title, .note = line.unitCode, .more = {}, .uid = line.uid};
 }
 
 ReportedOpportunity reported(const OpportunityLine &group, const OpportunityAround &around, Language language)

@@ -43,6 +43,14 @@ bool isFromAPerson(const ShownOverlap &shown)
     return shown.isByHand() || (isAdded && shown.pair.level == OverlapLevel::Weak);
 }
 
+/// As core/overlap/reportorder sorts them.
+Precedence precedenceOf(const Overlap &pair)
+{
+    if (pair.urgentBy.isValid())
+        return Precedence::Urgent;
+    return pair.canStillChange ? Precedence::CanStillChange : Precedence::Other;
+}
+
 /// Fills the two sides and the parts of a pair.
 class PairCollector
 {
@@ -67,6 +75,7 @@ public:
         ReportedPair pair{.a = question(shown.a, shown.sideA, marks.inA.first()),
                           .b = question(shown.b, shown.sideB, marks.inB.first()),
                           .score = shown.pair.score,
+                          .precedence = precedenceOf(shown.pair),
                           .concepts = sharedConcepts(shown.pair),
                           .changedSinceDecision = shown.isReopened,
                           .isByHand = isFromAPerson(shown)};

@@ -15,6 +15,7 @@ struct NamedLine
     QString note;            ///< its unit, and of a project its phase and money
     QString more;            ///< what papers tell apart: how far a project is, when a question is needed
     bool isAnswered = false; ///< of a question: it needs nothing any more
+    Uid uid;                 ///< by which an agreement about it is found
 };
 
 /// Its title; behind that of a question that is answered it says so.

@@ -134,14 +134,31 @@ QString titleOf(const ReportedPair &pair, qsizetype number)
         .arg(place, subjectOf(pair.concepts), pair.a.unit, pair.b.unit, score);
 }
 
-QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const OverlapReportContent &content)
+QList<Block> pairBlocks(const ReportedPair &pair, const QString &title, int level,
+                        const OverlapReportContent &content)
 {
-    QList<Block> blocks{Heading{2, titleOf(pair, number), Keep::WholePart}};
+    QList<Block> blocks{Heading{level, title, Keep::WholePart}};
     if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
         blocks << Paragraph{sentence};
     blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);
     if (content.writingSpace == WritingSpace::Lines)
         blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
+    return blocks;
+}
+
+/// Numbered on from one reason to the next.
+QList<Block> fullPairs(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
+{
+    const QList<NamedPairs> rows = byPrecedence(pairs);
+    const bool isDivided = rows.size() > 1;
+    QList<Block> blocks;
+    qsizetype number = 0;
+    for (const NamedPairs &row : rows) {
+        if (isDivided)
+            blocks << Heading{2, row.name};
+        for (const ReportedPair &pair : row.pairs)
+            blocks += pairBlocks(pair, titleOf(pair, ++number), isDivided ? 3 : 2, content);
+    }
     return blocks;
 }
 
@@ -155,17 +172,15 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
 
     blocks << Paragraph{Report::tr("Words that both questions use are bold and underlined.")};
     const qsizetype inFull = std::min<qsizetype>(content.pairsInFull, pairs.size());
-    for (qsizetype i = 0; i < inFull; ++i)
-        blocks += pairBlocks(pairs[i], i + 1, content);
-    if (inFull < pairs.size())
-        blocks += pairTable(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
-    return blocks;
+    blocks += fullPairs(content, pairs.first(inFull));
+    return blocks + pairTables(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
 }
 
 QString decisionLine(const ReportedDecision &decision, Language language)
 {
-    const bool isDecided = decision.state != OverlapState::Nieuw;
-    QStringList parts{isDecided ? label(decision.state) : Report::tr("No decision yet")};
+    if (decision.state == OverlapState::Nieuw)
+        return {};
+    QStringList parts{label(decision.state)};
     if (decision.reason)
         parts.append(label(*decision.reason));
     parts << decision.note << decision.by;

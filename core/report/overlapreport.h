@@ -50,11 +50,15 @@ struct ReportedDecision
     QDate on;
 };
 
+/// What puts a pair before others of its level (spec 05, 5.4). Within it the score decides.
+enum class Precedence { Urgent, CanStillChange, Other };
+
 struct ReportedPair
 {
     ReportedQuestion a;
     ReportedQuestion b;
-    int score = 0;             ///< 0 to 100, the sum of the parts
+    int score = 0; ///< 0 to 100, the sum of the parts
+    Precedence precedence = Precedence::Other;
     QList<ReportedPart> parts; ///< in the order of decision 23
     QStringList concepts;      ///< specific concepts that both have
     QString proposal;          ///< the action that the program proposes; may be empty

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(test::contentOf(m_cli.path(QStringLiteral("samen.txt"))).contains(title.toUtf8()));
     }
 
-    void opportunitiesOfABankThatWasNeverComparedAreNone()
+    void opportunitiesOfABankWithoutQuestionsAreNone()
     {
         const test::CommandLine cli;
         QCOMPARE(cli.makeBank(), 0);
@@ -140,6 +140,16 @@ private Q_SLOTS:
 
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.out.contains(QStringLiteral("No questions to programme together.")));
+    }
+
+    void opportunitiesFollowWhatChangedSinceTheLastRun()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeExample(), 0); // of which the overlaps were never computed
+
+        const test::Answer told = cli.json(words("overlap opportunities"));
+
+        QVERIFY2(!told.objects().isEmpty(), qPrintable(told.said));
     }
 };
 

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 today, ?2 own unit. How many strong, and how many probable pairs of questions, as the overlap report counts
--- them, this unit has not judged, or has put off until today; none with a record in the trash or a question that
--- nobody asks any more, as in overlap/ids.sql. Those that were set aside and are new again are added by who reads
--- this.
+-- ?1 today, ?2 own unit, ?4 1 for pairs of two questions, as the overlap report counts them, 0 for all others. How
+-- many strong, and how many probable pairs this unit has not judged, or has put off until today; none with a record
+-- in the trash or a question that nobody asks any more, as in overlap/ids.sql. Those that were set aside and are new
+-- again are added by who reads this.
 WITH fresh (level) AS (
     SELECT level FROM overlap
-    WHERE overlap.kind = 'vraag_vraag' AND level IN ('sterk', 'waarschijnlijk')
+    WHERE (overlap.kind = 'vraag_vraag') = ?4 AND level IN ('sterk', 'waarschijnlijk')
         AND NOT EXISTS (
             SELECT 1 FROM verdict
             WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
