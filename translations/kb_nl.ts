@@ -10387,10 +10387,6 @@
         <translation>&amp;Verder schrijven</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
         <source>You can read and link this record, not change it.</source>
         <translation>U kunt dit lezen en koppelen, maar niet veranderen.</translation>
     </message>
@@ -10425,10 +10421,6 @@
     <message>
         <source>You can go on with what you typed.</source>
         <translation>U kunt verder met wat u typte.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Gekoppeld</translation>
     </message>
     <message>
         <source>Only its owner can do this.</source>
@@ -21559,6 +21551,95 @@
             <numerusform>%n gegeven</numerusform>
             <numerusform>%n gegevens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LastPages</name>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe aantekening</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Aantekening wijzigen</translation>
+    </message>
+    <message>
+        <source>A personal note never leaves this knowledge bank. A shared one goes along to others.</source>
+        <translation>Een persoonlijke aantekening blijft altijd in deze kennisbank. Een gedeelde gaat mee naar anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>Aantekening &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Write what you want to remember.</source>
+        <translation>Schrijf op wat u wilt onthouden.</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Wilt u weggooien wat u schreef?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Verder schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NotesPage</name>
+    <message>
+        <source>New note…</source>
+        <translation>Nieuwe aantekening…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Aantekeningen (%1)</translation>
+    </message>
+    <message>
+        <source>Save this first; then you can write notes about it.</source>
+        <translation>Bewaar dit eerst. Daarna kunt u er aantekeningen bij maken.</translation>
+    </message>
+    <message>
+        <source>No notes yet. A note is for yourself, or for all who may read this.</source>
+        <translation>Nog geen aantekeningen. Een aantekening is voor uzelf, of voor iedereen die dit mag lezen.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De aantekening is bewaard.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>De aantekening is weggehaald.</translation>
     </message>
 </context>
 </TS>
