@@ -13036,6 +13036,26 @@
         <source>On the other pages</source>
         <translation>Op de andere pagina’s</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -13362,6 +13382,34 @@
     <message>
         <source>Events</source>
         <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Phase or role</source>
+        <translation>Fase of rol</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -16632,6 +16680,22 @@
     <message>
         <source>Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.</source>
         <translation>Er hoort nog niets bij deze verkenning. Voeg het toe op de pagina ‘Wat erbij hoort’.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -20347,18 +20411,6 @@
 <context>
     <name>ApproachPaper</name>
     <message>
-        <source>For whom: %1</source>
-        <translation>Voor wie: %1</translation>
-    </message>
-    <message>
-        <source>Works only if: %1</source>
-        <translation>Werkt alleen als: %1</translation>
-    </message>
-    <message>
-        <source>(p. %1)</source>
-        <translation>(p. %1)</translation>
-    </message>
-    <message>
         <source>What studies found</source>
         <translation>Wat studies vonden</translation>
     </message>
@@ -20381,6 +20433,34 @@
     <message>
         <source>No findings yet. Open a study and choose “Add a finding”.</source>
         <translation>Nog geen bevindingen. Open een studie en kies ‘Bevinding toevoegen’.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation>Werkt alleen als</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
     </message>
 </context>
 <context>

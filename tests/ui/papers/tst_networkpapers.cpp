@@ -3,6 +3,7 @@
 #include "papers/organisationpaper.h"
 #include "papers/paperparts.h"
 #include "support/testbank.h"
+#include "widgets/paperlines.h"
 #include "wording/recordlink.h"
 
 #include <QTest>
@@ -21,6 +22,11 @@ QString textOf(const Paper &paper)
         text += u'\n' + span.text;
     for (const PaperSection &section : paper.sections) {
         text += u'\n' + section.heading + u'\n';
+        for (const PaperParagraph &row : tableLines(section.table)) {
+            for (const PaperSpan &span : row)
+                text += span.text;
+            text += u'\n';
+        }
         for (const PaperParagraph &paragraph : section.paragraphs) {
             for (const PaperSpan &span : paragraph)
                 text += span.text;
@@ -78,8 +84,8 @@ private Q_SLOTS:
         const Paper paper = personOverview(*bank, {item});
 
         QCOMPARE(paper.sections.size(), 1);
-        QCOMPARE(recordOfLink(paper.sections.first().paragraphs.first().first().link), study);
-        QVERIFY(textOf(paper).contains(u"2025 · Research report"_s));
+        QCOMPARE(recordOfLink(paper.sections.first().table.rows.first()[1].first().link), study);
+        QVERIFY(textOf(paper).contains(u"2025 · DGVB-STU-0001 · Meten · Research report"_s));
     }
 
     void ofManyStudiesTheFirstStandThereAndTheRestIsCounted()
@@ -90,7 +96,7 @@ private Q_SLOTS:
         const Paper paper = instituteOverview(*bank, QList<RelatedItem>(LongestList + 150, study));
 
         QCOMPARE(paper.sections.first().heading, u"Studies (250)"_s);
-        QCOMPARE(paper.sections.first().paragraphs.size(), LongestList + 1);
+        QCOMPARE(paper.sections.first().table.rows.size(), LongestList);
         QVERIFY(textOf(paper).contains(u"and 150 more"_s));
     }
 
