@@ -2028,6 +2028,41 @@
         <source>%1 and %2 more</source>
         <translation>%1 en nog %2</translation>
     </message>
+    <message>
+        <source>Ending within half a year</source>
+        <translation>Eindigt binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste verandering</translation>
+    </message>
+    <message>
+        <source>When something of the unit changed that is here</source>
+        <translation>Wanneer er iets van de eenheid veranderde dat hier staat</translation>
+    </message>
+    <message>
+        <source>With those of the units below it</source>
+        <translation>Met die van de eenheden eronder</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -16977,7 +17012,7 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPaper</name>
+    <name>UnitPaper</name>
     <message numerus="yes">
         <source>%n study(s)</source>
         <translation>
@@ -17014,35 +17049,32 @@
         </translation>
     </message>
     <message>
-        <source>nothing here yet</source>
-        <translation>nog niets in deze kennisbank</translation>
+        <source>In this knowledge bank</source>
+        <translation>In deze kennisbank</translation>
     </message>
     <message>
-        <source>changed today</source>
-        <translation>vandaag veranderd</translation>
-    </message>
-    <message numerus="yes">
-        <source>changed %n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden veranderd</numerusform>
-            <numerusform>%n dagen geleden veranderd</numerusform>
-        </translation>
+        <source>With the units below it</source>
+        <translation>Met de eenheden eronder</translation>
     </message>
     <message>
-        <source>Knowledge officers: </source>
-        <translation>Kennismedewerkers: </translation>
+        <source>Nothing of it is here yet.</source>
+        <translation>Hier staat nog niets van deze eenheid.</translation>
     </message>
     <message>
-        <source>Questions for: </source>
-        <translation>Vragen voor: </translation>
+        <source>Last change: %1</source>
+        <translation>Laatste verandering: %1</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
+        <source>Mailbox</source>
+        <translation>Postbus</translation>
     </message>
     <message>
-        <source>There is no unit in this bank.</source>
-        <translation>Er is geen eenheid in deze kennisbank.</translation>
+        <source>Knowledge officers</source>
+        <translation>Kennismedewerkers</translation>
+    </message>
+    <message>
+        <source>Questions for</source>
+        <translation>Vragen voor</translation>
     </message>
 </context>
 <context>
@@ -17296,30 +17328,7 @@
     </message>
 </context>
 <context>
-    <name>NetworkTab</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Overeenkomsten</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementsPaper</name>
-    <message>
-        <source>Ending within half a year</source>
-        <translation>Eindigen binnen een half jaar</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Lopen</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Zijn afgelopen</translation>
-    </message>
+    <name>AgreementPaper</name>
     <message>
         <source>from %1, without an end</source>
         <translation>vanaf %1, zonder einddatum</translation>
@@ -17333,12 +17342,16 @@
         <translation>van %1 tot en met %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Overeenkomsten</translation>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
-        <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
-        <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -21720,6 +21733,88 @@
     <message>
         <source>The note is removed.</source>
         <translation>De aantekening is weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OrganisationPage</name>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>There is no unit in this bank.</source>
+        <translation>Er is geen eenheid in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>Search in code, name and knowledge group</source>
+        <translation>Zoek in afkorting, naam en kennisgroep</translation>
+    </message>
+    <message>
+        <source>In this bank</source>
+        <translation>In deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Something is here of it</source>
+        <translation>Hier staat iets van</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AgreementsPage</name>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Nieuwe overeenkomst…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the institute</source>
+        <translation>&amp;Ga naar het instituut</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Write down what you agree with an institute, and until when.</source>
+        <translation>Nog geen overeenkomsten. Leg vast wat u met een instituut afspreekt, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>Search in institute, subject and number</source>
+        <translation>Zoek in instituut, onderwerp en nummer</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>First make the institute with which you agree something.</source>
+        <translation>Maak eerst het instituut waarmee u iets afspreekt.</translation>
+    </message>
+    <message>
+        <source>With which &amp;institute?</source>
+        <translation>Met welk &amp;instituut?</translation>
+    </message>
+    <message>
+        <source>The agreement is written down on the page of the institute.</source>
+        <translation>De overeenkomst komt op de pagina van het instituut.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
     </message>
 </context>
 </TS>

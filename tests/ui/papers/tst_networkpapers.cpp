@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/networkpapers.h"
-#include "papers/organisationpaper.h"
 #include "papers/paperparts.h"
+#include "papers/unitpaper.h"
 #include "support/testbank.h"
 #include "widgets/paperlines.h"
 #include "wording/recordlink.h"
@@ -110,20 +110,39 @@ private Q_SLOTS:
 
     void unitIsNamedWithWhatStandsAboveItAndItsAge()
     {
-        UnitSummary ministry;
-        ministry.code = u"BZK"_s;
         UnitSummary unit;
         unit.code = u"DGVB"_s;
         unit.name = u"Volkshuisvesting"_s;
-        unit.depth = 1;
+        unit.above = {u"BZK"_s};
         unit.studies = 3;
         unit.lastChange = Now.addDays(-41);
+        unit.within = unit;
+        unit.age = 41;
 
-        const QString text = textOf(organisationPaper({ministry, unit}, Now));
+        const Paper paper = unitPaper(unit);
 
-        QVERIFY(text.contains(u"BZK · DGVB Volkshuisvesting"_s));
-        QVERIFY(text.contains(u"nothing here yet"_s));
-        QVERIFY(text.contains(u"41"_s));
+        QCOMPARE(paper.place, u"BZK · DGVB"_s);
+        QCOMPARE(paper.title, u"Volkshuisvesting"_s);
+        QVERIFY(textOf(paper).contains(u"41"_s));
+    }
+
+    void unitWithoutAnythingOfItsOwnTellsWhatIsBelowIt()
+    {
+        UnitSummary ministry;
+        ministry.code = u"BZK"_s;
+        ministry.within.studies = 84;
+        ministry.within.lastChange = Now;
+        ministry.age = 0;
+
+        const QString text = textOf(unitPaper(ministry));
+
+        QVERIFY(text.contains(u"With the units below it"_s) && text.contains(u"84"_s));
+        QVERIFY(!text.contains(u"Nothing of it is here yet."_s));
+    }
+
+    void unitOfWhichNothingIsHereSaysSo()
+    {
+        QVERIFY(textOf(unitPaper({})).contains(u"Nothing of it is here yet."_s));
     }
 };
 
