@@ -33,14 +33,18 @@ InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
 
 void InstitutesPage::showAgreements(const Uid &institute)
 {
-    if (showPlace(institute))
-        static_cast<InstituteEditor &>(editor()).showAgreements();
+    if (!showPlace(institute))
+        return;
+    Q_EMIT placeChanged(institute);
+    static_cast<InstituteEditor &>(editor()).showAgreements();
 }
 
 void InstitutesPage::addAgreement(const Uid &institute)
 {
-    if (showPlace(institute))
-        static_cast<InstituteEditor &>(editor()).addAgreement();
+    if (!showPlace(institute))
+        return;
+    Q_EMIT placeChanged(institute);
+    static_cast<InstituteEditor &>(editor()).addAgreement();
 }
 
 RecordEditor *InstitutesPage::makeEditor()
