@@ -1248,6 +1248,13 @@
             <numerusform>%n studies may fit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -1290,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPaper</name>
+    <name>UnitPaper</name>
     <message numerus="yes">
         <source>%n study(s)</source>
         <translation>
@@ -1324,13 +1331,6 @@
         <translation>
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>changed %n day(s) ago</source>
-        <translation>
-            <numerusform>changed %n day ago</numerusform>
-            <numerusform>changed %n days ago</numerusform>
         </translation>
     </message>
 </context>

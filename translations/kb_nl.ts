@@ -2036,6 +2036,41 @@
         <source>%1 and %2 more</source>
         <translation>%1 en nog %2</translation>
     </message>
+    <message>
+        <source>Ending within half a year</source>
+        <translation>Eindigt binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste verandering</translation>
+    </message>
+    <message>
+        <source>When something of the unit changed that is here</source>
+        <translation>Wanneer er iets van de eenheid veranderde dat hier staat</translation>
+    </message>
+    <message>
+        <source>With those of the units below it</source>
+        <translation>Met die van de eenheden eronder</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -10440,10 +10475,6 @@
         <translation>&amp;Verder schrijven</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
         <source>You can read and link this record, not change it.</source>
         <translation>U kunt dit lezen en koppelen, maar niet veranderen.</translation>
     </message>
@@ -10478,10 +10509,6 @@
     <message>
         <source>You can go on with what you typed.</source>
         <translation>U kunt verder met wat u typte.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Gekoppeld</translation>
     </message>
     <message>
         <source>Only its owner can do this.</source>
@@ -13097,6 +13124,26 @@
         <source>On the other pages</source>
         <translation>Op de andere pagina’s</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -13423,6 +13470,34 @@
     <message>
         <source>Events</source>
         <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Phase or role</source>
+        <translation>Fase of rol</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -16694,6 +16769,22 @@
         <source>Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.</source>
         <translation>Er hoort nog niets bij deze verkenning. Voeg het toe op de pagina ‘Wat erbij hoort’.</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarPage</name>
@@ -16974,7 +17065,7 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPaper</name>
+    <name>UnitPaper</name>
     <message numerus="yes">
         <source>%n study(s)</source>
         <translation>
@@ -17011,35 +17102,32 @@
         </translation>
     </message>
     <message>
-        <source>nothing here yet</source>
-        <translation>nog niets in deze kennisbank</translation>
+        <source>In this knowledge bank</source>
+        <translation>In deze kennisbank</translation>
     </message>
     <message>
-        <source>changed today</source>
-        <translation>vandaag veranderd</translation>
-    </message>
-    <message numerus="yes">
-        <source>changed %n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden veranderd</numerusform>
-            <numerusform>%n dagen geleden veranderd</numerusform>
-        </translation>
+        <source>With the units below it</source>
+        <translation>Met de eenheden eronder</translation>
     </message>
     <message>
-        <source>Knowledge officers: </source>
-        <translation>Kennismedewerkers: </translation>
+        <source>Nothing of it is here yet.</source>
+        <translation>Hier staat nog niets van deze eenheid.</translation>
     </message>
     <message>
-        <source>Questions for: </source>
-        <translation>Vragen voor: </translation>
+        <source>Last change: %1</source>
+        <translation>Laatste verandering: %1</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
+        <source>Mailbox</source>
+        <translation>Postbus</translation>
     </message>
     <message>
-        <source>There is no unit in this bank.</source>
-        <translation>Er is geen eenheid in deze kennisbank.</translation>
+        <source>Knowledge officers</source>
+        <translation>Kennismedewerkers</translation>
+    </message>
+    <message>
+        <source>Questions for</source>
+        <translation>Vragen voor</translation>
     </message>
 </context>
 <context>
@@ -17293,30 +17381,7 @@
     </message>
 </context>
 <context>
-    <name>NetworkTab</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Overeenkomsten</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementsPaper</name>
-    <message>
-        <source>Ending within half a year</source>
-        <translation>Eindigen binnen een half jaar</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Lopen</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Zijn afgelopen</translation>
-    </message>
+    <name>AgreementPaper</name>
     <message>
         <source>from %1, without an end</source>
         <translation>vanaf %1, zonder einddatum</translation>
@@ -17330,12 +17395,16 @@
         <translation>van %1 tot en met %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Overeenkomsten</translation>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
-        <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
-        <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -20412,18 +20481,6 @@
 <context>
     <name>ApproachPaper</name>
     <message>
-        <source>For whom: %1</source>
-        <translation>Voor wie: %1</translation>
-    </message>
-    <message>
-        <source>Works only if: %1</source>
-        <translation>Werkt alleen als: %1</translation>
-    </message>
-    <message>
-        <source>(p. %1)</source>
-        <translation>(p. %1)</translation>
-    </message>
-    <message>
         <source>What studies found</source>
         <translation>Wat studies vonden</translation>
     </message>
@@ -20446,6 +20503,34 @@
     <message>
         <source>No findings yet. Open a study and choose “Add a finding”.</source>
         <translation>Nog geen bevindingen. Open een studie en kies ‘Bevinding toevoegen’.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation>Werkt alleen als</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
     </message>
 </context>
 <context>
@@ -21616,6 +21701,177 @@
             <numerusform>%n gegeven</numerusform>
             <numerusform>%n gegevens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LastPages</name>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe aantekening</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Aantekening wijzigen</translation>
+    </message>
+    <message>
+        <source>A personal note never leaves this knowledge bank. A shared one goes along to others.</source>
+        <translation>Een persoonlijke aantekening blijft altijd in deze kennisbank. Een gedeelde gaat mee naar anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>Aantekening &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Write what you want to remember.</source>
+        <translation>Schrijf op wat u wilt onthouden.</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Wilt u weggooien wat u schreef?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Verder schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NotesPage</name>
+    <message>
+        <source>New note…</source>
+        <translation>Nieuwe aantekening…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Aantekeningen (%1)</translation>
+    </message>
+    <message>
+        <source>Save this first; then you can write notes about it.</source>
+        <translation>Bewaar dit eerst. Daarna kunt u er aantekeningen bij maken.</translation>
+    </message>
+    <message>
+        <source>No notes yet. A note is for yourself, or for all who may read this.</source>
+        <translation>Nog geen aantekeningen. Een aantekening is voor uzelf, of voor iedereen die dit mag lezen.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De aantekening is bewaard.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>De aantekening is weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OrganisationPage</name>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>There is no unit in this bank.</source>
+        <translation>Er is geen eenheid in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>Search in code, name and knowledge group</source>
+        <translation>Zoek in afkorting, naam en kennisgroep</translation>
+    </message>
+    <message>
+        <source>In this bank</source>
+        <translation>In deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Something is here of it</source>
+        <translation>Hier staat iets van</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AgreementsPage</name>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Nieuwe overeenkomst…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the institute</source>
+        <translation>&amp;Ga naar het instituut</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Write down what you agree with an institute, and until when.</source>
+        <translation>Nog geen overeenkomsten. Leg vast wat u met een instituut afspreekt, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>Search in institute, subject and number</source>
+        <translation>Zoek in instituut, onderwerp en nummer</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>First make the institute with which you agree something.</source>
+        <translation>Maak eerst het instituut waarmee u iets afspreekt.</translation>
+    </message>
+    <message>
+        <source>With which &amp;institute?</source>
+        <translation>Met welk &amp;instituut?</translation>
+    </message>
+    <message>
+        <source>The agreement is written down on the page of the institute.</source>
+        <translation>De overeenkomst komt op de pagina van het instituut.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
     </message>
 </context>
 </TS>

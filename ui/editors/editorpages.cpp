@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The pages of an editor that are no form, and the last two of every editor: a part of RecordEditor.
-#include "editors/historypaper.h"
+// The pages of an editor that are no form, and the last of every editor: a part of RecordEditor.
 #include "editors/recordeditor.h"
 #include "editors/recordform.h"
-#include "papers/linkedpaper.h"
-#include "widgets/paperview.h"
-#include "wording/errortext.h"
 
 #include <QTabWidget>
 
@@ -40,25 +36,20 @@ void RecordEditor::showPage(const QWidget *page)
 
 void RecordEditor::addHistoryPage()
 {
-    m_linked = addPaperPage(tr("Linked"));
-    m_history = addPaperPage(tr("History"));
+    m_lastPages = lastPages(m_workspace);
+    for (const LastPage &last : std::as_const(m_lastPages)) {
+        QWidget *page = last.page;
+        addPage(page, page->windowTitle());
+        connect(page, &QWidget::windowTitleChanged, m_pages,
+                [this, page](const QString &title) { m_pages->setTabText(m_pages->indexOf(page), title); });
+    }
     connect(&m_workspace.bank().notifier(), &ChangeNotifier::changed, this, &RecordEditor::follow);
 }
 
-/// What is linked is read beside the window: what refers to a record is looked for in every table.
 void RecordEditor::showHistory(const Uid &record, Kind kind)
 {
-    if (!m_history)
-        return;
-    const auto read = [record](JobContext &context) {
-        return Result<Paper>(linkedPaper(context.bank, record));
-    };
-    const auto show = [this, record](const Result<Paper> &paper) {
-        if (record == uid()) // another may be shown by now
-            m_linked->say(paper ? *paper : Paper{.facts = {{errorText(paper.error())}}});
-    };
-    m_linked->whenSeen([this, read, show] { m_workspace.reads().run(m_linked, read, show); });
-    m_history->sayWhenSeen([this, record, kind] { return historyPaper(m_workspace.bank(), record, kind); });
+    for (const LastPage &last : std::as_const(m_lastPages))
+        last.show(record, kind);
 }
 
 /// A link or a file that came or went elsewhere is shown, and not taken away again by the next save. What is

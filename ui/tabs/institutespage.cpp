@@ -31,6 +31,22 @@ InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
     finish({contact});
 }
 
+void InstitutesPage::showAgreements(const Uid &institute)
+{
+    if (!showPlace(institute))
+        return;
+    Q_EMIT placeChanged(institute);
+    static_cast<InstituteEditor &>(editor()).showAgreements();
+}
+
+void InstitutesPage::addAgreement(const Uid &institute)
+{
+    if (!showPlace(institute))
+        return;
+    Q_EMIT placeChanged(institute);
+    static_cast<InstituteEditor &>(editor()).addAgreement();
+}
+
 RecordEditor *InstitutesPage::makeEditor()
 {
     return new InstituteEditor(workspace(), this);

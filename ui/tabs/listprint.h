@@ -26,9 +26,9 @@ struct ListHead
 
 /// Prints what the list shows, read anew beside the window (spec 04, 4.8).
 template <typename Reader, typename Line, typename Query>
-void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind kind)
+void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, const ListHead &head)
 {
-    const auto make = [head = ListHead::of(feed.list(), kind), columns = feed.model().columns(),
+    const auto make = [head, columns = feed.model().columns(),
                        ids = feed.model().ids()](Bank &bank, Language language) -> Result<Document> {
         const auto info = paperInfo(bank, language);
         const auto lines = Reader(bank).lines(ids.mid(0, MostPrintedRows));
@@ -45,6 +45,13 @@ void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind k
         return listPaper(paper);
     };
     previewPaper(workspace, &feed.list(), make);
+}
+
+/// The same below the name of its kind.
+template <typename Reader, typename Line, typename Query>
+void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind kind)
+{
+    printList(workspace, feed, ListHead::of(feed.list(), kind));
 }
 
 } // namespace kb

@@ -11,9 +11,9 @@ class QTextCursor;
 
 namespace kb {
 
-/// Shows a paper: typeset, read-only, at most 80 characters wide. Every text is plain; nothing is ever
-/// loaded. While it has nothing to show it says what it is for. No line ends within a code; what is copied
-/// has its codes as they are.
+/// Shows a paper: typeset, read-only, at most 80 characters wide, or with a table as wide as there is room.
+/// Every text is plain; nothing is ever loaded. While it has nothing to show it says what it is for. No line
+/// ends within a code; what is copied has its codes as they are.
 class PaperView : public QTextBrowser
 {
     Q_OBJECT
@@ -48,11 +48,18 @@ private:
     void describe();
     void typeset();
     void writeSection(QTextCursor &cursor, const PaperSection &section) const;
+    void writeParagraphs(QTextCursor &cursor, const QList<PaperParagraph> &paragraphs,
+                         ParagraphStyle style) const;
+    bool hasRoomFor(const PaperTable &table) const;
+    /// How many of the tables stand in columns.
+    qsizetype tablesInColumns() const;
+    void writeTable(QTextCursor &cursor, const PaperTable &table) const;
     void writeSpans(QTextCursor &cursor, const PaperParagraph &spans) const;
     QTextCharFormat formatOf(const PaperSpan &span) const;
     void limitLine();
 
     Paper m_paper;
+    qsizetype m_inColumns = 0;     ///< of the tables that are shown
     std::function<void()> m_later; ///< what is to be done once it is seen; empty: nothing
 };
 

@@ -63,7 +63,7 @@ private Q_SLOTS:
 
         QCOMPARE(room.names(), (QStringList{u"Facts"_s, u"Overview"_s, u"Signals"_s, u"Questions"_s,
                                             u"Studies"_s, u"Projects"_s, u"Events"_s, u"Advice"_s,
-                                            u"Decision moments"_s, u"Linked"_s, u"History"_s}));
+                                            u"Decision moments"_s, u"Notes"_s, u"Linked"_s, u"History"_s}));
     }
 
     void whatIsTiedStandsOnItsPageAndIsCountedOnTheOverview()
