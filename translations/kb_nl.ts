@@ -13768,6 +13768,10 @@
         <source>Nobody from a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
     </message>
+    <message>
+        <source>Somebody is on this list twice.</source>
+        <translation>Iemand staat twee keer op deze lijst.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
