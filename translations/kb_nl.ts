@@ -1108,6 +1108,14 @@
         <source>Overlap arises between units. Only %1 has questions in this bank.</source>
         <translation>Overlap ontstaat tussen eenheden. Alleen %1 heeft vragen in deze kennisbank.</translation>
     </message>
+    <message>
+        <source>Lets an institute go into the one that it turned out to be.</source>
+        <translation>Voegt een instituut samen met het instituut dat hetzelfde is.</translation>
+    </message>
+    <message>
+        <source>Lets a person go into the one that it turned out to be.</source>
+        <translation>Voegt een persoon samen met de persoon die dezelfde is.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8676,6 +8684,10 @@
         <source>programming together judged: %1</source>
         <translation>samen programmeren beoordeeld: %1</translation>
     </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 samengevoegd</translation>
+    </message>
 </context>
 <context>
     <name>StudyFilters</name>
@@ -13549,6 +13561,10 @@
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::PersonEditor</name>
@@ -13677,6 +13693,10 @@
     <message>
         <source>&amp;Invite for…</source>
         <translation>U&amp;itnodigen voor…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Samenvoegen…</translation>
     </message>
 </context>
 <context>
@@ -21563,6 +21583,95 @@
             <numerusform>%n gegeven</numerusform>
             <numerusform>%n gegevens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kb::MergeDialog</name>
+    <message>
+        <source>Merge persons</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge institutes</source>
+        <translation>Instituten samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which one &amp;stays?</source>
+        <translation>Welke &amp;blijft?</translation>
+    </message>
+    <message>
+        <source>What names the other one names this one from now on.</source>
+        <translation>Wat naar de andere verwijst, verwijst voortaan naar deze.</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beide samen</translation>
+    </message>
+    <message>
+        <source>Choose per field what holds. The other value stays in the history.</source>
+        <translation>Kies per veld wat klopt. De andere waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The one that stays belongs to another unit: its data stay as they are.</source>
+        <translation>Wat blijft, is van een andere eenheid: die gegevens blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TwinDialog</name>
+    <message>
+        <source>Merge persons</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge institutes</source>
+        <translation>Instituten samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Who is the same person?</source>
+        <translation>&amp;Wie is dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>&amp;Which one is the same institute?</source>
+        <translation>&amp;Welk instituut is hetzelfde?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose another one than this one.</source>
+        <translation>Kies een andere dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecords</name>
+    <message>
+        <source>Merging</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+    <message>
+        <source>Both belong to another unit. Only the unit that owns one can merge it into another.</source>
+        <translation>Beide zijn van een andere eenheid. Alleen de eenheid van wie een record is, kan het met een ander samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Select one line, or two.</source>
+        <translation>Kies één regel, of twee.</translation>
     </message>
 </context>
 </TS>

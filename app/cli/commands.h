@@ -96,6 +96,9 @@ ExitCode participantAdd(Session &session);
 ExitCode insightQuestion(Session &session);
 ExitCode insightSignal(Session &session);
 
+ExitCode personMerge(Session &session);
+ExitCode instituteMerge(Session &session);
+
 ExitCode linkRecords(Session &session);
 ExitCode unlinkRecords(Session &session);
 ExitCode showLinks(Session &session);

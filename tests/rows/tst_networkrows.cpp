@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/institutelist.h"
+#include "jobs/networkmerge.h"
 #include "jobs/paperinfo.h"
 #include "jobs/researchcardjob.h"
 #include "jobs/todaylist.h"
@@ -55,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(line->date, tomorrow);
         QCOMPARE(line->title, u"Cijfers sturen – "_s + institute.nameNl);
         QCOMPARE(InstituteList(*bank).lines({institute.facts.id})->first().lastContact, tomorrow.addDays(-1));
+    }
+
+    void S26a_institutesThatAreTheSameHaveAllTheirContactsTogether()
+    {
+        RowBank bank;
+        const auto gone = bank.named<Institute>("DGVB-INS-02");
+        const auto stays = bank.named<Institute>("DGVB-INS-01");
+        const QDate today = bank->now().date();
+        insert(*bank, ContactMoment{.date = today, .institute = gone.uid, .subject = u"Kennismaking"_s});
+
+        QVERIFY_RESULT(mergeInto(*bank, Kind::Institute, gone.uid, stays.uid));
+
+        const InstituteList list(*bank);
+        QCOMPARE(list.lines({stays.facts.id})->first().lastContact, today);
+        QVERIFY(!list.ids({})->contains(gone.facts.id));
     }
 
     void S26a_agreementThatEndsWithinHalfAYearStandsUnderFacilitating()

@@ -29,6 +29,7 @@ protected:
 
 private:
     void beginContact();
+    QAction *addMerge();
 
     ReadBeside<QList<RelatedItem>> m_related;
 };
