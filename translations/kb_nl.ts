@@ -8378,6 +8378,70 @@
         <source>Do you have a question? Write to %1.</source>
         <translation>Hebt u een vraag? Schrijf naar %1.</translation>
     </message>
+    <message>
+        <source>Data about a person</source>
+        <translation>Gegevens over een persoon</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>This is everything that this knowledge bank holds about this person.</source>
+        <translation>Dit is alles wat in deze kennisbank over deze persoon staat.</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Where this person is named</source>
+        <translation>Waar deze persoon wordt genoemd</translation>
+    </message>
+    <message>
+        <source>No record names this person.</source>
+        <translation>Geen enkel record noemt deze persoon.</translation>
+    </message>
+    <message>
+        <source>Records that name this person</source>
+        <translation>Records die deze persoon noemen</translation>
+    </message>
+    <message>
+        <source>Where the family name stands in a text</source>
+        <translation>Waar de achternaam in een tekst staat</translation>
+    </message>
+    <message>
+        <source>It may be somebody else. Look at each before you hand this over.</source>
+        <translation>Het kan om een ander gaan. Bekijk elke regel voordat u dit geeft.</translation>
+    </message>
+    <message>
+        <source>Texts with the family name</source>
+        <translation>Teksten met de achternaam</translation>
+    </message>
+    <message>
+        <source>Data about %1</source>
+        <translation>Gegevens over %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Laatst gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -13697,6 +13761,10 @@
     <message>
         <source>Mer&amp;ge…</source>
         <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Data about this person…</source>
+        <translation>Gegevens over &amp;deze persoon…</translation>
     </message>
 </context>
 <context>

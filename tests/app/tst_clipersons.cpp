@@ -90,6 +90,15 @@ private Q_SLOTS:
     {
         QCOMPARE(m_cli->inBank({u"person"_s, u"merge"_s, m_first, m_first}).code, 3);
     }
+
+    void whatIsKeptAboutAPersonIsPrinted()
+    {
+        QCOMPARE(m_cli->inBank({u"print"_s, u"person"_s, m_first, u"--out"_s, u"p.html"_s}).code, 0);
+
+        QFile paper(m_cli->path(u"p.html"_s));
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.readAll().contains("zwart@example.nl"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliPersons)

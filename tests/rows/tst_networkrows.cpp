@@ -2,6 +2,8 @@
 #include "jobs/institutelist.h"
 #include "jobs/networkmerge.h"
 #include "jobs/paperinfo.h"
+#include "jobs/persondatajob.h"
+#include "jobs/relateditems.h"
 #include "jobs/researchcardjob.h"
 #include "jobs/todaylist.h"
 #include "model/contactmoment.h"
@@ -71,6 +73,25 @@ private Q_SLOTS:
         const InstituteList list(*bank);
         QCOMPARE(list.lines({stays.facts.id})->first().lastContact, today);
         QVERIFY(!list.ids({})->contains(gone.facts.id));
+    }
+
+    void S26a_whoAsksGetsAllThatIsKeptAboutThem()
+    {
+        RowBank bank;
+        const auto persons = bank->records<Person>().all();
+        const auto known = std::ranges::find(*persons, u"Amrani"_s, &Person::family);
+        QVERIFY(known != persons->end());
+
+        const auto content = personDataContent(*bank, known->uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        const QString paper = renderHtml(personData(*content));
+        QVERIFY(paper.contains(u"el Amrani"_s));
+        const auto related = relatedToPerson(*bank, known->uid);
+        QVERIFY_RESULT(related);
+        QVERIFY(!related->isEmpty());
+        for (const RelatedItem &item : *related)
+            QVERIFY2(paper.contains(item.code), qPrintable(item.code));
     }
 
     void S26a_agreementThatEndsWithinHalfAYearStandsUnderFacilitating()

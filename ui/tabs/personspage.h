@@ -30,6 +30,7 @@ protected:
 private:
     void beginContact();
     QAction *addMerge();
+    QAction *addDataPaper();
 
     ReadBeside<QList<RelatedItem>> m_related;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is done with one person who is open or current: a part of PersonsPage.
+#include "frame/printpaper.h"
+#include "jobs/persondatajob.h"
 #include "tabs/mergerecords.h"
 #include "tabs/personspage.h"
 
@@ -13,6 +15,19 @@ QAction *PersonsPage::addMerge()
     });
     limitActions({merging});
     return merging;
+}
+
+QAction *PersonsPage::addDataPaper()
+{
+    return addTabAction(tr("&Data about this person…"), {}, [this] {
+        const Uid person = saveOpen() ? recordHere() : Uid();
+        if (person.isNull())
+            return;
+        previewPaper(workspace(), this, [person](Bank &bank, Language language) -> Result<Document> {
+            const auto content = personDataContent(bank, person, language);
+            return content ? Result<Document>(personData(*content)) : content.error();
+        });
+    });
 }
 
 } // namespace kb
