@@ -1116,6 +1116,10 @@
         <source>Lets a person go into the one that it turned out to be.</source>
         <translation>Voegt een persoon samen met de persoon die dezelfde is.</translation>
     </message>
+    <message>
+        <source>Erases the name and the contact data of a person for good.</source>
+        <translation>Wist de naam en de contactgegevens van een persoon voorgoed.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8752,6 +8756,10 @@
         <source>%1 merged</source>
         <translation>%1 samengevoegd</translation>
     </message>
+    <message>
+        <source>%1 anonymised</source>
+        <translation>%1 geanonimiseerd</translation>
+    </message>
 </context>
 <context>
     <name>StudyFilters</name>
@@ -13765,6 +13773,38 @@
     <message>
         <source>&amp;Data about this person…</source>
         <translation>Gegevens over &amp;deze persoon…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from contacts…</source>
+        <translation>Verwijderen &amp;uit contacten…</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a person can remove it.</source>
+        <translation>Alleen de eenheid van wie een persoon is, kan die verwijderen.</translation>
+    </message>
+    <message>
+        <source>Erasing the name</source>
+        <translation>De naam wissen</translation>
+    </message>
+    <message>
+        <source>The name of %1 is erased.</source>
+        <translation>De naam van %1 is gewist.</translation>
+    </message>
+    <message>
+        <source>Remove from contacts</source>
+        <translation>Verwijderen uit contacten</translation>
+    </message>
+    <message>
+        <source>Erase the name and contact data of %1 for good, also from the history?</source>
+        <translation>De naam en contactgegevens van %1 voorgoed wissen, ook uit de geschiedenis?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Voorgoed &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
@@ -21740,6 +21780,21 @@
     <message>
         <source>Select one line, or two.</source>
         <translation>Kies één regel, of twee.</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymous</name>
+    <message>
+        <source>Person (anonymised)</source>
+        <translation>Persoon (geanonimiseerd)</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Participant of %1</source>
+        <translation>Deelnemer van %1</translation>
     </message>
 </context>
 </TS>

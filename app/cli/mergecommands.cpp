@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "jobs/anonymise.h"
 #include "jobs/networkmerge.h"
 
 #include <QSet>
@@ -61,6 +62,14 @@ ExitCode mergeRecords(Session &session, Kind kind)
 }
 
 } // namespace
+
+ExitCode personAnonymise(Session &session)
+{
+    if (session.arguments().words().size() != 1 || session.uid(0).isNull())
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    return bank ? session.outcome(anonymisePerson(*bank, session.uid(0))) : ExitCode::Failed;
+}
 
 ExitCode personMerge(Session &session)
 {

@@ -38,10 +38,13 @@ Step toStep(Row row)
     return step;
 }
 
-/// Making the bank and signing in are no actions that somebody would take back.
+/// Making the bank and signing in are no actions that somebody would take back; who was anonymised stays so
+/// (spec 02, 2.10).
 bool canBeUndone(const Step &step)
 {
-    return step.label.act != QStringLiteral("begin") && step.label.act != QStringLiteral("sign_in");
+    static const QStringList forGood{QStringLiteral("begin"), QStringLiteral("sign_in"),
+                                     QStringLiteral("anonymise")};
+    return !forGood.contains(step.label.act);
 }
 
 } // namespace

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(m_cli->inBank({u"person"_s, u"merge"_s, m_first, m_first}).code, 3);
     }
 
+    void nameOfWhoIsAnonymisedIsNowhere()
+    {
+        QCOMPARE(m_cli->inBank({u"person"_s, u"anonymise"_s, m_first}).code, 0);
+
+        const test::Answer history = m_cli->inBank({u"bank"_s, u"history"_s, m_first});
+        QCOMPARE(history.code, 0);
+        QVERIFY2(!history.out.contains(u"Zwart"_s), qPrintable(history.out));
+        QVERIFY(!history.out.contains(u"zwart@example.nl"_s));
+        QCOMPARE(person(m_first)[u"email"].toString(), QString());
+        QCOMPARE(lines(u"person"_s).filter(u"Zwart"_s).size(), 1); // the other one
+    }
+
     void whatIsKeptAboutAPersonIsPrinted()
     {
         QCOMPARE(m_cli->inBank({u"print"_s, u"person"_s, m_first, u"--out"_s, u"p.html"_s}).code, 0);

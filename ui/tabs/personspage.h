@@ -31,6 +31,9 @@ private:
     void beginContact();
     QAction *addMerge();
     QAction *addDataPaper();
+    QAction *addAnonymise();
+    void anonymise();
+    bool isErasingMeant(const QString &name);
 
     ReadBeside<QList<RelatedItem>> m_related;
 };
