@@ -7,6 +7,7 @@
 #include "jobs/researchcardjob.h"
 #include "jobs/todaylist.h"
 #include "model/contactmoment.h"
+#include "model/person.h"
 #include "report/renderers.h"
 #include "report/researchcard.h"
 #include "rowbank.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/receive.h"
 #include "model/person.h"
+#include "support/grab.h"
 #include "support/keyletters.h"
 #include "support/openbank.h"
 #include "support/testbank.h"
