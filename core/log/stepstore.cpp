@@ -38,13 +38,16 @@ Step toStep(Row row)
     return step;
 }
 
-/// Making the bank and signing in are no actions that somebody would take back; who was anonymised stays so
-/// (spec 02, 2.10).
+/// Making the bank and signing in are no actions that somebody would take back.
 bool canBeUndone(const Step &step)
 {
-    static const QStringList forGood{QStringLiteral("begin"), QStringLiteral("sign_in"),
-                                     QStringLiteral("anonymise")};
-    return !forGood.contains(step.label.act);
+    return step.label.act != QStringLiteral("begin") && step.label.act != QStringLiteral("sign_in");
+}
+
+/// Who was anonymised stays so (spec 02, 2.10), and what came before it held what is erased.
+bool isForGood(const Step &step)
+{
+    return step.label.act == QStringLiteral("anonymise");
 }
 
 } // namespace
@@ -70,7 +73,10 @@ UndoState undoState(const QList<Step> &steps)
     for (const Step &step : steps) {
         if (!canBeUndone(step))
             continue;
-        if (isOnTop(undo, step)) {
+        if (isForGood(step)) {
+            undo.clear();
+            redo.clear();
+        } else if (isOnTop(undo, step)) {
             undo.removeLast();
             redo.append(&step);
         } else if (isOnTop(redo, step)) {
