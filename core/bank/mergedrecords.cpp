@@ -12,4 +12,12 @@ Uid survivorOf(Database &db, const Uid &record)
     return found ? *found : record;
 }
 
+Result<QList<Uid>> wentInto(Database &db, Kind kind, const Uid &record)
+{
+    const char *query = kind == Kind::Person ? "person/went_into" : "institute/went_into";
+    const auto ids = db.all(
+        sqlFile(query), [](Row row) { return row.next<qint64>(); }, record);
+    return ids ? recordUids(db, *ids) : Result<QList<Uid>>(ids.error());
+}
+
 } // namespace kb

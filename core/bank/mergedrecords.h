@@ -30,4 +30,7 @@ template <typename R> Result<bool> canTakeAnother(BankContext &context, const Ui
 /// What a record is by now: of a person or an institute that went into another one that other, else itself.
 Uid survivorOf(Database &db, const Uid &record);
 
+/// The persons, or the institutes, that went into this one. What another unit owns may name them still.
+Result<QList<Uid>> wentInto(Database &db, Kind kind, const Uid &record);
+
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/fieldids.h"
+#include "bank/mergedrecords.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
 #include "jobs/linkedrecords.h"
@@ -91,6 +92,22 @@ Mentions namingRecords(Bank &bank, const Uid &person, Language language)
     return found;
 }
 
+/// Of the person, and of whoever went into them: records of other units still name these.
+Mentions allNamingRecords(Bank &bank, const Uid &person, Language language)
+{
+    const auto gone = wentInto(bank.context().db, Kind::Person, person);
+    auto found = gone ? namingRecords(bank, person, language) : Mentions(gone.error());
+    if (!found)
+        return found;
+    for (const Uid &other : *gone) {
+        const Mentions more = namingRecords(bank, other, language);
+        if (!more)
+            return more;
+        found->append(*more);
+    }
+    return found;
+}
+
 Mentions linkedMentions(Bank &bank, const Uid &person)
 {
     const auto linked = linkedRecords(bank, person);
@@ -170,7 +187,7 @@ Result<PersonDataContent> personDataContent(Bank &bank, const Uid &uid, Language
         return person.error();
     const auto row = storedRecord(bank.context().db, recordTypeOf<Person>, uid);
     const auto info = paperInfo(bank, language);
-    const auto named = namingRecords(bank, uid, language);
+    const auto named = allNamingRecords(bank, uid, language);
     const auto linked = linkedMentions(bank, uid);
     const auto written = writtenMentions(bank, *person);
     if (const Error *error = firstError(row, info, named, linked, written))

@@ -3,6 +3,8 @@
 #include "bank/mergedrecords.h"
 #include "bank/receive.h"
 #include "jobs/networkmerge.h"
+#include "jobs/persondatajob.h"
+#include "jobs/relateditems.h"
 #include "jobs/trashlist.h"
 #include "model/advice.h"
 #include "model/agendaitem.h"
@@ -232,6 +234,8 @@ private Q_SLOTS:
         const Headline line = headlines(bank().context().db, {gone()})->value(gone());
         QCOMPARE(line.title, u"Fatima el Amrani"_s);
         QVERIFY(!line.deleted);
+        QCOMPARE(relatedToPerson(bank(), stays())->size(), 1);
+        QCOMPARE(personDataContent(bank(), stays(), Language::Nl)->named.size(), 1);
     }
 
     void lineFollowsAPersonThatWentOnTwice()
