@@ -32,8 +32,9 @@ void BankView::openRecord(const Uid &named)
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }
 
-void BankView::openInWindow(const Uid &record)
+void BankView::openInWindow(const Uid &named)
 {
+    const Uid record = survivorOf(m_workspace.bank().context().db, named);
     const auto kind = recordKind(m_workspace.bank().context().db, record);
     const TabSpec *tab = kind ? tabOf(*kind) : nullptr;
     if (windowOf(record) || !tab)

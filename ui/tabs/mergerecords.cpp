@@ -15,8 +15,11 @@ struct MergeRecordsWording
     Q_DECLARE_TR_FUNCTIONS(MergeRecords)
 };
 
+/// What is in sight afterwards: the list as it was, or the one that stays where the other was open.
+enum class Afterwards { StayHere, OpenSurvivor };
+
 /// Beside the window: somebody may be named in hundreds of studies.
-void runMerge(Workspace &workspace, const MergePair &pair, const MergeDialog &answer)
+void runMerge(Workspace &workspace, const MergePair &pair, const MergeDialog &answer, Afterwards afterwards)
 {
     const bool isFirstGone = answer.gone() == pair.records[0].uid;
     const Headline &gone = pair.records[isFirstGone ? 0 : 1];
@@ -26,14 +29,18 @@ void runMerge(Workspace &workspace, const MergePair &pair, const MergeDialog &an
         [kind = pair.kind, left = gone.uid, to = stays.uid, taken = answer.taken()](JobContext &context) {
             return mergeInto(context.bank, kind, left, to, taken);
         },
-        [&workspace, left = nameOf(gone), to = nameOf(stays)](const Result<> &merged) {
+        [&workspace, afterwards, gone, stays](const Result<> &merged) {
             if (!merged)
                 return workspace.sayError(merged.error());
-            workspace.sayDone(MergeRecordsWording::tr("%1 is merged into %2.").arg(left, to));
+            if (afterwards == Afterwards::OpenSurvivor)
+                workspace.open(stays.uid);
+            workspace.sayDone(
+                MergeRecordsWording::tr("%1 is merged into %2.").arg(nameOf(gone), nameOf(stays)));
         });
 }
 
-void mergePair(Workspace &workspace, Kind kind, const QList<Uid> &records, QWidget *parent)
+void mergePair(Workspace &workspace, Kind kind, const QList<Uid> &records, Afterwards afterwards,
+               QWidget *parent)
 {
     Bank &bank = workspace.bank();
     const auto lines = linesOf(bank.context().db, records);
@@ -51,7 +58,7 @@ void mergePair(Workspace &workspace, Kind kind, const QList<Uid> &records, QWidg
         pair.mayChange[side] = mayGo->contains(pair.records[side].uid);
     MergeDialog dialog(workspace, pair, parent);
     if (dialog.exec() == QDialog::Accepted)
-        runMerge(workspace, pair, dialog);
+        runMerge(workspace, pair, dialog, afterwards);
 }
 
 /// Null when the user leaves it.
@@ -71,10 +78,11 @@ void mergeRecords(Workspace &workspace, Kind kind, const QList<Uid> &chosen, QWi
     if (chosen.size() > 2)
         return workspace.say({.sentence = MergeRecordsWording::tr("Select one line, or two.")});
     if (chosen.size() == 2)
-        return mergePair(workspace, kind, chosen, parent);
+        return mergePair(workspace, kind, chosen, Afterwards::StayHere, parent);
+    // the one that is named then is proposed to stay
     const Uid twin = chosen.isEmpty() ? Uid() : askForTwin(workspace, chosen.first(), parent);
     if (!twin.isNull())
-        mergePair(workspace, kind, {twin, chosen.first()}, parent); // the one that was named stays
+        mergePair(workspace, kind, {twin, chosen.first()}, Afterwards::OpenSurvivor, parent);
 }
 
 } // namespace kb

@@ -61,6 +61,7 @@ void PersonsPage::anonymise()
         [this, code = person->refcode](const Result<> &erased) {
             if (!erased)
                 return workspace().sayError(erased.error());
+            refreshOpenRecord();
             workspace().say({.sentence = tr("The name of %1 is erased.").arg(code)});
         });
 }
