@@ -20,9 +20,9 @@ namespace kb {
 
 namespace {
 
-constexpr int MergeWidth = 92;      ///< digits
+constexpr int MergeWidth = 100;     ///< digits
 constexpr int MergeLines = 30;      ///< of text; what is below scrolls
-constexpr int LongestWay = 60;      ///< characters; the tool tip has all of them
+constexpr int LongestWay = 44;      ///< characters; the tool tip has all of them
 constexpr int BothTogether = 2;     ///< the way after those of the one and the other
 constexpr int RoomBetweenWays = 16; ///< pixels
 
