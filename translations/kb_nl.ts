@@ -1116,6 +1116,18 @@
         <source>%1 (answered)</source>
         <translation>%1 (beantwoord)</translation>
     </message>
+    <message>
+        <source>Lets an institute go into the one that it turned out to be.</source>
+        <translation>Voegt een instituut samen met het instituut dat hetzelfde is.</translation>
+    </message>
+    <message>
+        <source>Lets a person go into the one that it turned out to be.</source>
+        <translation>Voegt een persoon samen met de persoon die dezelfde is.</translation>
+    </message>
+    <message>
+        <source>Erases the name and the contact data of a person for good.</source>
+        <translation>Wist de naam en de contactgegevens van een persoon voorgoed.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8458,6 +8470,70 @@
             <numerusform>%n studies die misschien een vraag van een ander beantwoorden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data about a person</source>
+        <translation>Gegevens over een persoon</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>This is everything that this knowledge bank holds about this person.</source>
+        <translation>Dit is alles wat in deze kennisbank over deze persoon staat.</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Where this person is named</source>
+        <translation>Waar deze persoon wordt genoemd</translation>
+    </message>
+    <message>
+        <source>No record names this person.</source>
+        <translation>Geen enkel record noemt deze persoon.</translation>
+    </message>
+    <message>
+        <source>Records that name this person</source>
+        <translation>Records die deze persoon noemen</translation>
+    </message>
+    <message>
+        <source>Where the family name stands in a text</source>
+        <translation>Waar de achternaam in een tekst staat</translation>
+    </message>
+    <message>
+        <source>It may be somebody else. Look at each before you hand this over.</source>
+        <translation>Het kan om een ander gaan. Bekijk elke regel voordat u dit geeft.</translation>
+    </message>
+    <message>
+        <source>Texts with the family name</source>
+        <translation>Teksten met de achternaam</translation>
+    </message>
+    <message>
+        <source>Data about %1</source>
+        <translation>Gegevens over %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Laatst gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -8763,6 +8839,14 @@
     <message>
         <source>programming together judged: %1</source>
         <translation>samen programmeren beoordeeld: %1</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 samengevoegd</translation>
+    </message>
+    <message>
+        <source>%1 anonymised</source>
+        <translation>%1 geanonimiseerd</translation>
     </message>
 </context>
 <context>
@@ -13677,6 +13761,10 @@
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::PersonEditor</name>
@@ -13806,6 +13894,46 @@
         <source>&amp;Invite for…</source>
         <translation>U&amp;itnodigen voor…</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Data about this person…</source>
+        <translation>Gegevens over &amp;deze persoon…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from contacts…</source>
+        <translation>Verwijderen &amp;uit contacten…</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a person can remove it.</source>
+        <translation>Alleen de eenheid van wie een persoon is, kan die verwijderen.</translation>
+    </message>
+    <message>
+        <source>Erasing the name</source>
+        <translation>De naam wissen</translation>
+    </message>
+    <message>
+        <source>The name of %1 is erased.</source>
+        <translation>De naam van %1 is gewist.</translation>
+    </message>
+    <message>
+        <source>Remove from contacts</source>
+        <translation>Verwijderen uit contacten</translation>
+    </message>
+    <message>
+        <source>Erase the name and contact data of %1 for good, also from the history?</source>
+        <translation>De naam en contactgegevens van %1 voorgoed wissen, ook uit de geschiedenis?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Voorgoed &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -13895,6 +14023,10 @@
     <message>
         <source>Nobody from a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Somebody is on this list twice.</source>
+        <translation>Iemand staat twee keer op deze lijst.</translation>
     </message>
 </context>
 <context>
@@ -21872,6 +22004,110 @@
     <message>
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MergeDialog</name>
+    <message>
+        <source>Merge persons</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge institutes</source>
+        <translation>Instituten samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which one &amp;stays?</source>
+        <translation>Welke &amp;blijft?</translation>
+    </message>
+    <message>
+        <source>What names the other one names this one from now on.</source>
+        <translation>Wat naar de andere verwijst, verwijst voortaan naar deze.</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beide samen</translation>
+    </message>
+    <message>
+        <source>Choose per field what holds. The other value stays in the history.</source>
+        <translation>Kies per veld wat klopt. De andere waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The one that stays belongs to another unit: its data stay as they are.</source>
+        <translation>Wat blijft, is van een andere eenheid: die gegevens blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TwinDialog</name>
+    <message>
+        <source>Merge persons</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge institutes</source>
+        <translation>Instituten samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Who is the same person?</source>
+        <translation>&amp;Wie is dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>&amp;Which one is the same institute?</source>
+        <translation>&amp;Welk instituut is hetzelfde?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose another one than this one.</source>
+        <translation>Kies een andere dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecords</name>
+    <message>
+        <source>Merging</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+    <message>
+        <source>Both belong to another unit. Only the unit that owns one can merge it into another.</source>
+        <translation>Beide zijn van een andere eenheid. Alleen de eenheid van wie een record is, kan het met een ander samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Select one line, or two.</source>
+        <translation>Kies één regel, of twee.</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymous</name>
+    <message>
+        <source>Person (anonymised)</source>
+        <translation>Persoon (geanonimiseerd)</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Participant of %1</source>
+        <translation>Deelnemer van %1</translation>
     </message>
 </context>
 </TS>

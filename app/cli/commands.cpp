@@ -96,7 +96,7 @@ constexpr std::array keepingCommands{
             QT_TRANSLATE_NOOP("Cli", "Writes down that the studies that advice cites were used in it."),
             adviceUses},
     Command{"print"_L1,
-            "study|question|dossier|bulletin|advice|approach|"
+            "study|question|dossier|person|bulletin|advice|approach|"
             "invitation|invitations|agenda|attendance|badges|report|notice UID "
             "--out FILE.pdf|.odt|.html|.txt"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
@@ -117,7 +117,15 @@ constexpr std::array keepingCommands{
     records<Kind::Study>("study"_L1, QT_TRANSLATE_NOOP("Cli", "Studies.")),
     records<Kind::PolicyDossier>("dossier"_L1, QT_TRANSLATE_NOOP("Cli", "Policy dossiers.")),
     records<Kind::Concept>("concept"_L1, QT_TRANSLATE_NOOP("Cli", "Concepts.")),
+    Command{"institute merge"_L1, "UID INTO [--take FIELD;...] [--keep FIELD;...]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Lets an institute go into the one that it turned out to be."),
+            instituteMerge},
     records<Kind::Institute>("institute"_L1, QT_TRANSLATE_NOOP("Cli", "Institutes.")),
+    Command{"person anonymise"_L1, "UID"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Erases the name and the contact data of a person for good."),
+            personAnonymise},
+    Command{"person merge"_L1, "UID INTO [--take FIELD;...] [--keep FIELD;...]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Lets a person go into the one that it turned out to be."), personMerge},
     records<Kind::Person>("person"_L1, QT_TRANSLATE_NOOP("Cli", "Persons.")),
     records<Kind::ContactMoment>("contact"_L1, QT_TRANSLATE_NOOP("Cli", "Contact moments.")),
     records<Kind::ResearchProject>("project"_L1, QT_TRANSLATE_NOOP("Cli", "Research projects.")),

@@ -191,7 +191,10 @@ private Q_SLOTS:
         QTest::newRow("dossiers") << MakeTab{madeTab<DossiersTab>}
                                   << QStringList{u"Add decision moment"_s, u"Print overview…"_s};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>}
-                                 << QStringList{u"New contact moment"_s, u"Invite for…"_s};
+                                 << QStringList{u"New contact moment"_s, u"Invite for…"_s, u"Merge…"_s,
+                                                u"Data about this person…"_s, u"Remove from contacts…"_s};
+        QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>}
+                                    << QStringList{u"New contact moment"_s, u"Merge…"_s};
         QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>}
                                           << QStringList{u"Invite for…"_s, u"Copy the e-mail addresses"_s};
     }
