@@ -370,8 +370,8 @@
         <translation>Leest records uit bestanden: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
-        <source>Writes records to a file: ris, bibtex, csljson, csv.</source>
-        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv.</translation>
+        <source>Writes records to a file: ris, bibtex, csljson, csv, ods.</source>
+        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv, ods.</translation>
     </message>
     <message>
         <source>Reads any format and prints CSL-JSON; needs no bank.</source>

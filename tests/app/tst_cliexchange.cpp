@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/commandline.h"
+#include "support/goldenfile.h"
 #include "support/pdfmaker.h"
 
 #include <QJsonArray>
@@ -200,6 +201,23 @@ private Q_SLOTS:
 
         QCOMPARE(cli.json(words("import een.ris --dry-run")).objects().first()[u"records"].toArray().size(),
                  1);
+    }
+
+    void aSpreadsheetGoesOutAndCannotBeReadYet()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        cli.write(QStringLiteral("twee.ris"), TwoStudies);
+        QCOMPARE(cli.inBank(words("import twee.ris")).code, 0);
+
+        QCOMPARE(cli.inBank(words("export --out uit.ods")).code, 0);
+        QCOMPARE(cli.inBank(words("export --format ods --kind question --out geen.ods")).code, 0);
+
+        QVERIFY(test::contentOf(cli.path(QStringLiteral("uit.ods")))
+                    .mid(30)
+                    .startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+        QCOMPARE(cli.inBank(words("import uit.ods --format ods")).code, 64);
+        QCOMPARE(cli.run(words("convert twee.ris --to ods")).code, 2);
     }
 
     void aPdfBecomesAProposedStudyWithTheFile()
