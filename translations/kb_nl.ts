@@ -2179,9 +2179,27 @@
         <source>Nothing is selected. First select what to export.</source>
         <translation>Er is niets gekozen. Kies eerst wat u wilt exporteren.</translation>
     </message>
+</context>
+<context>
+    <name>ExportTable</name>
     <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n regel geschreven naar %1.</numerusform>
+            <numerusform>%n regels geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9565,10 @@
         <source>Not nee&amp;ded…</source>
         <translation>Niet no&amp;dig…</translation>
     </message>
+    <message>
+        <source>Questions to programme together</source>
+        <translation>Vragen om samen te programmeren</translation>
+    </message>
 </context>
 <context>
     <name>kb::Stage</name>
@@ -10152,6 +10174,10 @@
     <message>
         <source>Link the pro&amp;ject to the question</source>
         <translation>Pro&amp;ject aan de vraag koppelen</translation>
+    </message>
+    <message>
+        <source>Pairs that overlap</source>
+        <translation>Paren met overlap</translation>
     </message>
 </context>
 <context>
@@ -14673,6 +14699,10 @@
         <source>Open in new &amp;window</source>
         <translation>Openen in nieuw &amp;venster</translation>
     </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>Lijst e&amp;xporteren…</translation>
+    </message>
 </context>
 <context>
     <name>kb::ExpertsDialog</name>
@@ -18467,6 +18497,10 @@
         <source>Since kept</source>
         <translation>Sinds bewaard</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
 </context>
 <context>
     <name>kb::PreviewPage</name>
@@ -18616,6 +18650,10 @@
     <message>
         <source>use recorded</source>
         <translation>gebruik vastgelegd</translation>
+    </message>
+    <message>
+        <source>Results to reuse</source>
+        <translation>Resultaten voor hergebruik</translation>
     </message>
 </context>
 <context>
