@@ -19335,6 +19335,10 @@
         <source>&amp;Save as a picture…</source>
         <translation>Be&amp;waren als plaatje…</translation>
     </message>
+    <message>
+        <source>Print on A&amp;4…</source>
+        <translation>Afdrukken op A&amp;4…</translation>
+    </message>
 </context>
 <context>
     <name>SaveDrawing</name>
