@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ExportTable</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpportunityPaper</name>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -374,8 +374,8 @@
         <translation>Leest records uit bestanden: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
-        <source>Writes records to a file: ris, bibtex, csljson, csv.</source>
-        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv.</translation>
+        <source>Writes records to a file: ris, bibtex, csljson, csv, ods.</source>
+        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv, ods.</translation>
     </message>
     <message>
         <source>Reads any format and prints CSL-JSON; needs no bank.</source>
@@ -2234,9 +2234,27 @@
         <source>Nothing is selected. First select what to export.</source>
         <translation>Er is niets gekozen. Kies eerst wat u wilt exporteren.</translation>
     </message>
+</context>
+<context>
+    <name>ExportTable</name>
     <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n regel geschreven naar %1.</numerusform>
+            <numerusform>%n regels geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9719,6 +9737,10 @@
         <source>Not nee&amp;ded…</source>
         <translation>Niet no&amp;dig…</translation>
     </message>
+    <message>
+        <source>Questions to programme together</source>
+        <translation>Vragen om samen te programmeren</translation>
+    </message>
 </context>
 <context>
     <name>kb::Stage</name>
@@ -10324,6 +10346,10 @@
     <message>
         <source>Link the pro&amp;ject to the question</source>
         <translation>Pro&amp;ject aan de vraag koppelen</translation>
+    </message>
+    <message>
+        <source>Pairs that overlap</source>
+        <translation>Paren met overlap</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +14959,10 @@
         <source>Open in new &amp;window</source>
         <translation>Openen in nieuw &amp;venster</translation>
     </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>Lijst e&amp;xporteren…</translation>
+    </message>
 </context>
 <context>
     <name>kb::ExpertsDialog</name>
@@ -18721,6 +18751,10 @@
         <source>Since kept</source>
         <translation>Sinds bewaard</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
 </context>
 <context>
     <name>kb::PreviewPage</name>
@@ -18870,6 +18904,10 @@
     <message>
         <source>use recorded</source>
         <translation>gebruik vastgelegd</translation>
+    </message>
+    <message>
+        <source>Results to reuse</source>
+        <translation>Resultaten voor hergebruik</translation>
     </message>
 </context>
 <context>
@@ -19550,6 +19588,10 @@
     <message>
         <source>&amp;Save as a picture…</source>
         <translation>Be&amp;waren als plaatje…</translation>
+    </message>
+    <message>
+        <source>Print on A&amp;4…</source>
+        <translation>Afdrukken op A&amp;4…</translation>
     </message>
 </context>
 <context>

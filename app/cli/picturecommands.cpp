@@ -165,7 +165,7 @@ ExitCode gapsMap(Session &session)
     if (!content)
         return session.fail(content.error());
     content->display = *display;
-    settlePaper(session, content->info);
+    settleDrawnPaper(session, *content);
     if (namesAPicture(session))
         return savePicture(session,
                            gridDrawing(gapMapGrid(content->map, *display), widthOfPicture()).drawing);
@@ -189,7 +189,7 @@ ExitCode overlapMatrixTable(Session &session)
     if (!content)
         return session.fail(content.error());
     content->measure = *measure;
-    settlePaper(session, content->info);
+    settleDrawnPaper(session, *content);
     if (namesAPicture(session))
         return savePicture(session, matrixDrawing(*content));
     if (session.arguments().has(u"out"_s))

@@ -98,6 +98,7 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
         Column<Line>{.key = "needby",
                      .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),
                      .value = [](const Line &group) -> QVariant { return dateText(group.needBy); },
+                     .day = [](const Line &group) { return group.needBy; },
                      .tooltip = [](const Line &group) { return exactDateText(group.needBy); },
                      .width = 12,
                      .align = Align::End,

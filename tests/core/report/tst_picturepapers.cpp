@@ -138,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Matrix>(paper.blocks[3]));
     }
 
+    void matrixThatIsTooHighFitsOnLargerPaperWhereItMayTakeThat()
+    {
+        MatrixPaperContent content = threeUnits();
+        content.growth = PaperGrowth::Yes;
+        QCOMPARE(matrixPaper(content).info.paperSize, PaperSize::A4);
+
+        while (content.units.size() < 20)
+            content.units.append(u"DG%1"_s.arg(content.units.size()));
+        content.cells = QList<QList<PaperMatrixCell>>(20, QList<PaperMatrixCell>(20));
+        content.totals = QList<PaperMatrixCell>(20);
+        const Document paper = matrixPaper(content);
+
+        QCOMPARE(paper.info.paperSize, PaperSize::A3);
+        QVERIFY(std::holds_alternative<Drawing>(paper.blocks[3]));
+    }
+
     void matrixOnPaperHasAllThreeFigures()
     {
         const QString text = renderPlainText(matrixPaper(threeUnits())).simplified();

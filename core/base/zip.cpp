@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/zip.h"
+#include "base/zip.h"
 
 #include <QtEndian>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/pattern.h"
+#include "base/pattern.h"
 
 #include <QFile>
 #include <QStringList>
