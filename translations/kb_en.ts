@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ExportTable</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpportunityPaper</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -380,6 +390,35 @@
         <translation>
             <numerusform>%n question of a group is not drawn: its overlap is weaker.</numerusform>
             <numerusform>%n questions of a group are not drawn: their overlap is weaker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group have no line: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n question of a group has no line: its overlap is weaker.</numerusform>
+            <numerusform>%n questions of a group have no line: their overlap is weaker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>%n question compared</numerusform>
+            <numerusform>%n questions compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) that may answer a question of another unit</source>
+        <translation>
+            <numerusform>%n study that may answer a question of another unit</numerusform>
+            <numerusform>%n studies that may answer a question of another unit</numerusform>
         </translation>
     </message>
 </context>
@@ -1219,6 +1258,13 @@
             <numerusform>%n studies may fit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -1261,7 +1307,7 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPaper</name>
+    <name>UnitPaper</name>
     <message numerus="yes">
         <source>%n study(s)</source>
         <translation>
@@ -1295,13 +1341,6 @@
         <translation>
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>changed %n day(s) ago</source>
-        <translation>
-            <numerusform>changed %n day ago</numerusform>
-            <numerusform>changed %n days ago</numerusform>
         </translation>
     </message>
 </context>

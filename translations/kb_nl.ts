@@ -26,8 +26,8 @@
         <translation>Er loopt al onderzoek: de andere eenheden kunnen hun vragen nog meegeven.</translation>
     </message>
     <message>
-        <source>The research is done: discuss with the other units what it says for them.</source>
-        <translation>Het onderzoek is klaar: bespreek met de andere eenheden wat het voor hen betekent.</translation>
+        <source>There is a result, or a draft of it: discuss with the other units what it says for them.</source>
+        <translation>Er is een resultaat, of een concept daarvan: bespreek met de andere eenheden wat het voor hen betekent.</translation>
     </message>
     <message>
         <source>linked to one of the questions</source>
@@ -105,6 +105,10 @@
             <numerusform>Sindsdien kwam er %n vraag bij: %1</numerusform>
             <numerusform>Sindsdien kwamen er %n vragen bij: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
     </message>
 </context>
 <context>
@@ -370,8 +374,8 @@
         <translation>Leest records uit bestanden: ris, bibtex, csljson, csv.</translation>
     </message>
     <message>
-        <source>Writes records to a file: ris, bibtex, csljson, csv.</source>
-        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv.</translation>
+        <source>Writes records to a file: ris, bibtex, csljson, csv, ods.</source>
+        <translation>Schrijft records naar een bestand: ris, bibtex, csljson, csv, ods.</translation>
     </message>
     <message>
         <source>Reads any format and prints CSL-JSON; needs no bank.</source>
@@ -1127,6 +1131,22 @@
     <message>
         <source>This pair is done when there is an action and all of them are ready or lapsed.</source>
         <translation>Dit paar is klaar als er een afspraak is en alle afspraken klaar of vervallen zijn.</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <translation>%1 (beantwoord)</translation>
+    </message>
+    <message>
+        <source>Lets an institute go into the one that it turned out to be.</source>
+        <translation>Voegt een instituut samen met het instituut dat hetzelfde is.</translation>
+    </message>
+    <message>
+        <source>Lets a person go into the one that it turned out to be.</source>
+        <translation>Voegt een persoon samen met de persoon die dezelfde is.</translation>
+    </message>
+    <message>
+        <source>Erases the name and the contact data of a person for good.</source>
+        <translation>Wist de naam en de contactgegevens van een persoon voorgoed.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2072,41 @@
         <source>Lapsed</source>
         <translation>Vervallen</translation>
     </message>
+    <message>
+        <source>Ending within half a year</source>
+        <translation>Eindigt binnen een half jaar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste verandering</translation>
+    </message>
+    <message>
+        <source>When something of the unit changed that is here</source>
+        <translation>Wanneer er iets van de eenheid veranderde dat hier staat</translation>
+    </message>
+    <message>
+        <source>With those of the units below it</source>
+        <translation>Met die van de eenheden eronder</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2203,9 +2258,27 @@
         <source>Nothing is selected. First select what to export.</source>
         <translation>Er is niets gekozen. Kies eerst wat u wilt exporteren.</translation>
     </message>
+</context>
+<context>
+    <name>ExportTable</name>
     <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n regel geschreven naar %1.</numerusform>
+            <numerusform>%n regels geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5952,10 +6025,6 @@
         <translation>Woorden die in beide vragen staan, zijn vet en onderstreept.</translation>
     </message>
     <message>
-        <source>No decision yet</source>
-        <translation>Nog geen besluit</translation>
-    </message>
-    <message>
         <source>given when it is issued</source>
         <translation>komt bij het uitgeven</translation>
     </message>
@@ -6061,7 +6130,7 @@
     </message>
     <message>
         <source>Between %1 units: %2 strong and %3 probable overlaps.</source>
-        <translation>Tussen %1 eenheden: %2 keer sterke en %3 keer waarschijnlijke overlap.</translation>
+        <translation>Tussen %1 eenheden: %2 sterke en %3 waarschijnlijke overlappen.</translation>
     </message>
     <message>
         <source>There are no two units to compare yet.</source>
@@ -6069,7 +6138,7 @@
     </message>
     <message>
         <source>Within one unit: %1 strong and %2 probable overlaps.</source>
-        <translation>Binnen één eenheid: %1 keer sterke en %2 keer waarschijnlijke overlap.</translation>
+        <translation>Binnen één eenheid: %1 sterke en %2 waarschijnlijke overlappen.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -6450,10 +6519,6 @@
     <message>
         <source>Study</source>
         <translation>Studie</translation>
-    </message>
-    <message>
-        <source>Urgent ones first, then by score</source>
-        <translation>Dringende eerst, daarna op score</translation>
     </message>
     <message>
         <source>What</source>
@@ -7847,10 +7912,6 @@
         <translation>Beide vragen</translation>
     </message>
     <message>
-        <source>In common, and what to do</source>
-        <translation>In beide, en wat te doen</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
@@ -7886,10 +7947,6 @@
     <message>
         <source>There is nothing to decide: every pair has its verdict.</source>
         <translation>Er is niets te besluiten: elk paar heeft een oordeel.</translation>
-    </message>
-    <message>
-        <source>Without a verdict, urgent ones first</source>
-        <translation>Zonder oordeel, dringende eerst</translation>
     </message>
     <message>
         <source>Confirmed, and nothing agreed yet</source>
@@ -7936,14 +7993,6 @@
         <translation>Geen vraag van een andere eenheid lijkt op een vraag van %1.</translation>
     </message>
     <message>
-        <source>Strong, urgent ones first</source>
-        <translation>Sterk, dringende eerst</translation>
-    </message>
-    <message>
-        <source>Probable, urgent ones first</source>
-        <translation>Waarschijnlijk, dringende eerst</translation>
-    </message>
-    <message>
         <source>Put in the list by people</source>
         <translation>In de lijst gezet door mensen</translation>
     </message>
@@ -7976,36 +8025,12 @@
         <translation>Overlap met %1</translation>
     </message>
     <message>
-        <source>what concerns %1; urgent ones first</source>
-        <translation>wat over %1 gaat; dringende eerst</translation>
-    </message>
-    <message>
         <source>Overlap report · per unit</source>
         <translation>Overlaprapport · per DG</translation>
     </message>
     <message>
         <source>Overlap per unit</source>
         <translation>Overlap per DG</translation>
-    </message>
-    <message>
-        <source>each unit apart; urgent ones first</source>
-        <translation>elke eenheid apart; dringende eerst</translation>
-    </message>
-    <message>
-        <source>the same subject</source>
-        <translation>hetzelfde onderwerp</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 punten</translation>
-    </message>
-    <message>
-        <source>both ask about %1.</source>
-        <translation>vragen allebei naar %1.</translation>
-    </message>
-    <message>
-        <source>both ask about %1; the first answer is needed before %2.</source>
-        <translation>vragen allebei naar %1; het eerste antwoord is nodig vóór %2.</translation>
     </message>
     <message>
         <source>Overlap on one page</source>
@@ -8016,20 +8041,8 @@
         <translation>Overlaprapport · kort</translation>
     </message>
     <message>
-        <source>The five most important</source>
-        <translation>De vijf belangrijkste</translation>
-    </message>
-    <message>
-        <source>There is no overlap to talk about.</source>
-        <translation>Er is geen overlap om over te praten.</translation>
-    </message>
-    <message>
         <source>A score is no verdict: people decide whether questions belong together.</source>
         <translation>Een score is geen oordeel: mensen beslissen of vragen bij elkaar horen.</translation>
-    </message>
-    <message>
-        <source>Usable results</source>
-        <translation>Bruikbare resultaten</translation>
     </message>
     <message>
         <source>made of it: %1</source>
@@ -8320,8 +8333,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (not drawn: its overlap is weaker)</source>
-        <translation>%1 (niet getekend: de overlap is zwakker)</translation>
+        <source>%1 (weaker overlap; not drawn)</source>
+        <translation>%1 (zwakkere overlap; niet getekend)</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of a group are not drawn: their overlap is weaker.</source>
@@ -8333,10 +8346,6 @@
     <message>
         <source>needed before %1</source>
         <translation>nodig vóór %1</translation>
-    </message>
-    <message>
-        <source>Why, and what to do</source>
-        <translation>Waarom, en wat te doen</translation>
     </message>
     <message>
         <source>%1 (word of a concept)</source>
@@ -8409,6 +8418,179 @@
     <message>
         <source>Later, until %1</source>
         <translation>Later, tot %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>%1, with committee</source>
+        <translation>%1, met begeleidingscommissie</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <translation>%1 (beantwoord)</translation>
+    </message>
+    <message>
+        <source>Subjects of this group</source>
+        <translation>Onderwerpen in deze groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>en %n ander</numerusform>
+            <numerusform>en %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that are needed</source>
+        <translation>Vragen die nodig zijn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 (weaker overlap)</source>
+        <translation>%1 (zwakkere overlap)</translation>
+    </message>
+    <message>
+        <source>%1, %2. Group: %3. Its overlap is weaker than what is shown.</source>
+        <translation>%1, %2. Groep: %3. De overlap is zwakker dan wat is getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a group have no line: their overlap is weaker.</source>
+        <translation>
+            <numerusform>%n vraag van een groep heeft geen lijn: de overlap is zwakker.</numerusform>
+            <numerusform>%n vragen van een groep hebben geen lijn: de overlap is zwakker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed within six months</source>
+        <translation>Binnen zes maanden nodig</translation>
+    </message>
+    <message>
+        <source>A project can still change</source>
+        <translation>Een project kan nog anders</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Overige</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>Andere vraag</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Ander project</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>Zonder oordeel</translation>
+    </message>
+    <message>
+        <source>Other agreements: what, who leads, ready before</source>
+        <translation>Andere afspraken: wat, trekker, klaar vóór</translation>
+    </message>
+    <message>
+        <source>Decided, and nobody wrote down who leads and by when</source>
+        <translation>Wel besloten, maar zonder trekker en datum</translation>
+    </message>
+    <message>
+        <source>what concerns %1; urgent ones first, then what can still change, then by score</source>
+        <translation>wat over %1 gaat; dringend eerst, dan wat nog anders kan, dan op score</translation>
+    </message>
+    <message>
+        <source>each unit apart; urgent ones first, then what can still change, then by score</source>
+        <translation>elke eenheid apart; dringend eerst, dan wat nog anders kan, dan op score</translation>
+    </message>
+    <message>
+        <source>all dossiers; groups of most units first</source>
+        <translation>alle dossiers; groepen van de meeste eenheden eerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>%n vraag vergeleken</numerusform>
+            <numerusform>%n vragen vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) that may answer a question of another unit</source>
+        <translation>
+            <numerusform>%n studie die misschien een vraag van een ander beantwoordt</numerusform>
+            <numerusform>%n studies die misschien een vraag van een ander beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data about a person</source>
+        <translation>Gegevens over een persoon</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>This is everything that this knowledge bank holds about this person.</source>
+        <translation>Dit is alles wat in deze kennisbank over deze persoon staat.</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Where this person is named</source>
+        <translation>Waar deze persoon wordt genoemd</translation>
+    </message>
+    <message>
+        <source>No record names this person.</source>
+        <translation>Geen enkel record noemt deze persoon.</translation>
+    </message>
+    <message>
+        <source>Records that name this person</source>
+        <translation>Records die deze persoon noemen</translation>
+    </message>
+    <message>
+        <source>Where the family name stands in a text</source>
+        <translation>Waar de achternaam in een tekst staat</translation>
+    </message>
+    <message>
+        <source>It may be somebody else. Look at each before you hand this over.</source>
+        <translation>Het kan om een ander gaan. Bekijk elke regel voordat u dit geeft.</translation>
+    </message>
+    <message>
+        <source>Texts with the family name</source>
+        <translation>Teksten met de achternaam</translation>
+    </message>
+    <message>
+        <source>Data about %1</source>
+        <translation>Gegevens over %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Laatst gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8897,14 @@
     <message>
         <source>programming together judged: %1</source>
         <translation>samen programmeren beoordeeld: %1</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 samengevoegd</translation>
+    </message>
+    <message>
+        <source>%1 anonymised</source>
+        <translation>%1 geanonimiseerd</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9777,10 @@
         <source>Not nee&amp;ded…</source>
         <translation>Niet no&amp;dig…</translation>
     </message>
+    <message>
+        <source>Questions to programme together</source>
+        <translation>Vragen om samen te programmeren</translation>
+    </message>
 </context>
 <context>
     <name>kb::Stage</name>
@@ -10201,6 +10395,10 @@
         <source>By the calculation only</source>
         <translation>Alleen door de berekening</translation>
     </message>
+    <message>
+        <source>Pairs that overlap</source>
+        <translation>Paren met overlap</translation>
+    </message>
 </context>
 <context>
     <name>kb::PaperView</name>
@@ -10435,10 +10633,6 @@
         <translation>&amp;Verder schrijven</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
         <source>You can read and link this record, not change it.</source>
         <translation>U kunt dit lezen en koppelen, maar niet veranderen.</translation>
     </message>
@@ -10473,10 +10667,6 @@
     <message>
         <source>You can go on with what you typed.</source>
         <translation>U kunt verder met wat u typte.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Gekoppeld</translation>
     </message>
     <message>
         <source>Only its owner can do this.</source>
@@ -13092,6 +13282,26 @@
         <source>On the other pages</source>
         <translation>Op de andere pagina’s</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -13419,6 +13629,34 @@
         <source>Events</source>
         <translation>Bijeenkomsten</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Phase or role</source>
+        <translation>Fase of rol</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
 </context>
 <context>
     <name>kb::ContactEditor</name>
@@ -13597,6 +13835,10 @@
         <source>New contact &amp;moment</source>
         <translation>Nieuw contact&amp;moment</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
 </context>
 <context>
     <name>kb::PersonEditor</name>
@@ -13726,6 +13968,46 @@
         <source>&amp;Invite for…</source>
         <translation>U&amp;itnodigen voor…</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Data about this person…</source>
+        <translation>Gegevens over &amp;deze persoon…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from contacts…</source>
+        <translation>Verwijderen &amp;uit contacten…</translation>
+    </message>
+    <message>
+        <source>Only the unit that owns a person can remove it.</source>
+        <translation>Alleen de eenheid van wie een persoon is, kan die verwijderen.</translation>
+    </message>
+    <message>
+        <source>Erasing the name</source>
+        <translation>De naam wissen</translation>
+    </message>
+    <message>
+        <source>The name of %1 is erased.</source>
+        <translation>De naam van %1 is gewist.</translation>
+    </message>
+    <message>
+        <source>Remove from contacts</source>
+        <translation>Verwijderen uit contacten</translation>
+    </message>
+    <message>
+        <source>Erase the name and contact data of %1 for good, also from the history?</source>
+        <translation>De naam en contactgegevens van %1 voorgoed wissen, ook uit de geschiedenis?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Voorgoed &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -13815,6 +14097,10 @@
     <message>
         <source>Nobody from a knowledge institute has been invited yet.</source>
         <translation>Er is nog niemand van een kennisinstelling uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Somebody is on this list twice.</source>
+        <translation>Iemand staat twee keer op deze lijst.</translation>
     </message>
 </context>
 <context>
@@ -14720,6 +15006,10 @@
     <message>
         <source>Open in new &amp;window</source>
         <translation>Openen in nieuw &amp;venster</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>Lijst e&amp;xporteren…</translation>
     </message>
 </context>
 <context>
@@ -16689,6 +16979,22 @@
         <source>Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.</source>
         <translation>Er hoort nog niets bij deze verkenning. Voeg het toe op de pagina ‘Wat erbij hoort’.</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarPage</name>
@@ -16969,7 +17275,7 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPaper</name>
+    <name>UnitPaper</name>
     <message numerus="yes">
         <source>%n study(s)</source>
         <translation>
@@ -17006,35 +17312,32 @@
         </translation>
     </message>
     <message>
-        <source>nothing here yet</source>
-        <translation>nog niets in deze kennisbank</translation>
+        <source>In this knowledge bank</source>
+        <translation>In deze kennisbank</translation>
     </message>
     <message>
-        <source>changed today</source>
-        <translation>vandaag veranderd</translation>
-    </message>
-    <message numerus="yes">
-        <source>changed %n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden veranderd</numerusform>
-            <numerusform>%n dagen geleden veranderd</numerusform>
-        </translation>
+        <source>With the units below it</source>
+        <translation>Met de eenheden eronder</translation>
     </message>
     <message>
-        <source>Knowledge officers: </source>
-        <translation>Kennismedewerkers: </translation>
+        <source>Nothing of it is here yet.</source>
+        <translation>Hier staat nog niets van deze eenheid.</translation>
     </message>
     <message>
-        <source>Questions for: </source>
-        <translation>Vragen voor: </translation>
+        <source>Last change: %1</source>
+        <translation>Laatste verandering: %1</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
+        <source>Mailbox</source>
+        <translation>Postbus</translation>
     </message>
     <message>
-        <source>There is no unit in this bank.</source>
-        <translation>Er is geen eenheid in deze kennisbank.</translation>
+        <source>Knowledge officers</source>
+        <translation>Kennismedewerkers</translation>
+    </message>
+    <message>
+        <source>Questions for</source>
+        <translation>Vragen voor</translation>
     </message>
 </context>
 <context>
@@ -17288,30 +17591,7 @@
     </message>
 </context>
 <context>
-    <name>NetworkTab</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Overeenkomsten</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementsPaper</name>
-    <message>
-        <source>Ending within half a year</source>
-        <translation>Eindigen binnen een half jaar</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Lopen</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Zijn afgelopen</translation>
-    </message>
+    <name>AgreementPaper</name>
     <message>
         <source>from %1, without an end</source>
         <translation>vanaf %1, zonder einddatum</translation>
@@ -17325,12 +17605,16 @@
         <translation>van %1 tot en met %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Overeenkomsten</translation>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
-        <source>No agreements yet. Write them down on the page Agreements of an institute.</source>
-        <translation>Nog geen overeenkomsten. Leg ze vast op de pagina Overeenkomsten van een instituut.</translation>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -18515,6 +18799,10 @@
         <source>Since kept</source>
         <translation>Sinds bewaard</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
 </context>
 <context>
     <name>kb::PreviewPage</name>
@@ -18664,6 +18952,10 @@
     <message>
         <source>use recorded</source>
         <translation>gebruik vastgelegd</translation>
+    </message>
+    <message>
+        <source>Results to reuse</source>
+        <translation>Resultaten voor hergebruik</translation>
     </message>
 </context>
 <context>
@@ -19345,6 +19637,10 @@
         <source>&amp;Save as a picture…</source>
         <translation>Be&amp;waren als plaatje…</translation>
     </message>
+    <message>
+        <source>Print on A&amp;4…</source>
+        <translation>Afdrukken op A&amp;4…</translation>
+    </message>
 </context>
 <context>
     <name>SaveDrawing</name>
@@ -19603,6 +19899,10 @@
     <message>
         <source>Overlaps with</source>
         <translation>Overlap met</translation>
+    </message>
+    <message>
+        <source>Its overlap with this group is weaker than what is shown.</source>
+        <translation>De overlap met deze groep is zwakker dan wat is getoond.</translation>
     </message>
 </context>
 <context>
@@ -20340,8 +20640,8 @@
         <translation>Wat over één DG gaat: de overlap, wat het DG kan gebruiken en wat anderen ervan kunnen gebruiken.</translation>
     </message>
     <message>
-        <source>The figures and the five most important overlaps, on one page.</source>
-        <translation>De cijfers en de vijf belangrijkste overlappen, op één bladzijde.</translation>
+        <source>The figures and the main opportunities, on one page.</source>
+        <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
     </message>
 </context>
 <context>
@@ -20403,18 +20703,6 @@
 <context>
     <name>ApproachPaper</name>
     <message>
-        <source>For whom: %1</source>
-        <translation>Voor wie: %1</translation>
-    </message>
-    <message>
-        <source>Works only if: %1</source>
-        <translation>Werkt alleen als: %1</translation>
-    </message>
-    <message>
-        <source>(p. %1)</source>
-        <translation>(p. %1)</translation>
-    </message>
-    <message>
         <source>What studies found</source>
         <translation>Wat studies vonden</translation>
     </message>
@@ -20437,6 +20725,34 @@
     <message>
         <source>No findings yet. Open a study and choose “Add a finding”.</source>
         <translation>Nog geen bevindingen. Open een studie en kies ‘Bevinding toevoegen’.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation>Werkt alleen als</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
     </message>
 </context>
 <context>
@@ -21607,6 +21923,281 @@
             <numerusform>%n gegeven</numerusform>
             <numerusform>%n gegevens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LastPages</name>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe aantekening</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Aantekening wijzigen</translation>
+    </message>
+    <message>
+        <source>A personal note never leaves this knowledge bank. A shared one goes along to others.</source>
+        <translation>Een persoonlijke aantekening blijft altijd in deze kennisbank. Een gedeelde gaat mee naar anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>Aantekening &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Write what you want to remember.</source>
+        <translation>Schrijf op wat u wilt onthouden.</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Wilt u weggooien wat u schreef?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Verder schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>kb::NotesPage</name>
+    <message>
+        <source>New note…</source>
+        <translation>Nieuwe aantekening…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Aantekeningen (%1)</translation>
+    </message>
+    <message>
+        <source>Save this first; then you can write notes about it.</source>
+        <translation>Bewaar dit eerst. Daarna kunt u er aantekeningen bij maken.</translation>
+    </message>
+    <message>
+        <source>No notes yet. A note is for yourself, or for all who may read this.</source>
+        <translation>Nog geen aantekeningen. Een aantekening is voor uzelf, of voor iedereen die dit mag lezen.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De aantekening is bewaard.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>De aantekening is weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::OrganisationPage</name>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>There is no unit in this bank.</source>
+        <translation>Er is geen eenheid in deze kennisbank.</translation>
+    </message>
+    <message>
+        <source>Search in code, name and knowledge group</source>
+        <translation>Zoek in afkorting, naam en kennisgroep</translation>
+    </message>
+    <message>
+        <source>In this bank</source>
+        <translation>In deze kennisbank</translation>
+    </message>
+    <message>
+        <source>Something is here of it</source>
+        <translation>Hier staat iets van</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AgreementsPage</name>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Nieuwe overeenkomst…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the institute</source>
+        <translation>&amp;Ga naar het instituut</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>No agreements yet. Write down what you agree with an institute, and until when.</source>
+        <translation>Nog geen overeenkomsten. Leg vast wat u met een instituut afspreekt, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>Search in institute, subject and number</source>
+        <translation>Zoek in instituut, onderwerp en nummer</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Instituut</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>First make the institute with which you agree something.</source>
+        <translation>Maak eerst het instituut waarmee u iets afspreekt.</translation>
+    </message>
+    <message>
+        <source>With which &amp;institute?</source>
+        <translation>Met welk &amp;instituut?</translation>
+    </message>
+    <message>
+        <source>The agreement is written down on the page of the institute.</source>
+        <translation>De overeenkomst komt op de pagina van het instituut.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>kb::MergeDialog</name>
+    <message>
+        <source>Merge persons</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge institutes</source>
+        <translation>Instituten samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which one &amp;stays?</source>
+        <translation>Welke &amp;blijft?</translation>
+    </message>
+    <message>
+        <source>What names the other one names this one from now on.</source>
+        <translation>Wat naar de andere verwijst, verwijst voortaan naar deze.</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beide samen</translation>
+    </message>
+    <message>
+        <source>Choose per field what holds. The other value stays in the history.</source>
+        <translation>Kies per veld wat klopt. De andere waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The one that stays belongs to another unit: its data stay as they are.</source>
+        <translation>Wat blijft, is van een andere eenheid: die gegevens blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::TwinDialog</name>
+    <message>
+        <source>Merge persons</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge institutes</source>
+        <translation>Instituten samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Who is the same person?</source>
+        <translation>&amp;Wie is dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>&amp;Which one is the same institute?</source>
+        <translation>&amp;Welk instituut is hetzelfde?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose another one than this one.</source>
+        <translation>Kies een andere dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecords</name>
+    <message>
+        <source>Merging</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is samengevoegd met %2.</translation>
+    </message>
+    <message>
+        <source>Both belong to another unit. Only the unit that owns one can merge it into another.</source>
+        <translation>Beide zijn van een andere eenheid. Alleen de eenheid van wie een record is, kan het met een ander samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Select one line, or two.</source>
+        <translation>Kies één regel, of twee.</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymous</name>
+    <message>
+        <source>Person (anonymised)</source>
+        <translation>Persoon (geanonimiseerd)</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Participant of %1</source>
+        <translation>Deelnemer van %1</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@ ExitCode participantAdd(Session &session);
 ExitCode insightQuestion(Session &session);
 ExitCode insightSignal(Session &session);
 
+ExitCode personAnonymise(Session &session);
+ExitCode personMerge(Session &session);
+ExitCode instituteMerge(Session &session);
+
 ExitCode linkRecords(Session &session);
 ExitCode unlinkRecords(Session &session);
 ExitCode showLinks(Session &session);

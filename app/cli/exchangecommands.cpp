@@ -120,6 +120,12 @@ void tell(Session &session, const ImportPlan &plan, const ImportOutcome &outcome
     }
 }
 
+bool canRead(const QString &format)
+{
+    const Format *known = kb::format(format);
+    return format == PdfFormat || (known && known->read);
+}
+
 /// Several files go in only when all of them can be read.
 Result<QList<FileBatch>> readFiles(const Arguments &arguments, const ReadOptions &options)
 {
@@ -221,8 +227,7 @@ ExitCode importFiles(Session &session)
         return session.wrongUse();
     if (arguments.has(QStringLiteral("as")) && options.as == Kind::None)
         return refuse(session, as);
-    const bool isKnown = kb::format(format) || format == PdfFormat;
-    if (arguments.has(QStringLiteral("format")) && !isKnown)
+    if (arguments.has(QStringLiteral("format")) && !canRead(format))
         return refuse(session, format);
     if (!areChoicesClear(arguments))
         return session.wrongUse();
@@ -269,7 +274,8 @@ ExitCode convertFile(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const Format *to = kb::format(arguments.value(QStringLiteral("to"), QStringLiteral("csljson")));
-    if (arguments.words().size() != 1 || !to || !to->write)
+    const bool isText = to && to->write && to->read; // it goes to the terminal
+    if (arguments.words().size() != 1 || !isText)
         return session.wrongUse();
     const auto batch =
         readFile(arguments.word(0), arguments.value(QStringLiteral("format")), {.as = Kind::Study});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -52,11 +53,22 @@ QString reasonOf(const OpportunityLine &group)
     return group.notNeeded ? group.notNeeded->decision.reason : QString();
 }
 
+/// The codes of the questions that need nothing any more.
+QJsonArray answeredIn(const OpportunityLine &group)
+{
+    QJsonArray codes;
+    for (const Headline &question : group.questions) {
+        if (group.answered.contains(question.uid))
+            codes.append(question.code);
+    }
+    return codes;
+}
+
 QJsonObject toJson(const ToldOpportunity &told)
 {
     const auto codeIn = [](const Headline &line) { return line.code; };
     const auto uidIn = [](const Headline &line) { return textOf(line.uid); };
-    const auto nameIn = [](const Headline &line) { return line.title; };
+    const auto nameIn = [](const OpportunityExpert &expert) { return expert.line.title; };
     const auto studyIn = [](const OpportunityStudy &study) { return study.line.code; };
     const auto objectOf = [](const auto &one) { return toJson(one); };
     return {{QStringLiteral("rank"), told.line.id},
@@ -65,6 +77,8 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("units"), QJsonArray::fromStringList(told.line.units)},
             {QStringLiteral("questions"), arrayOf(told.line.questions, codeIn)},
             {QStringLiteral("uids"), arrayOf(told.line.questions, uidIn)},
+            {QStringLiteral("answered"), answeredIn(told.line)},
+            {QStringLiteral("shared"), QJsonArray::fromStringList(told.line.shared)},
             {QStringLiteral("needed"), told.line.needed},
             {QStringLiteral("need_by"), told.line.needBy.toString(Qt::ISODate)},
             {QStringLiteral("strongest"), told.line.strongest},
@@ -75,6 +89,7 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("action"), QString(codeOf(told.line.proposal.action))},
             {QStringLiteral("lead"), told.line.proposal.lead},
             {QStringLiteral("project"), told.line.proposal.project},
+            {QStringLiteral("study"), told.line.proposal.study},
             {QStringLiteral("state"), QString(codeOf(told.line.state()))},
             {QStringLiteral("reason"), reasonOf(told.line)},
             {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
@@ -94,13 +109,13 @@ void printAround(Session &session, const OpportunityAround &around)
     for (const OpportunityProject &project : around.projects)
         projects.append(QStringLiteral("%1 (%2)").arg(
             project.line.code,
-            projectNote(project.line.unitCode, project.phase, project.money, paperLanguage())));
+            projectNote(project.line.unitCode, project.stage(), project.money, paperLanguage())));
     QStringList studies;
     for (const OpportunityStudy &study : around.studies)
         studies.append(study.line.code);
     QStringList experts;
-    for (const Headline &expert : around.experts)
-        experts.append(expert.title);
+    for (const OpportunityExpert &expert : around.experts)
+        experts.append(expert.inALine());
     printAll(session, Cli::tr("projects"), projects);
     printAll(session, Cli::tr("studies"), studies);
     printAll(session, Cli::tr("experts"), experts);
@@ -111,7 +126,9 @@ void printOpportunity(Session &session, const ToldOpportunity &told)
     session.print(
         QStringLiteral("%1  %2  %3").arg(told.line.id, 3).arg(told.line.units.join(u' '), told.line.title()));
     for (const Headline &question : told.line.questions)
-        session.print(QStringLiteral("       %1").arg(nameOf(question)));
+        session.print(QStringLiteral("       %1").arg(
+            told.line.answered.contains(question.uid) ? Cli::tr("%1 (answered)").arg(nameOf(question))
+                                                      : nameOf(question)));
     session.print(
         QStringLiteral("       %1: %2").arg(Cli::tr("proposal"), proposalWords(told.line.proposal)));
     if (told.line.notNeeded)
@@ -161,6 +178,7 @@ ExitCode overlapOpportunities(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followChanges(session);
     if (isOnPaper)
         return writePaper(session, *bank);
     OpportunityQuery query;

@@ -11,7 +11,6 @@
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
-#include "report/pairsentence.h"
 #include "report/proposalwords.h"
 
 #include <QJsonArray>
@@ -101,9 +100,7 @@ void printSum(Session &session, const ShownOverlap &shown)
 /// What a coordinator says of the pair in a meeting.
 void printForTheMeeting(Session &session, const ShownOverlap &shown)
 {
-    const QString sentence =
-        pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, paperLanguage());
-    if (shown.pair.kind == OverlapKind::VraagVraag && !sentence.isEmpty())
+    if (const QString sentence = shown.sentence(paperLanguage()); !sentence.isEmpty())
         session.print(sentence);
     if (const auto proposal = shown.proposal())
         session.print(QStringLiteral("%1: %2").arg(Cli::tr("proposal"), proposalWords(*proposal)));

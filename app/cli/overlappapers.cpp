@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
-#include "jobs/liveoverlaps.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/previousreport.h"
 #include "print/savedocument.h"
@@ -31,17 +31,6 @@ QString pathOfUnit(const QString &path, const QString &unit)
     const QFileInfo out(path);
     const QString name = QString(unit).replace(notForFiles, u"_"_s);
     return out.dir().filePath(u"%1-%2.%3"_s.arg(out.completeBaseName(), name, out.suffix()));
-}
-
-/// As the window does: what was decided or changed since the last run counts, also for the groups. A bank
-/// that can only be read, or is too large to compare without being asked, keeps its last run, and that is
-/// said.
-void followChanges(Session &session)
-{
-    const auto bank = Bank::open(session.arguments().value(u"bank"_s), OpenMode::ReadWrite, session.clock());
-    const auto followed = bank ? LiveOverlaps().follow(**bank) : Result<FollowedChanges>(bank.error());
-    if (!followed || followed->course == FollowedChanges::Course::Left)
-        session.say(Cli::tr("The pairs and groups are those of the last run. “overlap run” computes them."));
 }
 
 /// The report is there: the next one says what changed since. A bank that can only be read gives its report

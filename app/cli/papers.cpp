@@ -22,6 +22,11 @@ bool namesAPicture(const Session &session)
     return out.suffix().toLower() == QStringLiteral("svg");
 }
 
+bool namesPaper(const Session &session)
+{
+    return session.arguments().has(QStringLiteral("paper"));
+}
+
 std::optional<doc::PaperSize> paperSize(const Session &session)
 {
     const QString name = session.arguments().value(QStringLiteral("paper"), QStringLiteral("a4"));
@@ -33,7 +38,7 @@ std::optional<doc::PaperSize> paperSize(const Session &session)
 void settlePaper(const Session &session, doc::Info &info)
 {
     const auto size = paperSize(session);
-    if (size && session.arguments().has(QStringLiteral("paper")))
+    if (size && namesPaper(session))
         info.paperSize = *size;
 }
 

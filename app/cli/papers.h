@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "cli/exitcode.h"
-#include "report/document.h"
+#include "report/pageroom.h"
 
 #include <optional>
 
@@ -17,11 +17,21 @@ bool namesAPaper(const Session &session);
 /// Whether `--out` names a picture: .svg.
 bool namesAPicture(const Session &session);
 
+/// Whether `--paper` is there.
+bool namesPaper(const Session &session);
+
 /// The size of `--paper`, A4 without it; empty when there is no such paper here.
 std::optional<doc::PaperSize> paperSize(const Session &session);
 
 /// Lets a paper be of the size of `--paper`; without it, it is of what the bank prints on.
 void settlePaper(const Session &session, doc::Info &info);
+
+/// The same for one with a drawing, which without `--paper` is of A3 where the drawing does not fit.
+template <typename Content> void settleDrawnPaper(const Session &session, Content &content)
+{
+    settlePaper(session, content.info);
+    content.growth = namesPaper(session) ? doc::PaperGrowth::No : doc::PaperGrowth::Yes;
+}
 
 /// Writes what was made where `--out` says, as a picture or as a paper.
 ExitCode savePicture(Session &session, const Result<doc::Drawing> &drawing);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -164,7 +165,7 @@ ExitCode gapsMap(Session &session)
     if (!content)
         return session.fail(content.error());
     content->display = *display;
-    settlePaper(session, content->info);
+    settleDrawnPaper(session, *content);
     if (namesAPicture(session))
         return savePicture(session,
                            gridDrawing(gapMapGrid(content->map, *display), widthOfPicture()).drawing);
@@ -181,13 +182,14 @@ ExitCode overlapMatrixTable(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followChanges(session);
     const MatrixDiagonal diagonal =
         session.arguments().has(u"inside"_s) ? MatrixDiagonal::With : MatrixDiagonal::Without;
     auto content = matrixPaperContent(*bank, {OverlapKind::VraagVraag}, diagonal, paperLanguage());
     if (!content)
         return session.fail(content.error());
     content->measure = *measure;
-    settlePaper(session, content->info);
+    settleDrawnPaper(session, *content);
     if (namesAPicture(session))
         return savePicture(session, matrixDrawing(*content));
     if (session.arguments().has(u"out"_s))

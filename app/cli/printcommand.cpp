@@ -6,6 +6,7 @@
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/meetingpaperjob.h"
+#include "jobs/persondatajob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/researchcardjob.h"
 #include "jobs/whatworksjob.h"
@@ -49,6 +50,7 @@ constexpr std::array printedKinds{
     PrintedKind{"study"_L1, paper<ResearchCardContent, researchCardContent, researchCard>},
     PrintedKind{"question"_L1, paper<QuestionCardContent, questionCardContent, questionCard>},
     PrintedKind{"dossier"_L1, paper<DossierOverviewContent, dossierOverviewContent, dossierOverview>},
+    PrintedKind{"person"_L1, paper<PersonDataContent, personDataContent, personData>},
     PrintedKind{"bulletin"_L1, paper<BulletinPaperContent, bulletinPaperContent, bulletinPaper>},
     PrintedKind{"advice"_L1, advicePaper},
     PrintedKind{"approach"_L1, paper<WhatWorksContent, oneApproachContent, whatWorksPaper>},

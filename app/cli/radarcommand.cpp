@@ -59,7 +59,7 @@ ExitCode signalRadarTable(Session &session)
     if (isOnPaper) {
         auto content = radarPaperContent(*bank, query, paperLanguage());
         if (content)
-            settlePaper(session, content->info);
+            settleDrawnPaper(session, *content);
         return content ? session.outcome(print::saveDocument(radarPaper(*content), arguments.value(u"out"_s)))
                        : session.fail(content.error());
     }

@@ -3,28 +3,44 @@
 
 #include "bank/projection.h"
 #include "log/digest.h"
+#include "log/fold.h"
+#include "store/sqlfile.h"
 #include "store/transaction.h"
 
 namespace kb {
 
 namespace {
 
-bool isPassing(const RecordType &type, const Operation &operation)
+/// Which operations of a record are erased, told by all of them.
+using Erasable = std::function<bool(const Operation &)>;
+using MakeErasable = std::function<Erasable(const QList<Operation> &)>;
+
+bool holdsOnly(const RecordType &type, const Operation &operation, Reach reach)
 {
-    const auto passes = [&](FieldId id) {
+    const auto isOfReach = [&](FieldId id) {
         const FieldInfo *field = type.field(id);
-        return field && field->reach == Reach::Passing;
+        return field && field->reach == reach;
     };
     const Values &fields = operation.fields;
-    return !fields.isEmpty() && std::all_of(fields.keyBegin(), fields.keyEnd(), passes);
+    return !fields.isEmpty() && std::all_of(fields.keyBegin(), fields.keyEnd(), isOfReach);
+}
+
+/// What stands in a field now was written by one of these.
+QSet<OperationId> currentOnes(const QList<Operation> &operations)
+{
+    const RecordState state = fold(operations);
+    QSet<OperationId> current;
+    for (const FieldState &field : state.fields)
+        current.unite(QSet<OperationId>(field.heads.begin(), field.heads.end()));
+    return current;
 }
 
 /// Whether there was anything.
-Result<bool> eraseFromLog(OperationStore &log, const RecordType &type, QList<Operation> &operations)
+Result<bool> eraseFromLog(OperationStore &log, const Erasable &isErasable, QList<Operation> &operations)
 {
     bool isAny = false;
     for (Operation &operation : operations) {
-        if (!isPassing(type, operation) || isErased(operation))
+        if (!isErasable(operation) || isErased(operation))
             continue;
         const auto bare = erased(operation);
         if (!bare)
@@ -37,7 +53,7 @@ Result<bool> eraseFromLog(OperationStore &log, const RecordType &type, QList<Ope
     return isAny;
 }
 
-Result<bool> forgetPassingOf(BankContext &context, const RecordType &type, qint64 id)
+Result<bool> forgetOf(BankContext &context, const MakeErasable &makeErasable, qint64 id)
 {
     Transaction transaction(context.db);
     if (auto begun = transaction.begin(); !begun)
@@ -45,7 +61,7 @@ Result<bool> forgetPassingOf(BankContext &context, const RecordType &type, qint6
     auto operations = context.log.ofRecord(id);
     if (!operations)
         return operations.error();
-    const auto isAny = eraseFromLog(context.log, type, *operations);
+    const auto isAny = eraseFromLog(context.log, makeErasable(*operations), *operations);
     if (!isAny || !*isAny)
         return isAny;
     if (auto shown = project(context.db, id, *operations); !shown)
@@ -54,14 +70,13 @@ Result<bool> forgetPassingOf(BankContext &context, const RecordType &type, qint6
     return committed ? isAny : Result<bool>(committed.error());
 }
 
-} // namespace
-
-Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids)
+Result<int> forget(Bank &bank, const RecordType &type, const QList<qint64> &ids,
+                   const MakeErasable &makeErasable)
 {
     int forgotten = 0;
     std::optional<Error> first;
     for (const qint64 id : ids) {
-        const auto isForgotten = forgetPassingOf(bank.context(), type, id);
+        const auto isForgotten = forgetOf(bank.context(), makeErasable, id);
         if (!isForgotten && !first)
             first = isForgotten.error();
         forgotten += isForgotten && *isForgotten ? 1 : 0;
@@ -72,6 +87,31 @@ Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64
         Q_EMIT bank.notifier().changed(changes);
     }
     return first ? Result<int>(*first) : forgotten;
+}
+
+} // namespace
+
+Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids)
+{
+    return forget(bank, type, ids, [&](const QList<Operation> &) {
+        return [&type](const Operation &operation) { return holdsOnly(type, operation, Reach::Passing); };
+    });
+}
+
+Result<int> forgetPersonal(Bank &bank, const RecordType &type, const QList<qint64> &ids, Forgotten which)
+{
+    return forget(bank, type, ids, [&](const QList<Operation> &operations) {
+        const QSet<OperationId> kept =
+            which == Forgotten::History ? currentOnes(operations) : QSet<OperationId>();
+        return [&type, kept](const Operation &operation) {
+            return holdsOnly(type, operation, Reach::Person) && !kept.contains(operation.id);
+        };
+    });
+}
+
+Result<> forgetSubject(Bank &bank, const QString &subject)
+{
+    return bank.context().db.execute(sqlFile("log/forget_subject"), QStringView(subject));
 }
 
 } // namespace kb

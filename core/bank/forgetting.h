@@ -12,4 +12,15 @@ namespace kb {
 /// nothing is written and nothing told.
 Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids);
 
+enum class Forgotten {
+    History,   ///< what holds now stays
+    Everything ///< what holds now goes too, as of somebody who went into another one
+};
+
+/// The same for what is personal (Reach::Person).
+Result<int> forgetPersonal(Bank &bank, const RecordType &type, const QList<qint64> &ids, Forgotten which);
+
+/// Takes the name away from the steps that are called by it.
+Result<> forgetSubject(Bank &bank, const QString &subject);
+
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include "model/advicesteps.h"
 #include "model/bulletinsteps.h"
+#include "model/institute.h"
 #include "model/projectsteps.h"
 #include "store/sqlfile.h"
 
@@ -32,6 +33,12 @@ bool isFixedPart(Kind kind)
            kind == Kind::Citation || kind == Kind::Link;
 }
 
+/// What went into another one: what still names it is found as that.
+bool wentIntoAnother(const Proposal &proposal)
+{
+    return proposal.type.kind == Kind::Institute && !recordOf<Institute>(proposal.before).mergedInto.isNull();
+}
+
 /// The query that tells how many records refer to one of this kind; null for a kind that may always go.
 const char *usesQuery(Kind kind)
 {
@@ -57,7 +64,7 @@ Result<> checkRemoval(BankContext &context, const Proposal &proposal, const Uid 
 {
     if (const char *instead = insteadOfRemoval(proposal))
         return Error{Error::Code::InUse, QString::fromLatin1(instead)};
-    const char *query = usesQuery(proposal.type.kind);
+    const char *query = wentIntoAnother(proposal) ? nullptr : usesQuery(proposal.type.kind);
     if (!query)
         return isFixedPart(proposal.type.kind) ? checkLifecycle(context, proposal) : Result<>();
     const auto uses = context.db.one(

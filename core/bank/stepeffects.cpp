@@ -4,12 +4,15 @@
 #include "bank/dossierties.h"
 #include "bank/moveapproach.h"
 #include "bank/movelinks.h"
+#include "bank/movenamings.h"
 #include "bank/moveverdicts.h"
 #include "bank/records.h"
 #include "bank/stepguards.h"
 #include "bank/username.h"
 #include "model/approach.h"
+#include "model/institute.h"
 #include "model/knowledgequestion.h"
+#include "model/person.h"
 #include "model/phasechange.h"
 #include "model/projectsteps.h"
 #include "model/signaldossierlink.h"
@@ -57,6 +60,17 @@ Result<> moveToOtherApproach(Write &write, const Uid &uid, const Proposal &step)
     return after.isNull() || after == before ? Result<>() : moveApproach(write, uid, after);
 }
 
+/// A person or institute that went into another one is out of sight: it was never somebody else.
+template <typename R> Result<> goIntoOther(Write &write, const Uid &uid, const Proposal &step)
+{
+    const Uid before = recordOf<R>(step.before).mergedInto;
+    const Uid after = recordOf<R>(step.after).mergedInto;
+    if (after.isNull() || after == before)
+        return {};
+    const auto moved = moveNamings(write, step.type, uid, after);
+    return moved ? write.remove(step.type, uid) : moved;
+}
+
 } // namespace
 
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
@@ -68,6 +82,10 @@ Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
         return moveToSurvivor(write, uid, step);
     case Kind::Approach:
         return moveToOtherApproach(write, uid, step);
+    case Kind::Person:
+        return goIntoOther<Person>(write, uid, step);
+    case Kind::Institute:
+        return goIntoOther<Institute>(write, uid, step);
     default:
         return {};
     }

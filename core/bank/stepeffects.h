@@ -8,8 +8,8 @@ namespace kb {
 class Write;
 
 /// Does what follows from the step that a record made (spec 02, 2.8), in the same write: a project keeps its
-/// change of phase, with the remark and what it went on in spite of; what belongs to a question or an
-/// approach that was merged moves to the one it went into.
+/// change of phase, with the remark and what it went on in spite of; what belongs to a question, an
+/// approach, a person or an institute that was merged moves to the one it went into.
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step);
 
 /// Does what follows when a record with these values went to the trash or came back.

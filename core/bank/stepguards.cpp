@@ -2,6 +2,7 @@
 #include "bank/stepguards.h"
 
 #include "bank/fieldids.h"
+#include "bank/mergedrecords.h"
 #include "bank/storedrecord.h"
 #include "model/advicesteps.h"
 #include "model/approach.h"
@@ -10,11 +11,13 @@
 #include "model/citation.h"
 #include "model/committeemember.h"
 #include "model/conditionalfields.h"
+#include "model/institute.h"
 #include "model/lifecycle.h"
 #include "model/link.h"
 #include "model/linktype.h"
 #include "model/meetingsteps.h"
 #include "model/missing.h"
+#include "model/person.h"
 #include "model/projectsteps.h"
 #include "model/signalsteps.h"
 #include "store/sqlfile.h"
@@ -193,16 +196,8 @@ StepNames ofCitation(BankContext &context, const Proposal &proposal)
     return *kind == Kind::BulletinItem ? partOfBulletin(context, whole) : partOfAdvice(context, whole);
 }
 
-/// A question that went on in another one: its links move there by themselves.
-Result<bool> wasMerged(BankContext &context, const Uid &question)
-{
-    const auto stored = storedRecord(context.db, recordTypeOf<KnowledgeQuestion>, question);
-    if (!stored)
-        return stored.error().code == Error::Code::NotFound ? Result<bool>(false) : stored.error();
-    return recordOf<KnowledgeQuestion>(*stored).status == QuestionStatus::Samengevoegd;
-}
-
-/// What an advice is about, who wrote it and what nobody knows stand on its paper.
+/// What an advice is about, who wrote it and what nobody knows stand on its paper. Links of what went into
+/// another record move there by themselves.
 StepNames ofLink(BankContext &context, const Proposal &proposal)
 {
     const auto link = recordOf<Link>(partIn(proposal));
@@ -211,23 +206,22 @@ StepNames ofLink(BankContext &context, const Proposal &proposal)
                            type == LinkType::Exploration || type == LinkType::Author;
     if (!isOnPaper)
         return QStringList();
-    const auto merged = type == LinkType::Gap ? wasMerged(context, link.to) : Result<bool>(false);
-    if (!merged)
-        return merged.error();
-    return *merged ? StepNames(QStringList()) : partOfAdvice(context, link.from);
+    const auto moves = type == LinkType::Gap      ? wasMerged<KnowledgeQuestion>(context, link.to)
+                       : type == LinkType::Author ? wasMerged<Person>(context, link.to)
+                                                  : Result<bool>(false);
+    if (!moves)
+        return moves.error();
+    return *moves ? StepNames(QStringList()) : partOfAdvice(context, link.from);
 }
 
-/// An approach goes into one that is there and did not go into another itself.
-StepNames ofApproach(BankContext &context, const Proposal &proposal)
+/// An approach, person or institute goes into one that is there and did not go into another itself.
+template <typename R> StepNames goesInto(BankContext &context, const Proposal &proposal)
 {
-    const Uid into = recordOf<Approach>(proposal.after).mergedInto;
-    if (into.isNull() || into == recordOf<Approach>(proposal.before).mergedInto)
+    const Uid into = recordOf<R>(proposal.after).mergedInto;
+    if (into.isNull() || into == recordOf<R>(proposal.before).mergedInto)
         return QStringList();
-    const auto stored = storedRecord(context.db, recordTypeOf<Approach>, into);
-    if (!stored) // of another bank, and not here yet
-        return stored.error().code == Error::Code::NotFound ? StepNames(QStringList()) : stored.error();
-    const bool isThere = !stored->facts.deleted && recordOf<Approach>(*stored).mergedInto.isNull();
-    return Missing().unless(isThere, "merged_into").names();
+    const auto can = canTakeAnother<R>(context, into);
+    return can ? StepNames(Missing().unless(*can, "merged_into").names()) : can.error();
 }
 
 /// A place on a committee is of a person, or of the unit that is to name one.
@@ -246,7 +240,9 @@ struct StepGuard
 constexpr std::array stepGuards{
     StepGuard{Kind::KnowledgeQuestion, ofQuestion},
     StepGuard{Kind::ResearchProject, ofProject},
-    StepGuard{Kind::Approach, ofApproach},
+    StepGuard{Kind::Approach, goesInto<Approach>},
+    StepGuard{Kind::Person, goesInto<Person>},
+    StepGuard{Kind::Institute, goesInto<Institute>},
     StepGuard{Kind::Study, ofStudy},
     StepGuard{Kind::Signal, ofSignal},
     StepGuard{Kind::Event, ofEvent},

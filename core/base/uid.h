@@ -18,6 +18,14 @@ Uid newUid(const QDateTime &now);
 /// link, a verdict) make the same record.
 Uid namedUid(QLatin1StringView space, QByteArrayView name);
 
+/// The order of `<`. Where millions are compared most differ in their first letters, and have no need of its
+/// look at what kind of uid each is.
+inline bool isBefore(const Uid &a, const Uid &b)
+{
+    const auto isOfOurKind = [](const Uid &uid) { return (uid.data4[0] & 0xc0) == 0x80; };
+    return a.data1 != b.data1 && isOfOurKind(a) && isOfOurKind(b) ? a.data1 < b.data1 : a < b;
+}
+
 /// 16 bytes, as stored; empty for the null uid.
 QByteArray bytesOf(const Uid &uid);
 Uid uidFromBytes(QByteArrayView bytes);

@@ -3,6 +3,7 @@
 #include "exchange/csljson.h"
 #include "exchange/csv.h"
 #include "exchange/format.h"
+#include "exchange/odsitems.h"
 #include "exchange/ris.h"
 
 namespace kb {
@@ -20,6 +21,8 @@ constexpr QLatin1StringView CslJsonSuffixes[]{QLatin1StringView("json"), QLatin1
 
 constexpr QLatin1StringView CsvSuffixes[]{QLatin1StringView("csv"), QLatin1StringView("tsv"),
                                           QLatin1StringView("txt")};
+constexpr QLatin1StringView OdsSuffixes[]{QLatin1StringView("ods")};
+
 constexpr QLatin1StringView BibtexSuffixes[]{QLatin1StringView("bib"), QLatin1StringView("bibtex")};
 
 constexpr Format Known[]{
@@ -27,6 +30,7 @@ constexpr Format Known[]{
     {QLatin1StringView("bibtex"), BibtexSuffixes, Studies, readBibtex, writeBibtex, looksLikeBibtex},
     {QLatin1StringView("ris"), RisSuffixes, Studies, readRis, writeRis, looksLikeRis},
     {QLatin1StringView("csv"), CsvSuffixes, InTables, readCsv, writeCsv, looksLikeCsv},
+    {QLatin1StringView("ods"), OdsSuffixes, InTables, nullptr, writeOds, looksLikeOds},
 };
 
 } // namespace

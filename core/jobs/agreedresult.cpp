@@ -4,6 +4,8 @@
 #include "bank/answers.h"
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "base/firsterror.h"
+#include "model/knowledgequestion.h"
 #include "report/agreedtaskwords.h"
 
 namespace kb {
@@ -27,16 +29,31 @@ void addEach(QList<Uid> &list, const QList<Uid> &uids)
     }
 }
 
-/// The results of the research: the record itself, of a project what it brought, of a question what the
-/// projects on it brought.
-Result<QList<Uid>> studiesBehind(Bank &bank, const Headline &record)
+/// A question that has its answer asks no more.
+Result<bool> hasItsAnswer(Bank &bank, const Uid &question)
 {
-    if (record.kind == Kind::Study)
-        return QList<Uid>{record.uid};
-    if (record.kind == Kind::ResearchProject)
-        return bank.links().from(record.uid, LinkType::Result);
+    const auto stored = bank.records<KnowledgeQuestion>().get(question);
+    return stored ? Result<bool>(stored->status == QuestionStatus::Beantwoord) : stored.error();
+}
+
+/// Whole or in part.
+Result<QList<Uid>> studiesThatAnswer(Bank &bank, const Uid &question)
+{
+    const auto answers = answersTo(bank, question);
+    if (!answers)
+        return answers.error();
     QList<Uid> studies;
-    const auto projects = bank.links().to(record.uid, LinkType::Question);
+    for (const StudyQuestionLink &answer : *answers) {
+        if (answer.degree == AnswerDegree::Volledig || answer.degree == AnswerDegree::Deels)
+            studies.append(answer.study);
+    }
+    return studies;
+}
+
+Result<QList<Uid>> resultsOfProjectsOn(Bank &bank, const Uid &question)
+{
+    QList<Uid> studies;
+    const auto projects = bank.links().to(question, LinkType::Question);
     if (!projects)
         return projects;
     for (const Uid &project : *projects) {
@@ -46,6 +63,30 @@ Result<QList<Uid>> studiesBehind(Bank &bank, const Headline &record)
         addEach(studies, *results);
     }
     return studies;
+}
+
+/// What the projects on it brought, and of a question that is answered what answers it.
+Result<QList<Uid>> studiesOnQuestion(Bank &bank, const Uid &question)
+{
+    auto studies = resultsOfProjectsOn(bank, question);
+    const auto isAnswered = hasItsAnswer(bank, question);
+    if (const Error *error = firstError(studies, isAnswered))
+        return *error;
+    const auto answers = *isAnswered ? studiesThatAnswer(bank, question) : Result(QList<Uid>());
+    if (!answers)
+        return answers;
+    addEach(*studies, *answers);
+    return studies;
+}
+
+/// The results of the research: the record itself, of a project what it brought.
+Result<QList<Uid>> studiesBehind(Bank &bank, const Headline &record)
+{
+    if (record.kind == Kind::Study)
+        return QList<Uid>{record.uid};
+    if (record.kind == Kind::ResearchProject)
+        return bank.links().from(record.uid, LinkType::Result);
+    return studiesOnQuestion(bank, record.uid);
 }
 
 /// In use, in the order of the records.
@@ -61,6 +102,23 @@ Result<QList<Headline>> studiesBehindAll(Bank &bank, const QList<Headline> &reco
     return linesOf(bank.context().db, studies);
 }
 
+/// Who still asks, or what is known.
+Result<> addSide(Bank &bank, SharedResult &shared, const Headline &record)
+{
+    if (record.kind != Kind::KnowledgeQuestion) {
+        shared.known.append(codeOrTitle(record));
+        return {};
+    }
+    const auto isAnswered = hasItsAnswer(bank, record.uid);
+    if (!isAnswered)
+        return isAnswered.error();
+    if (*isAnswered)
+        return {};
+    shared.asked.append(codeOrTitle(record));
+    shared.questions.append(record.uid);
+    return {};
+}
+
 Result<SharedResult> resultIn(Bank &bank, const QList<Uid> &about)
 {
     const auto records = linesOf(bank.context().db, about);
@@ -69,10 +127,8 @@ Result<SharedResult> resultIn(Bank &bank, const QList<Uid> &about)
         return studies.error();
     SharedResult shared;
     for (const Headline &record : *records) {
-        const bool isAsked = record.kind == Kind::KnowledgeQuestion;
-        (isAsked ? shared.asked : shared.known).append(codeOrTitle(record));
-        if (isAsked)
-            shared.questions.append(record.uid);
+        if (auto added = addSide(bank, shared, record); !added)
+            return added.error();
     }
     const bool isNamed = !shared.known.isEmpty();
     for (const Headline &study : *studies) {

@@ -9,8 +9,9 @@ namespace kb {
 /// question; and beside it the proposal that each study may answer each question (LinkType::MayAnswer), until
 /// who asks says how far it does. The task is given.
 ///
-/// The studies are those that it is about, and the results of the projects that it is about or that study the
-/// questions. What answers a question already, or is proposed for it, is not proposed again.
+/// The studies are those that it is about, the results of the projects that it is about or that study the
+/// questions, and what answers a question that is answered. For that question nothing is proposed any more.
+/// What answers a question already, or is proposed for it, is not proposed again.
 Result<Uid> writeResultShared(Bank &bank, Write &write, const AgreedWork &work);
 
 } // namespace kb

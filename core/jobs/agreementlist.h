@@ -10,14 +10,26 @@ class Bank;
 
 /// How far the end of an agreement is away.
 enum class AgreementTerm { EndsSoon, Runs, Ended };
+template <> inline constexpr auto codesOf<AgreementTerm> = codes("soon", "runs", "ended");
 
 /// What was agreed with one institute.
 struct AgreementLine
 {
+    qint64 id = 0; ///< that of its institute with its place there: it is no record of its own
     Uid institute;
     QString name; ///< of the institute
     Agreement agreement;
     AgreementTerm term = AgreementTerm::Runs;
+};
+
+/// Which agreements a list shows; what is empty lets everything through.
+struct AgreementQuery
+{
+    QString words; ///< each must stand in the institute, the subject or the reference
+    QList<Uid> institutes;
+    QList<AgreementTerm> terms;
+
+    bool operator==(const AgreementQuery &) const = default;
 };
 
 /// Whoever prepares a new agreement needs half a year for it (spec 01, S26a).
@@ -25,5 +37,25 @@ AgreementTerm termOf(const Agreement &agreement, QDate today);
 
 /// The agreements with all institutes (spec 03, 3.10): what ends first is first, what has ended last.
 Result<QList<AgreementLine>> agreements(Bank &bank);
+
+/// The same as a list. Each question reads all institutes: not for the window's thread.
+class AgreementList
+{
+public:
+    static constexpr bool LinesTakeLong = true;
+    static constexpr bool NewestTakesLong = true;
+
+    explicit AgreementList(Bank &bank)
+        : m_bank(bank)
+    {
+    }
+
+    Result<QList<qint64>> ids(const AgreementQuery &query) const;
+    Result<QList<AgreementLine>> lines(const QList<qint64> &ids) const;
+    Result<QList<qint64>> newest(int count) const;
+
+private:
+    Bank &m_bank;
+};
 
 } // namespace kb

@@ -11,6 +11,7 @@
 #include "report/citation.h"
 #include "report/labels.h"
 #include "report/words.h"
+#include "text/capital.h"
 
 namespace kb {
 
@@ -55,8 +56,7 @@ QString titleAfter(const QString &kind, const QString &title)
     const QString start = kind + u':';
     if (!title.startsWith(start, Qt::CaseInsensitive))
         return title;
-    const QString rest = title.mid(start.size()).trimmed();
-    return rest.left(1).toUpper() + rest.mid(1);
+    return withCapital(title.mid(start.size()).trimmed());
 }
 
 /// "Kenniskamer *Ruimte en stroom in 2035*, 9 februari 2026 (verslag, KIEM)."

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/savefile.h"
+#include "exchange/ods.h"
 
 namespace kb {
 
@@ -132,6 +133,11 @@ Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind ki
     if (!bytes)
         return bytes.error();
     return stop.stop_requested() ? Error{Error::Code::Cancelled, path} : saveFile(path, *bytes);
+}
+
+Result<> saveTable(const QString &path, TableFormat format, const Spreadsheet &table)
+{
+    return saveFile(path, format == TableFormat::Csv ? csvOf(table) : odsOf(table));
 }
 
 } // namespace kb

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "exchange/format.h"
+#include "exchange/spreadsheet.h"
 
 namespace kb {
 
@@ -16,5 +17,10 @@ Result<QList<Item>> exportItems(Bank &bank, Kind kind, const QList<qint64> &ids,
 /// cannot carry the kind.
 Result<> exportTo(Bank &bank, const QString &path, const Format &format, Kind kind, const QList<qint64> &ids,
                   const Progress &progress = {}, const std::stop_token &stop = {});
+
+enum class TableFormat { Ods, Csv };
+
+/// Writes a table to a file, in the same way.
+Result<> saveTable(const QString &path, TableFormat format, const Spreadsheet &table);
 
 } // namespace kb

@@ -2,12 +2,9 @@
 #include "jobs/liveoverlaps.h"
 
 #include "bank/bank.h"
-#include "base/firsterror.h"
 #include "jobs/opportunityrun.h"
 #include "jobs/overlapinput.h"
-#include "model/knowledgequestion.h"
-#include "model/researchproject.h"
-#include "model/study.h"
+#include "store/sqlfile.h"
 
 #include <QElapsedTimer>
 
@@ -58,14 +55,11 @@ void replaceAlike(QList<LikeQuestions> &alike, const OverlapUpdate &update)
     alike += update.alike;
 }
 
+/// As many as overlapInput() has.
 Result<qsizetype> countOfRecords(Bank &bank)
 {
-    const auto questions = bank.records<KnowledgeQuestion>().ids();
-    const auto studies = bank.records<Study>().ids();
-    const auto projects = bank.records<ResearchProject>().ids();
-    if (const Error *error = firstError(questions, studies, projects))
-        return *error;
-    return questions->size() + studies->size() + projects->size();
+    return bank.context().db.one(sqlFile("overlap/count"),
+                                 [](Row row) { return qsizetype(row.next<qint64>()); });
 }
 
 /// Nothing was written since the last run; on another day other moments count.

@@ -42,61 +42,71 @@ QList<ShownOverlap> pairsWithRoom(const QList<ShownOverlap> &pairs)
     return chosen;
 }
 
-QuestionNetwork networkOf(const QList<ShownOverlap> &pairs)
+/// By code.
+using NameInNetwork = std::pair<QString, Uid>;
+using QuestionsToDraw = std::map<NameInNetwork, NetworkQuestion>;
+
+NameInNetwork nameInNetwork(const Headline &line)
 {
-    using Name = std::pair<QString, Uid>;
-    std::map<Name, qsizetype> places;
-    std::map<Name, NetworkQuestion> questions;
+    return {line.code, line.uid};
+}
+
+NetworkQuestion drawnQuestion(const Headline &line, int group = -1)
+{
+    return {line.uid, line.code, line.title, line.unitCode, group};
+}
+
+QuestionsToDraw questionsOfPairs(const QList<ShownOverlap> &pairs)
+{
+    QuestionsToDraw questions;
     for (const ShownOverlap &pair : pairs) {
         for (const Headline *line : {&pair.a, &pair.b})
-            questions.insert({{line->code, line->uid}, {line->uid, line->code, line->title, line->unitCode}});
+            questions.insert({nameInNetwork(*line), drawnQuestion(*line)});
     }
+    return questions;
+}
+
+/// Where one question of a group is drawn all are, also those of which no overlap is shown: it is of a weaker
+/// level. Only where there is no room for more they are told beside the drawing.
+void addGroup(QuestionNetwork &network, QuestionsToDraw &questions, const OpportunityLine &group)
+{
+    const auto isDrawn = [&](const Headline &line) { return questions.contains(nameInNetwork(line)); };
+    if (std::ranges::none_of(group.questions, isDrawn))
+        return;
+    const int place = int(network.groups.size());
+    network.groups.append(group.title());
+    for (const Headline &line : group.questions) {
+        if (!isDrawn(line) && qsizetype(questions.size()) >= MostNetworkQuestions)
+            network.beside.append(drawnQuestion(line, place));
+        else
+            questions.try_emplace(nameInNetwork(line), drawnQuestion(line)).first->second.group = place;
+    }
+}
+
+QuestionNetwork networkOf(const QList<ShownOverlap> &pairs, const QList<OpportunityLine> &groups)
+{
     QuestionNetwork network;
+    QuestionsToDraw questions = questionsOfPairs(pairs);
+    for (const OpportunityLine &group : groups)
+        addGroup(network, questions, group);
+    QHash<Uid, qsizetype> places;
     for (const auto &[name, question] : questions) {
-        places.insert({name, network.questions.size()});
+        places.insert(question.uid, network.questions.size());
         network.questions.append(question);
     }
     for (const ShownOverlap &pair : pairs)
-        network.ties.append({.one = places.at({pair.a.code, pair.a.uid}),
-                             .other = places.at({pair.b.code, pair.b.uid}),
+        network.ties.append({.one = places.value(pair.a.uid),
+                             .other = places.value(pair.b.uid),
                              .level = pair.pair.level,
                              .score = pair.pair.score});
     return network;
 }
 
-/// The questions of a group of which no overlap is shown: it is of a weaker level.
-void addBeside(QuestionNetwork &network, const OpportunityLine &group, int place)
-{
-    for (const Headline &line : group.questions) {
-        if (std::ranges::find(network.questions, line.uid, &NetworkQuestion::uid) == network.questions.end())
-            network.beside.append({line.uid, line.code, line.title, line.unitCode, place});
-    }
-}
-
-/// A question belongs to the first group that has it.
-Result<> addGroups(Bank &bank, QuestionNetwork &network)
+Result<QList<OpportunityLine>> openGroups(Bank &bank)
 {
     const OpportunityList list(bank);
     const auto ids = list.ids({});
-    const auto groups = ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
-    if (!groups)
-        return groups.error();
-    for (const OpportunityLine &group : *groups) {
-        const QList<Uid> members = group.questionUids();
-        const int place = int(network.groups.size());
-        bool isShown = false;
-        for (NetworkQuestion &question : network.questions) {
-            if (question.group >= 0 || !members.contains(question.uid))
-                continue;
-            question.group = place;
-            isShown = true;
-        }
-        if (!isShown)
-            continue;
-        network.groups.append(group.title());
-        addBeside(network, group, place);
-    }
-    return {};
+    return ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
 }
 
 QString levelNames(const QList<OverlapLevel> &levels)
@@ -119,13 +129,12 @@ Result<QuestionNetwork> questionNetwork(Bank &bank, const QList<OverlapLevel> &l
                                 .sorting = {QStringLiteral("score"), ListOrder::Descending}});
     const auto pairs =
         ids ? store.rows(ids->mid(0, MostNetworkTies)) : Result<QList<ShownOverlap>>(ids.error());
-    if (!pairs)
-        return pairs.error();
+    const auto groups = openGroups(bank);
+    if (const Error *error = firstError(pairs, groups))
+        return *error;
     const QList<ShownOverlap> chosen = pairsWithRoom(*pairs);
-    QuestionNetwork network = networkOf(chosen);
+    QuestionNetwork network = networkOf(chosen, *groups);
     network.leftTies = ids->size() - chosen.size();
-    if (auto added = addGroups(bank, network); !added)
-        return added.error();
     return network;
 }
 

@@ -14,14 +14,14 @@ namespace {
 
 NamedLine namedLine(const Headline &line)
 {
-    return {line.code, line.title, line.unitCode};
+    return {.code = line.code, .title = line.title, .note = line.unitCode, .more = {}, .uid = line.uid};
 }
 
 ReportedOpportunity reported(const OpportunityLine &group, const OpportunityAround &around, Language language)
 {
     ReportedOpportunity reported{.title = group.title(),
                                  .units = group.units,
-                                 .concepts = group.concepts,
+                                 .concepts = group.shared,
                                  .proposal = group.proposal,
                                  .needBy = group.needBy,
                                  .needed = group.needed,
@@ -30,17 +30,18 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
     for (const Headline &question : group.questions) {
         NamedLine line = namedLine(question);
         line.more = longDate(group.needBys.value(question.uid), language);
+        line.isAnswered = group.answered.contains(question.uid);
         reported.questions.append(line);
     }
     for (const OpportunityProject &project : around.projects) {
         NamedLine line = namedLine(project.line);
-        line.note = projectNote(project.line.unitCode, project.phase, project.money, language);
+        line.note = projectNote(project.line.unitCode, project.stage(), project.money, language);
         reported.projects.append(line);
     }
     for (const OpportunityStudy &study : around.studies)
         reported.studies.append(namedLine(study.line));
-    for (const Headline &expert : around.experts)
-        reported.experts.append(expert.title);
+    for (const OpportunityExpert &expert : around.experts)
+        reported.experts.append(expert.inALine());
     return reported;
 }
 

@@ -7,6 +7,7 @@
 #include "jobs/opportunitynames.h"
 #include "jobs/opportunityrun.h"
 #include "jobs/pairsides.h"
+#include "jobs/personlist.h"
 #include "model/knowledgequestion.h"
 #include "store/sqlfile.h"
 
@@ -25,6 +26,7 @@ struct FoundProject
     Uid uid;
     Phase phase = Phase::Idee;
     qint64 money = 0;
+    bool hasCommittee = false;
 };
 
 Result<QList<FoundProject>> projectsOf(Bank &bank, const QString &questions)
@@ -35,6 +37,7 @@ Result<QList<FoundProject>> projectsOf(Bank &bank, const QString &questions)
             FoundProject project{.uid = row.next<Uid>()};
             project.phase = fromCode<Phase>(row.next<QString>()).value_or(Phase::Idee);
             project.money = row.next<qint64>();
+            project.hasCommittee = row.next<bool>();
             return project;
         },
         QStringView(questions));
@@ -53,7 +56,7 @@ Result<QList<OpportunityProject>> projectLines(Bank &bank, const QString &questi
         return lines.error();
     QList<OpportunityProject> projects;
     for (const FoundProject &project : *found)
-        projects.append({lines->value(project.uid), project.phase, project.money});
+        projects.append({lines->value(project.uid), project.phase, project.money, project.hasCommittee});
     return projects;
 }
 
@@ -79,11 +82,35 @@ Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QString &questions)
     return studies;
 }
 
-Result<QList<Headline>> expertLines(Bank &bank, const QString &questions)
+/// Where each of them works now.
+Result<QHash<qint64, QStringList>> workplacesOf(Bank &bank, const QList<Headline> &people)
 {
-    const auto experts = bank.context().db.all(
+    QList<qint64> ids;
+    for (const Headline &person : people)
+        ids.append(person.id);
+    const auto persons = PersonList(bank).lines(ids);
+    if (!persons)
+        return persons.error();
+    QHash<qint64, QStringList> workplaces;
+    for (const PersonLine &person : *persons)
+        workplaces.insert(person.facts.id, person.worksAt);
+    return workplaces;
+}
+
+Result<QList<OpportunityExpert>> expertLines(Bank &bank, const QString &questions)
+{
+    const auto found = bank.context().db.all(
         sqlFile("overlap/group_experts"), [](Row row) { return row.next<Uid>(); }, QStringView(questions));
-    return experts ? linesOf(bank.context().db, *experts) : experts.error();
+    const auto people = found ? linesOf(bank.context().db, *found) : Result<QList<Headline>>(found.error());
+    if (!people)
+        return people.error();
+    const auto workplaces = workplacesOf(bank, *people);
+    if (!workplaces)
+        return workplaces.error();
+    QList<OpportunityExpert> experts;
+    for (const Headline &person : *people)
+        experts.append({person, workplaces->value(person.id)});
+    return experts;
 }
 
 /// Of the questions of all groups that are in use: who asks them.
@@ -116,10 +143,14 @@ bool isAskedBy(const QList<Uid> &wanted, const QList<Uid> &questions, const QHas
            });
 }
 
-/// How badly and how soon the answers are needed.
+/// How badly and how soon answers are needed, by the questions that have none yet.
 void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
 {
     for (const KnowledgeQuestion &question : questions) {
+        if (question.status == QuestionStatus::Beantwoord) {
+            line.answered.insert(question.uid);
+            continue;
+        }
         line.needed += question.needClass == NeedClass::Nodig ? 1 : 0;
         if (!question.needBy.isValid())
             continue;
@@ -136,6 +167,12 @@ QString OpportunityLine::title() const
     if (!name.isEmpty() || questions.isEmpty())
         return name;
     return concepts.isEmpty() ? questions.first().title : concepts.join(QStringLiteral(", "));
+}
+
+QString OpportunityExpert::inALine() const
+{
+    return worksAt.isEmpty() ? line.title
+                             : QStringLiteral("%1 (%2)").arg(line.title, worksAt.join(QStringLiteral(", ")));
 }
 
 QList<Uid> OpportunityLine::questionUids() const
@@ -198,8 +235,11 @@ Result<OpportunityLine> OpportunityList::lineOf(qint64 id, const Opportunity &gr
     const auto known = headlines(m_bank.context().db, group.questions);
     if (!known)
         return known.error();
-    OpportunityLine line{
-        .id = id, .concepts = group.concepts, .strongest = group.strongest, .counted = group.counted};
+    OpportunityLine line{.id = id,
+                         .concepts = group.concepts,
+                         .shared = group.shared,
+                         .strongest = group.strongest,
+                         .counted = group.counted};
     for (const Uid &uid : group.questions) {
         const auto question = known->constFind(uid);
         if (question != known->cend() && !question->deleted)

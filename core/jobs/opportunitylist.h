@@ -33,11 +33,13 @@ struct OpportunityLine
     qint64 id = 0; ///< its rank in this run, from 1
     QString name;  ///< given by somebody; empty: none yet
     QStringList concepts;
+    QStringList shared;        ///< concepts that two of its questions have at least
     QList<Headline> questions; ///< by code
     QStringList units;         ///< codes, in order
-    int needed = 0;            ///< questions of class *nodig*
+    QSet<Uid> answered;        ///< of its questions: they need nothing any more
+    int needed = 0;            ///< questions of class *nodig* that are not answered
     QDate needBy;              ///< the earliest
-    QHash<Uid, QDate> needBys; ///< of each question that says when it is needed
+    QHash<Uid, QDate> needBys; ///< of each question that says when an answer is needed
     double strongest = 0;
     CountedPairs counted;      ///< of two units
     QStringList highestByName; ///< how the highest of them are called, in their order
@@ -57,6 +59,9 @@ struct OpportunityProject
     Headline line;
     Phase phase = Phase::Idee;
     qint64 money = 0; ///< euro cents: granted, or else estimated
+    bool hasCommittee = false;
+
+    ProjectStage stage() const { return {phase, hasCommittee}; }
 };
 
 struct OpportunityStudy
@@ -65,12 +70,21 @@ struct OpportunityStudy
     bool isLinked = false; ///< to one of the questions; otherwise it only resembles one
 };
 
+struct OpportunityExpert
+{
+    Headline line;
+    QStringList worksAt; ///< names of the institutes and units, today
+
+    /// "Noor Bakkali (Stichting Woonlab)".
+    QString inALine() const;
+};
+
 /// What there is already, in any unit.
 struct OpportunityAround
 {
     QList<OpportunityProject> projects;
     QList<OpportunityStudy> studies;
-    QList<Headline> experts; ///< known to two units or more
+    QList<OpportunityExpert> experts; ///< known to two units or more
 };
 
 /// The groups of the last run, best first, with what is known around them.

@@ -21,6 +21,7 @@ constexpr QLatin1StringView LooseKey("loose");
 constexpr QLatin1StringView QuestionsKey("questions");
 constexpr QLatin1StringView UnitsKey("units");
 constexpr QLatin1StringView ConceptsKey("concepts");
+constexpr QLatin1StringView SharedKey("shared");
 constexpr QLatin1StringView StrongestKey("strongest");
 constexpr QLatin1StringView PairsKey("pairs"); // of each two places among the questions, and the points
 constexpr QLatin1StringView OthersKey("others");
@@ -64,6 +65,7 @@ QJsonObject toJson(const Opportunity &group)
     return {{QuestionsKey, jsonUids(group.questions)},
             {UnitsKey, group.units},
             {ConceptsKey, QJsonArray::fromStringList(group.concepts)},
+            {SharedKey, QJsonArray::fromStringList(group.shared)},
             {StrongestKey, group.strongest},
             {PairsKey, jsonPairs(group)},
             {OthersKey, group.counted.others},
@@ -76,6 +78,7 @@ Opportunity groupIn(const QJsonObject &json)
     return {.questions = questions,
             .units = json.value(UnitsKey).toInt(),
             .concepts = json.value(ConceptsKey).toVariant().toStringList(),
+            .shared = json.value(SharedKey).toVariant().toStringList(),
             .strongest = json.value(StrongestKey).toDouble(),
             .counted = {.highest = pairsIn(json.value(PairsKey).toArray(), questions),
                         .others = json.value(OthersKey).toInt(),

@@ -12,6 +12,7 @@ namespace {
 UnitSummary unitSummaryIn(Row row)
 {
     UnitSummary unit;
+    unit.id = row.next<qint64>();
     unit.uid = row.next<Uid>();
     unit.parent = row.next<Uid>();
     for (QString UnitSummary::*text :
@@ -60,7 +61,8 @@ Result<QHash<Uid, QList<UnitAudience>>> unitAudiences(Bank &bank)
 
 /// Puts a unit in the tree, and below it what is part of it. What stands in a circle was put before, or is
 /// never reached.
-void growTree(QList<UnitSummary> &tree, QList<UnitSummary> &units, const Uid &parent, int depth)
+void growTree(QList<UnitSummary> &tree, QList<UnitSummary> &units, const Uid &parent,
+              const QStringList &above)
 {
     QList<UnitSummary> level;
     for (const UnitSummary &unit : std::as_const(units)) {
@@ -69,9 +71,9 @@ void growTree(QList<UnitSummary> &tree, QList<UnitSummary> &units, const Uid &pa
     }
     units.removeIf([&](const UnitSummary &unit) { return unit.parent == parent; });
     for (UnitSummary &unit : level) {
-        unit.depth = depth;
+        unit.above = above;
         tree.append(unit);
-        growTree(tree, units, unit.uid, depth + 1);
+        growTree(tree, units, unit.uid, above + QStringList{unit.code});
     }
 }
 
@@ -86,11 +88,49 @@ QList<UnitSummary> treeOf(QList<UnitSummary> units)
             unit.parent = {};
     }
     QList<UnitSummary> tree;
-    growTree(tree, units, {}, 0);
+    growTree(tree, units, {}, {});
     return tree + units;
 }
 
+/// The row of the unit that the one in this row is part of; -1: none.
+qsizetype rowAbove(const QList<UnitSummary> &tree, qsizetype row)
+{
+    const qsizetype depth = tree[row].depth();
+    while (row >= 0 && tree[row].depth() >= depth)
+        --row;
+    return row;
+}
+
+/// From the last on, so that what stands below a unit is whole before it is added there.
+void countWithin(QList<UnitSummary> &tree)
+{
+    for (UnitSummary &unit : tree)
+        unit.within = unit;
+    for (qsizetype row = tree.size() - 1; row >= 0; --row) {
+        if (const qsizetype above = rowAbove(tree, row); above >= 0)
+            tree[above].within.add(tree[row].within);
+    }
+}
+
+bool passesUnits(const UnitSummary &unit, const UnitQuery &query)
+{
+    const QString text = QStringList{unit.code, unit.name, unit.knowledgeGroup}.join(u' ');
+    const auto isSaid = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
+    return (!query.holdingOnly || !unit.ownsNothing()) &&
+           std::ranges::all_of(query.words.split(u' ', Qt::SkipEmptyParts), isSaid);
+}
+
 } // namespace
+
+void UnitHoldings::add(const UnitHoldings &more)
+{
+    for (int UnitHoldings::*count :
+         {&UnitHoldings::studies, &UnitHoldings::questions, &UnitHoldings::signals_, &UnitHoldings::projects,
+          &UnitHoldings::dossiers})
+        this->*count += more.*count;
+    if (!lastChange.isValid() || (more.lastChange.isValid() && more.lastChange > lastChange))
+        lastChange = more.lastChange;
+}
 
 Result<QList<UnitSummary>> organisation(Bank &bank)
 {
@@ -103,7 +143,51 @@ Result<QList<UnitSummary>> organisation(Bank &bank)
         unit.members = members->value(unit.uid);
         unit.audiences = audiences->value(unit.uid);
     }
-    return treeOf(*units);
+    QList<UnitSummary> tree = treeOf(*units);
+    countWithin(tree);
+    for (UnitSummary &unit : tree)
+        unit.age = unit.within.ownsNothing() ? -1 : int(unit.within.lastChange.daysTo(bank.now()));
+    return tree;
+}
+
+Result<QList<qint64>> OrganisationList::ids(const UnitQuery &query) const
+{
+    const auto units = organisation(m_bank);
+    if (!units)
+        return units.error();
+    QSet<qsizetype> shown;
+    for (qsizetype row = 0; row < units->size(); ++row) {
+        if (!passesUnits(units->at(row), query))
+            continue;
+        for (qsizetype at = row; at >= 0; at = rowAbove(*units, at))
+            shown.insert(at);
+    }
+    QList<qint64> ids;
+    for (qsizetype row = 0; row < units->size(); ++row) {
+        if (shown.contains(row))
+            ids.append(units->at(row).id);
+    }
+    return ids;
+}
+
+Result<QList<UnitSummary>> OrganisationList::lines(const QList<qint64> &ids) const
+{
+    const auto units = organisation(m_bank);
+    if (!units)
+        return units.error();
+    QList<UnitSummary> lines;
+    for (const qint64 id : ids) {
+        const auto unit = std::ranges::find(*units, id, &UnitSummary::id);
+        if (unit != units->end())
+            lines.append(*unit);
+    }
+    return lines;
+}
+
+Result<QList<qint64>> OrganisationList::newest(int count) const
+{
+    const auto all = ids({});
+    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
 }
 
 } // namespace kb

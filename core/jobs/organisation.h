@@ -5,7 +5,7 @@
 #include "base/uid.h"
 
 #include <QDateTime>
-#include <QList>
+#include <QStringList>
 
 namespace kb {
 
@@ -23,30 +23,70 @@ struct UnitAudience
     int questions = 0;
 };
 
-/// A unit with what this bank has of it.
-struct UnitSummary
+/// How much this bank has of a unit.
+struct UnitHoldings
 {
+    int studies = 0;
+    int questions = 0;
+    int signals_ = 0;
+    int projects = 0;
+    int dossiers = 0;
+    QDateTime lastChange; ///< of a record that it owns; invalid when it owns none here
+
+    bool ownsNothing() const { return !lastChange.isValid(); }
+    void add(const UnitHoldings &more);
+};
+
+/// A unit with what this bank has of it.
+struct UnitSummary : UnitHoldings
+{
+    qint64 id = 0;
     Uid uid;
     Uid parent;
     QString code;
     QString name;
     QString knowledgeGroup;
     QString mailbox;
-    int studies = 0;
-    int questions = 0;
-    int signals_ = 0;
-    int projects = 0;
-    int dossiers = 0;
-    QDateTime lastChange;          ///< of a record that it owns; invalid when it owns none here
+    UnitHoldings within;           ///< its own, and those of the units below it
     QList<UnitMember> members;     ///< knowledge officers who work there now
     QList<UnitAudience> audiences; ///< for whom its questions are meant, most first
-    int depth = 0;                 ///< how many units stand above it
+    QStringList above;             ///< the codes of the units that it is part of, the highest first
+    int age = -1; ///< days since something changed in what it holds within; -1: it holds nothing
 
-    bool ownsNothing() const { return !lastChange.isValid(); }
+    qsizetype depth() const { return above.size(); }
+};
+
+/// Which units a list shows.
+struct UnitQuery
+{
+    QString words;            ///< each must stand in code, name or knowledge group
+    bool holdingOnly = false; ///< units of which this bank has something
+
+    bool operator==(const UnitQuery &) const = default;
 };
 
 /// The units in use as a tree, each below the one it is part of. Counts whole tables: not for the window's
 /// thread.
 Result<QList<UnitSummary>> organisation(Bank &bank);
+
+/// The same as a list in the order of the tree; above what passes stand the units that it is part of.
+class OrganisationList
+{
+public:
+    static constexpr bool LinesTakeLong = true;
+    static constexpr bool NewestTakesLong = true;
+
+    explicit OrganisationList(Bank &bank)
+        : m_bank(bank)
+    {
+    }
+
+    Result<QList<qint64>> ids(const UnitQuery &query) const;
+    Result<QList<UnitSummary>> lines(const QList<qint64> &ids) const;
+    Result<QList<qint64>> newest(int count) const;
+
+private:
+    Bank &m_bank;
+};
 
 } // namespace kb

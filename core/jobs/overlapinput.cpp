@@ -23,6 +23,14 @@ template <typename R> bool counts(const R &record)
     return true;
 }
 
+Result<QSet<Uid>> replacedStudies(Database &db)
+{
+    QSet<Uid> replaced;
+    const auto read =
+        db.forEach(sqlFile("overlap/replaced"), [&](Row row) { replaced.insert(row.next<Uid>()); });
+    return read ? Result<QSet<Uid>>(replaced) : read.error();
+}
+
 /// Puts the records of one type into the input, each completed by `complete`.
 template <typename R, typename Complete>
 Result<> addProfiles(Bank &bank, OverlapBank &input, Complete complete)
@@ -50,10 +58,11 @@ Result<> addProfiles(Bank &bank, OverlapBank &input, Complete complete)
 class Collector
 {
 public:
-    Collector(Bank &bank, OverlapLinks links, SameWork works)
+    Collector(Bank &bank, OverlapLinks links, SameWork works, QSet<Uid> replaced)
         : m_bank(bank)
         , m_links(std::move(links))
         , m_works(std::move(works))
+        , m_replaced(std::move(replaced))
         , m_projectsOfQuestion(m_links.turned(LinkType::Question))
     {
     }
@@ -119,6 +128,7 @@ private:
     Result<> addStudies()
     {
         return addProfiles<Study>(m_bank, m_input, [&](const Study &study, OverlapProfile &profile) {
+            profile.isPaired = profile.isPaired && !m_replaced.contains(study.uid);
             profile.work = m_works.of(study.uid);
             profile.concepts = m_links.of(study.uid, LinkType::Concept);
             profile.dossiers = m_links.of(study.uid, LinkType::Dossier);
@@ -171,6 +181,7 @@ private:
     Bank &m_bank;
     OverlapLinks m_links;
     SameWork m_works;
+    QSet<Uid> m_replaced; ///< studies in whose place another stands
     OverlapLinks::Targets m_projectsOfQuestion;
     OverlapLinks::Targets m_signalsThatLedTo;
     QSet<Uid> m_changeable;
@@ -187,7 +198,10 @@ Result<OverlapBank> overlapInput(Bank &bank)
     auto works = SameWork::read(bank.context().db);
     if (!works)
         return works.error();
-    return Collector(bank, *std::move(links), *std::move(works)).collect();
+    auto replaced = replacedStudies(bank.context().db);
+    if (!replaced)
+        return replaced.error();
+    return Collector(bank, *std::move(links), *std::move(works), *std::move(replaced)).collect();
 }
 
 } // namespace kb

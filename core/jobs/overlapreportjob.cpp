@@ -43,6 +43,14 @@ bool isFromAPerson(const ShownOverlap &shown)
     return shown.isByHand() || (isAdded && shown.pair.level == OverlapLevel::Weak);
 }
 
+/// As core/overlap/reportorder sorts them.
+Precedence precedenceOf(const Overlap &pair)
+{
+    if (pair.urgentBy.isValid())
+        return Precedence::Urgent;
+    return pair.canStillChange ? Precedence::CanStillChange : Precedence::Other;
+}
+
 /// Fills the two sides and the parts of a pair.
 class PairCollector
 {
@@ -67,6 +75,7 @@ public:
         ReportedPair pair{.a = question(shown.a, shown.sideA, marks.inA.first()),
                           .b = question(shown.b, shown.sideB, marks.inB.first()),
                           .score = shown.pair.score,
+                          .precedence = precedenceOf(shown.pair),
                           .concepts = sharedConcepts(shown.pair),
                           .changedSinceDecision = shown.isReopened,
                           .isByHand = isFromAPerson(shown)};
@@ -78,7 +87,8 @@ public:
         if (const auto proposal = shown.proposal())
             pair.proposal = proposalWords(*proposal);
         if (shown.verdict)
-            pair.decision = decision(shown);
+            pair.decision = decision(*shown.verdict);
+        pair.decision.putOffUntil = shown.putOffUntil;
         if (shown.verdict && pair.isByHand)
             pair.reason = shown.verdict->reasonText;
         if (pair.decision.note == pair.reason) // it stands there already
@@ -103,15 +113,13 @@ private:
                 .projects = side.projects};
     }
 
-    ReportedDecision decision(const ShownOverlap &shown) const
+    ReportedDecision decision(const Verdict &verdict) const
     {
-        const Verdict &verdict = *shown.verdict;
         return {.state = verdict.state,
                 .reason = verdict.reasonCode,
                 .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
                 .by = m_units.value(verdict.unit).code,
-                .on = verdict.decidedOn,
-                .putOffUntil = shown.putOffUntil};
+                .on = verdict.decidedOn};
     }
 
     QHash<Uid, KnowledgeQuestion> m_questions;
@@ -176,8 +184,8 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
 
 NamedLine touching(const Headline &project, const PairSide &side)
 {
-    const Phase phase = side.projects.value(0).phase; // of the project itself
-    return {project.code, project.title, project.unitCode, projectState(phase)};
+    const ProjectStage stage = side.projects.value(0).stage(); // of the project itself
+    return {project.code, project.title, project.unitCode, projectState(stage)};
 }
 
 /// Projects of different units about the same thing.

@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "base/result.h"
 #include "jobs/listquery.h"
+#include "model/profile.h"
 #include "overlap/overlapindex.h"
 #include "overlap/pairproposal.h"
 
@@ -61,6 +62,8 @@ struct ShownOverlap
     bool isDisputed() const;
     /// What to do with questions and projects; there is none for other records.
     std::optional<PairProposal> proposal() const;
+    /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
+    QString sentence(Language language) const;
     /// What this person remarked, unless that says why the pair was set aside.
     QString remarkOf(const QString &person) const;
 };

@@ -11,12 +11,9 @@ namespace kb {
 
 namespace {
 
-/// Of questions and projects, without names yet.
-Result<QHash<Uid, PairSide>> pairSides(Database &db, const QList<Uid> &records)
+/// When questions are needed, and the projects.
+Result<QHash<Uid, PairSide>> projectsAndDays(Database &db, QStringView ids)
 {
-    const auto ids = knownIds(db, records);
-    if (!ids)
-        return ids.error();
     QHash<Uid, PairSide> sides;
     const auto read = db.forEach(
         sqlFile("overlap/sides"),
@@ -26,25 +23,55 @@ Result<QHash<Uid, PairSide>> pairSides(Database &db, const QList<Uid> &records)
                 side.needBy = needBy;
             const Uid project = row.next<Uid>();
             const auto phase = fromCode<Phase>(row.next<QString>()).value_or(Phase::Idee);
+            const bool hasCommittee = row.next<bool>();
             if (!project.isNull())
-                side.projects.append({.uid = project, .phase = phase});
+                side.projects.append({.uid = project, .phase = phase, .hasCommittee = hasCommittee});
         },
-        QStringView(QString::fromLatin1(jsonOf(*ids))));
+        ids);
     return read ? Result<QHash<Uid, PairSide>>(std::move(sides)) : read.error();
 }
 
-/// The projects on these sides.
-QSet<Uid> projectsOn(const QHash<Uid, PairSide> &sides)
+Result<> addStudiesThatAnswer(Database &db, QHash<Uid, PairSide> &sides, QStringView ids)
 {
-    QSet<Uid> projects;
-    for (const PairSide &side : sides) {
-        for (const SideProject &project : side.projects)
-            projects.insert(project.uid);
-    }
-    return projects;
+    return db.forEach(
+        sqlFile("overlap/side_answers"),
+        [&](Row row) {
+            PairSide &side = sides[row.next<Uid>()];
+            side.isAnswered = true;
+            side.answer.study = row.next<Uid>();
+        },
+        ids);
 }
 
-/// The side of that record, its unit and its projects with their codes.
+/// Of questions and projects, without names yet.
+Result<QHash<Uid, PairSide>> pairSides(Database &db, const QList<Uid> &records)
+{
+    const auto known = knownIds(db, records);
+    if (!known)
+        return known.error();
+    const QString ids = QString::fromLatin1(jsonOf(*known));
+    auto sides = projectsAndDays(db, ids);
+    if (!sides)
+        return sides;
+    if (const auto added = addStudiesThatAnswer(db, *sides, ids); !added)
+        return added.error();
+    return sides;
+}
+
+/// The projects and studies on these sides.
+QSet<Uid> namedOn(const QHash<Uid, PairSide> &sides)
+{
+    QSet<Uid> named;
+    for (const PairSide &side : sides) {
+        if (!side.answer.study.isNull())
+            named.insert(side.answer.study);
+        for (const SideProject &project : side.projects)
+            named.insert(project.uid);
+    }
+    return named;
+}
+
+/// The side of that record, its unit, and its projects and the study that answers it with their codes.
 PairSide namedSide(PairSide side, const Headline &record, const QHash<Uid, Headline> &lines)
 {
     side.unit = record.unitCode;
@@ -55,6 +82,10 @@ PairSide namedSide(PairSide side, const Headline &record, const QHash<Uid, Headl
         project.unit = line.unitCode;
         project.owner = line.unit;
     }
+    const Headline study = lines.value(side.answer.study);
+    side.answer.code = study.code;
+    side.answer.unit = study.unitCode;
+    side.answer.owner = study.unit;
     return side;
 }
 
@@ -71,7 +102,7 @@ Result<> nameAll(Database &db, QList<ShownOverlap> &pairs)
     const auto sides = pairSides(db, records.values());
     if (!sides)
         return sides.error();
-    const auto lines = headlines(db, (records + ties + projectsOn(*sides)).values());
+    const auto lines = headlines(db, (records + ties + namedOn(*sides)).values());
     if (!lines)
         return lines.error();
     for (ShownOverlap &row : pairs) {
@@ -92,7 +123,7 @@ Result<QList<PairSide>> sidesOf(Database &db, const QList<Headline> &questions)
     const auto sides = pairSides(db, records);
     if (!sides)
         return sides.error();
-    const auto lines = headlines(db, projectsOn(*sides).values());
+    const auto lines = headlines(db, namedOn(*sides).values());
     if (!lines)
         return lines.error();
     QList<PairSide> named;

@@ -10,7 +10,7 @@ class Database;
 struct ShownOverlap;
 
 /// Says how everything is called that the pairs are about, and what counts of their sides: when a question is
-/// needed and how far projects are. A few queries, however many pairs.
+/// needed or by what it is answered, and how far projects are. A few queries, however many pairs.
 Result<> nameAll(Database &db, QList<ShownOverlap> &pairs);
 
 /// The same of questions of a group, in their order.

@@ -31,14 +31,34 @@ QStringList sharedBy(const Overlap &pair)
     return shared;
 }
 
-/// The question with its explanation; empty for another record.
-Result<QString> questionText(Database &db, const Uid &record)
+/// Begins the sample of a question by itself. Samples without it, of older banks, are of the question with
+/// its explanation, and stay compared with both.
+constexpr QLatin1Char OfQuestionAlone('v');
+
+struct QuestionText
+{
+    QString question;
+    QString explanation;
+};
+
+/// Both empty for another record.
+Result<QuestionText> questionText(Database &db, const Uid &record)
 {
     auto text = db.one(
-        sqlFile("overlap/question_text"), [](Row row) { return row.next<QString>(); }, record);
+        sqlFile("overlap/question_text"),
+        [](Row row) {
+            return QuestionText{row.next<QString>(), row.next<QString>()};
+        },
+        record);
     if (!text && text.error().code == Error::Code::NotFound)
-        return QString();
+        return QuestionText();
     return text;
+}
+
+QString sampleOf(const QuestionText &text)
+{
+    const QString sample = wordSample(text.question);
+    return sample.isEmpty() ? sample : OfQuestionAlone + sample;
 }
 
 QString hashOfText(const QString &text)
@@ -53,10 +73,13 @@ Result<bool> hasOtherWords(Database &db, const Uid &record, const QString &hash,
 {
     if (sample.isEmpty())
         return false;
-    const auto text = questionText(db, record);
-    if (!text)
-        return text.error();
-    return hashOfText(*text) != hash && shareKept(sample, *text) < LeastShareKept;
+    const auto now = questionText(db, record);
+    if (!now)
+        return now.error();
+    const bool isOfQuestion = sample.startsWith(OfQuestionAlone);
+    const QString text = isOfQuestion ? now->question : now->question + u'\n' + now->explanation;
+    return hashOfText(text) != hash &&
+           shareKept(isOfQuestion ? sample.mid(1) : sample, text) < LeastShareKept;
 }
 
 } // namespace
@@ -68,10 +91,10 @@ Result<> rememberPair(Database &db, Verdict &verdict, const Overlap &pair)
     if (!a || !b)
         return a ? b.error() : a.error();
     verdict.score = pair.score;
-    verdict.hashA = hashOfText(*a);
-    verdict.hashB = hashOfText(*b);
-    verdict.wordsA = wordSample(*a);
-    verdict.wordsB = wordSample(*b);
+    verdict.hashA = hashOfText(a->question);
+    verdict.hashB = hashOfText(b->question);
+    verdict.wordsA = sampleOf(*a);
+    verdict.wordsB = sampleOf(*b);
     verdict.sharedThen = sharedBy(pair);
     verdict.grounds = groundTexts(groundsOf(pair));
     return {};

@@ -2,6 +2,8 @@
 // What a pair says with its verdicts, and what of it a blind reviewer sees.
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "report/overlapwords.h"
+#include "report/pairsentence.h"
 
 namespace kb {
 
@@ -33,6 +35,12 @@ std::optional<PairProposal> ShownOverlap::proposal() const
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+QString ShownOverlap::sentence(Language language) const
+{
+    return pair.kind == OverlapKind::VraagVraag ? pairSentence(sharedConcepts(pair), sideA, sideB, language)
+                                                : QString();
 }
 
 QString ShownOverlap::remarkOf(const QString &person) const

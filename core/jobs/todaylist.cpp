@@ -59,12 +59,12 @@ void addReopened(QList<TodayCandidate> &counted, const QList<ShownOverlap> &reop
 
 Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const TodayQuestion &asked)
 {
-    const QByteArray query = QByteArray("today/") + rule.id;
-    auto candidates = bank.context().db.all(sqlFile(query.constData()), toCandidate, asked.terms.today,
-                                            asked.unit, int(asked.isOwnOnly));
+    const QLatin1StringView id(rule.id);
+    auto candidates =
+        bank.context().db.all(sqlFile(queryOf(rule).constData()), toCandidate, asked.terms.today, asked.unit,
+                              int(asked.isOwnOnly), int(id == NewOverlaps));
     if (!candidates)
         return candidates.error();
-    const QLatin1StringView id(rule.id);
     if (id == NewOverlaps || id == OtherOverlaps)
         addReopened(*candidates, asked.reopened, id == NewOverlaps);
     QList<TodayLine> lines;

@@ -17,6 +17,13 @@ bool goesByItself(const RecordType &type)
     return type.owned || type.kind == Kind::Task || type.kind == Kind::OverlapAction;
 }
 
+/// Nobody threw it away: it is another one now (model/person.h, model/institute.h).
+bool isAnotherByNow(const RecordType &type, const StoredRecord &row)
+{
+    const bool canGo = type.kind == Kind::Person || type.kind == Kind::Institute;
+    return canGo && !row.values.value(type.field(QLatin1StringView("merged_into"))->id).isUndefined();
+}
+
 bool isOursToRestore(Owners &owners, const RecordType &type, const StoredRecord &row)
 {
     if (!type.owned)
@@ -84,7 +91,7 @@ Result<> TrashList::addOfType(const RecordType &type, const QSet<Uid> &gone, QLi
         return names.error();
     Owners owners(m_bank);
     for (const StoredRecord &row : *rows) {
-        if (!gone.contains(row.uid) && isOursToRestore(owners, type, row))
+        if (!gone.contains(row.uid) && !isAnotherByNow(type, row) && isOursToRestore(owners, type, row))
             lines.append({names->value(row.uid), row.facts.changedAt,
                           userName(m_bank.context(), row.facts.changedBy)});
     }

@@ -225,11 +225,11 @@ FoldedText LatentAxes::fold(const SparseVector &learned) const
 
 double LatentAxes::lean(quint32 feature, const LatentPlace &place) const
 {
-    double sum = 0;
+    qint32 sum = 0; // of at most 256 axes: below 2^31
     const qint8 *loading = m_loadings.data() + size_t(feature) * m_axes;
     for (qsizetype axis = 0; axis < m_axes; ++axis)
-        sum += double(loading[axis]) * place[axis];
-    return sum * m_scales[feature] / PlaceUnit;
+        sum += qint32(loading[axis]) * place[axis];
+    return double(sum) * m_scales[feature] / PlaceUnit;
 }
 
 } // namespace kb::latent

@@ -44,6 +44,12 @@ bool canBeUndone(const Step &step)
     return step.label.act != QStringLiteral("begin") && step.label.act != QStringLiteral("sign_in");
 }
 
+/// Who was anonymised stays so (spec 02, 2.10), and what came before it held what is erased.
+bool isForGood(const Step &step)
+{
+    return step.label.act == QStringLiteral("anonymise");
+}
+
 } // namespace
 
 Result<> StepStore::add(qint64 bank, const Step &step)
@@ -67,7 +73,10 @@ UndoState undoState(const QList<Step> &steps)
     for (const Step &step : steps) {
         if (!canBeUndone(step))
             continue;
-        if (isOnTop(undo, step)) {
+        if (isForGood(step)) {
+            undo.clear();
+            redo.clear();
+        } else if (isOnTop(undo, step)) {
             undo.removeLast();
             redo.append(&step);
         } else if (isOnTop(redo, step)) {

@@ -65,7 +65,8 @@ struct UndoState
 };
 
 /// Replays the list: an action is put on the undo stack and empties the redo stack; a step that takes back
-/// an action moves it to the redo stack, and taking that back moves it to the undo stack again.
+/// an action moves it to the redo stack, and taking that back moves it to the undo stack again. A step that
+/// erased a name empties both.
 UndoState undoState(const QList<Step> &steps);
 
 } // namespace kb

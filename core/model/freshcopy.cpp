@@ -96,6 +96,7 @@ Institute freshCopy(const Institute &institute)
     copy.website = fresh.website;
     copy.agreements = fresh.agreements;
     copy.active = fresh.active;
+    copy.mergedInto = fresh.mergedInto;
     return copy;
 }
 
@@ -111,6 +112,7 @@ Person freshCopy(const Person &person)
     copy.privacyGround = fresh.privacyGround;
     copy.reviewAfter = fresh.reviewAfter;
     copy.noContact = fresh.noContact;
+    copy.mergedInto = fresh.mergedInto;
     return copy;
 }
 

@@ -44,6 +44,7 @@ struct Institute : RecordHead
     Uid relationOwner;
     QList<Agreement> agreements;
     bool active = true;
+    Uid mergedInto; ///< which one it turned out to be
 
     bool operator==(const Institute &) const = default;
 };
@@ -66,6 +67,7 @@ template <> struct Describe<Institute>
             field<Institute, &Institute::relationOwner>(37, "relation_owner", FieldKind::Ref).to(Kind::Unit),
             field<Institute, &Institute::agreements>(38, "agreements", FieldKind::List),
             field<Institute, &Institute::active>(39, "active", FieldKind::Flag),
+            field<Institute, &Institute::mergedInto>(40, "merged_into", FieldKind::Ref).to(Kind::Institute),
         });
 };
 

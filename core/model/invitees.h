@@ -11,6 +11,7 @@ enum class InviteesPoint {
     TooFewPlaces, ///< more come than there are places
     NoLeadership, ///< of a knowledge chamber: nobody of the official leadership (M-21)
     NoInstitute,  ///< of a knowledge chamber: nobody of a knowledge institute
+    SomebodyTwice,
 };
 
 QList<InviteesPoint> inviteesPoints(const Event &event, const QList<Participant> &participants);

@@ -7,10 +7,10 @@ namespace kb {
 
 JointAction jointAction(const QList<Phase> &projects)
 {
-    const auto isDelivered = [](Phase phase) { return phase >= Phase::Opgeleverd && phase < Phase::Gestopt; };
-    if (std::ranges::any_of(projects, isUnderWay))
+    const auto hasText = [](Phase phase) { return phase >= Phase::Concept && phase < Phase::Gestopt; };
+    if (std::ranges::any_of(projects, canStillBeSteered))
         return JointAction::JoinCommittee;
-    return std::ranges::any_of(projects, isDelivered) ? JointAction::ShareResult : JointAction::Programme;
+    return std::ranges::any_of(projects, hasText) ? JointAction::ShareResult : JointAction::Programme;
 }
 
 ActionKind kindOf(JointAction action)

@@ -9,8 +9,8 @@ namespace kb {
 /// What units that ask the same can do together (spec 05, 5.5).
 enum class JointAction {
     Programme,     ///< nothing is ordered yet: the research can be made one
-    JoinCommittee, ///< research is under way: who asks the same sits on its committee
-    ShareResult,   ///< the research is done
+    JoinCommittee, ///< research is under way and can be steered: who asks the same sits on its committee
+    ShareResult,   ///< the research is done, or its draft report is ready: too late to steer it
 };
 template <>
 inline constexpr auto codesOf<JointAction> = codes("samen_programmeren", "commissie_aansluiten",
@@ -23,8 +23,8 @@ enum class GroupState {
 };
 template <> inline constexpr auto codesOf<GroupState> = codes("open", "niet_nodig");
 
-/// What the projects leave to do: while one is under way it can still be steered, so that comes before a
-/// result that is there. Stopped projects do not count.
+/// What the projects leave to do: while one can still be steered, that comes before a result that is there.
+/// Stopped projects do not count.
 JointAction jointAction(const QList<Phase> &projects);
 
 /// What units agree when they do that.

@@ -67,6 +67,7 @@ struct Person : RecordHead
     PrivacyGround privacyGround = PrivacyGround::Onbekend;
     QDate reviewAfter;
     bool noContact = false;
+    Uid mergedInto; ///< who it turned out to be
 
     bool operator==(const Person &) const = default;
 };
@@ -94,6 +95,7 @@ template <> struct Describe<Person>
             field<Person, &Person::privacyGround>(42, "privacy_ground", FieldKind::Enum),
             field<Person, &Person::reviewAfter>(43, "review_after", FieldKind::Date),
             field<Person, &Person::noContact>(44, "no_contact", FieldKind::Flag),
+            field<Person, &Person::mergedInto>(45, "merged_into", FieldKind::Ref).to(Kind::Person),
         });
 };
 

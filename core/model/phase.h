@@ -30,10 +30,23 @@ constexpr bool isBeforeAward(Phase phase)
     return phase < Phase::Gegund;
 }
 
-/// The order is given and the result is not there yet: what is asked can still be steered.
+/// The order is given and the result is not there yet: its committee meets.
 constexpr bool isUnderWay(Phase phase)
 {
     return !isBeforeAward(phase) && phase < Phase::Opgeleverd;
 }
+
+/// What is asked can still be steered: the order is given, and there is no draft report yet.
+constexpr bool canStillBeSteered(Phase phase)
+{
+    return isUnderWay(phase) && phase < Phase::Concept;
+}
+
+/// How far a project is, and who goes along with it.
+struct ProjectStage
+{
+    Phase phase = Phase::Idee;
+    bool hasCommittee = false; ///< somebody is on its supervisory committee
+};
 
 } // namespace kb

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace kb::overlap {
@@ -15,6 +16,9 @@ struct LinkedPair
     quint32 a = 0;
     quint32 b = 0;
     double likeness = 0;
+
+    /// By numbers: each pair of things stands once.
+    bool operator<(const LinkedPair &other) const { return std::pair(a, b) < std::pair(other.a, other.b); }
 };
 
 /// Members by rising number.

@@ -64,7 +64,7 @@ std::vector<Candidate> CandidateSearch::of(quint32 record, double points, const 
     m_words.spread(records[record].carrying);
     const LeastLikeness least(points, m_knowledge);
     std::vector<Candidate> candidates;
-    for (const Neighbour &like : m_smoothing.likeness(record)) {
+    for (const Neighbour &like : m_smoothing.withAll(record, isWanted.first)) {
         const bool isFound = found.remove(like.record);
         if (!isWanted(like.record))
             continue;

@@ -23,8 +23,14 @@ struct Candidate
 class CandidateSearch
 {
 public:
-    /// Which other records are asked about, by number.
-    using Wanted = std::function<bool(quint32 other)>;
+    /// Which other records are asked about: those from a number on, or of them only some.
+    struct Wanted
+    {
+        quint32 first = 0;
+        std::function<bool(quint32 other)> isWanted = {}; ///< none: all
+
+        bool operator()(quint32 other) const { return other >= first && (!isWanted || isWanted(other)); }
+    };
 
     /// All must outlive this; `alike` knows the words of the short texts.
     CandidateSearch(const RecordSet &records, Smoothing &smoothing, AlikeWords &alike);

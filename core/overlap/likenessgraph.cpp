@@ -29,6 +29,20 @@ void LikenessGraph::connect(quint32 a, quint32 b, double likeness)
     insertEdge(b, {a, float(likeness)});
 }
 
+void LikenessGraph::makeRoom(quint32 first, std::span<const Edges> alike)
+{
+    std::vector<size_t> more(m_nodes.size());
+    for (size_t place = 0; place < alike.size(); ++place) {
+        more[first + place] += alike[place].size();
+        for (const Edge &edge : alike[place])
+            ++more[edge.record];
+    }
+    for (size_t record = 0; record < more.size(); ++record) {
+        if (Edges &neighbours = m_nodes[record].neighbours; more[record] > neighbours.size())
+            neighbours.reserve(neighbours.size() + more[record]);
+    }
+}
+
 void LikenessGraph::connect(quint32 record, const Edges &alike)
 {
     for (const auto &[other, likeness] : alike)

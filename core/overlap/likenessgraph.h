@@ -3,6 +3,7 @@
 
 #include "overlap/contentkey.h"
 
+#include <span>
 #include <vector>
 
 namespace kb::overlap {
@@ -33,6 +34,8 @@ public:
     /// Room for a record without neighbours; its key decides between equals.
     void addRecord(quint32 record, const ContentKey &key);
     void connect(quint32 a, quint32 b, double likeness);
+    /// Room for so many neighbours more: of the records from `first` on, with those before each.
+    void makeRoom(quint32 first, std::span<const Edges> alike);
     /// The same for one record and many.
     void connect(quint32 record, const Edges &alike);
     /// Takes the record's neighbours away; the record itself stays.

@@ -17,33 +17,47 @@ namespace {
 
 constexpr qsizetype TitleConcepts = 3;
 
-/// The concepts that weigh most, added up over the questions.
-QStringList heaviestConcepts(const QuestionPairs &questions, const LinkedGroup &group)
+/// A concept in a group of questions.
+struct GroupedConcept
 {
-    struct Sum
-    {
-        double weight = 0;
-        QString label;
-    };
-    QHash<Uid, Sum> sums;
+    double weight = 0; ///< added up over the questions that have it
+    int questions = 0;
+    QString label;
+};
+
+/// What weighs most first; without what says nothing.
+QList<GroupedConcept> conceptsOf(const QuestionPairs &questions, const LinkedGroup &group)
+{
+    QHash<Uid, GroupedConcept> sums;
     for (const quint32 number : group) {
         for (const WeighedConcept &subject : questions.question(number).concepts) {
-            sums[subject.uid].weight += subject.weight;
-            sums[subject.uid].label = subject.label;
+            GroupedConcept &sum = sums[subject.uid];
+            sum.weight += subject.weight;
+            sum.label = subject.label;
+            ++sum.questions;
         }
     }
-    QList<Sum> ordered = sums.values();
-    ordered.removeIf([](const Sum &sum) { return sum.weight <= 0; });
-    std::ranges::sort(ordered, {}, [](const Sum &sum) { return std::pair(-sum.weight, sum.label); });
-    QStringList labels;
-    for (const Sum &sum : ordered.mid(0, TitleConcepts))
-        labels.append(sum.label);
-    return labels;
+    QList<GroupedConcept> ordered = sums.values();
+    ordered.removeIf([](const GroupedConcept &sum) { return sum.weight <= 0; });
+    std::ranges::sort(ordered, {},
+                      [](const GroupedConcept &sum) { return std::pair(-sum.weight, sum.label); });
+    return ordered;
+}
+
+void addConcepts(Opportunity &opportunity, const QList<GroupedConcept> &concepts)
+{
+    for (const GroupedConcept &subject : concepts) {
+        if (opportunity.concepts.size() < TitleConcepts)
+            opportunity.concepts.append(subject.label);
+        if (subject.questions > 1)
+            opportunity.shared.append(subject.label);
+    }
 }
 
 Opportunity described(const QuestionPairs &questions, const LinkedGroup &group)
 {
-    Opportunity opportunity{.concepts = heaviestConcepts(questions, group)};
+    Opportunity opportunity;
+    addConcepts(opportunity, conceptsOf(questions, group));
     QSet<Uid> units;
     QList<CountedPair> counted;
     for (size_t i = 0; i < group.size(); ++i) {
@@ -68,19 +82,21 @@ bool isShown(const Opportunity &opportunity, const OpportunityRules &rules)
            opportunity.counted.average() >= rules.acrossUnits;
 }
 
-/// Most units first, then most needed questions, the earliest date, no study yet, and the codes.
+/// Most units first, then most needed questions, the earliest date, no study yet, and the codes. A question
+/// that has its answer is not needed any more, on no day.
 auto placeOf(const QuestionPairs &questions, const LinkedGroup &group, const Opportunity &opportunity)
 {
-    const auto count = [&](bool GroupedQuestion::*mark) {
-        return std::ranges::count_if(group, [&](quint32 number) { return questions.question(number).*mark; });
-    };
+    int needed = 0;
+    bool hasStudy = false;
     QDate earliest(9999, 12, 31);
     for (const quint32 number : group) {
-        if (const QDate date = questions.question(number).needBy; date.isValid())
-            earliest = std::min(earliest, date);
+        const GroupedQuestion &question = questions.question(number);
+        hasStudy |= question.hasStudy;
+        needed += question.isOpen && question.isNeeded ? 1 : 0;
+        if (question.isOpen && question.needBy.isValid())
+            earliest = std::min(earliest, question.needBy);
     }
-    return std::tuple(-opportunity.units, -count(&GroupedQuestion::isNeeded), earliest,
-                      count(&GroupedQuestion::hasStudy) > 0, group.front());
+    return std::tuple(-opportunity.units, -needed, earliest, hasStudy, group.front());
 }
 
 QList<Uid> openOnesBeside(const QuestionPairs &questions, const QSet<Uid> &grouped)

@@ -60,6 +60,7 @@ struct Opportunity
     QList<Uid> questions; ///< by refcode
     int units = 0;
     QStringList concepts; ///< the three that weigh most, as a title
+    QStringList shared;   ///< those that two of its questions have at least, what weighs most first
     double strongest = 0; ///< points of the pair that is most alike
     CountedPairs counted; ///< the pairs of two units
 

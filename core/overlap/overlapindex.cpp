@@ -173,7 +173,7 @@ QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count)
         return {};
     QList<ScoredRecord> scores;
     OverlapView(m_state->records)
-        .forEachPair(*number, 0, OverlapView::every, [&](const Pair &pair, const Score &score) {
+        .forEachPair(*number, 0, {}, [&](const Pair &pair, const Score &score) {
             const WeighedProfile &other = pair.numberA == *number ? pair.b : pair.a;
             scores.append({other.profile.record, score.points});
         });

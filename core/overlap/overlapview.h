@@ -22,7 +22,6 @@ public:
     std::optional<Pair> pair(quint32 one, quint32 other);
 
     using Wanted = CandidateSearch::Wanted;
-    static bool every(quint32) { return true; }
 
     /// Hands over each pair of the record with at least so many points, by rising number; what its text rests
     /// on is not split.

@@ -86,7 +86,7 @@ std::optional<Pair> pairOf(const Comparison &all, quint32 one, quint32 other, do
 {
     const OverlapOptions &options = all.knowledge.options;
     const ConceptList &concepts = all.knowledge.concepts;
-    if (all.records[other].profile.record < all.records[one].profile.record)
+    if (isBefore(all.records[other].profile.record, all.records[one].profile.record))
         std::swap(one, other);
     const WeighedProfile &a = all.records[one];
     const WeighedProfile &b = all.records[other];

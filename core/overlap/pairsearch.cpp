@@ -4,6 +4,8 @@
 #include "base/together.h"
 #include "overlap/overlapview.h"
 
+#include <numeric>
+
 namespace kb::overlap {
 
 namespace {
@@ -20,6 +22,7 @@ public:
     Seeker(RecordSet &records, const std::vector<bool> &isWanted)
         : m_records(records)
         , m_isWanted(isWanted)
+        , m_areAllWanted(std::ranges::count(isWanted, false) == 0)
         , m_options(records.snapshot().options())
         , m_view(std::make_unique<OverlapView>(records, UnitScope::AlsoWithinUnit))
     {
@@ -27,14 +30,21 @@ public:
 
     FoundPairs seek(quint32 record)
     {
-        const auto isNew = [&](quint32 other) { return other > record || !m_isWanted[other]; };
         FoundPairs found;
-        m_view->forEachPair(record, leastOf(record), isNew,
+        m_view->forEachPair(record, leastOf(record), newTo(record),
                             [&](const Pair &pair, const Score &score) { add(pair, score, found); });
         return found;
     }
 
 private:
+    /// Each pair once: with those after it, and with those that nobody seeks the pairs of.
+    OverlapView::Wanted newTo(quint32 record) const
+    {
+        if (m_areAllWanted)
+            return {.first = record + 1};
+        return {.isWanted = [this, record](quint32 other) { return other > record || !m_isWanted[other]; }};
+    }
+
     double roundsUpTo(int points) const { return points - 0.5; }
 
     double leastOf(quint32 record) const
@@ -58,13 +68,22 @@ private:
 
     RecordSet &m_records;
     const std::vector<bool> &m_isWanted; ///< by number
+    bool m_areAllWanted;
     const OverlapOptions &m_options;
     std::unique_ptr<OverlapView> m_view;
 };
 
+template <typename List> qsizetype sumOf(const std::vector<FoundPairs> &all, List FoundPairs::*pairs)
+{
+    return std::transform_reduce(all.begin(), all.end(), qsizetype(0), std::plus{},
+                                 [pairs](const FoundPairs &found) { return (found.*pairs).size(); });
+}
+
 FoundPairs joined(std::vector<FoundPairs> all)
 {
     FoundPairs pairs;
+    pairs.overlaps.reserve(sumOf(all, &FoundPairs::overlaps));
+    pairs.questions.reserve(sumOf(all, &FoundPairs::questions));
     for (FoundPairs &found : all) {
         pairs.overlaps += std::move(found.overlaps);
         pairs.questions += std::move(found.questions);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/questionpairs.h"
 
+#include "base/together.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -72,6 +74,7 @@ std::vector<LinkedPair> QuestionPairs::numbered(const QList<LikeQuestions> &pair
     for (const GroupedQuestion &question : m_questions)
         numbers.insert(question.record, quint32(numbers.size()));
     std::vector<LinkedPair> known;
+    known.reserve(size_t(pairs.size()));
     for (const LikeQuestions &pair : pairs) {
         const auto a = numbers.constFind(pair.a);
         const auto b = numbers.constFind(pair.b);
@@ -96,7 +99,7 @@ void QuestionPairs::keepWithinChains(const std::vector<LinkedPair> &pairs, const
         if (chains.endOf(pair.a) == chains.endOf(pair.b))
             m_points.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), pair.likeness});
     }
-    std::ranges::sort(m_points, {}, numbersOf);
+    sortTogether(m_points, stop);
 }
 
 double QuestionPairs::weighed(quint32 a, quint32 b, double points) const

@@ -4,7 +4,6 @@
 #include "base/together.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kb::overlap {
 
@@ -19,12 +18,8 @@ Uid uidOfCode(const QString &code)
 /// Spellings are looked at for the best of these when somebody types.
 constexpr size_t TypedCandidates = 100;
 
-/// The last bits of a sum depend on the order of its terms, which may not decide between equals.
-double withoutNoise(double likeness)
-{
-    constexpr double Fine = 1e9;
-    return std::round(likeness * Fine) / Fine;
-}
+/// Texts that are put beside all others together.
+constexpr size_t TextsTogether = 16;
 
 void keepBest(Neighbours &neighbours, size_t count)
 {
@@ -81,20 +76,24 @@ void RecordSet::put(const OverlapProfile &profile)
 Result<> RecordSet::putAll(std::span<const OverlapProfile> profiles, const Progress &progress,
                            const std::stop_token &stop)
 {
-    const size_t first = m_records.size();
-    for (size_t done = 0; done < profiles.size(); ++done) {
+    std::vector<WeighedProfile> read;
+    read.reserve(profiles.size());
+    for (const OverlapProfile &profile : profiles) {
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
-        if (done % ReportEvery == 0)
-            report(progress, qint64(done), qint64(profiles.size()));
-        remove(profiles[done].record);
-        append(m_reader.readUnplaced(profiles[done]));
+        if (read.size() % ReportEvery == 0)
+            report(progress, qint64(read.size()), qint64(profiles.size()));
+        read.push_back(m_reader.readWords(profile));
     }
-    const auto place = [&](size_t number) { m_reader.place(m_records[first + number]); };
+    const auto weigh = [&](size_t number) { m_reader.weigh(read[number]); };
     workTogether(
-        profiles.size(), [&] { return place; }, {}, stop);
+        read.size(), [&] { return weigh; }, {}, stop);
     if (stop.stop_requested())
         return Error{Error::Code::Cancelled, {}};
+    for (WeighedProfile &weighed : read) {
+        remove(weighed.profile.record);
+        append(std::move(weighed));
+    }
     report(progress, qint64(profiles.size()), qint64(profiles.size()));
     return {};
 }
@@ -119,41 +118,22 @@ void RecordSet::remove(const Uid &record)
     m_numbers.remove(record);
 }
 
-/// Likeness without spellings with the first `count` records: words through the inverted index, latent places
-/// one by one.
-std::vector<double> RecordSet::withoutSpellings(const WeighedProfile &text, size_t count) const
+TextComparison RecordSet::comparison() const
 {
-    const bool hasAxes = !m_knowledge.axes.isEmpty();
-    std::vector<double> likeness = m_words.products(text.words, count);
-    for (size_t other = 0; other < count; ++other) {
-        const double latent = hasAxes ? dot(text.place, m_records[other].place) : 0;
-        likeness[other] = weighLikeness(likeness[other], latent, 0, hasAxes).sum();
-    }
-    return likeness;
-}
-
-double RecordSet::addSpellings(double likeness, double spellings) const
-{
-    return likeness + weighLikeness(0, 0, spellings, !m_knowledge.axes.isEmpty()).sum();
+    return {m_records, m_words, m_spellings, !m_knowledge.axes.isEmpty()};
 }
 
 Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop, size_t mostEdges)
 {
     m_alikeWords.compareAdded();
     std::vector<Edges> alike(m_records.size() - m_compared);
-    std::atomic<size_t> edges = 0;
-    const auto comparePlace = [&](size_t place) {
-        if (edges < mostEdges)
-            alike[place] = alikeBefore(m_compared + quint32(place));
-        edges += alike[place].size();
-    };
-    workTogether(
-        alike.size(), [&] { return comparePlace; }, progress, stop);
+    const size_t edges = findAlike(alike, progress, stop, mostEdges);
     if (stop.stop_requested())
         return Error{Error::Code::Cancelled, {}};
     m_isTooMuch = edges >= mostEdges;
     if (m_isTooMuch)
         return Error{Error::Code::NoMemory, {}};
+    m_graph.makeRoom(m_compared, alike);
     for (Edges &neighbours : alike) {
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
@@ -162,29 +142,34 @@ Result<> RecordSet::compare(const Progress &progress, const std::stop_token &sto
     return {};
 }
 
+/// Of each text that was not compared yet, those before it that are like it; gives how many that are. Of some
+/// of the texts when there are too many of them, or when it is asked to stop.
+size_t RecordSet::findAlike(std::vector<Edges> &alike, const Progress &progress, const std::stop_token &stop,
+                            size_t mostEdges) const
+{
+    std::atomic<size_t> edges = 0;
+    const auto compareSome = [&, texts = comparison()](size_t tile) {
+        const size_t first = TextsTogether * tile;
+        const size_t end = std::min(first + TextsTogether, alike.size());
+        if (edges >= mostEdges)
+            return;
+        auto found = texts.alikeBefore(m_compared + quint32(first), m_compared + quint32(end), m_floors);
+        for (const Edges &each : found)
+            edges += each.size();
+        std::ranges::move(found, alike.begin() + qsizetype(first));
+    };
+    const auto tell = [&](qint64 done, qint64) {
+        report(progress, std::min(done * qint64(TextsTogether), qint64(alike.size())), qint64(alike.size()));
+    };
+    workTogether((alike.size() + TextsTogether - 1) / TextsTogether, [&] { return compareSome; }, tell, stop);
+    return edges;
+}
+
 const LikenessGraph &RecordSet::graph()
 {
     if (!m_isTooMuch)
         (void)compare(); // nobody stops it
     return m_graph;      // without memory for more, of what was compared before
-}
-
-Edges RecordSet::alikeBefore(quint32 record) const
-{
-    Edges alike;
-    if (!isPresent(record))
-        return alike;
-    const WeighedProfile &text = m_records[record];
-    const std::vector<double> likeness = withoutSpellings(text, record);
-    const SpellingTable::Beside spellings = m_spellings.beside(text.spellings, record);
-    for (quint32 other = 0; other < record; ++other) {
-        if (likeness[other] < m_floors.withoutSpellings)
-            continue;
-        const double whole = withoutNoise(addSpellings(likeness[other], spellings.product(other)));
-        if (whole >= m_floors.whole)
-            alike.push_back({other, float(whole)});
-    }
-    return alike;
 }
 
 void RecordSet::enter(quint32 record)
@@ -225,21 +210,22 @@ void RecordSet::keepMostLike(Neighbours &candidates, size_t count) const
 {
     keepBest(candidates, std::max(TypedCandidates, count));
     for (Neighbour &like : candidates)
-        like.value = addSpellings(like.value, m_typed.dot(m_records[like.record].spellings));
+        like.value = comparison().addSpellings(like.value, m_typed.dot(m_records[like.record].spellings));
     keepBest(candidates, count);
 }
 
 Neighbours RecordSet::mostLike(const WeighedProfile &text, const SimilarWish &wish)
 {
-    const std::vector<double> likeness = withoutSpellings(text, m_records.size());
+    const std::vector<double> words = m_words.products(text.words, m_records.size());
     Neighbours best;
     Neighbours ofOthers;
-    for (quint32 record = 0; record < likeness.size(); ++record) {
+    for (quint32 record = 0; record < words.size(); ++record) {
         const OverlapProfile &profile = m_records[record].profile;
         const bool isWanted = wish.kinds.isEmpty() || wish.kinds.contains(profile.kind);
-        if (!isPresent(record) || !isWanted || likeness[record] <= 0)
+        const double likeness = comparison().withoutSpellings(text, record, words[record]);
+        if (!isPresent(record) || !isWanted || likeness <= 0)
             continue;
-        best.push_back({record, likeness[record]});
+        best.push_back({record, likeness});
         if (wish.othersFirst > 0 && profile.unit != wish.ownUnit)
             ofOthers.push_back(best.back());
     }

@@ -6,9 +6,7 @@
 #include "overlap/postings.h"
 #include "overlap/similarwish.h"
 #include "overlap/snapshot.h"
-#include "overlap/spellingtable.h"
-#include "overlap/textlikeness.h"
-#include "overlap/weighedprofile.h"
+#include "overlap/textcomparison.h"
 
 namespace kb::overlap {
 
@@ -57,10 +55,10 @@ public:
     Neighbours mostLike(const WeighedProfile &text, const SimilarWish &wish);
 
 private:
-    std::vector<double> withoutSpellings(const WeighedProfile &text, size_t count) const;
-    double addSpellings(double likeness, double spellings) const;
+    TextComparison comparison() const;
+    size_t findAlike(std::vector<Edges> &alike, const Progress &progress, const std::stop_token &stop,
+                     size_t mostEdges) const;
     void keepMostLike(Neighbours &candidates, size_t count) const;
-    Edges alikeBefore(quint32 record) const;
     void append(WeighedProfile weighed);
     void enter(quint32 record);
     void withdraw(quint32 record);

@@ -11,6 +11,14 @@ namespace {
 
 constexpr double Restart = 0.4;
 
+/// What stands by rising number, from a number on.
+template <typename List> auto from(quint32 first, const List &list)
+{
+    const auto begin =
+        first == 0 ? list.begin() : std::ranges::lower_bound(list, first, {}, &List::value_type::record);
+    return std::ranges::subrange(begin, list.end());
+}
+
 double rounded(double likeness)
 {
     return std::round(likeness * 1e6) / 1e6;
@@ -58,23 +66,23 @@ double Smoothing::shareOf(quint32 from, quint32 to)
     return found != met.end() && found->record == to ? found->value : 0;
 }
 
-Neighbours Smoothing::likeness(quint32 record)
+Neighbours Smoothing::withAll(quint32 record, quint32 first)
 {
     std::vector<double> sums(m_graph.size());
     for (const Neighbour &met : walk(record)) {
         sums[met.record] += met.value;
-        for (const Edge &like : m_graph.neighbours(met.record))
+        for (const Edge &like : from(first, m_graph.neighbours(met.record)))
             sums[like.record] += met.value * like.likeness;
     }
     const auto walkBack = [&](const Edge &like) {
-        for (const Neighbour &met : walk(like.record))
+        for (const Neighbour &met : from(first, walk(like.record)))
             sums[met.record] += like.likeness * met.value;
     };
     walkBack({record, 1});
     std::ranges::for_each(m_graph.neighbours(record), walkBack);
 
     Neighbours likeness;
-    for (quint32 other = 0; other < sums.size(); ++other) {
+    for (quint32 other = first; other < sums.size(); ++other) {
         if (sums[other] == 0 || other == record)
             continue;
         if (const double value = rounded(sums[other] / 2); value > 0)

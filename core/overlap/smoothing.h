@@ -19,8 +19,8 @@ public:
     /// The graph must stay as it is, for as long as this lives.
     Smoothing(const LikenessGraph &graph, Reach reach);
 
-    /// Likeness of the record with all others, rounded to millionths; zero is left out.
-    Neighbours likeness(quint32 record);
+    /// Likeness of the record with all others from a number on, rounded to millionths; zero is left out.
+    Neighbours withAll(quint32 record, quint32 first = 0);
     double likeness(quint32 a, quint32 b);
 
     /// What the two resemble each other by themselves, and through each other.

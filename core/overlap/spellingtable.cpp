@@ -8,8 +8,6 @@ namespace kb::overlap {
 
 namespace {
 
-/// A kilobyte for each record. Of 12,000 questions these are more than half of the pieces of a text.
-constexpr size_t CommonPieces = 512;
 constexpr double WeightUnit = 32767;
 constexpr quint32 Nowhere = ~quint32(0);
 
@@ -23,7 +21,7 @@ std::vector<quint32> commonPieces(const Vocabulary &vocabulary)
     std::ranges::sort(pieces, {}, [&](quint32 feature) {
         return std::pair(-qint64(vocabulary.frequency(feature).inProfiles), feature);
     });
-    pieces.resize(std::min(pieces.size(), CommonPieces));
+    pieces.resize(std::min(pieces.size(), SpellingTable::CommonPieces));
     return pieces;
 }
 
@@ -32,8 +30,9 @@ std::vector<quint32> commonPieces(const Vocabulary &vocabulary)
 SpellingTable::SpellingTable(const Vocabulary &vocabulary)
     : m_places(vocabulary.size(), Nowhere)
 {
+    quint32 place = 0;
     for (const quint32 piece : commonPieces(vocabulary))
-        m_places[piece] = quint32(m_width++);
+        m_places[piece] = place++;
 }
 
 std::optional<quint32> SpellingTable::placeOf(quint32 feature) const
@@ -42,12 +41,14 @@ std::optional<quint32> SpellingTable::placeOf(quint32 feature) const
                                                                      : std::nullopt;
 }
 
-void SpellingTable::writeCommon(const SparseVector &spellings, qint16 *row) const
+SpellingTable::Row SpellingTable::commonOf(const SparseVector &spellings) const
 {
+    Row row{};
     for (const Weight &weight : spellings) {
         if (const auto place = placeOf(weight.id))
             row[*place] = qint16(std::lround(weight.value * WeightUnit));
     }
+    return row;
 }
 
 SparseVector SpellingTable::rareOf(const SparseVector &spellings) const
@@ -59,14 +60,14 @@ SparseVector SpellingTable::rareOf(const SparseVector &spellings) const
 
 void SpellingTable::add(quint32 record, const SparseVector &spellings)
 {
-    m_rows.resize(m_width * (record + size_t(1)));
-    writeCommon(spellings, m_rows.data() + m_width * record);
+    m_rows.resize(record + size_t(1));
+    m_rows[record] = commonOf(spellings);
     m_rare.add(record, rareOf(spellings));
 }
 
 void SpellingTable::remove(quint32 record, const SparseVector &spellings)
 {
-    std::fill_n(m_rows.begin() + qsizetype(m_width * record), m_width, qint16(0));
+    m_rows[record] = {};
     m_rare.remove(record, rareOf(spellings));
 }
 
@@ -74,17 +75,16 @@ SpellingTable::Beside SpellingTable::beside(const SparseVector &spellings, size_
 {
     Beside beside;
     beside.m_table = this;
-    beside.m_common.resize(m_width);
-    writeCommon(spellings, beside.m_common.data());
+    beside.m_common = commonOf(spellings);
     beside.m_rare = m_rare.products(rareOf(spellings), records);
     return beside;
 }
 
 double SpellingTable::Beside::product(quint32 record) const
 {
-    const qint16 *row = m_table->m_rows.data() + m_table->m_width * record;
+    const Row &row = m_table->m_rows[record];
     qint32 sum = 0; // at most WeightUnit squared, for both have length 1
-    for (size_t place = 0; place < m_common.size(); ++place)
+    for (size_t place = 0; place < CommonPieces; ++place)
         sum += qint32(m_common[place]) * row[place];
     return sum / (WeightUnit * WeightUnit) + m_rare[record];
 }

@@ -41,9 +41,8 @@ TextWeigher::TextWeigher(const Vocabulary &vocabulary, const WordBook &book)
 {
 }
 
-TextVectors TextWeigher::weigh(const WordBag &bag)
+TextVectors TextWeigher::weigh(const WordBag &bag) const
 {
-    getToKnow(bag);
     const FeatureCounts counts = count(bag);
     return {.words = wordVector(counts),
             .spellings = spellingVector(counts),

@@ -24,10 +24,10 @@ class TextWeigher
 public:
     TextWeigher(const Vocabulary &vocabulary, const WordBook &book);
 
-    TextVectors weigh(const WordBag &bag);
-    /// Looks the features of its words up; weigh() does so too.
+    /// Looks the features of its words up.
     void getToKnow(const WordBag &bag);
     /// Of a text whose words are known; serves many threads, as all that is const does.
+    TextVectors weigh(const WordBag &bag) const;
     SparseVector learnedVector(const WordBag &bag) const;
     /// How rare a word of the book is among the profiles, stop words too.
     double rarityOf(quint32 word) const;

@@ -5,6 +5,21 @@
 
 namespace kb::overlap {
 
+namespace {
+
+quint64 marksOf(const OverlapProfile &profile)
+{
+    quint64 marks = 0;
+    for (const QList<Uid> *links :
+         {&profile.studies, &profile.dossiers, &profile.signals, &profile.approaches, &profile.people}) {
+        for (const Uid &link : *links)
+            marks |= quint64(1) << (qHash(link) % 64);
+    }
+    return marks;
+}
+
+} // namespace
+
 ProfileReader::ProfileReader(const Knowledge &knowledge)
     : m_knowledge(knowledge)
     , m_book(knowledge.options.ignoredWords)
@@ -14,37 +29,38 @@ ProfileReader::ProfileReader(const Knowledge &knowledge)
 
 WeighedProfile ProfileReader::read(const OverlapProfile &profile)
 {
-    WeighedProfile weighed = readUnplaced(profile);
-    place(weighed);
+    WeighedProfile weighed = readWords(profile);
+    weigh(weighed);
     return weighed;
 }
 
-WeighedProfile ProfileReader::readUnplaced(const OverlapProfile &profile)
+WeighedProfile ProfileReader::readWords(const OverlapProfile &profile)
 {
     const std::vector<PlacedWord> words = m_book.read(profile.title, profile.text);
     std::vector<ConceptPlace> places = m_knowledge.concepts.placesIn(words, m_book);
-    WeighedProfile weighed{.profile = profile,
-                           .concepts = m_knowledge.concepts.conceptsOf(profile, places),
-                           .isTagged = !profile.concepts.isEmpty(),
-                           .conceptPlaces = std::move(places),
-                           .codes = profile.codes,
-                           .bag = bagOf(words)};
-    weighed.codes.removeIf([&](const QString &code) { return m_knowledge.generalCodes.contains(code); });
-    TextVectors vectors = m_weigher.weigh(weighed.bag);
-    weighed.words = std::move(vectors.words);
-    weighed.spellings = std::move(vectors.spellings);
-    weighed.plain = std::move(vectors.plain);
-    weighed.learned = std::move(vectors.learned);
+    WeighedProfile read{.profile = profile,
+                        .concepts = m_knowledge.concepts.conceptsOf(profile, places),
+                        .isTagged = !profile.concepts.isEmpty(),
+                        .conceptPlaces = std::move(places),
+                        .codes = profile.codes,
+                        .marks = marksOf(profile),
+                        .bag = bagOf(words)};
+    read.codes.removeIf([&](const QString &code) { return m_knowledge.generalCodes.contains(code); });
+    m_weigher.getToKnow(read.bag);
     if (words.size() <= MostAlignedWords)
-        weighed.carrying = carryingWords(weighed.bag);
-    return weighed;
+        read.carrying = carryingWords(read.bag);
+    return read;
 }
 
-void ProfileReader::place(WeighedProfile &weighed) const
+void ProfileReader::weigh(WeighedProfile &read) const
 {
-    const FoldedText folded = m_knowledge.axes.fold(std::exchange(weighed.learned, {}));
-    weighed.place = folded.place;
-    weighed.reach = folded.reach;
+    TextVectors vectors = m_weigher.weigh(read.bag);
+    read.words = std::move(vectors.words);
+    read.spellings = std::move(vectors.spellings);
+    read.plain = std::move(vectors.plain);
+    const FoldedText folded = m_knowledge.axes.fold(vectors.learned);
+    read.place = folded.place;
+    read.reach = folded.reach;
 }
 
 /// In the order of the text: the numbers of the words depend on what was read before.

@@ -15,11 +15,11 @@ struct WeighedProfile
     bool isTagged = false;                   ///< a person gave concepts
     std::vector<ConceptPlace> conceptPlaces; ///< of all concepts in the text, also those nobody gave
     QStringList codes;                       ///< without those that are general
+    quint64 marks = 0; ///< of what it is linked to: without a mark in common nothing is shared
     WordBag bag;
     SparseVector words;
     SparseVector spellings;
     SparseVector plain;
-    SparseVector learned; ///< until the text has its place
     LatentPlace place{};
     double reach = 0; ///< how far from the origin the text lay before its place got length 1
     std::vector<CarryingWord> carrying; ///< of a short text its distinct words, in their order
@@ -41,9 +41,9 @@ public:
     explicit ProfileReader(const Knowledge &knowledge);
 
     WeighedProfile read(const OverlapProfile &profile);
-    /// All but the place, which is left to place(): that takes half of the time, and serves many threads.
-    WeighedProfile readUnplaced(const OverlapProfile &profile);
-    void place(WeighedProfile &weighed) const;
+    /// All but its numbers, which are left to weigh(): that takes most of the time, and serves many threads.
+    WeighedProfile readWords(const OverlapProfile &profile);
+    void weigh(WeighedProfile &read) const;
     const Knowledge &knowledge() const { return m_knowledge; }
     const WordBook &book() const { return m_book; }
     std::optional<quint32> find(FeatureKey feature) const { return m_weigher.find(feature); }

@@ -4,32 +4,28 @@
 #include "overlap/opportunities.h"
 #include "report/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 
 namespace kb {
 
-QString averageFigure(double average, Language language)
+QString averageFigure(double average)
 {
-    const double rounded = std::round(average * 10) / 10;
-    const QLocale locale(language == Language::Nl ? QLocale::Dutch : QLocale::English);
-    return locale.toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
+    return QString::number(std::lround(average));
 }
 
-QString sumWords(const CountedPairs &pairs, Language language)
+QString sumWords(const CountedPairs &pairs)
 {
     return Report::tr("%n pair(s): %1 points together, on average %2", nullptr, pairs.count())
-        .arg(QString::number(pairs.points()), averageFigure(pairs.average(), language));
+        .arg(QString::number(pairs.points()), averageFigure(pairs.average()));
 }
 
-QString othersWords(const CountedPairs &pairs, Language language)
+QString othersWords(const CountedPairs &pairs)
 {
     if (pairs.others == 0)
         return {};
     return Report::tr("and %n other(s): %1 points together, on average %2", nullptr, pairs.others)
-        .arg(QString::number(pairs.pointsOfOthers), averageFigure(pairs.averageOfOthers(), language));
+        .arg(QString::number(pairs.pointsOfOthers), averageFigure(pairs.averageOfOthers()));
 }
 
 QString zeroWords(const CountedPairs &pairs)

@@ -68,8 +68,9 @@ struct Column
 
 enum class RowHeads { None, FirstColumn };
 
-/// How high the rows are on a page: to be read, or high enough to sign in.
-enum class RowRoom { Reading, Signing };
+/// How high the rows are on a page: to be read, high enough to sign in, or with two empty lines to write on
+/// below the words.
+enum class RowRoom { Reading, Signing, Writing };
 
 /// The header row is repeated on every page; a row is divided over pages only when it is longer than one.
 struct Table

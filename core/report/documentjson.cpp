@@ -185,7 +185,7 @@ Block tableFrom(const QJsonObject &object)
     Table table{.caption = textFrom(object[u"caption"_s]),
                 .rows = rowsFrom(object[u"rows"_s]),
                 .rowHeads = object[u"heads"_s].toInt() ? RowHeads::FirstColumn : RowHeads::None,
-                .room = object[u"room"_s].toInt() ? RowRoom::Signing : RowRoom::Reading};
+                .room = RowRoom(std::clamp(object[u"room"_s].toInt(), 0, int(RowRoom::Writing)))};
     for (const auto &value : object[u"columns"_s].toArray()) {
         const QJsonArray column = value.toArray();
         table.columns.append({textFrom(column.at(0)), std::max(1, column.at(1).toInt()),

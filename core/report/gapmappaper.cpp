@@ -4,7 +4,6 @@
 #include "report/gapmapwords.h"
 #include "report/gapwords.h"
 #include "report/labels.h"
-#include "report/pageroom.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -32,6 +31,15 @@ QList<Block> mapOnPages(const GapMapPaperContent &content)
         blocks << gridDrawing(grid, room.width()).drawing;
     }
     return blocks;
+}
+
+bool fitsOnePage(const GapMapPaperContent &content)
+{
+    if (content.map.rows.isEmpty())
+        return true;
+    const QSizeF room = roomBelowTitle(content.info);
+    const Grid grid = gapMapGrid(content.map, content.display);
+    return grid.rows.size() <= gridRowsWithin(grid, room.width(), room.height());
 }
 
 /// As far to the right as it lies below others, and with the word that stands at the end of its row.
@@ -249,8 +257,10 @@ QList<Block> mapMethod(const GapMapPaperContent &content)
 
 } // namespace
 
-Document gapMapPaper(const GapMapPaperContent &content)
+Document gapMapPaper(const GapMapPaperContent &asked)
 {
+    GapMapPaperContent content = asked;
+    growUnless(fitsOnePage(content), content.growth, content.info);
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Evidence-gap map");

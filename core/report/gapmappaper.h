@@ -4,6 +4,7 @@
 #include "gaps/gap.h"
 #include "report/document.h"
 #include "report/gapmapdrawing.h"
+#include "report/pageroom.h"
 
 namespace kb {
 
@@ -33,6 +34,7 @@ struct GapMapPaperContent
     MapDisplay display = MapDisplay::Quality;
     GapNorms norms;
     QList<QList<MappedGap>> gaps; ///< for each row of the map
+    doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 
 /// The map drawn, as many rows on a page as it holds; the rows that it calls a gap; the gaps of the list, by

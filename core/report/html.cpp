@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/pattern.h"
 #include "report/htmlblock.h"
 #include "report/htmlelement.h"
 #include "report/pagelines.h"
-#include "report/pattern.h"
 #include "report/renderers.h"
 
 namespace kb {

@@ -2,7 +2,6 @@
 #include "report/matrixpaper.h"
 
 #include "report/griddrawing.h"
-#include "report/pageroom.h"
 #include "report/words.h"
 
 namespace kb {
@@ -64,6 +63,12 @@ Grid gridOfMatrix(const MatrixPaperContent &content)
     return grid;
 }
 
+bool fitsBelowTitle(const Grid &grid, const Info &info)
+{
+    const QSizeF room = roomBelowTitle(info);
+    return grid.rows.size() <= gridRowsWithin(grid, room.width(), room.height());
+}
+
 Matrix figuresOf(const MatrixPaperContent &content)
 {
     Matrix figures{.caption = Report::tr("Pairs of two units: strong / total (strong and probable) / agreed"),
@@ -100,12 +105,13 @@ Document matrixPaper(const MatrixPaperContent &content)
     const TitleBlock title{.kicker = Report::tr("Overlap"), .title = info.title};
     if (content.units.size() < 2)
         return {info, {title, Paragraph{Report::tr("There are no two units to compare.")}}};
-    const QSizeF room = roomBelowTitle(info);
-    const Drawing drawing = gridDrawing(gridOfMatrix(content), room.width()).drawing;
+    const Grid grid = gridOfMatrix(content);
+    growUnless(fitsBelowTitle(grid, info), content.growth, info);
+    const Drawing drawing = gridDrawing(grid, roomBelowTitle(info).width()).drawing;
     QList<Block> blocks{PageBreak{Orientation::Landscape}, title,
                         Paragraph{Report::tr("The cells show: %1. A pair is in the total of both its units.")
                                       .arg(measureInWords(content.measure))}};
-    if (drawing.size.height() <= room.height())
+    if (fitsBelowTitle(grid, info))
         blocks << drawing << figuresOf(content);
     else // the table can be divided over pages
         blocks << figuresOf(content) << PageBreak{Orientation::Landscape} << drawing;

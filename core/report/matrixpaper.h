@@ -3,6 +3,7 @@
 
 #include "report/document.h"
 #include "report/matrixcell.h"
+#include "report/pageroom.h"
 
 namespace kb {
 
@@ -25,6 +26,7 @@ struct MatrixPaperContent
     QStringList units;                   ///< their codes
     QList<QList<PaperMatrixCell>> cells; ///< per row; of a unit with itself too
     QList<PaperMatrixCell> totals;       ///< of a unit with all others
+    doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 
 /// As wide as a page of A4 on its side.

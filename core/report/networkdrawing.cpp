@@ -149,6 +149,9 @@ private:
     QString spokenOf(qsizetype node) const
     {
         const NetworkQuestion &question = m_network.questions[node];
+        if (m_network.isWithoutTies(node))
+            return Report::tr("%1, %2. Group: %3. Its overlap is weaker than what is shown.")
+                .arg(question.code, question.title, m_network.groupOf(node));
         QStringList ties;
         for (const qsizetype at : m_network.tiesOf(node)) {
             const NetworkTie &tie = m_network.ties[at];

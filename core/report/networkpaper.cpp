@@ -37,14 +37,16 @@ QList<Block> groupLists(const QuestionNetwork &network)
     QList<Block> blocks;
     for (int group = 0; group < network.groups.size(); ++group) {
         List questions;
-        for (const NetworkQuestion &question : network.questions) {
-            if (question.group == group)
-                questions.items.append(nameOfQuestion(question));
+        for (qsizetype at = 0; at < network.questions.size(); ++at) {
+            const QString name = nameOfQuestion(network.questions[at]);
+            if (network.questions[at].group == group)
+                questions.items.append(network.isWithoutTies(at) ? Report::tr("%1 (weaker overlap)").arg(name)
+                                                                 : name);
         }
         for (const NetworkQuestion &question : network.beside) {
             if (question.group == group)
                 questions.items.append(
-                    Report::tr("%1 (not drawn: its overlap is weaker)").arg(nameOfQuestion(question)));
+                    Report::tr("%1 (weaker overlap; not drawn)").arg(nameOfQuestion(question)));
         }
         if (!questions.items.isEmpty())
             blocks << Heading{2, network.groups[group]} << questions;

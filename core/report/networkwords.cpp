@@ -20,6 +20,15 @@ QString strokeWords(OverlapLevel level)
     return Report::tr("Dotted: weak.");
 }
 
+/// Of a group.
+int questionsWithoutTies(const QuestionNetwork &network)
+{
+    int count = 0;
+    for (qsizetype at = 0; at < network.questions.size(); ++at)
+        count += network.questions[at].group >= 0 && network.isWithoutTies(at) ? 1 : 0;
+    return count;
+}
+
 } // namespace
 
 QString networkLegend(const QuestionNetwork &network)
@@ -38,6 +47,9 @@ QString networkExtent(const QuestionNetwork &network)
     QString shown =
         QStringLiteral("%1, %2.").arg(Report::tr("%n question(s)", nullptr, int(network.questions.size())),
                                       Report::tr("%n overlap(s)", nullptr, int(network.ties.size())));
+    if (const int alone = questionsWithoutTies(network); alone > 0)
+        shown += u' ' + Report::tr("%n question(s) of a group have no line: their overlap is weaker.",
+                                   nullptr, alone);
     if (!network.beside.isEmpty())
         shown += u' ' + Report::tr("%n question(s) of a group are not drawn: their overlap is weaker.",
                                    nullptr, int(network.beside.size()));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/pattern.h"
+#include "base/zip.h"
 #include "report/odtcontent.h"
 #include "report/pagelines.h"
-#include "report/pattern.h"
 #include "report/renderers.h"
-#include "report/zip.h"
 
 namespace kb {
 

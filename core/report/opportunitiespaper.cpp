@@ -19,7 +19,7 @@ List listOf(const QList<NamedLine> &lines)
         Text text;
         if (!line.code.isEmpty())
             text.add(line.code + u' ', Emphasis::Strong);
-        text.add(line.title);
+        text.add(titleOnPaper(line));
         if (!line.note.isEmpty())
             text.add(QStringLiteral(" · ") + line.note);
         list.items.append(text);
@@ -50,17 +50,17 @@ Table groupsTable(const OpportunitiesPaperContent &content)
 }
 
 /// From what the average of a group is taken: it can be added up.
-void addCountedPairs(QList<Block> &blocks, const ReportedOpportunity &group, Language language)
+void addCountedPairs(QList<Block> &blocks, const ReportedOpportunity &group)
 {
     const CountedPairs &counted = group.counted;
     if (counted.count() == 0)
         return;
-    Table table{.caption = sumWords(counted, language)};
+    Table table{.caption = sumWords(counted)};
     table.columns = {{Report::tr("Pair"), 12}, {Report::tr("Points"), 3, Align::Right}};
     for (qsizetype at = 0; at < counted.highest.size(); ++at)
         table.rows.append({group.highestByName.value(at), QString::number(counted.highest[at].points)});
     if (counted.others > 0)
-        table.rows.append({othersWords(counted, language), QString::number(counted.pointsOfOthers)});
+        table.rows.append({othersWords(counted), QString::number(counted.pointsOfOthers)});
     blocks << Heading{2, Report::tr("Pairs of different units")} << table;
     if (const QString zero = zeroWords(counted); !zero.isEmpty())
         blocks << Paragraph{zero};
@@ -71,7 +71,8 @@ QList<Block> partOf(const ReportedOpportunity &group, Language language)
     QList<Block> blocks{Heading{1, group.title, Keep::WholePart}};
     Facts facts{{{Report::tr("Units"), group.units.join(QStringLiteral(", "))},
                  {Report::tr("Proposal"), proposalWords(group.proposal)},
-                 {Report::tr("Needed"), Report::tr("%n question(s)", nullptr, group.needed)}}};
+                 {Report::tr("Questions that are needed"),
+                  Report::tr("%1 of %2").arg(group.needed).arg(group.questions.size())}}};
     if (group.needBy.isValid())
         facts.facts.append({Report::tr("Needed by"), longDate(group.needBy, language)});
     if (!group.experts.isEmpty())
@@ -79,13 +80,18 @@ QList<Block> partOf(const ReportedOpportunity &group, Language language)
             {Report::tr("Experts known to several units"), group.experts.join(QStringLiteral(", "))});
     blocks << facts;
     addList(blocks, Report::tr("Questions"), group.questions);
-    addCountedPairs(blocks, group, language);
+    addCountedPairs(blocks, group);
     addList(blocks, Report::tr("Who has a project or money"), group.projects);
     addList(blocks, Report::tr("Studies that cover it"), group.studies);
     return blocks;
 }
 
 } // namespace
+
+QString titleOnPaper(const NamedLine &line)
+{
+    return line.isAnswered ? Report::tr("%1 (answered)").arg(line.title) : line.title;
+}
 
 Document opportunitiesPaper(const OpportunitiesPaperContent &content)
 {

@@ -12,18 +12,23 @@ struct NamedLine
 {
     QString code;
     QString title;
-    QString note; ///< its unit, and of a project its phase and money
-    QString more; ///< what papers tell apart: how far a project is, when a question is needed
+    QString note;            ///< its unit, and of a project its phase and money
+    QString more;            ///< what papers tell apart: how far a project is, when a question is needed
+    bool isAnswered = false; ///< of a question: it needs nothing any more
+    Uid uid;                 ///< by which an agreement about it is found
 };
+
+/// Its title; behind that of a question that is answered it says so.
+QString titleOnPaper(const NamedLine &line);
 
 struct ReportedOpportunity
 {
     QString title;
     QStringList units;
-    QStringList concepts; ///< that its questions share
+    QStringList concepts; ///< that two of its questions share at least
     PairProposal proposal;
     QDate needBy;
-    int needed = 0; ///< questions of class *nodig*
+    int needed = 0; ///< questions of class *nodig* that are not answered
     QList<NamedLine> questions;
     QList<NamedLine> projects;
     QList<NamedLine> studies;

@@ -50,6 +50,7 @@ std::span<const FieldWords> organisationFields()
         FieldWords{Kind::Person, "privacy_ground", QT_TRANSLATE_NOOP("Fields", "Legal ground")},
         FieldWords{Kind::Person, "review_after", QT_TRANSLATE_NOOP("Fields", "Review after")},
         FieldWords{Kind::Person, "no_contact", QT_TRANSLATE_NOOP("Fields", "Do not contact")},
+        FieldWords{Kind::Person, "merged_into", QT_TRANSLATE_NOOP("Fields", "Merged into")},
 
         FieldWords{Kind::Institute, "name_nl", QT_TRANSLATE_NOOP("Fields", "Name")},
         FieldWords{Kind::Institute, "name_en", QT_TRANSLATE_NOOP("Fields", "Name in English")},
@@ -61,6 +62,7 @@ std::span<const FieldWords> organisationFields()
         FieldWords{Kind::Institute, "relation_owner", QT_TRANSLATE_NOOP("Fields", "Contact through")},
         FieldWords{Kind::Institute, "agreements", QT_TRANSLATE_NOOP("Fields", "Agreements")},
         FieldWords{Kind::Institute, "active", QT_TRANSLATE_NOOP("Fields", "In use")},
+        FieldWords{Kind::Institute, "merged_into", QT_TRANSLATE_NOOP("Fields", "Merged into")},
 
         FieldWords{Kind::PolicyDossier, "code", QT_TRANSLATE_NOOP("Fields", "Abbreviation")},
         FieldWords{Kind::PolicyDossier, "title", QT_TRANSLATE_NOOP("Fields", "Title")},

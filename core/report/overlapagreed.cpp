@@ -72,7 +72,8 @@ QList<Text> decisionRow(const ReportedPair &pair, Language language)
 /// Pairs that are decided on like that, without a word about who leads and by when.
 Table decisionTable(const OverlapReportContent &content)
 {
-    Table table{.caption = Report::tr("Urgent ones first, then by score"), .rowHeads = RowHeads::FirstColumn};
+    Table table{.caption = Report::tr("Decided, and nobody wrote down who leads and by when"),
+                .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Questions"), 6},
                      {Report::tr("What"), 9},
                      {Report::tr("Agreed by"), 4},
@@ -93,6 +94,18 @@ const ReportedAction *actionAbout(const OverlapReportContent &content, const Rep
 {
     const QSet<Uid> both{pair.a.uid, pair.b.uid}; // codes can be double or change
     const auto found = std::ranges::find(content.agreed, both, &ReportedAction::records);
+    return found == content.agreed.cend() ? nullptr : &*found;
+}
+
+const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group)
+{
+    QSet<Uid> questions;
+    for (const NamedLine &question : group.questions)
+        questions.insert(question.uid);
+    const auto found = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
+        const bool isAhead = action.status == ActionStatus::Open || action.status == ActionStatus::Bezig;
+        return isAhead && !action.records.isEmpty() && questions.contains(action.records);
+    });
     return found == content.agreed.cend() ? nullptr : &*found;
 }
 

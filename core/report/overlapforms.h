@@ -12,7 +12,8 @@ QString label(OverlapForm form);
 
 // The full form is overlapReport(), in overlapreport.h.
 
-/// For the meeting: what to decide, with boxes to tick and room to write, and what it rests on.
+/// For the meeting: what to decide, with boxes to tick and room to write below each pair and group, and what
+/// it rests on.
 Document overlapMeetingReport(const OverlapReportContent &content);
 
 /// What concerns one unit: its own overlaps, what it can use of others, and what others can take from it.
@@ -21,7 +22,8 @@ Document overlapUnitReport(const OverlapReportContent &content, const QString &u
 /// The same for every unit that takes part, each from a page of its own.
 Document overlapUnitsReport(const OverlapReportContent &content);
 
-/// Figures and the five most important overlaps, one sentence each. One page, whatever the content.
+/// Figures and the main groups to programme together, with as many of their questions as find room. One page,
+/// whatever the content.
 Document overlapOnePage(const OverlapReportContent &content);
 
 /// The report in that form. `unit` is the code of the unit of a report per unit; without it, it is of all.

@@ -13,13 +13,26 @@ using namespace doc;
 constexpr qsizetype NamesInALine = 5;   ///< more than that nobody reads in a line
 constexpr qsizetype StudiesInALine = 3; ///< their titles are long
 
-/// The first of them, and how many there are more.
+QString beginOfList(const QStringList &names, qsizetype most)
+{
+    return names.mid(0, most).join(QStringLiteral("; "));
+}
+
+/// The first records, and how many there are more.
 QString firstNames(const QStringList &names, qsizetype most = NamesInALine)
 {
-    const QString shown = names.mid(0, most).join(QStringLiteral("; "));
     if (names.size() <= most)
-        return shown;
-    return shown + u' ' + Report::tr("and %n more", nullptr, int(names.size() - most));
+        return beginOfList(names, most);
+    return beginOfList(names, most) + u' ' + Report::tr("and %n more", nullptr, int(names.size() - most));
+}
+
+/// The same of people.
+QString firstPeople(const QStringList &names)
+{
+    if (names.size() <= NamesInALine)
+        return beginOfList(names, NamesInALine);
+    const int others = int(names.size() - NamesInALine);
+    return beginOfList(names, NamesInALine) + u' ' + Report::tr("and %n other(s)", "people", others);
 }
 
 /// "DGRO-PRJ-0002 Room on the grid (DGRO · offer)".
@@ -39,7 +52,8 @@ Table questionsOfGroup(const ReportedOpportunity &group)
     Table table{
         .columns = {{Report::tr("Question"), 15}, {Report::tr("Unit"), 4}, {Report::tr("Needed by"), 6}}};
     for (const NamedLine &question : group.questions)
-        table.rows.append({strong(question.code + u'\n').add(question.title), question.note, question.more});
+        table.rows.append(
+            {strong(question.code + u'\n').add(titleOnPaper(question)), question.note, question.more});
     return table;
 }
 
@@ -51,10 +65,12 @@ Facts aroundGroup(const ReportedOpportunity &group)
         if (!value.isEmpty())
             facts.facts.append({name, value});
     };
-    add(Report::tr("In common"), group.concepts.join(QStringLiteral(", ")));
+    const bool isPair = group.questions.size() <= 2; // of more questions not each has them all
+    add(isPair ? Report::tr("In common") : Report::tr("Subjects of this group"),
+        group.concepts.join(QStringLiteral(", ")));
     add(Report::tr("Studies that cover it"), firstNames(namesOfLines(group.studies), StudiesInALine));
     add(Report::tr("Who has a project or money"), firstNames(namesOfLines(group.projects)));
-    add(Report::tr("Experts known to several units"), firstNames(group.experts));
+    add(Report::tr("Experts known to several units"), firstPeople(group.experts));
     add(Report::tr("Proposal"), proposalWords(group.proposal));
     return facts;
 }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace doc;
 
-constexpr int AgreementLines = 3;
+constexpr int AgreementLines = 8;
 
 /// One under the other, to be ticked by hand.
 Text boxesToTick(const QStringList &choices)
@@ -36,63 +36,78 @@ Text twoLines(const ReportedPair &pair, Language language)
     return questionInALine(pair.a, language).add(QStringLiteral("\n")).add(questionInALine(pair.b, language));
 }
 
+/// Who leads and by when is written in by hand.
 QList<Text> rowToDecide(const ReportedPair &pair, Language language)
 {
     const Text verdict = boxesToTick(
         {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
-    return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), sharedAndProposed(pair),
-            verdict};
+    return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), sharedWords(pair),
+            openProposal(pair), verdict};
 }
 
-QList<Block> tableToDecide(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
-                           const QString &caption)
+QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs &row)
 {
-    Table table{.caption = caption};
+    Table table{.caption = row.name, .room = RowRoom::Writing};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("Both questions"), 16},
-                     {Report::tr("In common, and what to do"), 7},
-                     {Report::tr("Verdict"), 7}};
-    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
-    for (const ReportedPair &pair : pairs.first(shown))
+                     {Report::tr("Both questions"), 20},
+                     {Report::tr("In common"), 7},
+                     {Report::tr("Proposal"), 9},
+                     {Report::tr("Verdict"), 8},
+                     {Report::tr("Who leads"), 5},
+                     {Report::tr("Ready before"), 5}};
+    const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, row.pairs.size());
+    for (const ReportedPair &pair : row.pairs.first(shown))
         table.rows.append(rowToDecide(pair, content.info.language));
-    if (shown == pairs.size())
-        return {table};
-    return {table, remainder(pairs.size() - shown)};
+    QList<Block> blocks{table};
+    if (shown < row.pairs.size())
+        blocks << remainder(row.pairs.size() - shown);
+    return blocks;
 }
 
-/// Pairs in the order of the report that stand in that state; what was set aside and changed is new again.
-QList<ReportedPair> pairsInState(const OverlapReportContent &content, OverlapState state)
+/// What was set aside and changed is new again.
+QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state)
 {
     QList<ReportedPair> found;
-    for (const ReportedPair &pair : content.pairs) {
+    for (const ReportedPair &pair : pairs) {
         if (pair.stateNow() == state)
             found.append(pair);
     }
     return found;
 }
 
-Callout toDecide(const OverlapReportContent &content, const QList<ReportedPair> &fresh,
-                 const QList<ReportedPair> &confirmed)
+Callout toDecide(const OverlapReportContent &content)
 {
+    const auto count = [&](OverlapState state) { return int(inState(content.pairs, state).size()); };
     QList<Text> lines{
-        Report::tr("%n pair(s) without a verdict", nullptr, int(fresh.size())),
-        Report::tr("%n confirmed pair(s) without an agreement", nullptr, int(confirmed.size()))};
+        Report::tr("%n pair(s) without a verdict", nullptr, count(OverlapState::Nieuw)),
+        Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(OverlapState::Bevestigd))};
     if (!content.groups.isEmpty())
         lines.append(Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())));
     return {.label = Report::tr("To decide"), .paragraphs = lines};
 }
 
-QList<Block> pairDecisions(const OverlapReportContent &content, const QList<ReportedPair> &fresh,
-                           const QList<ReportedPair> &confirmed)
+/// Strong ones first, and last what people put in the list; no blocks when there are none.
+QList<Block> pairsToDecide(const OverlapReportContent &content, OverlapState state, const QString &heading)
 {
-    QList<Block> blocks{Heading{1, Report::tr("Pairs to decide on")}};
+    const PairsByLevel pairs = pairsByLevel(content);
+    const QList<NamedPairs> rows = byPrecedence(inState(pairs.strong, state), Report::tr("Strong")) +
+                                   byPrecedence(inState(pairs.probable, state), Report::tr("Probable")) +
+                                   byPrecedence(inState(pairs.added, state), Report::tr("By people"));
+    QList<Block> blocks;
+    for (const NamedPairs &row : rows)
+        blocks += tableToDecide(content, row);
+    return blocks.isEmpty() ? blocks : QList<Block>{Heading{2, heading}} + blocks;
+}
+
+QList<Block> pairDecisions(const OverlapReportContent &content)
+{
+    const auto fresh = pairsToDecide(content, OverlapState::Nieuw, Report::tr("Without a verdict"));
+    const auto confirmed =
+        pairsToDecide(content, OverlapState::Bevestigd, Report::tr("Confirmed, and nothing agreed yet"));
+    const Heading heading{1, Report::tr("Pairs to decide on")};
     if (fresh.isEmpty() && confirmed.isEmpty())
-        return blocks << Paragraph{Report::tr("There is nothing to decide: every pair has its verdict.")};
-    if (!fresh.isEmpty())
-        blocks += tableToDecide(content, fresh, Report::tr("Without a verdict, urgent ones first"));
-    if (!confirmed.isEmpty())
-        blocks += tableToDecide(content, confirmed, Report::tr("Confirmed, and nothing agreed yet"));
-    return blocks;
+        return {heading, Paragraph{Report::tr("There is nothing to decide: every pair has its verdict.")}};
+    return QList<Block>{heading} + fresh + confirmed;
 }
 
 /// With the groups, a verdict on each.
@@ -101,12 +116,26 @@ QList<Block> groupDecisions(const OverlapReportContent &content)
     if (content.groups.isEmpty())
         return {};
     Table verdicts{.caption = Report::tr("What do we do with these groups?"),
-                   .rowHeads = RowHeads::FirstColumn};
-    verdicts.columns = {{Report::tr("Subject"), 8}, {Report::tr("Verdict"), 5}, {Report::tr("Who leads"), 8}};
+                   .rowHeads = RowHeads::FirstColumn,
+                   .room = RowRoom::Writing};
+    verdicts.columns = {{Report::tr("Subject"), 9},
+                        {Report::tr("Verdict"), 6},
+                        {Report::tr("Who leads"), 5},
+                        {Report::tr("Ready before"), 5}};
     for (const ReportedOpportunity &group : content.groups)
         verdicts.rows.append({group.title, boxesToTick({Report::tr("take it up"), Report::tr("talk on"),
                                                         Report::tr("not needed")})});
     return groupsToProgramme(content) << verdicts;
+}
+
+/// What there is to decide about pairs, on its side: beside the words there is room to write.
+QList<Block> widePages(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    QList<Block> blocks{PageBreak{Orientation::Landscape}};
+    blocks += pairDecisions(content);
+    blocks << WritingLines{Report::tr("Other agreements: what, who leads, ready before"), AgreementLines};
+    blocks += agreedActions(content);
+    return blocks + unitMatrix(content, withoutSetAside(pairs));
 }
 
 } // namespace
@@ -120,19 +149,12 @@ Document overlapMeetingReport(const OverlapReportContent &content)
         titled.info.selection =
             Report::tr("all dossiers; urgent ones first, then what can still change, then by score");
     const PairsByLevel pairs = pairsByLevel(titled);
-    const auto fresh = pairsInState(titled, OverlapState::Nieuw);
-    const auto confirmed = pairsInState(titled, OverlapState::Bevestigd);
 
     QList<Block> blocks{overlapTitle(titled, Report::tr("Overlap report · for the meeting")),
-                        toDecide(titled, fresh, confirmed), packagesUsed(titled)};
+                        toDecide(titled), packagesUsed(titled)};
     blocks += overlapSummary(titled, pairs);
-    blocks << PageBreak{Orientation::Portrait};
-    blocks += pairDecisions(titled, fresh, confirmed);
     blocks += groupDecisions(titled);
-    blocks << WritingLines{Report::tr("Agreements"), AgreementLines};
-    blocks += agreedActions(titled);
-    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")};
-    blocks += unitMatrix(titled, withoutSetAside(pairs));
+    blocks += widePages(titled, pairs);
     blocks << PageBreak{Orientation::Portrait};
     blocks += usableResults(titled);
     blocks += touchingProjects(titled);

@@ -4,6 +4,7 @@
 #include "report/pairsentence.h"
 #include "report/proposalwords.h"
 #include "report/words.h"
+#include "text/capital.h"
 
 namespace kb {
 
@@ -28,7 +29,7 @@ QString projectsOfSide(const QList<SideProject> &projects)
 {
     QStringList lines;
     for (const SideProject &project : projects)
-        lines.append(project.code + QStringLiteral(" · ") + projectState(project.phase));
+        lines.append(project.code + QStringLiteral(" · ") + projectState(project.stage()));
     return lines.join(u'\n');
 }
 
@@ -73,16 +74,19 @@ Table why(const ReportedPair &pair)
     return table;
 }
 
+/// Of a question what counts for when it is needed.
+PairSide askingSide(const ReportedQuestion &question)
+{
+    return {.unit = question.unit, .needBy = question.needBy, .isAnswered = question.isAnswered()};
+}
+
 /// With what is told though it gives no points: "Moment: 3 months apart."
 QString sentenceAbout(const ReportedPair &pair, Language language)
 {
-    const PairSide a{.unit = pair.a.unit, .needBy = pair.a.needBy};
-    const PairSide b{.unit = pair.b.unit, .needBy = pair.b.needBy};
-    QStringList sentences{pairSentence(pair.concepts, a, b, language)};
+    QStringList sentences{pairSentence(pair.concepts, askingSide(pair.a), askingSide(pair.b), language)};
     for (const ReportedPart &part : pair.parts) {
         if (part.points == 0 && part.isTold && !part.evidence.isEmpty())
-            sentences.append(
-                QStringLiteral("%1: %2.").arg(part.name.left(1).toUpper() + part.name.mid(1), part.evidence));
+            sentences.append(QStringLiteral("%1: %2.").arg(withCapital(part.name), part.evidence));
     }
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -115,7 +119,7 @@ QString subjectOf(const QStringList &concepts)
     constexpr qsizetype MostLetters = 40;
     const QString two = concepts.first(std::min<qsizetype>(2, concepts.size())).join(QStringLiteral(", "));
     const QString subject = two.size() <= MostLetters ? two : concepts.first();
-    return subject.left(1).toUpper() + subject.mid(1);
+    return withCapital(subject);
 }
 
 /// "2. Energiearmoede, armoede – DGVB and DGKR (72 points)": what it is about says more than two codes, which
@@ -130,14 +134,31 @@ QString titleOf(const ReportedPair &pair, qsizetype number)
         .arg(place, subjectOf(pair.concepts), pair.a.unit, pair.b.unit, score);
 }
 
-QList<Block> pairBlocks(const ReportedPair &pair, qsizetype number, const OverlapReportContent &content)
+QList<Block> pairBlocks(const ReportedPair &pair, const QString &title, int level,
+                        const OverlapReportContent &content)
 {
-    QList<Block> blocks{Heading{2, titleOf(pair, number), Keep::WholePart}};
+    QList<Block> blocks{Heading{level, title, Keep::WholePart}};
     if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
         blocks << Paragraph{sentence};
     blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);
     if (content.writingSpace == WritingSpace::Lines)
         blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
+    return blocks;
+}
+
+/// Numbered on from one reason to the next.
+QList<Block> fullPairs(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
+{
+    const QList<NamedPairs> rows = byPrecedence(pairs);
+    const bool isDivided = rows.size() > 1;
+    QList<Block> blocks;
+    qsizetype number = 0;
+    for (const NamedPairs &row : rows) {
+        if (isDivided)
+            blocks << Heading{2, row.name};
+        for (const ReportedPair &pair : row.pairs)
+            blocks += pairBlocks(pair, titleOf(pair, ++number), isDivided ? 3 : 2, content);
+    }
     return blocks;
 }
 
@@ -151,11 +172,8 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
 
     blocks << Paragraph{Report::tr("Words that both questions use are bold and underlined.")};
     const qsizetype inFull = std::min<qsizetype>(content.pairsInFull, pairs.size());
-    for (qsizetype i = 0; i < inFull; ++i)
-        blocks += pairBlocks(pairs[i], i + 1, content);
-    if (inFull < pairs.size())
-        blocks += pairTable(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
-    return blocks;
+    blocks += fullPairs(content, pairs.first(inFull));
+    return blocks + pairTables(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
 }
 
 QString decisionLine(const ReportedDecision &decision, Language language)
@@ -164,9 +182,9 @@ QString decisionLine(const ReportedDecision &decision, Language language)
                              ? Report::tr("Later, until %1").arg(longDate(decision.putOffUntil, language))
                              : QString();
     const bool isDecided = decision.state != OverlapState::Nieuw;
-    QStringList parts{isDecided ? label(decision.state) : QString(), wait};
     if (!isDecided && wait.isEmpty())
-        parts = {Report::tr("No decision yet")};
+        return {};
+    QStringList parts{isDecided ? label(decision.state) : QString(), wait};
     if (decision.reason)
         parts.append(label(*decision.reason));
     parts << decision.note << decision.by;

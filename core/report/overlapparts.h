@@ -21,6 +21,19 @@ PairsByLevel withoutSetAside(PairsByLevel pairs);
 /// One of the two questions is of that unit.
 bool concerns(const ReportedPair &pair, const QString &unit);
 
+QString label(Precedence precedence);
+
+/// Pairs that stand in the report for one reason, under one name.
+struct NamedPairs
+{
+    QString name;
+    QList<ReportedPair> pairs;
+};
+
+/// Pairs of one level in their order, divided where the reason for it changes: "Strong · Needed within six
+/// months". Those without a reason have the name alone when there are no others.
+QList<NamedPairs> byPrecedence(const QList<ReportedPair> &pairs, const QString &name = {});
+
 /// Set aside, and not changed since: out of the way.
 bool isSetAside(const ReportedPair &pair);
 
@@ -30,8 +43,11 @@ doc::TitleBlock overlapTitle(const OverlapReportContent &content, const QString 
 /// What each unit has in the bank.
 doc::Table packagesUsed(const OverlapReportContent &content);
 
-/// Units by units, divided where it is too wide for a page.
+/// Units by units under a heading, divided where it is too wide for a page that lies on its side.
 QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs);
+
+/// The same as a chapter between upright pages: on a page that lies on its side, unless it is small.
+QList<doc::Block> unitMatrixChapter(const OverlapReportContent &content, const PairsByLevel &pairs);
 
 /// How many pairs of each level are in which state; the only figures with what was set aside.
 doc::Table decidedPerLevel(const PairsByLevel &pairs);
@@ -44,15 +60,21 @@ QList<doc::Block> qualityOfLevels(const OverlapReportContent &content);
 /// What was set aside counts for nothing.
 QList<doc::Block> changeSince(const OverlapReportContent &content, const PairsByLevel &pairs);
 
+/// The groups to programme together that a summary names: the best.
+QList<ReportedOpportunity> mainGroups(const OverlapReportContent &content);
+
+/// " · DGKR, DGVB · 3 questions · first answer needed before 2 July 2026", to stand behind what it is about.
+QString factsOfGroup(const ReportedOpportunity &group, Language language);
+
 QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);
 
 /// One block per pair, to talk about one by one.
 QList<doc::Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
 
-/// Pairs as rows of a table, with when they are needed and what to do, and a sentence about those that find
-/// no place in it.
-QList<doc::Block> pairTable(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
-                            const QString &caption);
+/// Pairs of one level as rows of tables, with when they are needed and what to do, and a sentence about those
+/// that find no place in them.
+QList<doc::Block> pairTables(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
+                             const QString &name);
 
 /// Overlaps that people put there: no level, but a reason; no blocks when there are none.
 QList<doc::Block> addedOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
@@ -70,10 +92,10 @@ doc::Paragraph remainder(qsizetype count);
 /// first words that count.
 QString sharedWords(const ReportedPair &pair);
 
-/// The same, and on a line of its own what to do about it, unless that is agreed.
-QString sharedAndProposed(const ReportedPair &pair);
+/// What to do about it; empty once that is agreed.
+QString openProposal(const ReportedPair &pair);
 
-/// "needed before 2 July 2026"; empty when it says no day.
+/// "needed before 2 July 2026", or that it is answered; empty when it says no day.
 QString neededBefore(const ReportedQuestion &question, Language language);
 
 /// Studies that a question of another unit can use.
@@ -99,10 +121,13 @@ QList<doc::Block> agreedActions(const OverlapReportContent &content);
 /// What was agreed about exactly these two questions and is to be ready first; null when nothing was.
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair);
 
+/// What was agreed about questions of the group and is to be ready first; null when nothing is ahead.
+const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group);
+
 /// "DGRO leads, ready before 15 April 2026".
 QString agreedLine(const ReportedAction &action, Language language);
 
-/// "joint action agreed, DGVB, 2 March 2026"; what was decided and why.
+/// "joint action agreed, DGVB, 2 March 2026"; what was decided and why. Empty as long as nothing was.
 QString decisionLine(const ReportedDecision &decision, Language language);
 /// The same, after that the pair changed since.
 QString decisionLine(const ReportedPair &pair, Language language);

@@ -27,7 +27,7 @@ QList<Block> probableOverlaps(const OverlapReportContent &content, const QList<R
     const Heading heading{1, Report::tr("Probable overlaps")};
     if (pairs.isEmpty())
         return {heading, Paragraph{Report::tr("There are no probable overlaps.")}};
-    return QList<Block>{heading} + pairTable(content, pairs, Report::tr("Urgent ones first, then by score"));
+    return QList<Block>{heading} + pairTables(content, pairs, Report::tr("Probable"));
 }
 
 QList<Block> blocksOf(const OverlapReportContent &content)
@@ -37,9 +37,7 @@ QList<Block> blocksOf(const OverlapReportContent &content)
 
     QList<Block> blocks{overlapTitle(content, Report::tr("Overlap report")), packagesUsed(content)};
     blocks += overlapSummary(content, all);
-    blocks << PageBreak{Orientation::Landscape} << Heading{1, Report::tr("Overlap by unit")};
-    blocks += unitMatrix(content, pairs);
-    blocks << PageBreak{Orientation::Portrait};
+    blocks += unitMatrixChapter(content, pairs);
     blocks += groupsToProgramme(content);
     blocks += strongOverlaps(content, pairs.strong);
     blocks += addedOverlaps(content, pairs.added);

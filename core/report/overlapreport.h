@@ -26,6 +26,10 @@ struct ReportedQuestion
     NeedClass needClass = NeedClass::Nuttig;
     QuestionStatus status = QuestionStatus::Open;
     QList<SideProject> projects; ///< that are to answer it
+
+    bool isAnswered() const { return status == QuestionStatus::Beantwoord; }
+    /// When it needs an answer; never when it has one.
+    QDate waitsUntil() const { return isAnswered() ? QDate() : needBy; }
 };
 
 /// One line of the sum: whole points, negative for what is taken off. The name is shown as it is.
@@ -47,11 +51,15 @@ struct ReportedDecision
     QDate putOffUntil; ///< still to come; null: it waits for no day
 };
 
+/// What puts a pair before others of its level (spec 05, 5.4). Within it the score decides.
+enum class Precedence { Urgent, CanStillChange, Other };
+
 struct ReportedPair
 {
     ReportedQuestion a;
     ReportedQuestion b;
-    int score = 0;             ///< 0 to 100, the sum of the parts
+    int score = 0; ///< 0 to 100, the sum of the parts
+    Precedence precedence = Precedence::Other;
     QList<ReportedPart> parts; ///< in the order of decision 23
     QStringList concepts;      ///< specific concepts that both have
     QString proposal;          ///< the action that the program proposes; may be empty

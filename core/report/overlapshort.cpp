@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/labels.h"
 #include "report/overlapforms.h"
 #include "report/overlapparts.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace kb {
 
@@ -10,79 +14,138 @@ namespace {
 
 using namespace doc;
 
-constexpr qsizetype MostImportant = 5;
-constexpr qsizetype LongestSubject = 100; ///< characters: a sentence has three lines, and all fits on a page
+constexpr qsizetype LettersInALine = 80; ///< of a list on A4; a few more find room
+
+/// A group as the page tells it. With how many questions depends on the room that there is.
+struct ToldGroup
+{
+    QString title;
+    QString facts;
+    QStringList questions;
+    QStringList ending; ///< what to do, and what was agreed
+    qsizetype shown = 1;
+
+    QStringList lines() const { return questions.first(std::min(shown, questions.size())) + ending; }
+};
 
 /// Cut between words; only one long word is cut in itself.
-QString shortSubject(const QString &text, qsizetype longest)
+QString cutBetweenWords(const QString &text, qsizetype letters)
 {
-    if (text.size() <= longest)
-        return text;
-    const qsizetype end = text.lastIndexOf(u' ', longest - 1);
-    QString kept = text.first(end > 0 ? end : longest - 1);
-    while (kept.endsWith(u',') || kept.endsWith(u';'))
-        kept.chop(1);
-    return kept + u'…';
+    if (text.size() <= letters || letters < 2)
+        return text.size() <= letters ? text : QString();
+    const qsizetype end = text.lastIndexOf(u' ', letters - 1);
+    return text.first(end > 0 ? end : letters - 1) + u'…';
 }
 
-/// What was agreed takes the room of the second half of a long subject.
-QString subjectOf(const ReportedPair &pair, bool isAgreed)
+/// One of each unit before a second of any: there may be no room for all.
+QList<NamedLine> unitsInTurn(const QList<NamedLine> &questions)
 {
-    QString subject = sharedWords(pair).simplified();
-    while (subject.endsWith(u'.')) // the sentence around it has its own
-        subject.chop(1);
-    if (subject.isEmpty())
-        return Report::tr("the same subject");
-    return shortSubject(subject, isAgreed ? LongestSubject / 2 : LongestSubject);
+    QSet<QString> units;
+    QList<NamedLine> first;
+    QList<NamedLine> others;
+    for (const NamedLine &question : questions) {
+        (units.contains(question.note) ? others : first).append(question);
+        units.insert(question.note);
+    }
+    return first + others;
 }
 
-QDate firstNeed(const ReportedPair &pair)
-{
-    if (!pair.a.needBy.isValid() || !pair.b.needBy.isValid())
-        return pair.a.needBy.isValid() ? pair.a.needBy : pair.b.needBy;
-    return std::min(pair.a.needBy, pair.b.needBy);
-}
-
-Text sentenceOf(const ReportedPair &pair, const OverlapReportContent &content)
+ToldGroup toldGroup(const ReportedOpportunity &group, const OverlapReportContent &content)
 {
     const Language language = content.info.language;
-    const ReportedAction *action = actionAbout(content, pair);
-    const QString subject = subjectOf(pair, action != nullptr);
-    const QString score =
-        pair.isByHand ? pointsText(0, true) : Report::tr("%1 points").arg(QString::number(pair.score));
-    Text text = strong(Report::tr("%1 and %2").arg(pair.a.code, pair.b.code));
-    text.add(QStringLiteral(" (%1) ").arg(score));
-    const QDate needBy = firstNeed(pair);
-    if (needBy.isValid())
-        text.add(Report::tr("both ask about %1; the first answer is needed before %2.")
-                     .arg(subject, longDate(needBy, language)));
-    else
-        text.add(Report::tr("both ask about %1.").arg(subject));
-    if (action)
-        text.add(u' ' + Report::tr("Agreed: %1.").arg(agreedLine(*action, language)));
-    return text;
+    ToldGroup told{
+        .title = group.title,
+        .facts = factsOfGroup(group, language),
+        .questions = {},
+        .ending = {QStringLiteral("%1: %2").arg(Report::tr("Proposal"), proposalWords(group.proposal))}};
+    for (const QList<NamedLine> questions = unitsInTurn(group.questions);
+         const NamedLine &question : questions)
+        told.questions.append(QStringLiteral("%1: %2").arg(question.note, titleOnPaper(question)));
+    if (const ReportedAction *action = actionWithin(content, group))
+        told.ending.append(Report::tr("Agreed: %1.").arg(agreedLine(*action, language)));
+    return told;
 }
 
-/// Not what was set aside or is done.
-QList<ReportedPair> mostImportant(const QList<ReportedPair> &pairs)
+/// Nothing takes more than a line of the page.
+void shorten(ToldGroup &group)
 {
-    QList<ReportedPair> found;
-    for (const ReportedPair &pair : pairs) {
-        const bool isOpen = !isSetAside(pair) && pair.decision.state != OverlapState::Klaar;
-        if (isOpen && found.size() < MostImportant)
-            found.append(pair);
+    group.title = cutBetweenWords(group.title, LettersInALine / 2);
+    group.facts = cutBetweenWords(group.facts, LettersInALine - group.title.size());
+    for (QStringList *texts : {&group.questions, &group.ending}) {
+        for (QString &text : *texts)
+            text = cutBetweenWords(text, LettersInALine);
     }
-    return found;
 }
 
-Facts keyFigures(const OverlapReportContent &content)
+int linesTaken(const QString &text)
+{
+    return int((text.size() + LettersInALine - 1) / LettersInALine);
+}
+
+int linesTaken(const QList<ToldGroup> &groups)
+{
+    int lines = 0;
+    for (const ToldGroup &group : groups) {
+        lines += linesTaken(group.title + group.facts);
+        for (const QStringList texts = group.lines(); const QString &text : texts)
+            lines += linesTaken(text);
+    }
+    return lines;
+}
+
+/// One more question of each group in turn, as long as there is room.
+void showWhatFits(QList<ToldGroup> &groups, int room)
+{
+    for (bool hasGrown = true; hasGrown;) {
+        hasGrown = false;
+        for (ToldGroup &group : groups) {
+            const bool hasMore = group.shown < group.questions.size();
+            if (!hasMore || linesTaken(groups) + linesTaken(group.questions[group.shown]) > room)
+                continue;
+            ++group.shown;
+            hasGrown = true;
+        }
+    }
+}
+
+/// How many lines are left for the groups: what is not on every page takes some of them.
+int roomForGroups(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    int lines = 24;
+    lines -= content.previous ? 2 : 0;
+    lines -= pairs.added.isEmpty() ? 0 : 2;
+    lines -= content.info.letterhead.isEmpty() ? 0 : 3;
+    lines -= content.info.paperSize == PaperSize::Letter ? 4 : 0;
+    return lines;
+}
+
+List groupsOnAPage(const OverlapReportContent &content, int room)
+{
+    QList<ToldGroup> groups;
+    for (const QList<ReportedOpportunity> main = mainGroups(content); const ReportedOpportunity &group : main)
+        groups.append(toldGroup(group, content));
+    if (linesTaken(groups) > room)
+        std::ranges::for_each(groups, shorten);
+    showWhatFits(groups, room);
+
+    List list{.items = {}, .kind = ListKind::Numbers};
+    for (const ToldGroup &group : std::as_const(groups))
+        list.items.append(strong(group.title).add(group.facts).add(u'\n' + group.lines().join(u'\n')));
+    return list;
+}
+
+List keyFigures(const OverlapReportContent &content)
 {
     int questions = 0;
     for (const ReportedPackage &package : content.packages)
         questions += package.questions;
-    return {{{Report::tr("Questions"), QString::number(questions)},
-             {Report::tr("Programme together"), QString::number(content.groups.size())},
-             {Report::tr("Usable results"), QString::number(content.uses.size())}}};
+    QSet<QString> studies;
+    for (const ReportedUse &use : content.uses)
+        studies.insert(use.studyCode);
+    return {.items = {Report::tr("%n question(s) compared", nullptr, questions),
+                      Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())),
+                      Report::tr("%n study(s) that may answer a question of another unit", nullptr,
+                                 int(studies.size()))}};
 }
 
 } // namespace
@@ -91,22 +154,18 @@ Document overlapOnePage(const OverlapReportContent &content)
 {
     OverlapReportContent titled = content;
     titled.info.title = Report::tr("Overlap on one page");
-    titled.info.selection =
-        Report::tr("all dossiers; urgent ones first, then what can still change, then by score");
+    titled.info.selection = Report::tr("all dossiers; groups of most units first");
     const PairsByLevel pairs = pairsByLevel(titled);
-    List sentences{.kind = ListKind::Numbers};
-    for (const ReportedPair &pair : mostImportant(titled.pairs))
-        sentences.items.append(sentenceOf(pair, titled));
 
     TitleBlock title = overlapTitle(titled, Report::tr("Overlap report · in short"));
     title.facts = title.facts.first(1); // the period: there is no room for more
     QList<Block> blocks{title, decidedPerLevel(pairs), keyFigures(titled)};
     blocks += changeSince(titled, pairs);
-    blocks << Heading{1, Report::tr("The five most important")};
-    if (sentences.items.isEmpty())
-        blocks << Paragraph{Report::tr("There is no overlap to talk about.")};
+    blocks << Heading{1, Report::tr("Main opportunities")};
+    if (titled.groups.isEmpty())
+        blocks << Paragraph{Report::tr("No questions to programme together.")};
     else
-        blocks << sentences;
+        blocks << groupsOnAPage(titled, roomForGroups(titled, pairs));
     blocks << Paragraph{
         Report::tr("A score is no verdict: people decide whether questions belong together.")};
     return {titled.info, blocks};

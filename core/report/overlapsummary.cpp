@@ -11,8 +11,6 @@ namespace {
 
 using namespace doc;
 
-constexpr qsizetype MainOpportunities = 3;
-
 /// How many pairs of that level are in which state.
 QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
 {
@@ -60,12 +58,9 @@ QString difference(qsizetype now, qsizetype then)
 /// together; DGKR leads".
 Text opportunity(const ReportedOpportunity &group, Language language)
 {
-    QStringList facts{group.units.join(QStringLiteral(", ")),
-                      Report::tr("%n question(s)", nullptr, int(group.questions.size()))};
-    if (group.needBy.isValid())
-        facts.append(Report::tr("first answer needed before %1").arg(longDate(group.needBy, language)));
-    facts.append(Report::tr("proposal: %1").arg(proposalWords(group.proposal)));
-    return strong(group.title).add(QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")));
+    return strong(group.title)
+        .add(factsOfGroup(group, language))
+        .add(QStringLiteral(" · ") + Report::tr("proposal: %1").arg(proposalWords(group.proposal)));
 }
 
 /// The best groups; no blocks where no questions belong together.
@@ -74,13 +69,28 @@ QList<Block> mainOpportunities(const OverlapReportContent &content)
     if (content.groups.isEmpty())
         return {};
     List opportunities{.kind = ListKind::Numbers};
-    for (const ReportedOpportunity &group :
-         content.groups.first(std::min(MainOpportunities, content.groups.size())))
+    for (const QList<ReportedOpportunity> groups = mainGroups(content);
+         const ReportedOpportunity &group : groups)
         opportunities.items.append(opportunity(group, content.info.language));
-    return {Heading{2, Report::tr("Main opportunities")}, opportunities};
+    return {Heading{2, Report::tr("Main opportunities"), Keep::WholePart}, opportunities};
 }
 
 } // namespace
+
+QList<ReportedOpportunity> mainGroups(const OverlapReportContent &content)
+{
+    constexpr qsizetype Most = 3;
+    return content.groups.first(std::min(Most, content.groups.size()));
+}
+
+QString factsOfGroup(const ReportedOpportunity &group, Language language)
+{
+    QStringList facts{QString(), group.units.join(QStringLiteral(", ")),
+                      Report::tr("%n question(s)", nullptr, int(group.questions.size()))};
+    if (group.needBy.isValid())
+        facts.append(Report::tr("first answer needed before %1").arg(longDate(group.needBy, language)));
+    return facts.join(QStringLiteral(" · "));
+}
 
 Table decidedPerLevel(const PairsByLevel &pairs)
 {

@@ -25,8 +25,12 @@ Text codeTextAndNeed(const ReportedQuestion &question, Language language)
 
 QList<Text> rowToActOn(const ReportedPair &pair, Language language)
 {
-    return {pointsText(pair.score, pair.isByHand), codeTextAndNeed(pair.a, language),
-            codeTextAndNeed(pair.b, language), sharedAndProposed(pair), decisionLine(pair, language)};
+    return {pointsText(pair.score, pair.isByHand),
+            codeTextAndNeed(pair.a, language),
+            codeTextAndNeed(pair.b, language),
+            sharedWords(pair),
+            openProposal(pair),
+            decisionLine(pair, language)};
 }
 
 /// What is no overlap needs no day and no proposal.
@@ -38,6 +42,20 @@ QList<Text> rowSetAside(const ReportedPair &pair, Language language)
 
 using RowOfPair = QList<Text> (*)(const ReportedPair &pair, Language language);
 
+/// A column that no row fills says nothing.
+Table withoutEmptyColumns(Table table)
+{
+    for (qsizetype column = table.columns.size() - 1; column >= 0; --column) {
+        const auto isEmpty = [column](const QList<Text> &row) { return row[column].isEmpty(); };
+        if (!std::ranges::all_of(table.rows, isEmpty))
+            continue;
+        table.columns.removeAt(column);
+        for (QList<Text> &row : table.rows)
+            row.removeAt(column);
+    }
+    return table;
+}
+
 /// The rows that find a place in the table, and a sentence about the others.
 QList<Block> filledTable(Table table, const OverlapReportContent &content, const QList<ReportedPair> &pairs,
                          RowOfPair rowOf)
@@ -45,18 +63,20 @@ QList<Block> filledTable(Table table, const OverlapReportContent &content, const
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, pairs.size());
     for (const ReportedPair &pair : pairs.first(shown))
         table.rows.append(rowOf(pair, content.info.language));
-    if (shown == pairs.size())
-        return {table};
-    return {table, remainder(pairs.size() - shown)};
+    QList<Block> blocks{withoutEmptyColumns(table)};
+    if (shown < pairs.size())
+        blocks << remainder(pairs.size() - shown);
+    return blocks;
 }
 
 Table tableToActOn(const QString &caption, const QString &shared)
 {
     return {.caption = caption,
             .columns = {{Report::tr("Score"), 3, Align::Right},
-                        {Report::tr("From"), 9},
-                        {Report::tr("And"), 9},
-                        {shared, 9},
+                        {Report::tr("Question"), 9},
+                        {Report::tr("Other question"), 9},
+                        {shared, 7},
+                        {Report::tr("Proposal"), 7},
                         {Report::tr("Decision"), 6}}};
 }
 
@@ -91,11 +111,14 @@ QString pointsText(int score, bool isByHand)
     return isByHand ? Report::tr("by hand") : QString::number(score);
 }
 
-QList<Block> pairTable(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
-                       const QString &caption)
+QList<Block> pairTables(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
+                        const QString &name)
 {
-    return filledTable(tableToActOn(caption, Report::tr("In common, and what to do")), content, pairs,
-                       rowToActOn);
+    QList<Block> blocks;
+    for (const QList<NamedPairs> rows = byPrecedence(pairs, name); const NamedPairs &row : rows)
+        blocks +=
+            filledTable(tableToActOn(row.name, Report::tr("In common")), content, row.pairs, rowToActOn);
+    return blocks;
 }
 
 QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
@@ -106,7 +129,7 @@ QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<Repo
     const Table table =
         tableToActOn(isWithoutPoints ? Report::tr("Nobody counted points for them: people say why")
                                      : Report::tr("Too few points for a level, or none: people say why"),
-                     Report::tr("Why, and what to do"));
+                     Report::tr("Why"));
     return QList<Block>{Heading{1, Report::tr("Overlaps that people put in the list")}} +
            filledTable(table, content, pairs, rowToActOn);
 }
@@ -119,8 +142,8 @@ QList<Block> setAsideOverlaps(const OverlapReportContent &content)
         return {};
     const Table table{.caption = Report::tr("People decided that these do not overlap"),
                       .columns = {{Report::tr("Score"), 3, Align::Right},
-                                  {Report::tr("From"), 9},
-                                  {Report::tr("And"), 9},
+                                  {Report::tr("Question"), 9},
+                                  {Report::tr("Other question"), 9},
                                   {Report::tr("In common"), 6},
                                   {Report::tr("Decision"), 9}}};
     return QList<Block>{Heading{1, Report::tr("Set aside, with the reason")}} +
@@ -144,17 +167,17 @@ QString sharedWords(const ReportedPair &pair)
     return telling == pair.parts.end() ? QString() : telling->evidence;
 }
 
-QString sharedAndProposed(const ReportedPair &pair)
+QString openProposal(const ReportedPair &pair)
 {
     const bool isAgreed =
         pair.decision.state == OverlapState::Actie || pair.decision.state == OverlapState::Klaar;
-    QStringList lines{sharedWords(pair), isAgreed ? QString() : pair.proposal};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return isAgreed ? QString() : pair.proposal;
 }
 
 QString neededBefore(const ReportedQuestion &question, Language language)
 {
+    if (question.isAnswered())
+        return Report::tr("answered");
     return question.needBy.isValid() ? Report::tr("needed before %1").arg(longDate(question.needBy, language))
                                      : QString();
 }

@@ -72,8 +72,8 @@ QList<Block> touchingProjects(const OverlapReportContent &content)
         return {};
     Table table{.caption = Report::tr("Running and planned projects of different units")};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("From"), 8},
-                     {Report::tr("And"), 8},
+                     {Report::tr("Project"), 8},
+                     {Report::tr("Other project"), 8},
                      {Report::tr("Why"), 9}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, content.projects.size());
     for (const ReportedTouch &touch : content.projects.first(shown))

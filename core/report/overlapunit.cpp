@@ -50,13 +50,9 @@ QList<Block> overlapsOf(const OverlapReportContent &own, const QString &unit)
     QList<Block> blocks{Heading{1, Report::tr("Questions that %1 shares with others").arg(unit)}};
     if (own.pairs.isEmpty())
         return blocks << Paragraph{Report::tr("No question of another unit is like one of %1.").arg(unit)};
-    if (!pairs.strong.isEmpty())
-        blocks += pairTable(own, pairs.strong, Report::tr("Strong, urgent ones first"));
-    if (!pairs.probable.isEmpty())
-        blocks += pairTable(own, pairs.probable, Report::tr("Probable, urgent ones first"));
-    if (!pairs.added.isEmpty())
-        blocks += pairTable(own, pairs.added, Report::tr("Put in the list by people"));
-    return blocks;
+    blocks += pairTables(own, pairs.strong, Report::tr("Strong"));
+    blocks += pairTables(own, pairs.probable, Report::tr("Probable"));
+    return blocks + pairTables(own, pairs.added, Report::tr("Put in the list by people"));
 }
 
 QList<Block> resultsFor(const OverlapReportContent &own, const QString &unit)
@@ -121,7 +117,9 @@ Document overlapUnitReport(const OverlapReportContent &content, const QString &u
 {
     const OverlapReportContent own =
         titledForUnits(content, Report::tr("Overlap with %1").arg(unit),
-                       Report::tr("what concerns %1; urgent ones first").arg(unit));
+                       Report::tr("what concerns %1; urgent ones first, then what can still change, then "
+                                  "by score")
+                           .arg(unit));
     QList<Block> blocks{overlapTitle(own, Report::tr("Overlap report · per unit"))};
     blocks += partOfUnit(own, unit);
     blocks += overlapMethod(own);
@@ -131,7 +129,8 @@ Document overlapUnitReport(const OverlapReportContent &content, const QString &u
 Document overlapUnitsReport(const OverlapReportContent &content)
 {
     const OverlapReportContent all = titledForUnits(content, Report::tr("Overlap per unit"),
-                                                    Report::tr("each unit apart; urgent ones first"));
+                                                    Report::tr("each unit apart; urgent ones first, then "
+                                                               "what can still change, then by score"));
     QList<Block> blocks{overlapTitle(all, Report::tr("Overlap report · per unit")), packagesUsed(all)};
     for (const ReportedPackage &package : all.packages) {
         blocks << PageBreak{} << Heading{1, nameOfUnit(package)};

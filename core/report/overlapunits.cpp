@@ -10,6 +10,8 @@ namespace {
 
 using namespace doc;
 
+constexpr qsizetype MostUnitsUpright = 6; ///< a matrix of more lies on its side, on a page of its own
+
 /// "4 / 1": strong and probable pairs of two units, or of one unit with all others. Only strong ones are fat,
 /// so that the eye finds them.
 Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other = {})
@@ -99,7 +101,16 @@ Table packagesUsed(const OverlapReportContent &content)
 
 QList<Block> unitMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    return onPages(wholeMatrix(content, pairs));
+    return QList<Block>{Heading{1, Report::tr("Overlap by unit"), Keep::WholePart}} +
+           onPages(wholeMatrix(content, pairs));
+}
+
+QList<Block> unitMatrixChapter(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    if (unitsThatAsk(content).size() <= MostUnitsUpright)
+        return unitMatrix(content, pairs);
+    return QList<Block>{PageBreak{Orientation::Landscape}} + unitMatrix(content, pairs) +
+           QList<Block>{PageBreak{Orientation::Portrait}};
 }
 
 } // namespace kb

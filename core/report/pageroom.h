@@ -28,4 +28,13 @@ inline QSizeF roomBelowTitle(const Info &info)
     return landscapeRoom(info.paperSize) - QSizeF(0, title * PointsPerMillimetre);
 }
 
+/// Whether a paper may take A3 where its drawing does not fit on one page of A4 (spec 04, 4.0).
+enum class PaperGrowth { No, Yes };
+
+inline void growUnless(bool fits, PaperGrowth growth, Info &info)
+{
+    if (!fits && growth == PaperGrowth::Yes && info.paperSize == PaperSize::A4)
+        info.paperSize = PaperSize::A3;
+}
+
 } // namespace kb::doc

@@ -28,15 +28,15 @@ QString aboutSentence(const QStringList &about)
 
 QString neededSentence(const PairSide &a, const PairSide &b, Language language)
 {
-    if (!a.needBy.isValid() && !b.needBy.isValid())
+    if (!a.waitsUntil().isValid() && !b.waitsUntil().isValid())
         return {};
-    if (a.needBy == b.needBy)
+    if (a.waitsUntil() == b.waitsUntil())
         return Report::tr("Both answers are needed before %1.").arg(longDate(a.needBy, language));
     const bool isBFirst = isNeededBefore(b, a);
     const PairSide &first = isBFirst ? b : a;
     const PairSide &second = isBFirst ? a : b;
     const QString firstDay = longDate(first.needBy, language);
-    if (!second.needBy.isValid())
+    if (!second.waitsUntil().isValid())
         return Report::tr("%1 needs the answer before %2.").arg(first.unit, firstDay);
     return Report::tr("%1 needs the answer before %2, %3 before %4.")
         .arg(first.unit, firstDay, second.unit, longDate(second.needBy, language));

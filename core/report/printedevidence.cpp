@@ -14,24 +14,30 @@ bool isWord(EvidenceName name)
            name == EvidenceName::SimilarWord;
 }
 
-bool stands(const QString &word, const QString &text)
+/// As a word of its own: "uur" does not stand in "huur". A word that is nowhere needs no place.
+bool standsIn(const QString &text, const QString &word)
 {
-    return word.isEmpty() || text.contains(word, Qt::CaseInsensitive);
+    const auto isLetterAt = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    };
+    qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    while (at >= 0 && (isLetterAt(at - 1) || isLetterAt(at + word.size())))
+        at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
+    return at >= 0 || word.isEmpty();
 }
 
 } // namespace
 
 QString printedEvidence(const OverlapPart &part, const QString &textOfA, const QString &textOfB)
 {
-    OverlapPart seen = part;
-    OverlapPart explained = part;
-    const auto isExplained = [&](const Evidence &evidence) {
-        return isWord(evidence.name) && !(stands(evidence.inA, textOfA) && stands(evidence.inB, textOfB));
-    };
-    seen.evidence.removeIf(isExplained);
-    explained.evidence.removeIf([&](const Evidence &evidence) { return !isExplained(evidence); });
-
-    QStringList lines{evidenceWords(seen)};
+    OverlapPart printed;
+    OverlapPart explained;
+    for (const Evidence &evidence : part.evidence) {
+        const bool isPrinted =
+            !isWord(evidence.name) || (standsIn(textOfA, evidence.inA) && standsIn(textOfB, evidence.inB));
+        (isPrinted ? printed : explained).evidence.append(evidence);
+    }
+    QStringList lines{evidenceWords(printed)};
     if (const QString words = evidenceWords(explained); !words.isEmpty())
         lines.append(Report::tr("in the explanation: %1").arg(words));
     lines.removeAll(QString());

@@ -6,17 +6,31 @@
 
 namespace kb {
 
+namespace {
+
+/// The phase of a running project is called after its committee, which not every project has, and some have
+/// one earlier.
+QString stageWords(const ProjectStage &stage)
+{
+    const QString name = stage.phase == Phase::Lopend ? Report::tr("Running") : label(stage.phase);
+    const bool meets = stage.hasCommittee && stage.phase < Phase::Opgeleverd;
+    return meets ? Report::tr("%1, with committee").arg(name) : name;
+}
+
+} // namespace
+
 QString proposedStep(const PairProposal &proposal)
 {
-    if (proposal.project.isEmpty())
+    const QString &about = proposal.aboutCode();
+    if (about.isEmpty())
         return label(kindOf(proposal.action));
     switch (proposal.action) {
     case JointAction::Programme:
-        return Report::tr("Programme together in %1").arg(proposal.project);
+        return Report::tr("Programme together in %1").arg(about);
     case JointAction::JoinCommittee:
-        return Report::tr("Join the committee of %1").arg(proposal.project);
+        return Report::tr("Join the committee of %1").arg(about);
     case JointAction::ShareResult:
-        return Report::tr("Share the result of %1").arg(proposal.project);
+        return Report::tr("Share the result of %1").arg(about);
     }
     Q_UNREACHABLE();
 }
@@ -31,15 +45,16 @@ QString proposalWords(const PairProposal &proposal)
                : Report::tr("%1; %2 leads").arg(step, proposal.lead);
 }
 
-QString projectState(Phase phase)
+QString projectState(const ProjectStage &stage)
 {
-    const QString name = label(phase);
-    return isBeforeAward(phase) ? name + QStringLiteral(" · ") + Report::tr("can still be influenced") : name;
+    const QString name = stageWords(stage);
+    return isBeforeAward(stage.phase) ? name + QStringLiteral(" · ") + Report::tr("can still be influenced")
+                                      : name;
 }
 
-QString projectNote(const QString &unit, Phase phase, qint64 cents, Language language)
+QString projectNote(const QString &unit, const ProjectStage &stage, qint64 cents, Language language)
 {
-    QStringList notes{unit, projectState(phase), cents > 0 ? amount(cents, language) : QString()};
+    QStringList notes{unit, projectState(stage), cents > 0 ? amount(cents, language) : QString()};
     notes.removeAll(QString());
     return notes.join(QStringLiteral(" · "));
 }

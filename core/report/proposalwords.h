@@ -13,10 +13,11 @@ QString proposalWords(const PairProposal &proposal);
 /// The same without who leads.
 QString proposedStep(const PairProposal &proposal);
 
-/// How far a project is, and whether it can still be influenced.
-QString projectState(Phase phase);
+/// How far a project is, whether a committee goes with it, and whether it can still be influenced: "Awarded,
+/// with committee".
+QString projectState(const ProjectStage &stage);
 
 /// Whose a project is, how far, and with how much money: "DGRO · Offer · can still be influenced · €85,000".
-QString projectNote(const QString &unit, Phase phase, qint64 cents, Language language);
+QString projectNote(const QString &unit, const ProjectStage &stage, qint64 cents, Language language);
 
 } // namespace kb

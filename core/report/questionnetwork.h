@@ -33,7 +33,7 @@ struct QuestionNetwork
     QList<NetworkTie> ties;             ///< strongest first
     QStringList groups;                 ///< what they are called
     qsizetype leftTies = 0;             ///< overlaps that are not shown
-    QList<NetworkQuestion> beside = {}; ///< of a group too, and without an overlap that is shown
+    QList<NetworkQuestion> beside = {}; ///< of a group too, and without room in the drawing
 
     /// Places of the ties of a question, strongest first.
     QList<qsizetype> tiesOf(qsizetype question) const;
@@ -43,6 +43,8 @@ struct QuestionNetwork
         return tie.one == question ? tie.other : tie.one;
     }
     QString groupOf(qsizetype question) const;
+    /// It is there for its group alone: its overlaps are weaker than those that are shown.
+    bool isWithoutTies(qsizetype question) const { return tiesOf(question).isEmpty(); }
 };
 
 } // namespace kb

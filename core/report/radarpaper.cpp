@@ -82,6 +82,12 @@ double lineWidth(PaperSize size)
     return (size == PaperSize::A3 ? 247 : 160) * pointsPerMillimetre;
 }
 
+bool namesEveryMark(const RadarPaperContent &content)
+{
+    return content.marks.isEmpty() ||
+           radarDrawing(content.marks, lineWidth(content.info.paperSize)).marksWithoutCode == 0;
+}
+
 QList<Block> drawnWithLegend(const RadarPaperContent &content)
 {
     const RadarDrawing radar = radarDrawing(content.marks, lineWidth(content.info.paperSize));
@@ -107,6 +113,7 @@ QList<Block> drawnWithLegend(const RadarPaperContent &content)
 Document radarPaper(const RadarPaperContent &content)
 {
     RadarPaperContent titled = content;
+    growUnless(namesEveryMark(content), content.growth, titled.info);
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Radar of signals");
     if (titled.info.selection.isEmpty())
@@ -114,7 +121,7 @@ Document radarPaper(const RadarPaperContent &content)
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Signals"), .title = titled.info.title}};
     if (content.marks.isEmpty())
         return {titled.info, blocks << Paragraph{Report::tr("There are no signals in this selection.")}};
-    blocks << drawnWithLegend(content) << PageBreak{} << marksTable(content);
+    blocks << drawnWithLegend(titled) << PageBreak{} << marksTable(content);
     return {titled.info, blocks << PageBreak{Orientation::Landscape} << fieldsByHorizon(content.marks)};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/signal.h"
-#include "report/document.h"
+#include "report/pageroom.h"
 
 namespace kb {
 
@@ -25,6 +25,7 @@ struct RadarPaperContent
     QList<RadarMark> marks; ///< in the order in which they are listed
     int left = 0;           ///< how many more pass the selection
     int settled = 0;        ///< set aside or dealt with, and therefore not among them
+    doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 
 /// The radar of signals: drawn, then the list of signals, then fields by horizon with what is in them.

@@ -40,14 +40,19 @@ struct TodayTerms
 /// One reason why something stands in Today. The query finds what may ask for attention; the rule decides.
 struct TodayRule
 {
-    const char *id; ///< its query is today/<id>.sql; part of keys, so it never changes
+    const char *id; ///< part of keys, so it never changes
     TodayBlock block;
     TodayAct act;
     /// The day by which it must be done, which may be invalid; empty when it asks for nothing today.
     std::optional<QDate> (*due)(const TodayCandidate &candidate, const TodayTerms &terms);
     /// For a rule whose lines stand in several blocks, in place of `block`.
     TodayBlock (*blockOf)(const TodayCandidate &candidate) = nullptr;
+    /// Of a rule that shares its query with another: today/<query>.sql in place of today/<id>.sql.
+    const char *query = nullptr;
 };
+
+/// The name of what it asks.
+QByteArray queryOf(const TodayRule &rule);
 
 /// The line of a candidate; empty when the rule lets it go.
 std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate,

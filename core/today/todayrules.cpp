@@ -21,6 +21,11 @@ QList<TodayRule> todayRules()
     return rules;
 }
 
+QByteArray queryOf(const TodayRule &rule)
+{
+    return QByteArray("today/") + (rule.query ? rule.query : rule.id);
+}
+
 std::optional<TodayLine> judged(const TodayRule &rule, const TodayCandidate &candidate,
                                 const TodayTerms &terms)
 {

@@ -202,6 +202,20 @@ private Q_SLOTS:
                  1);
     }
 
+    void aSpreadsheetGoesOutAndCannotBeReadYet()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        cli.write(QStringLiteral("twee.ris"), TwoStudies);
+        QCOMPARE(cli.inBank(words("import twee.ris")).code, 0);
+
+        QCOMPARE(cli.inBank(words("export --out uit.ods")).code, 0);
+        QCOMPARE(cli.inBank(words("export --format ods --kind question --out geen.ods")).code, 0);
+        QVERIFY(QFile::exists(cli.path(QStringLiteral("uit.ods"))));
+        QCOMPARE(cli.inBank(words("import uit.ods --format ods")).code, 64);
+        QCOMPARE(cli.run(words("convert twee.ris --to ods")).code, 2);
+    }
+
     void aPdfBecomesAProposedStudyWithTheFile()
     {
         const test::CommandLine cli;

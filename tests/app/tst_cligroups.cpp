@@ -29,8 +29,9 @@ private Q_SLOTS:
 
         QCOMPARE(list.code, 0);
         QCOMPARE(list.keys(),
-                 words("across action experts lead name need_by needed other_pairs pairs points_of_others "
-                       "project projects questions rank reason state strongest studies title uids units"));
+                 words("across action answered experts lead name need_by needed other_pairs pairs "
+                       "points_of_others project projects questions rank reason shared state strongest "
+                       "studies study title uids units"));
         for (const QJsonObject &group : list.objects()) {
             QVERIFY(group[u"units"].toArray().size() >= 2);
             QVERIFY(group[u"across"].toDouble() >= 35);
@@ -110,6 +111,15 @@ private Q_SLOTS:
                  qPrintable(answer.out));
     }
 
+    void questionOfAGroupThatIsAnsweredSaysSo()
+    {
+        const test::Answer answer = m_cli.inBank(words("--lang en overlap opportunities"));
+
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.out.contains(u"(answered)"_s), qPrintable(answer.out));
+        QVERIFY(answer.out.contains(u"Share the result of DGVB-STU-0014; DGVB leads"_s));
+    }
+
     void opportunitiesAreWrittenOnPaper()
     {
         const QString title =
@@ -121,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(test::contentOf(m_cli.path(QStringLiteral("samen.txt"))).contains(title.toUtf8()));
     }
 
-    void opportunitiesOfABankThatWasNeverComparedAreNone()
+    void opportunitiesOfABankWithoutQuestionsAreNone()
     {
         const test::CommandLine cli;
         QCOMPARE(cli.makeBank(), 0);
@@ -130,6 +140,16 @@ private Q_SLOTS:
 
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.out.contains(QStringLiteral("No questions to programme together.")));
+    }
+
+    void opportunitiesFollowWhatChangedSinceTheLastRun()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeExample(), 0); // of which the overlaps were never computed
+
+        const test::Answer told = cli.json(words("overlap opportunities"));
+
+        QVERIFY2(!told.objects().isEmpty(), qPrintable(told.said));
     }
 };
 

@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(made("overlap matrix --measure samen --inside", "matrix.svg").startsWith("<svg "));
     }
 
+    void theMatrixFollowsWhatChangedSinceTheLastRun()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeExample(), 0); // of which the overlaps were never computed
+
+        int pairs = 0;
+        for (const QJsonObject &line : cli.json(words("overlap matrix")).objects())
+            pairs += line[u"together"].toInt();
+
+        QVERIFY(pairs > 0);
+    }
+
     void theNetworkHasTheLevelThatIsAsked()
     {
         const test::Answer network = m_cli.json(words("overlap network --level sterk"));

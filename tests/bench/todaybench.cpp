@@ -16,9 +16,10 @@ constexpr double WantedOfToday = 200;
 Result<> ask(Bank &bank, const TodayRule &rule)
 {
     constexpr int isOwnOnly = 0;
-    const QByteArray query = QByteArray("today/") + rule.id;
+    constexpr int ofQuestions = 1;
     return bank.context().db.forEach(
-        sqlFile(query.constData()), [](Row) {}, bank.now().date(), bank.identity().unit, isOwnOnly);
+        sqlFile(queryOf(rule).constData()), [](Row) {}, bank.now().date(), bank.identity().unit, isOwnOnly,
+        ofQuestions);
 }
 
 Result<> whole(Figures &figures, const QString &whose, TodayScope scope)

@@ -18,8 +18,10 @@ WordTexts wordTextsOf(const QList<OverlapProfile> &profiles)
     const Vocabulary vocabulary = Vocabulary::learn(book, read);
     TextWeigher weigher(vocabulary, book);
     WordTexts texts;
-    for (const Vocabulary::CountedText &text : read)
+    for (const Vocabulary::CountedText &text : read) {
+        weigher.getToKnow(text.bag);
         texts.push_back(weigher.weigh(text.bag).words);
+    }
     return texts;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/institutelist.h"
+#include "jobs/networkmerge.h"
 #include "jobs/paperinfo.h"
+#include "jobs/persondatajob.h"
+#include "jobs/relateditems.h"
 #include "jobs/researchcardjob.h"
 #include "jobs/todaylist.h"
 #include "model/contactmoment.h"
+#include "model/person.h"
 #include "report/renderers.h"
 #include "report/researchcard.h"
 #include "rowbank.h"
@@ -55,6 +59,40 @@ private Q_SLOTS:
         QCOMPARE(line->date, tomorrow);
         QCOMPARE(line->title, u"Cijfers sturen – "_s + institute.nameNl);
         QCOMPARE(InstituteList(*bank).lines({institute.facts.id})->first().lastContact, tomorrow.addDays(-1));
+    }
+
+    void S26a_institutesThatAreTheSameHaveAllTheirContactsTogether()
+    {
+        RowBank bank;
+        const auto gone = bank.named<Institute>("DGVB-INS-02");
+        const auto stays = bank.named<Institute>("DGVB-INS-01");
+        const QDate today = bank->now().date();
+        insert(*bank, ContactMoment{.date = today, .institute = gone.uid, .subject = u"Kennismaking"_s});
+
+        QVERIFY_RESULT(mergeInto(*bank, Kind::Institute, gone.uid, stays.uid));
+
+        const InstituteList list(*bank);
+        QCOMPARE(list.lines({stays.facts.id})->first().lastContact, today);
+        QVERIFY(!list.ids({})->contains(gone.facts.id));
+    }
+
+    void S26a_whoAsksGetsAllThatIsKeptAboutThem()
+    {
+        RowBank bank;
+        const auto persons = bank->records<Person>().all();
+        const auto known = std::ranges::find(*persons, u"Amrani"_s, &Person::family);
+        QVERIFY(known != persons->end());
+
+        const auto content = personDataContent(*bank, known->uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        const QString paper = renderHtml(personData(*content));
+        QVERIFY(paper.contains(u"el Amrani"_s));
+        const auto related = relatedToPerson(*bank, known->uid);
+        QVERIFY_RESULT(related);
+        QVERIFY(!related->isEmpty());
+        for (const RelatedItem &item : *related)
+            QVERIFY2(paper.contains(item.code), qPrintable(item.code));
     }
 
     void S26a_agreementThatEndsWithinHalfAYearStandsUnderFacilitating()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The pages of an editor that are no form, and the last two of every editor: a part of RecordEditor.
-#include "editors/historypaper.h"
+// The pages of an editor that are no form, and the last of every editor: a part of RecordEditor.
 #include "editors/recordeditor.h"
 #include "editors/recordform.h"
-#include "papers/linkedpaper.h"
-#include "widgets/paperview.h"
 
 #include <QTabWidget>
 
@@ -39,17 +36,20 @@ void RecordEditor::showPage(const QWidget *page)
 
 void RecordEditor::addHistoryPage()
 {
-    m_linked = addPaperPage(tr("Linked"));
-    m_history = addPaperPage(tr("History"));
+    m_lastPages = lastPages(m_workspace);
+    for (const LastPage &last : std::as_const(m_lastPages)) {
+        QWidget *page = last.page;
+        addPage(page, page->windowTitle());
+        connect(page, &QWidget::windowTitleChanged, m_pages,
+                [this, page](const QString &title) { m_pages->setTabText(m_pages->indexOf(page), title); });
+    }
     connect(&m_workspace.bank().notifier(), &ChangeNotifier::changed, this, &RecordEditor::follow);
 }
 
 void RecordEditor::showHistory(const Uid &record, Kind kind)
 {
-    if (!m_history)
-        return;
-    m_linked->sayWhenSeen([this, record] { return linkedPaper(m_workspace.bank(), record); });
-    m_history->sayWhenSeen([this, record, kind] { return historyPaper(m_workspace.bank(), record, kind); });
+    for (const LastPage &last : std::as_const(m_lastPages))
+        last.show(record, kind);
 }
 
 /// A link or a file that came or went elsewhere is shown, and not taken away again by the next save. What is

@@ -2,12 +2,10 @@
 #include "editors/historypaper.h"
 
 #include "bank/bank.h"
-#include "bank/headlines.h"
+#include "editors/valuetext.h"
 #include "report/labels.h"
-#include "wording/countryname.h"
 #include "wording/datetext.h"
 #include "wording/errortext.h"
-#include "wording/languagename.h"
 
 #include <QCoreApplication>
 
@@ -26,65 +24,6 @@ QString nameOf(Bank &bank, const UserId &user)
 {
     const auto profile = bank.records<Profile>().get(user);
     return profile ? profile->name : HistoryPaperWording::tr("somebody else");
-}
-
-QString referenceText(Bank &bank, const Uid &uid)
-{
-    const auto lines = headlines(bank.context().db, {uid});
-    return lines && lines->contains(uid) ? nameOf(lines->value(uid))
-                                         : HistoryPaperWording::tr("another record");
-}
-
-/// What a small struct in a list is called.
-QString partText(const QCborMap &part)
-{
-    for (const char *key : {"name", "title", "subject", "function", "option"}) {
-        if (const QString text = part.value(QLatin1StringView(key)).toString(); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-QString listText(Kind kind, const FieldInfo &field, const Value &value)
-{
-    QStringList texts;
-    const QCborArray items = value.toArray();
-    for (const auto &item : items)
-        texts.append(item.isMap() ? partText(item.toMap()) : codeLabel(kind, field.id, item.toString()));
-    return texts.join(QStringLiteral("; "));
-}
-
-/// Languages and countries are kept as codes.
-QString nameInText(const FieldInfo &field, const QString &text)
-{
-    const QLatin1StringView name(field.name);
-    if (name == QLatin1StringView("language"))
-        return languageName(text);
-    return name == QLatin1StringView("country") ? countryName(text) : text;
-}
-
-QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return HistoryPaperWording::tr("empty");
-    switch (field.kind) {
-    case FieldKind::Enum:
-        return codeLabel(kind, field.id, value.toString());
-    case FieldKind::Date:
-    case FieldKind::PartialDate:
-        return dateText(PartialDate{value.toString()});
-    case FieldKind::Flag:
-        return Codec<bool>::from(value) ? HistoryPaperWording::tr("yes") : HistoryPaperWording::tr("no");
-    case FieldKind::Ref:
-        return referenceText(bank, Codec<Uid>::from(value));
-    case FieldKind::List:
-        return listText(kind, field, value);
-    case FieldKind::Integer:
-    case FieldKind::Money:
-        return QLocale().toString(integerOf(value));
-    default:
-        return nameInText(field, value.toString());
-    }
 }
 
 QString shortened(const QString &text)

@@ -70,9 +70,22 @@ void InstituteEditor::buildAgreements()
         {.key = QStringLiteral("valid_from"), .label = tr("From"), .make = makeDateEditor},
         {.key = QStringLiteral("valid_to"), .label = tr("Until"), .make = makeDateEditor},
         {.key = QStringLiteral("reference"), .label = tr("Reference"), .make = makeTextEditor}};
-    RecordForm &agreements = addForm(tr("Agreements"));
-    agreements.addLine({.field = InstituteAgreements},
-                       [=](const auto &edited) { return makePartsEditor<Agreement>(words, parts, edited); });
+    m_agreements = &addForm(tr("Agreements"));
+    m_agreements->addLine({.field = InstituteAgreements}, [=](const auto &edited) {
+        return makePartsEditor<Agreement>(words, parts, edited);
+    });
+}
+
+void InstituteEditor::showAgreements()
+{
+    showPage(m_agreements);
+    m_agreements->focusField(InstituteAgreements);
+}
+
+void InstituteEditor::addAgreement()
+{
+    showPage(m_agreements);
+    m_agreements->findChild<PartRows *>()->addRow();
 }
 
 /// The contact with what we enter ourselves goes through us.

@@ -15,6 +15,11 @@ class InstituteEditor : public FormEditor<Institute>
 public:
     explicit InstituteEditor(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Turns to what was agreed with the institute that is open.
+    void showAgreements();
+    /// The same, with the cursor in a new one.
+    void addAgreement();
+
 protected:
     QString titleOf(const Institute &institute) const override { return institute.nameNl; }
     Institute beginning() override;
@@ -27,6 +32,7 @@ private:
     void buildAgreements();
     void showOverview();
 
+    RecordForm *m_agreements = nullptr;
     PaperView *m_overview = nullptr;
     ReadBeside<QList<RelatedItem>> m_related;
 };

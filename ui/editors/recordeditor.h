@@ -3,6 +3,7 @@
 
 #include "editors/alsowritten.h"
 #include "editors/fieldeditor.h"
+#include "editors/lastpages.h"
 #include "model/recordhead.h"
 #include "workspace/workspace.h"
 
@@ -89,7 +90,7 @@ protected:
     void addPage(RecordForm &form, const QString &title);
     /// A page that is no form; it tells of its changes by setChanged().
     void addPage(QWidget *page, const QString &title);
-    /// The last two pages of every editor: what the record is linked with, and its history.
+    /// The pages with which every editor ends (lastpages.h).
     void addHistoryPage();
     /// Brings the page of the form in sight, with the cursor in its first error.
     void showPageOf(RecordForm &form);
@@ -133,8 +134,7 @@ private:
     TextLabel *m_foreign; ///< what may be done with a record of another unit
     QTabWidget *m_pages;
     QBoxLayout *m_middle;
-    PaperView *m_linked = nullptr;
-    PaperView *m_history = nullptr;
+    QList<LastPage> m_lastPages;
     MarkLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_close;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/exportfile.h"
 
-#include "frame/mayreplace.h"
+#include "frame/filetarget.h"
 #include "jobs/exportjob.h"
-#include "widgets/filequestion.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -28,12 +27,12 @@ QString nameOf(const Format &format)
     return QString(format.id).toUpper();
 }
 
-QString filterOf(const Format &format)
+FileKind fileKindOf(const Format &format)
 {
-    QStringList patterns;
+    QStringList suffixes;
     for (const QLatin1StringView suffix : format.suffixes)
-        patterns.append(QStringLiteral("*.") + suffix);
-    return QStringLiteral("%1 (%2)").arg(nameOf(format), patterns.join(u' '));
+        suffixes.append(QString(suffix));
+    return {nameOf(format), suffixes};
 }
 
 QList<const Format *> writersOf(Kind kind)
@@ -47,42 +46,6 @@ QList<const Format *> writersOf(Kind kind)
     return writers;
 }
 
-/// Where to write, and in which format.
-struct Target
-{
-    QString path;
-    const Format *format = nullptr;
-};
-
-/// What the name ends in says more than the list of formats below it, which is easily passed over.
-Target targetOf(const QString &path, const QList<const Format *> &writers, const Format &chosen)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto writesIt = [&](const Format *format) {
-        return std::ranges::find(format->suffixes, suffix) != format->suffixes.end();
-    };
-    if (const auto named = std::ranges::find_if(writers, writesIt); named != writers.end())
-        return {path, writesIt(&chosen) ? &chosen : *named};
-    return {path + u'.' + QString(chosen.suffixes.front()), &chosen};
-}
-
-/// The path is empty when the user leaves it.
-Target askTarget(Kind kind, int count, QWidget *parent)
-{
-    const QList<const Format *> writers = writersOf(kind);
-    QStringList filters;
-    for (const Format *format : writers)
-        filters.append(filterOf(*format));
-    const auto [path, chosen] = askNewFile(
-        {.title = ExportFileWording::tr("Export %n record(s)", nullptr, count), .kinds = filters}, parent);
-    if (path.isEmpty())
-        return {};
-    const Target target =
-        targetOf(path, writers, *writers.at(std::max<qsizetype>(0, filters.indexOf(chosen))));
-    return target.path == path || mayReplace(target.path, ExportFileWording::tr("Export"), parent) ? target
-                                                                                                   : Target{};
-}
-
 } // namespace
 
 void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWidget *parent)
@@ -91,14 +54,18 @@ void exportToFile(Workspace &workspace, Kind kind, const QList<qint64> &ids, QWi
     if (ids.isEmpty())
         return workspace.say(
             {.sentence = ExportFileWording::tr("Nothing is selected. First select what to export.")});
-    const Target target = askTarget(kind, count, parent);
+    const QList<const Format *> writers = writersOf(kind);
+    QList<FileKind> kinds;
+    for (const Format *writer : writers)
+        kinds.append(fileKindOf(*writer));
+    const FileTarget target =
+        askTarget(ExportFileWording::tr("Export %n record(s)", nullptr, count), {}, kinds, parent);
     if (target.path.isEmpty())
         return;
     workspace.runJob(
         ExportFileWording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
-        [target, kind, ids](JobContext &context) {
-            return exportTo(context.bank, target.path, *target.format, kind, ids, context.progress,
-                            context.stop);
+        [path = target.path, format = writers.at(target.kind), kind, ids](JobContext &context) {
+            return exportTo(context.bank, path, *format, kind, ids, context.progress, context.stop);
         },
         [&workspace, target, count](const Result<> &written) {
             if (!written)

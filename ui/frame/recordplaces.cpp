@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where a record is opened: a part of BankView. It is open in one place, so that nothing is typed in two.
+#include "bank/mergedrecords.h"
 #include "bank/storedrecord.h"
 #include "frame/bankview.h"
 #include "frame/recordwindow.h"
@@ -13,8 +14,9 @@ RecordWindow *BankView::windowOf(const Uid &record) const
     return record.isNull() || found == m_windows.end() ? nullptr : *found;
 }
 
-void BankView::openRecord(const Uid &record)
+void BankView::openRecord(const Uid &named)
 {
+    const Uid record = survivorOf(m_workspace.bank().context().db, named);
     if (RecordWindow *window = windowOf(record))
         return window->comeToFront();
     const auto kind = recordKind(m_workspace.bank().context().db, record);
@@ -30,8 +32,9 @@ void BankView::openRecord(const Uid &record)
         m_workspace.say({.sentence = tr("Records of this kind cannot be opened yet.")});
 }
 
-void BankView::openInWindow(const Uid &record)
+void BankView::openInWindow(const Uid &named)
 {
+    const Uid record = survivorOf(m_workspace.bank().context().db, named);
     const auto kind = recordKind(m_workspace.bank().context().db, record);
     const TabSpec *tab = kind ? tabOf(*kind) : nullptr;
     if (windowOf(record) || !tab)

@@ -84,6 +84,7 @@ std::span<const Column<AdviceLine>> adviceColumns(ListOf records)
             .key = "decision",
             .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
             .value = [](const AdviceLine &advice) -> QVariant { return dateText(decisionDay(advice)); },
+            .day = [](const AdviceLine &advice) { return decisionDay(advice); },
             .tooltip = decisionTip,
             .explanation =
                 QT_TRANSLATE_NOOP("Columns", "When it was decided or, until then, when a decision is needed"),
@@ -93,6 +94,7 @@ std::span<const Column<AdviceLine>> adviceColumns(ListOf records)
             .key = "offered",
             .title = QT_TRANSLATE_NOOP("Columns", "Offered"),
             .value = [](const AdviceLine &advice) -> QVariant { return dateText(advice.offeredOn); },
+            .day = [](const AdviceLine &advice) { return advice.offeredOn; },
             .tooltip = [](const AdviceLine &advice) { return exactDateText(advice.offeredOn); },
             .width = 11,
             .align = Align::End,

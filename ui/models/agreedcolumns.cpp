@@ -33,6 +33,7 @@ std::span<const Column<AgreedLine>> agreedColumns()
         Column<Line>{.key = "due",
                      .title = QT_TRANSLATE_NOOP("Columns", "Ready before"),
                      .value = [](const Line &line) -> QVariant { return dateText(line.action.due); },
+                     .day = [](const Line &line) { return line.action.due; },
                      .tooltip = [](const Line &line) { return exactDateText(line.action.due); },
                      .width = 13,
                      .sorting = Sorting::No},

@@ -52,6 +52,7 @@ std::span<const Column<BulletinLine>> bulletinColumns(ListOf records)
             .key = "date",
             .title = QT_TRANSLATE_NOOP("Columns", "Issued"),
             .value = [](const BulletinLine &bulletin) -> QVariant { return dateText(bulletin.issuedOn); },
+            .day = [](const BulletinLine &bulletin) { return bulletin.issuedOn; },
             .tooltip = [](const BulletinLine &bulletin) { return exactDateText(bulletin.issuedOn); },
             .width = 11,
             .align = Align::End},

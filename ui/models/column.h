@@ -7,6 +7,7 @@
 #include "wording/plaintext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QVariant>
 
 namespace kb {
@@ -22,6 +23,7 @@ template <typename Record> struct Column
     const char *key;   ///< stable: names the column in settings and to the bank that sorts
     const char *title; ///< short; the header
     QVariant (*value)(const Record &record);
+    QDate (*day)(const Record &record) = nullptr; ///< that the value says in words, for who reckons with it
     QString (*tooltip)(const Record &record) = nullptr; ///< the exact value where the cell is short
     Mark (*mark)(const Record &record) = nullptr;
     Bar (*bar)(const Record &record) = nullptr;      ///< drawn instead of the value; the tooltip is its words

@@ -19,6 +19,11 @@ QString followUp(const ContactLine &contact)
     return contact.done ? QCoreApplication::translate("Columns", "done") : dateText(contact.followUpOn);
 }
 
+QDate followUpDay(const ContactLine &contact)
+{
+    return contact.done ? QDate() : contact.followUpOn;
+}
+
 QString followUpTip(const ContactLine &contact)
 {
     return contact.isLate ? QCoreApplication::translate("Columns", "Overdue: %1").arg(contact.followUpWhat)
@@ -41,6 +46,7 @@ std::span<const Column<ContactLine>> contactColumns(ListOf records)
             .key = "date",
             .title = QT_TRANSLATE_NOOP("Columns", "Date"),
             .value = [](const ContactLine &contact) -> QVariant { return dateText(contact.date); },
+            .day = [](const ContactLine &contact) { return contact.date; },
             .tooltip = contactTip,
             .mark = [](const ContactLine &contact) { return ownerMark(contact); },
             .width = 14},
@@ -70,6 +76,7 @@ std::span<const Column<ContactLine>> contactColumns(ListOf records)
         Column<ContactLine>{.key = "follow",
                             .title = QT_TRANSLATE_NOOP("Columns", "Follow-up"),
                             .value = [](const ContactLine &contact) -> QVariant { return followUp(contact); },
+                            .day = followUpDay,
                             .tooltip = followUpTip,
                             .mark = followUpMark,
                             .width = 14,

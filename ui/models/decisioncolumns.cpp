@@ -45,6 +45,7 @@ std::span<const Column<DecisionLine>> decisionColumns()
         Column<Line>{.key = "on",
                      .title = QT_TRANSLATE_NOOP("Columns", "On"),
                      .value = [](const Line &line) -> QVariant { return dateText(line.verdict.decidedOn); },
+                     .day = [](const Line &line) { return line.verdict.decidedOn; },
                      .tooltip = [](const Line &line) { return exactDateText(line.verdict.decidedOn); },
                      .width = 12,
                      .sorting = Sorting::No},

@@ -90,6 +90,7 @@ std::span<const Column<DossierLine>> dossierColumns(ListOf records)
             .key = "next",
             .title = QT_TRANSLATE_NOOP("Columns", "Next decision"),
             .value = [](const DossierLine &dossier) -> QVariant { return dateText(dossier.next.date); },
+            .day = [](const DossierLine &dossier) { return dossier.next.date; },
             .tooltip = nextMomentText,
             .explanation = QT_TRANSLATE_NOOP("Columns", "The next moment at which something is decided"),
             .width = 12,

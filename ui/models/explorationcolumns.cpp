@@ -56,6 +56,7 @@ std::span<const Column<ExplorationLine>> explorationColumns(ListOf records)
         Column<Line>{.key = "until",
                      .title = QT_TRANSLATE_NOOP("Columns", "Until"),
                      .value = [](const Line &line) -> QVariant { return dateText(line.toDate); },
+                     .day = [](const Line &line) { return line.toDate; },
                      .tooltip = [](const Line &line) { return exactDateText(line.toDate); },
                      .width = 12,
                      .align = Align::End},

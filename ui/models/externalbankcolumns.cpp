@@ -52,6 +52,7 @@ std::span<const Column<ExternalBankLine>> externalBankColumns(ListOf records)
         Column<Line>{.key = "checked",
                      .title = QT_TRANSLATE_NOOP("Columns", "Checked on"),
                      .value = [](const Line &line) -> QVariant { return checkedText(line); },
+                     .day = [](const Line &line) { return line.checkedOn; },
                      .tooltip = checkedTip,
                      .mark = checkedMark,
                      .explanation =

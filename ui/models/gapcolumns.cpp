@@ -85,6 +85,15 @@ QString sinceTooltip(const GapLine &gap)
     return (day + u'\n' + kept.arg(dateText(gap.keptOn))).trimmed();
 }
 
+/// Null where only the month or the year is known.
+QDate dayOfGap(const GapLine &gap)
+{
+    const PartialDate &issued = gap.gap.issued;
+    if (issued.isEmpty())
+        return gap.gap.date;
+    return issued.firstDay() == issued.lastDay() ? issued.firstDay() : QDate();
+}
+
 /// Said by a person, not proposed.
 QString natureNote(const GapLine &gap)
 {
@@ -139,6 +148,7 @@ std::span<const Column<GapLine>> gapColumns()
         Column<Line>{.key = "since",
                      .title = QT_TRANSLATE_NOOP("Columns", "Since"),
                      .value = [](const Line &gap) -> QVariant { return dateText(gap.since); },
+                     .day = [](const Line &gap) { return gap.since; },
                      .tooltip = sinceTooltip,
                      .note = changeNote,
                      .explanation = QT_TRANSLATE_NOOP(
@@ -164,6 +174,7 @@ std::span<const Column<GapLine>> gapColumns()
                      .value = [](const Line &gap) -> QVariant {
                          return gap.gap.issued.isEmpty() ? dateText(gap.gap.date) : dateText(gap.gap.issued);
                      },
+                     .day = dayOfGap,
                      .tooltip = [](const Line &gap) { return exactDateText(gap.gap.date); },
                      .explanation =
                          QT_TRANSLATE_NOOP("Columns", "The date that the rule looks at: needed by, issued, "

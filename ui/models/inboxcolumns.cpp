@@ -13,6 +13,7 @@ std::span<const Column<SignalLine>> inboxColumns()
             .key = "observed",
             .title = QT_TRANSLATE_NOOP("Columns", "Date"),
             .value = [](const SignalLine &message) -> QVariant { return dateText(message.observedOn); },
+            .day = [](const SignalLine &message) { return message.observedOn; },
             .tooltip = [](const SignalLine &message) { return exactDateText(message.observedOn); },
             .width = 11,
             .align = Align::End},

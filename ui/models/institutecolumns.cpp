@@ -89,6 +89,7 @@ std::span<const Column<InstituteLine>> instituteColumns(ListOf records)
             .value = [](const InstituteLine &institute) -> QVariant {
                 return dateText(institute.lastContact);
             },
+            .day = [](const InstituteLine &institute) { return institute.lastContact; },
             .tooltip = lastContactTip,
             .mark = quietMark,
             .explanation = QT_TRANSLATE_NOOP(
@@ -101,6 +102,7 @@ std::span<const Column<InstituteLine>> instituteColumns(ListOf records)
             .value = [](const InstituteLine &institute) -> QVariant {
                 return dateText(institute.agreementUntil);
             },
+            .day = [](const InstituteLine &institute) { return institute.agreementUntil; },
             .tooltip = [](const InstituteLine &institute) { return exactDateText(institute.agreementUntil); },
             .width = 13,
             .align = Align::End},

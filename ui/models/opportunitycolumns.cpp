@@ -35,11 +35,11 @@ Mark markOfGroup(const OpportunityLine &group)
                                              : Mark{Shape::Bar, Meaning::Quiet};
 }
 
-/// The project that the proposal is about, or who leads without one.
+/// The project or study that the proposal is about, or who leads without one.
 QString whereToBegin(const PairProposal &proposal)
 {
-    if (!proposal.project.isEmpty() || proposal.lead.isEmpty())
-        return proposal.project;
+    if (!proposal.aboutCode().isEmpty() || proposal.lead.isEmpty())
+        return proposal.aboutCode();
     return columnText(QT_TRANSLATE_NOOP("Columns", "%1 leads")).arg(proposal.lead);
 }
 
@@ -93,11 +93,12 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
                      .tooltip = [](const Line &group) { return proposalWords(group.proposal); },
                      .mark = markOfGroup,
                      .note = noteOfProposal,
-                     .width = 20,
+                     .width = 26,
                      .sorting = Sorting::No},
         Column<Line>{.key = "needby",
                      .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),
                      .value = [](const Line &group) -> QVariant { return dateText(group.needBy); },
+                     .day = [](const Line &group) { return group.needBy; },
                      .tooltip = [](const Line &group) { return exactDateText(group.needBy); },
                      .width = 12,
                      .align = Align::End,

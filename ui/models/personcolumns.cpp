@@ -98,6 +98,7 @@ constexpr Column<PersonLine> personLastEvent{
     .key = "last_event",
     .title = QT_TRANSLATE_NOOP("Columns", "Last present"),
     .value = [](const PersonLine &person) -> QVariant { return dateText(person.lastEvent); },
+    .day = [](const PersonLine &person) { return person.lastEvent.firstDay(); },
     .tooltip = [](const PersonLine &person) { return exactDateText(person.lastEvent.firstDay()); },
     .width = 16,
     .align = Align::End};
@@ -116,6 +117,7 @@ constexpr Column<PersonLine> personReview{
     .key = "review",
     .title = QT_TRANSLATE_NOOP("Columns", "Review after"),
     .value = [](const PersonLine &person) -> QVariant { return dateText(person.reviewAfter); },
+    .day = [](const PersonLine &person) { return person.reviewAfter; },
     .tooltip = reviewTip,
     .mark = reviewMark,
     .explanation = QT_TRANSLATE_NOOP("Columns", "When these data must be looked at again"),

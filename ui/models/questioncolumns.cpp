@@ -87,6 +87,7 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
             .key = "by",
             .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),
             .value = [](const QuestionLine &question) -> QVariant { return dateText(question.needBy); },
+            .day = [](const QuestionLine &question) { return question.needBy; },
             .tooltip = [](const QuestionLine &question) { return exactDateText(question.needBy); },
             .width = 11,
             .align = Align::End},

@@ -125,6 +125,7 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
             .key = "observed",
             .title = QT_TRANSLATE_NOOP("Columns", "Observed"),
             .value = [](const SignalLine &signal) -> QVariant { return dateText(signal.observedOn); },
+            .day = [](const SignalLine &signal) { return signal.observedOn; },
             .tooltip = [](const SignalLine &signal) { return exactDateText(signal.observedOn); },
             .width = 11,
             .align = Align::End,

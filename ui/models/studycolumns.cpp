@@ -20,6 +20,11 @@ QString performersOf(const StudyLine &study)
     return study.performers.join(QStringLiteral("; "));
 }
 
+QDate dayAdded(const StudyLine &study)
+{
+    return study.facts.createdAt.toLocalTime().date();
+}
+
 Mark publicMark(const StudyLine &study)
 {
     switch (study.publicationStatus) {
@@ -98,19 +103,20 @@ std::span<const Column<StudyLine>> studyColumns(ListOf records)
             .key = "usable",
             .title = QT_TRANSLATE_NOOP("Columns", "Usable until"),
             .value = [](const StudyLine &study) -> QVariant { return dateText(study.freshnessUntil); },
+            .day = [](const StudyLine &study) { return study.freshnessUntil; },
             .tooltip = [](const StudyLine &study) { return exactDateText(study.freshnessUntil); },
             .width = 12,
             .align = Align::End,
             .shown = Shown::OnRequest},
-        Column<StudyLine>{.key = "added",
-                          .title = QT_TRANSLATE_NOOP("Columns", "Added"),
-                          .value = [](const StudyLine &study) -> QVariant {
-                              return dateText(study.facts.createdAt.toLocalTime().date());
-                          },
-                          .width = 12,
-                          .align = Align::End,
-                          .shown = Shown::OnRequest,
-                          .sorting = Sorting::No},
+        Column<StudyLine>{
+            .key = "added",
+            .title = QT_TRANSLATE_NOOP("Columns", "Added"),
+            .value = [](const StudyLine &study) -> QVariant { return dateText(dayAdded(study)); },
+            .day = dayAdded,
+            .width = 12,
+            .align = Align::End,
+            .shown = Shown::OnRequest,
+            .sorting = Sorting::No},
     };
     static constexpr auto exampleColumns = withExampleNote(columns);
     return records == ListOf::ExampleRecords ? exampleColumns : columns;

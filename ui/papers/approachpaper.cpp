@@ -8,7 +8,6 @@
 #include "report/effectwords.h"
 #include "report/labels.h"
 #include "report/strengthwords.h"
-#include "wording/recordlink.h"
 
 #include <QCoreApplication>
 
@@ -21,40 +20,44 @@ struct ApproachPaperWording
     Q_DECLARE_TR_FUNCTIONS(ApproachPaper)
 };
 
-/// What holds for the finding, in one quiet piece; nothing when nobody said so.
-QString conditionsOf(const Finding &finding)
+QString strengthInTable(int strength)
 {
-    QStringList parts;
-    if (!finding.targetGroup.isEmpty())
-        parts.append(ApproachPaperWording::tr("For whom: %1").arg(finding.targetGroup));
-    if (!finding.conditions.isEmpty())
-        parts.append(ApproachPaperWording::tr("Works only if: %1").arg(finding.conditions));
-    return parts.isEmpty() ? QString() : QStringLiteral(" · ") + placeLine(parts);
+    const QString words = strengthText(strength);
+    return strength > 0 ? QStringLiteral("%1 – %2").arg(strength).arg(words) : words;
 }
 
-PaperParagraph findingLine(const FindingInStudy &told)
+QList<PaperColumn> toldColumns()
+{
+    return {{.heading = ApproachPaperWording::tr("Direction")},
+            {.heading = ApproachPaperWording::tr("Strength")},
+            {.heading = ApproachPaperWording::tr("Finding")},
+            {.heading = ApproachPaperWording::tr("For whom"), .isNamed = true},
+            {.heading = ApproachPaperWording::tr("Works only if"), .isNamed = true},
+            {.heading = ApproachPaperWording::tr("Study")},
+            {.heading = ApproachPaperWording::tr("Page"), .isNamed = true, .isWhole = true}};
+}
+
+PaperRow findingRow(const FindingInStudy &told)
 {
     const Finding &finding = told.finding;
-    QString strength = strengthText(finding.strength);
-    if (finding.strength > 0)
-        strength = QStringLiteral("%1 – %2").arg(finding.strength).arg(strength);
-    const QString page =
-        finding.page.isEmpty() ? QString() : u' ' + ApproachPaperWording::tr("(p. %1)").arg(finding.page);
-    return {{label(finding.direction), Emphasis::Strong},
-            {QStringLiteral(" · %1 · ").arg(strength), Emphasis::Quiet},
-            {finding.statement},
-            {conditionsOf(finding) + QStringLiteral(" · "), Emphasis::Quiet},
-            {told.study.code, Emphasis::None, recordLink(told.study.uid)},
-            {u' ' + told.study.title},
-            {page, Emphasis::Quiet}};
+    PaperParagraph study = codeCell(told.study.code, told.study.uid);
+    study.append({u' ' + told.study.title});
+    return {cellOf(label(finding.direction), Emphasis::Strong),
+            cellOf(strengthInTable(finding.strength), Emphasis::Quiet),
+            cellOf(finding.statement),
+            cellOf(finding.targetGroup),
+            cellOf(finding.conditions),
+            study,
+            cellOf(finding.page)};
 }
 
 void addFindings(Paper &paper, const QList<FindingInStudy> &told)
 {
-    PaperSection section{.heading = ApproachPaperWording::tr("What studies found"),
-                         .style = ParagraphStyle::List};
+    PaperSection section{.heading = ApproachPaperWording::tr("What studies found")};
+    section.table.columns = toldColumns();
     for (const FindingInStudy &one : told.first(std::min(told.size(), LongestList)))
-        section.paragraphs.append(findingLine(one));
+        section.table.rows.append(findingRow(one));
+    section.table = withoutSilentColumns(section.table);
     addRest(section, told.size());
     if (!told.isEmpty())
         paper.sections.append(section);

@@ -15,12 +15,24 @@ struct DossierLinesWording
     Q_DECLARE_TR_FUNCTIONS(DossierPaper)
 };
 
-PaperParagraph dossierItemLine(const DossierItem &item, const QString &note)
+QList<PaperColumn> tiedColumns()
 {
-    PaperParagraph line{{item.code, Emphasis::None, recordLink(item.uid)}, {u' ' + item.title}};
-    if (!note.isEmpty())
-        line.append({QStringLiteral(" · ") + note.simplified(), Emphasis::Quiet}); // one dot per record
-    return line;
+    return {{.heading = DossierLinesWording::tr("Code")},
+            {.heading = DossierLinesWording::tr("Title")},
+            {.heading = DossierLinesWording::tr("What it says")},
+            {.heading = DossierLinesWording::tr("Status")},
+            {.heading = DossierLinesWording::tr("Date"), .isWhole = true}};
+}
+
+/// What matters comes before how far it is.
+PaperRow dossierRow(const DossierItem &item, DossierTold told)
+{
+    const bool hasNote = told != DossierTold::State;
+    const bool hasState = told != DossierTold::Note;
+    return {codeCell(item.code, item.uid), cellOf(item.title),
+            cellOf(hasNote ? item.note.simplified() : QString(), Emphasis::Quiet),
+            cellOf(hasState ? stateText(item) : QString(), Emphasis::Quiet),
+            cellOf(hasState ? dateText(item.date) : QString(), Emphasis::Quiet)};
 }
 
 /// What is coming stands out; what was is there to look back on.
@@ -34,20 +46,9 @@ PaperParagraph dossierDayLine(const DossierDay &day)
 
 } // namespace
 
-QString dossierItemState(const DossierItem &item)
+DossierTold toldOfQuestions(Knowing knowing)
 {
-    return placeLine({stateText(item), dateText(item.date)});
-}
-
-/// What matters comes before how far it is.
-QString dossierItemNote(const DossierItem &item)
-{
-    return placeLine({item.note, dossierItemState(item)});
-}
-
-DossierNote noteOfQuestions(Knowing knowing)
-{
-    return knowing == Knowing::Known ? [](const DossierItem &item) { return item.note; } : dossierItemState;
+    return knowing == Knowing::Known ? DossierTold::Note : DossierTold::State;
 }
 
 QString headingWithCount(const QString &name, qsizetype count)
@@ -55,23 +56,25 @@ QString headingWithCount(const QString &name, qsizetype count)
     return QStringLiteral("%1 (%2)").arg(name).arg(count);
 }
 
-PaperSection dossierList(const QString &heading, const QList<DossierItem> &items, DossierNote note,
+PaperSection dossierList(const QString &heading, const QList<DossierItem> &items, DossierTold told,
                          qsizetype most)
 {
-    PaperSection section{.heading = heading, .style = ParagraphStyle::List};
+    PaperSection section{.heading = heading};
+    section.table.columns = tiedColumns();
     for (const DossierItem &item : items.first(std::min(items.size(), most)))
-        section.paragraphs.append(dossierItemLine(item, note(item)));
+        section.table.rows.append(dossierRow(item, told));
+    section.table = withoutSilentColumns(section.table);
     addRest(section, items.size(), most);
     return section;
 }
 
-void addDossierItems(Paper &paper, const QString &heading, const QList<DossierItem> &items, DossierNote note)
+void addDossierItems(Paper &paper, const QString &heading, const QList<DossierItem> &items, DossierTold told)
 {
     if (!items.isEmpty())
-        paper.sections.append(dossierList(headingWithCount(heading, items.size()), items, note));
+        paper.sections.append(dossierList(headingWithCount(heading, items.size()), items, told));
 }
 
-void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &questions, DossierNote note,
+void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &questions, DossierTold told,
                        qsizetype most)
 {
     const QString heading = headingWithCount(knowingText(knowing), questions.size());
@@ -79,7 +82,7 @@ void addDossierCounter(Paper &paper, Knowing knowing, const QList<DossierItem> &
         paper.sections.append({.heading = heading,
                                .paragraphs = {{{DossierLinesWording::tr("No question."), Emphasis::Quiet}}}});
     else
-        paper.sections.append(dossierList(heading, questions, note, most));
+        paper.sections.append(dossierList(heading, questions, told, most));
 }
 
 void addDossierTimeline(Paper &paper, const DossierOverviewContent &content, QDate today)
@@ -104,7 +107,7 @@ void addDossierTimeline(Paper &paper, const DossierOverviewContent &content, QDa
 void addDossierUses(Paper &paper, const DossierOverviewContent &content)
 {
     addDossierItems(paper, DossierLinesWording::tr("Used in policy"), content.of(Kind::UseRecord),
-                    dossierItemNote);
+                    DossierTold::All);
 }
 
 } // namespace kb

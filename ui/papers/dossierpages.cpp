@@ -83,11 +83,11 @@ Paper dossierPartPaper(Bank &bank, const DossierPart &part, const DossierOvervie
     }
     paper.title = headingWithCount(paper.title, items.size());
     if (part.kind != Kind::KnowledgeQuestion) {
-        paper.sections.append(dossierList({}, items, dossierItemNote));
+        paper.sections.append(dossierList({}, items, DossierTold::All));
         return paper;
     }
     for (const Knowing knowing : allKnowing)
-        addDossierCounter(paper, knowing, content.questions(knowing), dossierItemNote);
+        addDossierCounter(paper, knowing, content.questions(knowing), DossierTold::All);
     return paper;
 }
 
@@ -97,7 +97,7 @@ Paper dossierKnowledge(const DossierOverviewContent &content, QDate today)
     paper.title = DossierPagesWording::tr("Knowledge base");
     paper.facts = dossierFactsLine(content);
     for (const Knowing knowing : allKnowing)
-        addDossierCounter(paper, knowing, content.questions(knowing), noteOfQuestions(knowing),
+        addDossierCounter(paper, knowing, content.questions(knowing), toldOfQuestions(knowing),
                           FirstQuestions);
     addDossierTimeline(paper, content, today);
     addLinksToPages(paper, content);

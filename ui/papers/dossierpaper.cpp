@@ -25,11 +25,11 @@ void addDossierKnowledge(Paper &paper, const DossierOverviewContent &content, QD
 {
     addDossierTimeline(paper, content, today);
     for (const Knowing knowing : allKnowing)
-        addDossierCounter(paper, knowing, content.questions(knowing), noteOfQuestions(knowing));
+        addDossierCounter(paper, knowing, content.questions(knowing), toldOfQuestions(knowing));
     addDossierItems(paper, DossierPaperWording::tr("Signals and what they mean"), content.of(Kind::Signal),
-                    dossierItemNote);
+                    DossierTold::All);
     for (const Kind kind : {Kind::Study, Kind::ResearchProject, Kind::Event, Kind::Advice})
-        addDossierItems(paper, kindGroup(kind), content.of(kind), dossierItemState);
+        addDossierItems(paper, kindGroup(kind), content.of(kind), DossierTold::State);
     addDossierUses(paper, content);
 }
 

@@ -7,7 +7,6 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
-#include "wording/recordlink.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +26,20 @@ QString spanText(const Exploration &exploration)
     return QStringLiteral("%1 – %2").arg(dateText(exploration.fromDate), dateText(exploration.toDate));
 }
 
-PaperParagraph timelineLine(const ExplorationItem &item)
+QList<PaperColumn> timelineColumns()
+{
+    return {{.heading = ExplorationPaperWording::tr("Date"), .isWhole = true},
+            {.heading = ExplorationPaperWording::tr("Kind")},
+            {.heading = ExplorationPaperWording::tr("Code")},
+            {.heading = ExplorationPaperWording::tr("Title")}};
+}
+
+PaperRow timelineRow(const ExplorationItem &item)
 {
     const QString date = dateText(PartialDate{item.date});
-    return {{(date.isEmpty() ? ExplorationPaperWording::tr("without a date") : date) + u' ', Emphasis::Quiet},
-            {item.line.code, Emphasis::None, recordLink(item.line.uid)},
-            {u' ' + item.line.title},
-            {QStringLiteral(" · ") + kindLabel(item.line.kind), Emphasis::Quiet}};
+    return {cellOf(date.isEmpty() ? ExplorationPaperWording::tr("without a date") : date, Emphasis::Quiet),
+            cellOf(kindLabel(item.line.kind), Emphasis::Quiet), codeCell(item.line.code, item.line.uid),
+            cellOf(item.line.title)};
 }
 
 void addTimeline(Paper &paper, Bank &bank, const Uid &exploration)
@@ -41,9 +47,10 @@ void addTimeline(Paper &paper, Bank &bank, const Uid &exploration)
     const auto items = ExplorationList(bank).timeline(exploration);
     if (!items || items->isEmpty())
         return;
-    PaperSection section{.heading = ExplorationPaperWording::tr("Over time"), .style = ParagraphStyle::List};
+    PaperSection section{.heading = ExplorationPaperWording::tr("Over time")};
+    section.table.columns = timelineColumns();
     for (const ExplorationItem &item : *items)
-        section.paragraphs.append(timelineLine(item));
+        section.table.rows.append(timelineRow(item));
     paper.sections.append(section);
 }
 

@@ -44,7 +44,12 @@ Paper networkQuestionPaper(const QuestionNetwork &network, qsizetype question)
         ties.paragraphs.append(lineOfQuestion(network.questions[network.otherEnd(tie, question)],
                                               QStringLiteral("%1, %2").arg(label(tie.level)).arg(tie.score)));
     }
-    paper.sections << itself << ties;
+    paper.sections << itself;
+    if (ties.paragraphs.isEmpty())
+        addText(paper, ties.heading,
+                NetworkQuestionWording::tr("Its overlap with this group is weaker than what is shown."));
+    else
+        paper.sections << ties;
     return paper;
 }
 

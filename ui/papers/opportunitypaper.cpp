@@ -28,7 +28,7 @@ QString reasonFor(JointAction action)
             "Research is under way: the other units can still have their questions in it.");
     case JointAction::ShareResult:
         return OpportunityPaperWording::tr(
-            "The research is done: discuss with the other units what it says for them.");
+            "There is a result, or a draft of it: discuss with the other units what it says for them.");
     }
     Q_UNREACHABLE();
 }
@@ -38,9 +38,15 @@ QString proposalText(const PairProposal &proposal)
     return proposalWords(proposal) + QStringLiteral(". ") + reasonFor(proposal.action);
 }
 
+QString noteOfQuestion(const OpportunityLine &group, const Headline &question)
+{
+    const bool isAnswered = group.answered.contains(question.uid);
+    return placeLine({question.unitCode, isAnswered ? OpportunityPaperWording::tr("answered") : QString()});
+}
+
 QString noteOfProject(const OpportunityProject &project)
 {
-    return projectNote(project.line.unitCode, project.phase, project.money, shownLanguage());
+    return projectNote(project.line.unitCode, project.stage(), project.money, shownLanguage());
 }
 
 QString noteOfStudy(const OpportunityStudy &study)
@@ -54,8 +60,7 @@ QString averageText(const CountedPairs &counted)
 {
     if (counted.count() == 0)
         return {};
-    return OpportunityPaperWording::tr("on average %1 of 100")
-        .arg(averageFigure(counted.average(), shownLanguage()));
+    return OpportunityPaperWording::tr("on average %1 of 100").arg(averageFigure(counted.average()));
 }
 
 QString codesOfThese(const QList<Headline> &questions, const QList<Uid> &these)
@@ -82,9 +87,9 @@ void addCountedPairs(Paper &paper, const OpportunityLine &group)
             {{group.highestByName.value(at) + QStringLiteral(": ")}, {points, Emphasis::Strong}});
     }
     if (counted.others > 0)
-        section.paragraphs.append({{othersWords(counted, shownLanguage())}});
+        section.paragraphs.append({{othersWords(counted)}});
     paper.sections.append(section);
-    const QStringList sums{sumWords(counted, shownLanguage()), zeroWords(counted)};
+    const QStringList sums{sumWords(counted), zeroWords(counted)};
     addText(paper, {}, sums.join(u'\n'));
 }
 
@@ -119,8 +124,9 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
     addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
-    addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions,
-             [](const Headline &question) { return lineOfRecord(question, question.unitCode); });
+    addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions, [&](const Headline &question) {
+        return lineOfRecord(question, noteOfQuestion(group, question));
+    });
     addCountedPairs(paper, group);
     addItems(
         paper, OpportunityPaperWording::tr("Who has a project or money"), around.projects,
@@ -128,7 +134,9 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
     addItems(paper, OpportunityPaperWording::tr("Studies that cover it"), around.studies,
              [](const OpportunityStudy &study) { return lineOfRecord(study.line, noteOfStudy(study)); });
     addItems(paper, OpportunityPaperWording::tr("Experts known to several units"), around.experts,
-             [](const Headline &expert) { return lineOfRecord(expert); });
+             [](const OpportunityExpert &expert) {
+                 return lineOfRecord(expert.line, expert.worksAt.join(QStringLiteral(", ")));
+             });
     return paper;
 }
 

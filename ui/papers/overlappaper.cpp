@@ -4,7 +4,6 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
-#include "report/pairsentence.h"
 #include "report/proposalwords.h"
 #include "report/sharedmarks.h"
 #include "wording/datetext.h"
@@ -138,7 +137,7 @@ PaperParagraph noTiesLine()
 PaperParagraph sideProjectLine(const SideProject &project)
 {
     return {{project.code, Emphasis::Strong, recordLink(project.uid)},
-            {QStringLiteral(" · ") + projectState(project.phase)}};
+            {QStringLiteral(" · ") + projectState(project.stage())}};
 }
 
 QString scoreText(const ShownOverlap &shown)
@@ -174,9 +173,7 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
 Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
 {
     Paper paper;
-    if (shown.pair.kind == OverlapKind::VraagVraag)
-        addText(paper, {},
-                pairSentence(sharedConcepts(shown.pair), shown.sideA, shown.sideB, shownLanguage()));
+    addText(paper, {}, shown.sentence(shownLanguage()));
     PaperSection section{.heading = OverlapPaperWording::tr("Why"), .style = ParagraphStyle::List};
     bool hasTies = shown.isByHand();
     for (const OverlapPart &part : shown.pair.parts) {

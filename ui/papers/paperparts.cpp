@@ -36,13 +36,35 @@ PaperParagraph nothingLinked(Bank &bank, const QString &sentence)
 
 PaperParagraph lineOfRecord(const Headline &line, const QString &note)
 {
-    PaperParagraph paragraph{
-        {codeOrTitle(line), Emphasis::Strong, recordLink(line.uid)}};
+    PaperParagraph paragraph{{codeOrTitle(line), Emphasis::Strong, recordLink(line.uid)}};
     if (!line.code.isEmpty())
         paragraph.append({u' ' + line.title});
     if (!note.isEmpty())
         paragraph.append({QStringLiteral(" · ") + note, Emphasis::Quiet});
     return paragraph;
+}
+
+PaperParagraph cellOf(const QString &text, Emphasis emphasis)
+{
+    return text.isEmpty() ? PaperParagraph() : PaperParagraph{{text, emphasis}};
+}
+
+PaperParagraph codeCell(const QString &code, const Uid &record)
+{
+    return {{code, Emphasis::None, recordLink(record)}};
+}
+
+PaperTable withoutSilentColumns(PaperTable table)
+{
+    for (qsizetype at = table.columns.size() - 1; at >= 0; --at) {
+        const auto isSilent = [at](const PaperRow &row) { return row.value(at).isEmpty(); };
+        if (!std::ranges::all_of(table.rows, isSilent))
+            continue;
+        table.columns.removeAt(at);
+        for (PaperRow &row : table.rows)
+            row.removeAt(at);
+    }
+    return table;
 }
 
 void addRest(PaperSection &section, qsizetype count, qsizetype shown)

@@ -20,6 +20,13 @@ PaperParagraph nothingLinked(Bank &bank, const QString &sentence);
 /// A record in a line: its code as a link, or its title where it has none, and a quiet note behind it.
 PaperParagraph lineOfRecord(const Headline &line, const QString &note = {});
 
+/// A cell of a table; one without text says nothing.
+PaperParagraph cellOf(const QString &text, Emphasis emphasis = Emphasis::None);
+/// A cell with the code of a record, which leads to it.
+PaperParagraph codeCell(const QString &code, const Uid &record);
+/// The table without the columns in which no row says anything.
+PaperTable withoutSilentColumns(PaperTable table);
+
 /// More lines than this take longer to set in type than the window may wait, and nobody reads them in a
 /// preview.
 inline constexpr qsizetype LongestList = 100;

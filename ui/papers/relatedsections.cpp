@@ -9,7 +9,6 @@
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
-#include "wording/recordlink.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +26,19 @@ struct RelatedPart
 {
     Kind kind;
     const char *heading;
+    const char *state; ///< what the state is called
 };
 constexpr std::array relatedParts{
-    RelatedPart{Kind::ContactMoment, QT_TRANSLATE_NOOP("RelatedSections", "Contact moments")},
-    RelatedPart{Kind::Person, QT_TRANSLATE_NOOP("RelatedSections", "Works there")},
-    RelatedPart{Kind::ResearchProject, QT_TRANSLATE_NOOP("RelatedSections", "Projects")},
-    RelatedPart{Kind::Study, QT_TRANSLATE_NOOP("RelatedSections", "Studies")},
-    RelatedPart{Kind::Event, QT_TRANSLATE_NOOP("RelatedSections", "Events")},
+    RelatedPart{Kind::ContactMoment, QT_TRANSLATE_NOOP("RelatedSections", "Contact moments"),
+                QT_TRANSLATE_NOOP("RelatedSections", "Kind")},
+    RelatedPart{Kind::Person, QT_TRANSLATE_NOOP("RelatedSections", "Works there"),
+                QT_TRANSLATE_NOOP("RelatedSections", "Function")},
+    RelatedPart{Kind::ResearchProject, QT_TRANSLATE_NOOP("RelatedSections", "Projects"),
+                QT_TRANSLATE_NOOP("RelatedSections", "Phase or role")},
+    RelatedPart{Kind::Study, QT_TRANSLATE_NOOP("RelatedSections", "Studies"),
+                QT_TRANSLATE_NOOP("RelatedSections", "Kind")},
+    RelatedPart{Kind::Event, QT_TRANSLATE_NOOP("RelatedSections", "Events"),
+                QT_TRANSLATE_NOOP("RelatedSections", "Role")},
 };
 
 template <typename E> std::optional<QString> wordFor(const QString &code)
@@ -59,13 +64,18 @@ QString stateWords(const RelatedItem &item)
     }
 }
 
-PaperParagraph relatedLine(const RelatedItem &item)
+QList<PaperColumn> relatedColumns(const RelatedPart &part)
 {
-    PaperParagraph line{{item.code, Emphasis::None, recordLink(item.uid)}, {u' ' + item.title}};
-    const QString note = placeLine({dateText(item.date), stateWords(item)});
-    if (!note.isEmpty())
-        line.append({QStringLiteral(" · ") + note, Emphasis::Quiet});
-    return line;
+    return {{.heading = RelatedWording::tr("Date"), .isWhole = true},
+            {.heading = RelatedWording::tr("Code")},
+            {.heading = RelatedWording::tr("Title")},
+            {.heading = RelatedWording::tr(part.state)}};
+}
+
+PaperRow relatedRow(const RelatedItem &item)
+{
+    return {cellOf(dateText(item.date), Emphasis::Quiet), codeCell(item.code, item.uid), cellOf(item.title),
+            cellOf(stateWords(item), Emphasis::Quiet)};
 }
 
 } // namespace
@@ -73,15 +83,17 @@ PaperParagraph relatedLine(const RelatedItem &item)
 void addRelated(Paper &paper, const QList<RelatedItem> &items)
 {
     for (const RelatedPart &part : relatedParts) {
-        PaperSection section{.style = ParagraphStyle::List};
+        PaperSection section;
+        section.table.columns = relatedColumns(part);
         qsizetype count = 0;
         for (const RelatedItem &item : items) {
             if (item.kind == part.kind && ++count <= LongestList)
-                section.paragraphs.append(relatedLine(item));
+                section.table.rows.append(relatedRow(item));
         }
         if (count == 0)
             continue;
         section.heading = QStringLiteral("%1 (%2)").arg(RelatedWording::tr(part.heading)).arg(count);
+        section.table = withoutSilentColumns(section.table);
         addRest(section, count);
         paper.sections.append(section);
     }

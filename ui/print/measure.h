@@ -23,6 +23,9 @@ constexpr qreal mm(qreal millimetres)
     return millimetres * UnitsPerInch / 25.4;
 }
 
+/// High enough for handwriting.
+inline constexpr qreal WritingLine = mm(8.5);
+
 /// A sheet and the parts of it.
 struct Sheet
 {

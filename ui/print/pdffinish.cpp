@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/pdffinish.h"
 
+#include "base/pattern.h"
 #include "print/measure.h"
 #include "report/pagelines.h"
-#include "report/pattern.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

@@ -33,6 +33,7 @@ qreal paddingOf(RowSpacing spacing)
 {
     switch (spacing) {
     case RowSpacing::Normal:
+    case RowSpacing::ToWrite:
         break;
     case RowSpacing::Wide:
         return pt(6);
@@ -49,6 +50,7 @@ public:
         : m_table(table)
         , m_face(face)
         , m_width(width)
+        , m_linesToWrite(spacing == RowSpacing::ToWrite ? 2 : 0)
         , m_padding(paddingOf(spacing))
         , m_headPadding(paddingOf(spacing == RowSpacing::ToSign ? RowSpacing::Normal : spacing))
     {
@@ -75,11 +77,23 @@ public:
     {
         Strips strips = rowStrips(cells(texts, Role::Cell));
         pad(strips, m_padding, m_padding);
+        addLinesToWrite(strips);
         underline(strips.last(), m_width, RowRule, Hairline);
         return strips;
     }
 
 private:
+    /// Below the words, clear of the first column; they stay with the row.
+    void addLinesToWrite(Strips &strips) const
+    {
+        const qreal y = WritingLine - RowRule / 2;
+        for (int line = 0; line < m_linesToWrite; ++line) {
+            strips.last().bond = Bond::Tight;
+            strips.append(Strip{.height = WritingLine});
+            strips.last().marks.append(Rule{QLineF(m_widths.first(), y, m_width, y), RowRule, Hairline});
+        }
+    }
+
     Typeface faceOf(qsizetype column, Role role) const
     {
         const bool isHead = column == 0 && m_table.rowHeads == RowHeads::FirstColumn;
@@ -112,6 +126,7 @@ private:
     const Table &m_table;
     Face m_face;
     qreal m_width;
+    int m_linesToWrite;
     qreal m_padding;
     qreal m_headPadding;
     QList<qreal> m_widths;

@@ -5,7 +5,7 @@
 
 namespace kb::print {
 
-enum class RowSpacing { Normal, Wide, ToSign };
+enum class RowSpacing { Normal, Wide, ToSign, ToWrite };
 
 /// The caption, the header row and the rows, each header also above what comes on a next page.
 Strips tableStrips(const doc::Table &table, qreal width, RowSpacing spacing = RowSpacing::Normal,

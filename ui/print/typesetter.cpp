@@ -18,7 +18,19 @@ constexpr qreal ListIndent = mm(6);
 constexpr qreal SourceIndent = mm(11);
 constexpr qreal CalloutIndent = mm(5);
 constexpr qreal CalloutPadding = pt(7);
-constexpr qreal WritingLine = mm(8.5);
+
+RowSpacing spacingOf(RowRoom room)
+{
+    switch (room) {
+    case RowRoom::Reading:
+        break;
+    case RowRoom::Signing:
+        return RowSpacing::ToSign;
+    case RowRoom::Writing:
+        return RowSpacing::ToWrite;
+    }
+    return RowSpacing::Normal;
+}
 
 /// Sets one block after the other. The spaces are those above and below a block.
 class Typesetter
@@ -90,8 +102,7 @@ public:
         Table shown = table;
         if (table.caption == m_heading) // on paper it stands above the table already
             shown.caption = {};
-        const auto spacing = table.room == RowRoom::Signing ? RowSpacing::ToSign : RowSpacing::Normal;
-        m_galley.add(tableStrips(shown, m_galley.width(), spacing, m_info.face), pt(9), pt(13));
+        m_galley.add(tableStrips(shown, m_galley.width(), spacingOf(table.room), m_info.face), pt(9), pt(13));
     }
 
     void operator()(const Matrix &matrix)

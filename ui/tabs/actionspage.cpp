@@ -7,7 +7,7 @@
 #include "models/agreedcolumns.h"
 #include "papers/agreedpaper.h"
 #include "tabs/actiondialog.h"
-#include "tabs/listprint.h"
+#include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -49,8 +49,9 @@ void ActionsPage::buildActions()
     m_writing = {m_ready, answer, change, remove};
     m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print,
                                    [this] { printList(workspace(), m_feed, Kind::OverlapAction); });
-    m_actions.record = {m_toPair, nullptr, m_ready, answer,  m_make,         m_remind,
-                        nullptr,  change,  remove,  nullptr, m_actions.print};
+    QAction *write = addExportList([this] { exportList(workspace(), m_feed, Kind::OverlapAction); });
+    m_actions.record = {m_toPair, nullptr, m_ready, answer,  m_make, m_remind,
+                        nullptr,  change,  remove,  nullptr, write,  m_actions.print};
 }
 
 QString ActionsPage::emptySentence(const QString &) const

@@ -219,13 +219,13 @@ void GapMapPage::copyTable()
 }
 
 /// Paper has every row: nobody can open one there.
-PicturePage::MakePaper GapMapPage::paperMaker(doc::PaperSize size) const
+PicturePage::MakePaper GapMapPage::paperMaker(ChosenSize size) const
 {
     return [query = query(), display = display(), size](Bank &bank, Language language) -> Result<Document> {
         auto content = gapMapPaperContent(bank, query, language);
         if (!content)
             return content.error();
-        choose(size, content->info);
+        choose(size, *content);
         content->display = display;
         return gapMapPaper(*content);
     };

@@ -58,7 +58,7 @@ private:
     void takeDismissalBack();
     void showOutside();
     void copyTable();
-    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakePaper paperMaker(ChosenSize size) const override;
     MakeDrawing drawingMaker() const override;
 
     AskedGapMap m_whole;  ///< with every row

@@ -10,6 +10,7 @@
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
 #include "tabs/filterchoices.h"
+#include "tabs/listexport.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 #include "widgets/textlabel.h"
@@ -67,9 +68,11 @@ void GapsPage::buildActions()
         const GapLine *gap = m_feed.current();
         return gap ? QStringList{gap->line.code} : QStringList();
     });
-    m_actions.record = {m_open,          nullptr, confirm,          m_solved, accept,    m_takeBack, nature,
-                        question,        m_idea,  nullptr,          keep,     m_changed, again,      copy,
-                        m_actions.print, nullptr, m_actions.create, m_remove};
+    QAction *write = addExportList([this] { exportList(workspace(), m_feed, tr("Gaps")); });
+    m_actions.record = {m_open,  nullptr,  confirm, m_solved,        accept,  m_takeBack,
+                        nature,  question, m_idea,  nullptr,         keep,    m_changed,
+                        again,   copy,     write,   m_actions.print, nullptr, m_actions.create,
+                        m_remove};
     addSightActions();
 }
 

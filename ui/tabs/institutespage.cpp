@@ -5,6 +5,7 @@
 #include "models/networkcolumns.h"
 #include "papers/networkpapers.h"
 #include "tabs/contactspage.h"
+#include "tabs/mergerecords.h"
 #include "tabs/networkfilters.h"
 
 namespace kb {
@@ -27,8 +28,29 @@ InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
     addFilters(instituteFilters(), ask, instituteFilterChoices, {Kind::Unit, Kind::Concept});
     QAction *contact =
         addTabAction(tr("New contact &moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { beginContact(); });
-    limitActions({contact});
-    finish({contact});
+    QAction *merging = addTabAction(tr("Mer&ge…"), {}, [this] {
+        withSight([this](const QList<Uid> &institutes) {
+            mergeRecords(this->workspace(), Kind::Institute, institutes, this);
+        });
+    });
+    limitActions({contact, merging});
+    finish({contact, merging});
+}
+
+void InstitutesPage::showAgreements(const Uid &institute)
+{
+    if (!showPlace(institute))
+        return;
+    Q_EMIT placeChanged(institute);
+    static_cast<InstituteEditor &>(editor()).showAgreements();
+}
+
+void InstitutesPage::addAgreement(const Uid &institute)
+{
+    if (!showPlace(institute))
+        return;
+    Q_EMIT placeChanged(institute);
+    static_cast<InstituteEditor &>(editor()).addAgreement();
 }
 
 RecordEditor *InstitutesPage::makeEditor()

@@ -16,6 +16,11 @@ class InstitutesPage : public RecordsPage<InstituteList, InstituteLine, Institut
 public:
     explicit InstitutesPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Opens the institute at what was agreed with it.
+    void showAgreements(const Uid &institute);
+    /// The same, with the cursor in a new agreement.
+    void addAgreement(const Uid &institute);
+
 protected:
     RecordEditor *makeEditor() override;
     Paper paperOf(const InstituteLine &institute) override;

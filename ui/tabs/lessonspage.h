@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
 #include "overlap/reviewlessons.h"
 #include "tabs/paperpage.h"
 
 namespace kb {
+
+class Bank;
 
 /// What the decisions about pairs teach, and taking that over or setting it back (spec 05, 5.6). Nothing
 /// changes by itself.

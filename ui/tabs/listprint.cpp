@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/listprint.h"
 
+#include "report/pagelines.h"
 #include "wording/kindgroups.h"
 
 #include <QCoreApplication>
@@ -43,8 +44,14 @@ QString askedOfList(RecordList &list, const QHeaderView &header)
 
 ListHead ListHead::of(RecordList &list, Kind kind)
 {
+    return of(list, kindGroup(kind));
+}
+
+ListHead ListHead::of(RecordList &list, const QString &title)
+{
     const QHeaderView &header = *list.view().horizontalHeader();
-    ListHead head{kindGroup(kind), askedOfList(list, header), {}, {}};
+    const int digit = std::max(1, list.fontMetrics().horizontalAdvance(u'0'));
+    ListHead head{title, askedOfList(list, header), {}, {}, {}};
     for (int place = 0; place < header.count(); ++place) {
         const int section = header.logicalIndex(place);
         if (header.isSectionHidden(section))
@@ -54,6 +61,7 @@ ListHead ListHead::of(RecordList &list, Kind kind)
             {titleOfSection(header, section), std::max(LeastShare, share),
              printedAlign(header.model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole))});
         head.sections.append(section);
+        head.widths.append(header.sectionSize(section) / digit);
     }
     return head;
 }
@@ -64,6 +72,19 @@ ListPaperContent ListHead::paper(const doc::Info &info) const
     paper.info.title = title;
     paper.info.selection = selection;
     return paper;
+}
+
+Spreadsheet ListHead::table(const doc::Info &info) const
+{
+    doc::Info asked = info;
+    asked.selection = selection;
+    Spreadsheet table{.title = title,
+                      .about = {exampleLine(info), identityLine(info), selectionLine(asked)},
+                      .language = languageTag(info.language)};
+    table.about.removeAll(QString());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        table.columns.append({columns.at(i).title.plain(), widths.at(i)});
+    return table;
 }
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/firsterror.h"
+#include "exchange/spreadsheet.h"
 #include "frame/printpaper.h"
 #include "jobs/paperinfo.h"
 #include "report/listpaper.h"
@@ -11,24 +12,28 @@ namespace kb {
 
 inline constexpr qsizetype MostPrintedRows = 1000; ///< some fifty pages; nobody reads more
 
-/// What the paper of a list says above and around its rows.
+/// What the paper or the file of a list says above and around its rows.
 struct ListHead
 {
     QString title;
     QString selection; ///< the filter, and the order where somebody chose one
     QList<doc::Column> columns;
     QList<int> sections; ///< which columns these are
+    QList<int> widths;   ///< of these columns, in digits
 
     /// Of the list as it is in sight: its visible columns from left to right.
+    static ListHead of(RecordList &list, const QString &title);
     static ListHead of(RecordList &list, Kind kind);
     ListPaperContent paper(const doc::Info &info) const;
+    /// The same for a spreadsheet.
+    Spreadsheet table(const doc::Info &info) const;
 };
 
 /// Prints what the list shows, read anew beside the window (spec 04, 4.8).
 template <typename Reader, typename Line, typename Query>
-void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind kind)
+void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, const ListHead &head)
 {
-    const auto make = [head = ListHead::of(feed.list(), kind), columns = feed.model().columns(),
+    const auto make = [head, columns = feed.model().columns(),
                        ids = feed.model().ids()](Bank &bank, Language language) -> Result<Document> {
         const auto info = paperInfo(bank, language);
         const auto lines = Reader(bank).lines(ids.mid(0, MostPrintedRows));
@@ -45,6 +50,13 @@ void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind k
         return listPaper(paper);
     };
     previewPaper(workspace, &feed.list(), make);
+}
+
+/// The same below the name of its kind.
+template <typename Reader, typename Line, typename Query>
+void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, Kind kind)
+{
+    printList(workspace, feed, ListHead::of(feed.list(), kind));
 }
 
 } // namespace kb

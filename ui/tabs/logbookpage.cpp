@@ -5,7 +5,7 @@
 #include "models/decisioncolumns.h"
 #include "papers/decisionpaper.h"
 #include "tabs/filterchoices.h"
-#include "tabs/listprint.h"
+#include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
@@ -44,7 +44,8 @@ LogbookPage::LogbookPage(Workspace &workspace, QWidget *parent)
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print,
                                    [this] { printList(this->workspace(), m_feed, Kind::Verdict); });
-    m_actions.record = {m_toPair, nullptr, compute, m_actions.print};
+    QAction *write = addExportList([this] { exportList(this->workspace(), m_feed, Kind::Verdict); });
+    m_actions.record = {m_toPair, nullptr, compute, write, m_actions.print};
     build(m_feed.list(), QStringLiteral("logbook"), m_feed.list());
     addFoot({m_toPair});
     buildFilters();

@@ -253,14 +253,14 @@ void MatrixPage::copyTable()
     workspace().say({.sentence = tr("The matrix is on the clipboard, as a table.")});
 }
 
-PicturePage::MakePaper MatrixPage::paperMaker(doc::PaperSize size) const
+PicturePage::MakePaper MatrixPage::paperMaker(ChosenSize size) const
 {
     return [kinds = m_kinds, measure = measure(), diagonal = diagonal(),
             size](Bank &bank, Language language) -> Result<Document> {
         auto content = matrixPaperContent(bank, kinds, diagonal, language);
         if (!content)
             return content.error();
-        choose(size, content->info);
+        choose(size, *content);
         content->measure = measure;
         return matrixPaper(*content);
     };

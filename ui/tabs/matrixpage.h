@@ -40,7 +40,7 @@ private:
     void sayWhyEmpty();
     void select(const Uid &row, const Uid &column);
     void copyTable();
-    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakePaper paperMaker(ChosenSize size) const override;
     MakeDrawing drawingMaker() const override;
     const MatrixLine *lineOf(const Uid &one, const Uid &other) const;
     std::pair<Uid, Uid> unitsAt(const MatrixPlace &place) const;

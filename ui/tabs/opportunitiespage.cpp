@@ -6,6 +6,7 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "models/opportunitycolumns.h"
 #include "papers/opportunitypaper.h"
+#include "tabs/listexport.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
 
@@ -30,8 +31,11 @@ void OpportunitiesPage::buildActions()
     m_loose = addTabAction(tr("Open questions in n&o group"), {}, [this] { showLoose(); });
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("P&rint the groups…"), QKeySequence::Print, [this] { printReport(); });
-    m_actions.record = m_onGroup + QList{m_neededAfterAll, static_cast<QAction *>(nullptr), m_loose, compute,
-                                         m_actions.print};
+    QAction *write =
+        addExportList([this] { exportList(workspace(), m_feed, tr("Questions to programme together")); });
+    m_actions.record =
+        m_onGroup +
+        QList{m_neededAfterAll, static_cast<QAction *>(nullptr), m_loose, compute, write, m_actions.print};
 }
 
 QString OpportunitiesPage::emptySentence(const QString &onlyUnit) const

@@ -30,8 +30,10 @@ void OpportunitiesPage::showSteps(const OpportunityLine *group)
     const bool canWrite = group && !workspace().isReadOnly();
     for (QAction *step : std::as_const(m_onGroup))
         step->setEnabled(canWrite);
-    m_notNeeded->setEnabled(canWrite && group->state() == GroupState::Open);
-    m_neededAfterAll->setEnabled(canWrite && group->notNeeded);
+    const bool isOpen = !group || group->state() == GroupState::Open;
+    m_notNeeded->setVisible(isOpen);
+    m_neededAfterAll->setVisible(group && group->notNeeded);
+    m_neededAfterAll->setEnabled(canWrite);
 }
 
 void OpportunitiesPage::rename()

@@ -9,6 +9,7 @@
 #include "report/labels.h"
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
+#include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
 #include "widgets/paperview.h"
@@ -58,9 +59,21 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
+    QAction *write = addExportList([this] { exportPairs(); });
     m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
                        QList<QAction *>{m_merge, m_link} + review +
-                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, m_actions.print};
+                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, write, m_actions.print};
+}
+
+/// What is kept from who judges blind stays out of the file.
+void PairsPage::exportPairs()
+{
+    std::function<void(ShownOverlap &)> dress;
+    if (m_blind->isChecked())
+        dress = [me = textOf(workspace().bank().identity().user)](ShownOverlap &shown) {
+            shown = blindFor(std::move(shown), me);
+        };
+    exportList(workspace(), m_feed, m_scope.title, dress);
 }
 
 /// Each in a window of its own, so that both can be read and edited while the pair stays in sight.

@@ -45,7 +45,7 @@ bool namesOthers(const QList<Verdict> &verdicts)
 } // namespace
 
 PairsPage::PairsPage(Workspace &workspace, QWidget *parent)
-    : PairsPage({"overlap", everyKind(), overlapColumns(),
+    : PairsPage({"overlap", tr("Pairs that overlap"), everyKind(), overlapColumns(),
                  tr("No overlap yet. First read the packages of the DGs."),
                  tr("Overlap arises between DGs. This bank holds only %1."), tr("Set a&side…")},
                 workspace, parent)

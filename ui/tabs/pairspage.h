@@ -19,6 +19,7 @@ class RunNote;
 struct PairsScope
 {
     const char *list;         ///< names it in settings and saved filters; never changes
+    QString title;            ///< of the list as a file
     QList<OverlapKind> kinds; ///< in the order in which they are offered
     std::span<const Column<ShownOverlap>> columns;
     QString empty;     ///< what stands where there is no pair
@@ -63,6 +64,7 @@ private:
     QList<QAction *> buildReview();
     void buildFilters();
     void ask(const FilterState &filter);
+    void exportPairs();
     bool asksForReviews() const { return m_filter.onlyDisputed || !m_filter.askedOf.isEmpty(); }
     void sort(const QString &column, Qt::SortOrder order);
     void reload() override;

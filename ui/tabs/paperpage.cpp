@@ -10,14 +10,6 @@
 
 namespace kb {
 
-PaperPage::PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, Make make,
-                     QWidget *parent)
-    : PaperPage(workspace, name, kinds, parent)
-{
-    m_make = make;
-    PaperPage::read();
-}
-
 PaperPage::PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, QWidget *parent)
     : Tab(workspace, parent)
     , m_paper(new PaperView(this))
@@ -40,18 +32,6 @@ void PaperPage::focusContent()
 QList<QWidget *> PaperPage::panes()
 {
     return {m_paper};
-}
-
-void PaperPage::read()
-{
-    workspace().reads().run(
-        this, [make = m_make](JobContext &context) { return make(context.bank); },
-        [this](const Result<Paper> &paper) {
-            if (paper)
-                showPaper(*paper);
-            else
-                workspace().sayError(paper.error());
-        });
 }
 
 void PaperPage::showPaper(const Paper &paper)

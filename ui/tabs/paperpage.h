@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
 #include "tabs/tab.h"
 #include "widgets/paper.h"
 
@@ -9,7 +8,6 @@
 
 namespace kb {
 
-class Bank;
 class Changes;
 class PaperView;
 
@@ -19,11 +17,6 @@ class PaperPage : public Tab
     Q_OBJECT
 
 public:
-    using Make = Result<Paper> (*)(Bank &bank);
-
-    /// `make` runs on the thread of the reader; `kinds` are those that it reads.
-    PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, Make make, QWidget *parent);
-
     bool showPlace(const Uid &record) override { return record.isNull(); }
     bool mayLeave() override { return true; }
     void focusFilter() override { focusContent(); }
@@ -33,11 +26,11 @@ public:
     QList<QWidget *> panes() override;
 
 protected:
-    /// For an heir that reads more than the paper: it calls read() once it is whole.
+    /// `kinds` are those that the paper is about. An heir calls read() once it is whole.
     PaperPage(Workspace &workspace, const QString &name, const QSet<Kind> &kinds, QWidget *parent);
 
-    /// Again after every change of the kinds.
-    virtual void read();
+    /// Reads beside the window and shows the paper; again after every change of the kinds.
+    virtual void read() = 0;
     void showPaper(const Paper &paper);
     /// Buttons for these actions, below the paper.
     void addFoot(const QList<QAction *> &actions);
@@ -47,7 +40,6 @@ private:
 
     PaperView *m_paper;
     QSet<Kind> m_kinds;
-    Make m_make = nullptr;
 };
 
 } // namespace kb

@@ -34,7 +34,7 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
     QAction *contact =
         addTabAction(tr("New contact &moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { beginContact(); });
     limitActions({contact});
-    finish({contact, addInvite()});
+    finish({contact, addInvite(), addMerge(), addDataPaper(), addAnonymise()});
 }
 
 PersonsPage::PersonsPage(Workspace &workspace, std::span<const Column<PersonLine>> columns,

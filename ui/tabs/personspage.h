@@ -29,6 +29,11 @@ protected:
 
 private:
     void beginContact();
+    QAction *addMerge();
+    QAction *addDataPaper();
+    QAction *addAnonymise();
+    void anonymise();
+    bool isErasingMeant(const QString &name);
 
     ReadBeside<QList<RelatedItem>> m_related;
 };

@@ -56,22 +56,17 @@ QAction *PicturePage::addTableAction()
 
 QList<QAction *> PicturePage::addOutputs()
 {
-    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print(doc::PaperSize::A4); });
+    m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print({}); });
+    QAction *small = addTabAction(tr("Print on A&4…"), {}, [this] { print(doc::PaperSize::A4); });
     QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
     QAction *save = addTabAction(tr("&Save as a picture…"), {},
                                  [this] { saveDrawing(workspace(), this, drawingMaker()); });
-    return {m_actions.print, large, save};
+    return {m_actions.print, small, large, save};
 }
 
-void PicturePage::print(doc::PaperSize size)
+void PicturePage::print(ChosenSize size)
 {
     previewPaper(workspace(), this, paperMaker(size));
-}
-
-void PicturePage::choose(doc::PaperSize size, doc::Info &info)
-{
-    if (size == doc::PaperSize::A3)
-        info.paperSize = size;
 }
 
 QWidget *PicturePage::withPreview(PaperView &preview)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "report/document.h"
+#include "report/pageroom.h"
 #include "tabs/tab.h"
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -44,14 +46,20 @@ protected:
     QAction *addTableAction();
     QAction *tableAction() const { return m_asTable; }
 
-    /// Printing on both sizes of paper, and saving as a picture.
+    /// Printing on the size that fits, and on either of both, and saving as a picture.
     QList<QAction *> addOutputs();
+    /// Empty: what the bank prints on or, where the drawing does not fit on that, A3.
+    using ChosenSize = std::optional<doc::PaperSize>;
     /// What is in sight, on paper and as a drawing. Both run beside the window, later.
-    virtual MakePaper paperMaker(doc::PaperSize size) const = 0;
+    virtual MakePaper paperMaker(ChosenSize size) const = 0;
     virtual MakeDrawing drawingMaker() const = 0;
 
-    /// A3 where that was asked for; else what the bank prints on.
-    static void choose(doc::PaperSize size, doc::Info &info);
+    /// Puts the size in what goes on paper.
+    template <typename Content> static void choose(ChosenSize size, Content &content)
+    {
+        content.growth = size ? doc::PaperGrowth::No : doc::PaperGrowth::Yes;
+        content.info.paperSize = size.value_or(content.info.paperSize);
+    }
 
     QStackedWidget &stack() { return *m_stack; }
     /// The stack with a preview beside it.
@@ -72,7 +80,7 @@ protected:
     virtual void showCurrent() {}
 
 private:
-    void print(doc::PaperSize size);
+    void print(ChosenSize size);
     void fitPreview();
     void showMenu(const QPoint &place);
 

@@ -159,12 +159,12 @@ void QuestionNetworkPage::openQuestion()
         workspace().open(m_network.questions[question].uid);
 }
 
-PicturePage::MakePaper QuestionNetworkPage::paperMaker(doc::PaperSize size) const
+PicturePage::MakePaper QuestionNetworkPage::paperMaker(ChosenSize size) const
 {
     return [levels = levels(), size](Bank &bank, Language language) -> Result<Document> {
         auto content = networkPaperContent(bank, levels, language);
         if (content)
-            choose(size, content->info);
+            content->info.paperSize = size.value_or(content->info.paperSize);
         return content ? Result<Document>(networkPaper(*content)) : content.error();
     };
 }

@@ -32,7 +32,7 @@ private:
     qsizetype current() const;
     void openQuestion();
     void select(qsizetype question);
-    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakePaper paperMaker(ChosenSize size) const override;
     MakeDrawing drawingMaker() const override;
 
     QuestionNetwork m_network;

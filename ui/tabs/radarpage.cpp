@@ -190,12 +190,12 @@ void RadarPage::showCurrent()
     m_preview->say(signal ? signalPaper(workspace().bank(), *signal) : Paper{});
 }
 
-PicturePage::MakePaper RadarPage::paperMaker(doc::PaperSize size) const
+PicturePage::MakePaper RadarPage::paperMaker(ChosenSize size) const
 {
     return [query = m_query, size](Bank &bank, Language language) -> Result<Document> {
         auto content = radarPaperContent(bank, query, language);
         if (content)
-            choose(size, content->info);
+            choose(size, *content);
         return content ? Result<Document>(radarPaper(*content)) : content.error();
     };
 }

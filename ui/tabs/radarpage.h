@@ -40,7 +40,7 @@ private:
     void changePane() override;
     void showCurrent() override;
     const SignalLine *current() const;
-    MakePaper paperMaker(doc::PaperSize size) const override;
+    MakePaper paperMaker(ChosenSize size) const override;
     MakeDrawing drawingMaker() const override;
 
     FilterBar *m_bar;

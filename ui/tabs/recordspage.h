@@ -7,8 +7,8 @@
 #include "tabs/choicecounts.h"
 #include "tabs/detailtab.h"
 #include "tabs/filterchoices.h"
+#include "tabs/listexport.h"
 #include "tabs/listfeed.h"
-#include "tabs/listprint.h"
 #include "tabs/pagewords.h"
 #include "tabs/savedfilters.h"
 
@@ -81,6 +81,7 @@ protected:
         m_actions.record << addCopyCode([this] { return selectedCodes(); });
         if (m_export)
             m_actions.record << m_actions.import << m_export;
+        m_actions.record << addExportList([this] { exportList(workspace(), m_feed, m_kind); });
         if (m_actions.print)
             m_actions.record << m_actions.print;
         m_actions.record << addPrintList([this] { printList(workspace(), m_feed, m_kind); });

@@ -47,7 +47,7 @@ void ReportFormDialog::showForm()
         QT_TR_NOOP("What is to be decided, with boxes to tick and room to write."),
         QT_TR_NOOP(
             "What concerns one unit: its overlaps, what it can use, and what others can take from it."),
-        QT_TR_NOOP("The figures and the five most important overlaps, on one page.")};
+        QT_TR_NOOP("The figures and the main opportunities, on one page.")};
     m_formField->setText({.label = tr("&Form"), .help = tr(about[size_t(form())])});
     m_unitField->setEnabled(form() == OverlapForm::PerUnit);
     if (isVisible())

@@ -14,6 +14,7 @@ namespace kb {
 
 ReusePage::ReusePage(Workspace &workspace, QWidget *parent)
     : PairsPage({"reuse",
+                 tr("Results to reuse"),
                  {OverlapKind::VraagStudie, OverlapKind::VraagProject},
                  reuseColumns(),
                  tr("No new results of other DGs for your questions."),

@@ -57,6 +57,15 @@ void Tab::showEvent(QShowEvent *event)
         std::exchange(m_readLater, {})();
 }
 
+QAction *Tab::addExportList(const std::function<void()> &act)
+{
+    const QKeySequence key(Qt::CTRL | Qt::Key_E);
+    const QList<QAction *> others = actions();
+    const bool isTaken =
+        std::ranges::any_of(others, [&](const QAction *other) { return other->shortcut() == key; });
+    return addTabAction(tr("E&xport the list…"), isTaken ? QKeySequence() : key, act);
+}
+
 QAction *Tab::addTabAction(const QString &text, const QKeySequence &key, const std::function<void()> &act)
 {
     auto *action = new QAction(text, this);

@@ -82,6 +82,9 @@ protected:
     void addSightActions();
     /// Does it with the records in sight, once what is typed is saved; says so when there is none.
     void withSight(const std::function<void(const QList<Uid> &records)> &act);
+    /// Writes the list to a file, with Ctrl+E where a page does nothing else with that key. After all actions
+    /// that may have it.
+    QAction *addExportList(const std::function<void()> &act);
     /// Copies what records are called, as people write them in a text.
     QAction *addCopyCode(const std::function<QStringList()> &codes);
     /// Reads again what is in sight; what is not, when it comes in sight: who types in one page does not have

@@ -15,6 +15,10 @@ QToolButton *actionButton(QAction *action, QWidget *parent)
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
                                                        : Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    const auto follow = [action, button] { button->setVisible(action->isVisible()); };
+    QObject::connect(action, &QAction::visibleChanged, button, follow);
+    if (!action->isVisible())
+        button->hide();
     return button;
 }
 

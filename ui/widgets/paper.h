@@ -23,11 +23,29 @@ using PaperParagraph = QList<PaperSpan>;
 
 enum class ParagraphStyle { Running, List };
 
+struct PaperColumn
+{
+    QString heading;
+    bool isNamed = false; ///< its cells need their heading to be understood
+    bool isWhole = false; ///< no line ends within its cells, such as dates
+};
+
+/// A cell for each column; an empty one says nothing.
+using PaperRow = QList<PaperParagraph>;
+
+/// Columns side by side where there is room for them; where there is not, a line for each row.
+struct PaperTable
+{
+    QList<PaperColumn> columns;
+    QList<PaperRow> rows;
+};
+
 struct PaperSection
 {
     QString heading;
     QList<PaperParagraph> paragraphs;
     ParagraphStyle style = ParagraphStyle::Running;
+    PaperTable table = {}; ///< above the paragraphs
 };
 
 /// What a preview shows of a record: where it stands, its title, a line of facts, and sections.

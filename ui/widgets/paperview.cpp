@@ -2,6 +2,7 @@
 #include "widgets/paperview.h"
 
 #include "model/validation.h"
+#include "widgets/paperlines.h"
 #include "wording/colours.h"
 #include "wording/plaintext.h"
 #include "wording/type.h"
@@ -89,17 +90,23 @@ void PaperView::say(const Paper &paper)
 
 void PaperView::sayWhenSeen(const std::function<Paper()> &make)
 {
+    whenSeen([this, make] { say(make()); });
+}
+
+void PaperView::whenSeen(const std::function<void()> &work)
+{
+    m_later = {};
     if (isVisible())
-        say(make());
+        work();
     else
-        m_later = make;
+        m_later = work;
 }
 
 void PaperView::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
     if (m_later)
-        say(std::exchange(m_later, {})());
+        std::exchange(m_later, {})();
 }
 
 QString PaperView::toPlainText() const
@@ -146,12 +153,17 @@ void PaperView::describe()
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    limitLine();
+    if (tablesInColumns() == m_inColumns)
+        return limitLine();
+    const int read = verticalScrollBar()->value();
+    typeset();
+    verticalScrollBar()->setValue(read);
 }
 
 void PaperView::typeset()
 {
     clear();
+    m_inColumns = tablesInColumns();
     limitLine();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -183,10 +195,20 @@ void PaperView::writeSection(QTextCursor &cursor, const PaperSection &section) c
         insertWhole(cursor, section.heading,
                     charFormat(fontOf(Type::Body, Weight::Bold, font()), inkOf(Meaning::Plain, palette())));
     }
+    if (hasRoomFor(section.table))
+        writeTable(cursor, section.table);
+    else
+        writeParagraphs(cursor, tableLines(section.table), ParagraphStyle::List);
+    writeParagraphs(cursor, section.paragraphs, section.style);
+}
+
+void PaperView::writeParagraphs(QTextCursor &cursor, const QList<PaperParagraph> &paragraphs,
+                                ParagraphStyle style) const
+{
     QTextList *list = nullptr;
-    for (const PaperParagraph &paragraph : section.paragraphs) {
+    for (const PaperParagraph &paragraph : paragraphs) {
         beginBlock(cursor, blockFormat(0, 8));
-        if (section.style == ParagraphStyle::List && !list)
+        if (style == ParagraphStyle::List && !list)
             list = cursor.createList(QTextListFormat::ListDisc);
         else if (list)
             list->add(cursor.block());
@@ -225,7 +247,7 @@ QTextCharFormat PaperView::formatOf(const PaperSpan &span) const
 void PaperView::limitLine()
 {
     const int longest = LongestLine * fontMetrics().averageCharWidth() + 2 * Margin;
-    if (viewport()->width() > longest) {
+    if (m_inColumns == 0 && viewport()->width() > longest) {
         setLineWrapMode(FixedPixelWidth);
         setLineWrapColumnOrWidth(longest);
     } else {

@@ -17,6 +17,8 @@ QString inviteesText(InviteesPoint point)
     case InviteesPoint::NoInstitute:
         return QCoreApplication::translate("InviteesText",
                                            "Nobody from a knowledge institute has been invited yet.");
+    case InviteesPoint::SomebodyTwice:
+        return QCoreApplication::translate("InviteesText", "Somebody is on this list twice.");
     }
     Q_UNREACHABLE();
 }

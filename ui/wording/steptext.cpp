@@ -21,6 +21,8 @@ struct ActWords
 constexpr std::array acts{
     ActWords{QLatin1StringView("make"), QT_TRANSLATE_NOOP("StepText", "%1 made")},
     ActWords{QLatin1StringView("edit"), QT_TRANSLATE_NOOP("StepText", "%1 changed")},
+    ActWords{QLatin1StringView("merge"), QT_TRANSLATE_NOOP("StepText", "%1 merged")},
+    ActWords{QLatin1StringView("anonymise"), QT_TRANSLATE_NOOP("StepText", "%1 anonymised")},
     ActWords{QLatin1StringView("remove"), QT_TRANSLATE_NOOP("StepText", "%1 to the trash")},
     ActWords{QLatin1StringView("restore"), QT_TRANSLATE_NOOP("StepText", "%1 put back")},
     ActWords{QLatin1StringView("import"), QT_TRANSLATE_NOOP("StepText", "%1 imported")},

@@ -5,8 +5,19 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace kb::overlap {
+
+namespace {
+
+double shareOf(const QList<Evidence> &words)
+{
+    return std::transform_reduce(words.begin(), words.end(), 0.0, std::plus{},
+                                 [](const Evidence &word) { return word.amount; });
+}
+
+} // namespace
 
 double plainWordMatch(const Pair &pair)
 {
@@ -23,21 +34,24 @@ double leastCosine(double points, const OverlapWeights &weights)
                : points / most * weights.fullWords;
 }
 
-/// Words of a shared concept are shown with the concept; where both share no others, they are what counts
-/// here.
+/// Words of a shared concept are shown with the concept; where they bring most of what counts here, they
+/// stand here as well, marked as such.
 QList<Evidence> showPlainWords(const Pair &pair)
 {
+    constexpr double Most = 0.5;
     std::vector<quint32> ofConcepts;
     for (const quint32 number : pair.concepts.shared) {
         const std::vector<quint32> &terms = pair.knowledge().concepts.labelTerms(number);
         ofConcepts.insert(ofConcepts.end(), terms.begin(), terms.end());
     }
-    const QList<Evidence> others = sharedTerms(pair, pair.a.plain, pair.b.plain, ofConcepts);
-    if (!others.isEmpty())
-        return others;
-    QList<Evidence> words = sharedTerms(pair, pair.a.plain, pair.b.plain);
-    for (Evidence &word : words)
+    QList<Evidence> words = sharedTerms(pair, pair.a.plain, pair.b.plain, ofConcepts);
+    if (shareOf(words) >= Most)
+        return words;
+    for (Evidence word : sharedTerms(pair, pair.a.plain, pair.b.plain)) {
         word.name = EvidenceName::ConceptWord;
+        if (!std::ranges::any_of(words, [&](const Evidence &known) { return known.label == word.label; }))
+            words.append(word);
+    }
     return words;
 }
 

@@ -8,7 +8,7 @@ namespace kb::overlap {
 namespace {
 
 /// About 15 kB each.
-constexpr qsizetype MostKept = 2000;
+constexpr qsizetype MostKept = 5000;
 
 QStringView part(const OverlapProfile &profile, quint32 start, quint32 length)
 {

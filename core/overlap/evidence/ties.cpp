@@ -22,6 +22,8 @@ QList<Uid> shared(const Pair &pair, Links links)
 
 bool shareAny(const Pair &pair, Links links)
 {
+    if ((pair.a.marks & pair.b.marks) == 0)
+        return false;
     const QList<Uid> &inB = pair.b.profile.*links;
     return !inB.isEmpty() &&
            std::ranges::any_of(pair.a.profile.*links, [&](const Uid &uid) { return inB.contains(uid); });

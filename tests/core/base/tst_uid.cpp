@@ -30,6 +30,19 @@ private Q_SLOTS:
         QVERIFY(earlier < later);
     }
 
+    void beforeIsTheOrderOfUids()
+    {
+        QList<Uid> uids{Uid(), Uid(QStringLiteral("{ffffffff-0000-0000-0000-000000000001}")),
+                        Uid(QStringLiteral("{ffffffff-0000-0000-8000-000000000001}"))};
+        for (int i = 0; i < 20; ++i)
+            uids.append(namedUid(QLatin1StringView("unit"), QByteArray::number(i)));
+
+        for (const Uid &a : uids) {
+            for (const Uid &b : uids)
+                QCOMPARE(isBefore(a, b), a < b);
+        }
+    }
+
     void uidsOfOneMomentDiffer()
     {
         QSet<Uid> uids;

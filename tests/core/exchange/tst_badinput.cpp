@@ -72,8 +72,10 @@ class TestBadInput : public QObject
     void eachFormat()
     {
         QTest::addColumn<const Format *>("format");
-        for (const Format &format : formats())
-            QTest::newRow(format.id.latin1()) << &format;
+        for (const Format &format : formats()) {
+            if (format.read)
+                QTest::newRow(format.id.latin1()) << &format;
+        }
     }
 
 private Q_SLOTS:
@@ -129,6 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("date");
         QTest::addColumn<QString>("understood");
         for (const Format &format : formats()) {
+            if (!format.read)
+                continue;
             QTest::addRow("%s year", format.id.latin1()) << &format << QByteArray("19999") << QString();
             QTest::addRow("%s day", format.id.latin1())
                 << &format << QByteArray("2026-02-30") << QStringLiteral("2026-02");

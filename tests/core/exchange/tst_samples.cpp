@@ -88,10 +88,10 @@ class TestSamples : public QObject
     }
 
 private Q_SLOTS:
-    void everyFormatHasASample()
+    void everyFormatThatCanBeReadHasASample()
     {
         for (const Format &format : formats())
-            QVERIFY2(!QDir(Folder + format.id).isEmpty(), format.id.latin1());
+            QVERIFY2(!format.read || !QDir(Folder + format.id).isEmpty(), format.id.latin1());
     }
 
     void fileIsUnderstoodAsBefore_data() { eachSample(); }
@@ -139,7 +139,8 @@ private Q_SLOTS:
         const QList<Item> items = itemsOf(*batch);
 
         for (const Format &other : formats()) {
-            if (std::ranges::find(other.kinds, kindOf(items.front())) == other.kinds.end())
+            const bool carries = std::ranges::find(other.kinds, kindOf(items.front())) != other.kinds.end();
+            if (!carries || !other.read)
                 continue;
             const auto written = other.write(items);
             QVERIFY_RESULT(written);

@@ -52,6 +52,29 @@ private Q_SLOTS:
         QVERIFY(termOf(until({}, {}), Today) == AgreementTerm::Runs);
     }
 
+    void listShowsWhatIsAsked()
+    {
+        const auto bank = test::makeBank();
+        const Uid bureau =
+            test::insert(*bank, Institute{.nameNl = u"Bureau"_s,
+                                          .agreements = {until(u"Data delen"_s, Today.addDays(30)),
+                                                         until(u"Advies"_s, Today.addYears(2))}});
+        test::insert(*bank, Institute{.nameNl = u"Academie"_s, .agreements = {until(u"data"_s, {})}});
+        const AgreementList list(*bank);
+        const auto subjects = [&list](const AgreementQuery &query) {
+            QStringList subjects;
+            const auto lines = list.lines(*list.ids(query));
+            for (qsizetype at = 0; lines && at < lines->size(); ++at)
+                subjects.append(lines->at(at).agreement.subject);
+            return subjects;
+        };
+
+        QCOMPARE(subjects({}), (QStringList{u"Data delen"_s, u"Advies"_s, u"data"_s}));
+        QCOMPARE(subjects({.words = u"DATA bureau"_s}), QStringList{u"Data delen"_s});
+        QCOMPARE(subjects({.institutes = {bureau}}), (QStringList{u"Data delen"_s, u"Advies"_s}));
+        QCOMPARE(subjects({.terms = {AgreementTerm::EndsSoon}}), QStringList{u"Data delen"_s});
+    }
+
     void instituteInTheTrashHasNoneHere()
     {
         const auto bank = test::makeBank();

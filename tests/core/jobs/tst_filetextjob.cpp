@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/zip.h"
 #include "jobs/globalsearch.h"
-#include "report/zip.h"
 #include "support/attached.h"
 
 using namespace kb;

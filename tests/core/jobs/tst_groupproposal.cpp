@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(proposalOf(u"DGKR-VRG-06"_s).action, JointAction::ShareResult);   // DGDOO-PRJ-03 is public
     }
 
+    void draftReportIsSharedAndItsCommitteeIsNotJoined()
+    {
+        const PairProposal proposal = proposalOf(u"DGKR-VRG-05"_s); // DGKR-PRJ-01 has its draft
+
+        QCOMPARE(proposal.action, JointAction::ShareResult);
+        QCOMPARE(proposal.project, u"DGKR-PRJ-0001"_s);
+    }
+
+    void studyThatAnswersOneOfTheQuestionsIsShared()
+    {
+        const PairProposal proposal = proposalOf(u"DGDOO-VRG-09"_s); // DGVB-VRG-10 is answered
+
+        QCOMPARE(proposal.action, JointAction::ShareResult);
+        QCOMPARE(proposal.study, u"DGVB-STU-0014"_s);
+        QCOMPARE(proposal.lead, u"DGVB"_s);
+    }
+
     void itNamesTheProjectOfWhichTheUnitLeads()
     {
         const PairProposal proposal = proposalOf(u"DGRO-VRG-06"_s);
@@ -60,7 +77,7 @@ private Q_SLOTS:
         for (const QList<OpportunityLine> all = groups(); const OpportunityLine &group : all) {
             const PairProposal &proposal = group.proposal;
             QVERIFY2(!proposal.lead.isEmpty() && !proposal.leadUnit.isNull(), qPrintable(group.title()));
-            QVERIFY(!proposal.project.isEmpty() || group.units.contains(proposal.lead));
+            QVERIFY(!proposal.aboutCode().isEmpty() || group.units.contains(proposal.lead));
         }
     }
 

@@ -2,6 +2,7 @@
 #include "jobs/liveoverlaps.h"
 #include "jobs/overlapstore.h"
 #include "model/concept.h"
+#include "model/signal.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -133,6 +134,23 @@ private Q_SLOTS:
         QCOMPARE(LiveOverlaps(3).follow(*bank)->course, Course::Left);
         QVERIFY(!OverlapStore(*bank).lastRun()->computedAt.isValid());
         QCOMPARE(LiveOverlaps(100).follow(*bank)->course, Course::Anew);
+    }
+
+    void signalsCountForWhetherABankIsTooLarge()
+    {
+        const auto bank = test::makeBank();
+        test::insert(*bank, test::aQuestion());
+        for (const SignalStatus status :
+             {SignalStatus::Nieuw, SignalStatus::Nieuw, SignalStatus::Nieuw, SignalStatus::Inbox}) {
+            test::insert(*bank, Signal{.title = QStringLiteral("Kamervragen"),
+                                       .arena = {Arena::Politiek},
+                                       .sources = {{.title = QStringLiteral("Brief")}},
+                                       .observedOn = QDate(2026, 3, 2),
+                                       .status = status});
+        }
+
+        QCOMPARE(LiveOverlaps(3).follow(*bank)->course, Course::Left);
+        QCOMPARE(LiveOverlaps(4).follow(*bank)->course, Course::Anew);
     }
 
     void whatIsStoppedComesTheNextTime()

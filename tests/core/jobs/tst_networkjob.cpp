@@ -98,14 +98,29 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(network);
         QVERIFY_RESULT(lines);
-        QVERIFY(!network->beside.isEmpty());
+        QVERIFY(network->beside.isEmpty()); // there is room for all
         for (const OpportunityLine &line : *lines) {
             const auto group = network->groups.indexOf(line.title());
             const auto isOfGroup = [&](const NetworkQuestion &question) { return question.group == group; };
-            const auto found = std::ranges::count_if(network->questions, isOfGroup) +
-                               std::ranges::count_if(network->beside, isOfGroup);
+            const auto found = std::ranges::count_if(network->questions, isOfGroup);
             QVERIFY(group < 0 || found == line.questions.size());
         }
+    }
+
+    void questionWithoutAnOverlapIsThereForItsGroup()
+    {
+        const auto network = questionNetwork(*m_bank, m_usual);
+        QStringList without;
+
+        QVERIFY_RESULT(network);
+        for (qsizetype at = 0; at < network->questions.size(); ++at) {
+            if (network->isWithoutTies(at)) {
+                QVERIFY(network->questions[at].group >= 0);
+                without.append(network->questions[at].code);
+            }
+        }
+
+        QCOMPARE(without, (QStringList{u"DGKR-VRG-0001"_s, u"DGVB-VRG-0001"_s}));
     }
 
     void allLevelsTogetherStayWithinWhatCanBeSeen()

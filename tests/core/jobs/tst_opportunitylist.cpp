@@ -124,6 +124,25 @@ private Q_SLOTS:
         }
     }
 
+    void questionThatIsAnsweredSetsNoDateAndIsNotNeeded()
+    {
+        const auto bank = comparedExample();
+
+        const OpportunityLine empty = groupOf(*bank, u"DGVB-VRG-10"_s); // homes and offices
+
+        QCOMPARE(empty.answered.size(), 1);
+        QCOMPARE(empty.needBys.size(), 1);
+        QVERIFY(!empty.needBys.contains(*empty.answered.cbegin()));
+        QCOMPARE(empty.needBy, *empty.needBys.cbegin());
+    }
+
+    void groupSharesOnlyWhatTwoOfItsQuestionsHave()
+    {
+        const auto bank = comparedExample();
+
+        QCOMPARE(groupOf(*bank, u"DGRO-VRG-04"_s).shared, QStringList{u"klimaatadaptatie"_s});
+    }
+
     void groupsCanBeThoseOfOneUnit()
     {
         const auto bank = comparedExample();
@@ -158,23 +177,6 @@ private Q_SLOTS:
             return std::ranges::find(*loose, uid, &Headline::uid) != loose->end();
         };
         QVERIFY(isLoose(empty.questions[0].uid) || isLoose(empty.questions[1].uid));
-    }
-
-    void groupWhosePairIsReopenedComesBack()
-    {
-        const auto bank = exampleOfKiem();
-        LiveOverlaps overlaps;
-        QVERIFY_RESULT(overlaps.run(*bank));
-        const OpportunityLine empty = groupOf(*bank, u"DGVB-VRG-10"_s);
-        const auto pair = OverlapStore(*bank).ofPair(empty.questions[0].uid, empty.questions[1].uid);
-        Overlap earlier = pair->pair; // when both shared less
-        earlier.score = 5;
-
-        QVERIFY_RESULT(OverlapStore(*bank).decide(
-            earlier, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::ZelfdeWoord}));
-        QVERIFY_RESULT(overlaps.follow(*bank));
-
-        QCOMPARE(groupsIn(*bank).size(), 9);
     }
 
     void newQuestionFindsItsGroupWithoutAFullRun()

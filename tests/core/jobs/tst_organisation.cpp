@@ -34,7 +34,46 @@ private Q_SLOTS:
         QCOMPARE(units->size(), 2);
         QCOMPARE(units->at(0).code, u"DGVB"_s);
         QCOMPARE(units->at(1).code, u"AFD"_s);
-        QCOMPARE(units->at(1).depth, 1);
+        QCOMPARE(units->at(1).above, QStringList{u"DGVB"_s});
+    }
+
+    void whatTheUnitsBelowItHoldCountsForAUnitToo()
+    {
+        const Uid above = bank().identity().unit;
+        const Uid below =
+            test::insert(bank(), Unit{.code = u"AFD"_s, .nameNl = u"Afdeling Kennis"_s, .parent = above});
+        Study study = test::aStudy();
+        study.ownerUnit = below;
+        test::insert(bank(), study);
+
+        QCOMPARE(unit(u"DGVB"_s).studies, 0);
+        QCOMPARE(unit(u"DGVB"_s).within.studies, 1);
+        QCOMPARE(unit(u"DGVB"_s).age, 0);
+    }
+
+    void aUnitOfWhichNothingIsHereHasNoAge() { QCOMPARE(unit(u"DGVB"_s).age, -1); }
+
+    void aboveWhatIsFoundStandsWhatItIsPartOf()
+    {
+        const Uid above = bank().identity().unit;
+        test::insert(bank(), Unit{.code = u"AFD"_s, .nameNl = u"Afdeling Kennis"_s, .parent = above});
+        test::insert(bank(), Unit{.code = u"XAF"_s, .nameNl = u"Iets anders"_s, .parent = above});
+        const OrganisationList list(bank());
+
+        const auto lines = list.lines(*list.ids({.words = u"kennis"_s}));
+
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), 2);
+        QCOMPARE(lines->at(0).code, u"DGVB"_s);
+        QCOMPARE(lines->at(1).code, u"AFD"_s);
+    }
+
+    void onlyWhatHoldsSomethingCanBeAskedFor()
+    {
+        QVERIFY(OrganisationList(bank()).ids({.holdingOnly = true})->isEmpty());
+        test::insert(bank(), test::aStudy());
+
+        QCOMPARE(OrganisationList(bank()).ids({.holdingOnly = true})->size(), 1);
     }
 
     void whatAUnitOwnsIsCountedWithItsLastChange()

@@ -31,21 +31,6 @@ class TestOverlapReportJob : public QObject
 private Q_SLOTS:
     void init() { m_bank = test::openExample(test::tickingClock()); }
 
-    void pairsAreTheStrongAndProbableQuestionsInTheirRank()
-    {
-        const OverlapStore store(*m_bank);
-        const auto shown = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}));
-
-        const QList<ReportedPair> pairs = content().pairs;
-
-        QVERIFY(!pairs.isEmpty());
-        QCOMPARE(pairs.size(), shown->size());
-        for (qsizetype i = 0; i < pairs.size(); ++i) {
-            QCOMPARE(pairs[i].a.code, shown->at(i).a.code);
-            QCOMPARE(pairs[i].b.code, shown->at(i).b.code);
-        }
-    }
-
     void pairSaysWhatItsQuestionsSayThemselves()
     {
         const ReportedQuestion reported = content().pairs.first().a;

@@ -57,6 +57,40 @@ private Q_SLOTS:
         QVERIFY(projects > 0);
     }
 
+    void questionThatIsAnsweredHasTheStudyThatAnswersIt()
+    {
+        const OverlapStore store(*m_bank);
+        const auto pairs = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}));
+        QStringList studies;
+
+        for (const ShownOverlap &pair : *pairs) {
+            for (const auto &[line, side] : {std::pair(pair.a, pair.sideA), std::pair(pair.b, pair.sideB)}) {
+                const auto question = m_bank->records<KnowledgeQuestion>().get(line.uid);
+                QVERIFY_RESULT(question);
+                QCOMPARE(side.isAnswered, question->status == QuestionStatus::Beantwoord);
+                studies.append(side.answer.code);
+            }
+        }
+
+        QVERIFY(studies.contains(u"DGVB-STU-0014"_s)); // of DGVB-VRG-0010, on homes that are empty
+    }
+
+    void projectKnowsWhetherSomebodyIsOnItsCommittee()
+    {
+        const OverlapStore store(*m_bank);
+        const auto pairs = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}));
+        QHash<QString, bool> committees;
+
+        for (const ShownOverlap &pair : *pairs) {
+            for (const SideProject &project : pair.sideA.projects + pair.sideB.projects)
+                committees.insert(project.code, project.hasCommittee);
+        }
+
+        QVERIFY(committees.value(u"DGDOO-PRJ-0002"_s));
+        QVERIFY(committees.contains(u"DGOBDR-PRJ-0002"_s));
+        QVERIFY(!committees.value(u"DGOBDR-PRJ-0002"_s));
+    }
+
     void studyHasNoProposal()
     {
         const OverlapStore store(*m_bank);

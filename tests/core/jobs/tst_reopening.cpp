@@ -2,6 +2,7 @@
 #include "jobs/overlapstore.h"
 #include "jobs/reopening.h"
 #include "model/knowledgequestion.h"
+#include "overlap/wordsample.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -129,6 +130,29 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(edited);
         QCOMPARE(reopened(m_pair), isReopened);
+    }
+
+    void otherQuestionReopensThoughItsLongExplanationStayed()
+    {
+        rewrite(text(0) + u" met nog vijf woorden erbij"_s);
+        decide(OverlapState::Weggelegd);
+
+        const auto edited = test::edit<KnowledgeQuestion>(
+            *m_bank, m_question, [](KnowledgeQuestion &question) { question.text = u"Wie betaalt dat?"_s; });
+
+        QVERIFY_RESULT(edited);
+        QVERIFY(reopened(m_pair));
+    }
+
+    void pairOfAnOlderBankIsComparedWithItsExplanation()
+    {
+        rewrite(u"Wat er verder over te zeggen is."_s);
+        decide(OverlapState::Weggelegd);
+        Verdict older = m_bank->records<Verdict>().all()->first();
+        const QString both = text(0) + u"\nWat er verder over te zeggen is."_s;
+        (m_pair.a == m_question ? older.wordsA : older.wordsB) = wordSample(both);
+
+        QVERIFY(!*isReopened(m_bank->context().db, older, m_pair));
     }
 
     void explanationThatIsAddedDoesNotReopen()

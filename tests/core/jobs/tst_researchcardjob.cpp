@@ -3,8 +3,10 @@
 #include "model/approach.h"
 #include "model/finding.h"
 #include "model/institute.h"
+#include "model/note.h"
 #include "model/policydossier.h"
 #include "model/userecord.h"
+#include "report/renderers.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -148,6 +150,15 @@ private Q_SLOTS:
         QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, relation.target));
 
         QVERIFY(card().relations.isEmpty());
+    }
+
+    void notesAreNotPrinted() // spec 02, 2.1: a personal one never leaves the bank
+    {
+        for (const NoteVisibility visibility : allOf<NoteVisibility>())
+            test::insert(*m_bank,
+                         Note{.about = m_study, .text = u"Bel de wethouder"_s, .visibility = visibility});
+
+        QVERIFY(!renderHtml(researchCard(card())).contains(u"wethouder"_s));
     }
 
     void studyThatIsNotHereIsNotFound()

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QVERIFY(inviteesPoints(Event(), {of(ParticipantSide::Beleid)}).isEmpty());
     }
 
+    void whoIsOnTheListTwiceIsTold()
+    {
+        Participant known = of(ParticipantSide::Beleid);
+        known.person = Uid::createUuid();
+        const Participant unknown = of(ParticipantSide::Beleid);
+
+        QVERIFY(inviteesPoints(Event(), {known, unknown, unknown}).isEmpty());
+        QVERIFY(inviteesPoints(Event(), {known, unknown, known}) == QList{InviteesPoint::SomebodyTwice});
+    }
+
     void onlyWhoComesNeedsAPlace()
     {
         Event event;

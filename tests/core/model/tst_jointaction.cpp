@@ -19,13 +19,20 @@ private Q_SLOTS:
     void researchUnderWayHasACommitteeToJoin()
     {
         QCOMPARE(jointAction({Phase::Idee, Phase::Gegund}), JointAction::JoinCommittee);
-        QCOMPARE(jointAction({Phase::Concept, Phase::Afgesloten}), JointAction::JoinCommittee);
+        QCOMPARE(jointAction({Phase::Lopend, Phase::Afgesloten}), JointAction::JoinCommittee);
     }
 
     void researchThatIsDoneIsShared()
     {
         QCOMPARE(jointAction({Phase::Offerte, Phase::Opgeleverd}), JointAction::ShareResult);
         QCOMPARE(jointAction({Phase::Afgesloten}), JointAction::ShareResult);
+    }
+
+    void researchWithADraftReportIsTooLateToJoinAndIsShared()
+    {
+        QCOMPARE(jointAction({Phase::Concept}), JointAction::ShareResult);
+        QCOMPARE(jointAction({Phase::Idee, Phase::Concept}), JointAction::ShareResult);
+        QCOMPARE(jointAction({Phase::Gegund, Phase::Concept}), JointAction::JoinCommittee);
     }
 
     void stoppedResearchDoesNotCount() { QCOMPARE(jointAction({Phase::Gestopt}), JointAction::Programme); }

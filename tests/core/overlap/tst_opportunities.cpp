@@ -149,6 +149,41 @@ private Q_SLOTS:
         QCOMPARE(found->groups.first().concepts, (QStringList{u"water"_s, u"rare"_s, u"middle"_s}));
     }
 
+    void conceptsAreSharedWhenTwoOfTheQuestionsHaveThem()
+    {
+        QList<GroupedQuestion> asked = questions(u"A1 B1 C1"_s);
+        const WeighedConcept water{uidOf(u"water"_s), u"water"_s, 0.5};
+        const WeighedConcept rare{uidOf(u"rare"_s), u"rare"_s, 0.9};
+        const WeighedConcept everywhere{uidOf(u"everywhere"_s), u"everywhere"_s, 0.2};
+        const WeighedConcept general{uidOf(u"general"_s), u"general"_s, 0};
+        asked[0].concepts = {everywhere, water, general};
+        asked[1].concepts = {everywhere, water, rare, general};
+        asked[2].concepts = {everywhere, general};
+
+        const auto found = findOpportunities(
+            asked, {pair(u"A1"_s, u"B1"_s, 60), pair(u"A1"_s, u"C1"_s, 60), pair(u"B1"_s, u"C1"_s, 60)});
+
+        QCOMPARE(found->groups.first().shared, (QStringList{u"water"_s, u"everywhere"_s}));
+    }
+
+    void questionThatIsAnsweredCountsForNoNeedAndNoDate()
+    {
+        QList<GroupedQuestion> asked = questions(u"A1 B1 A2 B2 A3 B3"_s);
+        asked[0].isNeeded = true; // A1 is answered
+        asked[0].needBy = QDate(2026, 1, 1);
+        asked[0].isOpen = false;
+        asked[2].needBy = QDate(2026, 5, 1); // A2
+        asked[4].isNeeded = true;            // A3
+
+        const auto found = findOpportunities(
+            asked, {pair(u"A1"_s, u"B1"_s, 60), pair(u"A2"_s, u"B2"_s, 60), pair(u"A3"_s, u"B3"_s, 60)});
+
+        QCOMPARE(found->groups.size(), 3);
+        QCOMPARE(found->groups[0].questions, uids(u"A3 B3"_s));
+        QCOMPARE(found->groups[1].questions, uids(u"A2 B2"_s));
+        QCOMPARE(found->groups[2].questions, uids(u"A1 B1"_s));
+    }
+
     void openQuestionsInNoGroupAreTold()
     {
         QList<GroupedQuestion> asked = questions(u"C1 A1 B1 D1"_s);

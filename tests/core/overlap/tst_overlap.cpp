@@ -40,6 +40,8 @@ public:
         return found == m_overlaps.end() ? nullptr : &*found;
     }
 
+    bool has(const QString &code) const { return m_profiles.contains(exampleUid(code)); }
+
     int score(const QString &a, const QString &b) const
     {
         const Overlap *overlap = find(a, b);
@@ -141,6 +143,7 @@ private Q_SLOTS:
 
         for (const auto &[id, a, b] : planted(example, "near_misses")) {
             const int score = outcome.score(a, b);
+            QVERIFY2(outcome.has(a) && outcome.has(b), id.toUtf8());
             if (id != QLatin1StringView("N04")) // only a person sees that these differ
                 QVERIFY2(score < 38, id.toUtf8() + ' ' + QByteArray::number(score));
         }
@@ -228,6 +231,26 @@ private Q_SLOTS:
                 sum += part.points;
             QVERIFY2(sum == overlap.score, outcome.name(overlap).toUtf8());
         }
+    }
+
+    void wordsThatAreNamedBringMostOfThePointsForWords()
+    {
+        const ExampleBank example(Explanations::With);
+        const Outcome outcome(example, example.questions());
+
+        int looked = 0;
+        for (const Overlap &overlap : outcome.overlaps()) {
+            for (const OverlapPart &part : overlap.parts) {
+                if (part.name != PartName::Words || part.points < 8 || overlap.level == OverlapLevel::Weak)
+                    continue;
+                double named = 0;
+                for (const Evidence &word : part.evidence)
+                    named += word.amount;
+                QVERIFY2(named >= 0.5, outcome.name(overlap).toUtf8() + ' ' + QByteArray::number(named));
+                ++looked;
+            }
+        }
+        QVERIFY(looked > 0);
     }
 
 private:

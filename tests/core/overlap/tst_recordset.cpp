@@ -20,6 +20,19 @@ QList<OverlapProfile> sameQuestions(int count)
     return profiles;
 }
 
+/// So many questions that share some words with some of the others.
+QList<OverlapProfile> otherQuestions(int count)
+{
+    const QStringList what{u"woningnood"_s, u"netcongestie"_s, u"armoede"_s, u"leegstand"_s, u"vergrijzing"_s};
+    const QStringList where{u"krimpgebieden"_s, u"steden"_s, u"dorpen"_s, u"grensregio's"_s};
+    const QStringList whom{u"ouderen"_s, u"starters"_s, u"gezinnen"_s};
+    QList<OverlapProfile> profiles = sameQuestions(count);
+    for (int number = 0; number < count; ++number)
+        profiles[number].title = u"Wat betekent %1 in %2 voor %3?"_s.arg(
+            what[number % what.size()], where[number % where.size()], whom[number % whom.size()]);
+    return profiles;
+}
+
 } // namespace
 
 class TestRecordSet : public QObject
@@ -35,6 +48,28 @@ private Q_SLOTS:
 
         QVERIFY(records.compare());
         QCOMPARE(records.graph().neighbours(0).size(), size_t(5));
+    }
+
+    void textsComparedTogetherAreAsAlikeAsOneByOne()
+    {
+        const QList<OverlapProfile> questions = otherQuestions(50);
+        const OverlapSnapshot snapshot = *OverlapSnapshot::make({questions, {}, {}}, {});
+        overlap::RecordSet together(snapshot);
+        overlap::RecordSet oneByOne(snapshot);
+        QVERIFY(together.putAll(questions, {}, {}));
+        QVERIFY(together.compare());
+        for (const OverlapProfile &question : questions) {
+            oneByOne.put(question);
+            QVERIFY(oneByOne.compare());
+        }
+
+        size_t edges = 0;
+        for (quint32 a = 0; a < 50; ++a) {
+            edges += together.graph().neighbours(a).size();
+            for (quint32 b = 0; b < 50; ++b)
+                QCOMPARE(together.graph().likeness(a, b), oneByOne.graph().likeness(a, b));
+        }
+        QVERIFY(edges > 0);
     }
 
     void whatIsPutAgainTakesThePlaceOfWhatWasThere()

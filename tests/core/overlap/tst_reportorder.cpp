@@ -84,6 +84,28 @@ private Q_SLOTS:
         QCOMPARE(others, pairs);
     }
 
+    void orderIsThatOfThePlacesThatAreKept()
+    {
+        QRandomGenerator random(20261130);
+        QList<Overlap> pairs;
+        for (int number = 0; number < 200; ++number) {
+            pairs.append(pairOf(number, OverlapLevel(random.bounded(3)), 97 + random.bounded(4)));
+            pairs.last().canStillChange = random.bounded(2) == 1;
+            if (random.bounded(3) == 0)
+                pairs.last().urgentBy = QDate(2026, 12, 1 + random.bounded(3));
+        }
+        const auto fewCodes = [](const Uid &record) {
+            return QString(u"DGVB-VRG-%1"_s).arg(record.data1 % 3);
+        };
+
+        sortForReport(pairs, fewCodes);
+
+        const auto placeOf = [&](const Overlap &pair) {
+            return placeInReport(pair, fewCodes(pair.a), fewCodes(pair.b));
+        };
+        QVERIFY(std::ranges::is_sorted(pairs, {}, placeOf));
+    }
+
     void nothingStaysNothing()
     {
         QList<Overlap> none;

@@ -62,10 +62,21 @@ private Q_SLOTS:
         Smoothing smoothing(m_graph, Smoothing::Reach::Neighbours);
 
         for (quint32 a = 0; a < m_graph.size(); ++a) {
-            for (const Neighbour &other : smoothing.likeness(a)) {
+            for (const Neighbour &other : smoothing.withAll(a)) {
                 QVERIFY(isNear(other.value, smoothing.likeness(a, other.record)));
                 QVERIFY(isNear(other.value, smoothing.likeness(other.record, a)));
             }
+        }
+    }
+
+    void likenessFromARecordOnIsThatOfTheWholeRow()
+    {
+        Smoothing smoothing(m_graph, Smoothing::Reach::Neighbours);
+
+        for (quint32 a = 0; a < m_graph.size(); ++a) {
+            Neighbours rest = smoothing.withAll(a);
+            std::erase_if(rest, [](const Neighbour &other) { return other.record < 2; });
+            QCOMPARE(smoothing.withAll(a, 2), rest);
         }
     }
 
@@ -73,7 +84,7 @@ private Q_SLOTS:
     {
         Smoothing smoothing(m_graph, Smoothing::Reach::Neighbours);
 
-        QVERIFY(smoothing.likeness(4).empty());
+        QVERIFY(smoothing.withAll(4).empty());
         QCOMPARE(smoothing.likeness(4, 0), 0.0);
     }
 

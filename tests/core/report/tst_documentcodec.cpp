@@ -60,6 +60,17 @@ private Q_SLOTS:
         QCOMPARE(renderOdt(*again), renderOdt(document));
     }
 
+    void roomInTheRowsOfATableComesBack()
+    {
+        const Table table{
+            .columns = {{u"A"_s}}, .rows = {{u"1"_s}}, .rowHeads = RowHeads::None, .room = RowRoom::Writing};
+
+        const auto again = documentFrom(documentData({test::anInfo(), {table}}));
+
+        QVERIFY_RESULT(again);
+        QVERIFY(std::get<Table>(again->blocks.first()).room == RowRoom::Writing);
+    }
+
     void theSizeOfThePaperComesBack()
     {
         Document document = everyBlock();

@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
     }
 
+    void mapThatDoesNotFitOnAPageTakesLargerPaperWhereItMay()
+    {
+        GapMapPaperContent content = oneRow();
+        content.growth = PaperGrowth::Yes;
+        QCOMPARE(gapMapPaper(content).info.paperSize, PaperSize::A4);
+
+        while (content.map.rows.size() < 30)
+            content.map.rows.append(content.map.rows.first());
+
+        QCOMPARE(gapMapPaper(content).info.paperSize, PaperSize::A3);
+        content.growth = PaperGrowth::No;
+        QCOMPARE(gapMapPaper(content).info.paperSize, PaperSize::A4);
+    }
+
     void mapWithManyRowsTakesAsManyPagesAsItNeeds()
     {
         GapMapPaperContent content = oneRow();

@@ -57,12 +57,34 @@ private Q_SLOTS:
         const QString many = renderPlainText(opportunitiesPaper(content));
 
         for (const QString &part :
-             {u"DGVB-VRG-0007 × DGRO-VRG-0004"_s, u"61"_s, u"30"_s, u"91 points together, on average 45.5"_s})
+             {u"DGVB-VRG-0007 × DGRO-VRG-0004"_s, u"61"_s, u"30"_s, u"91 points together, on average 46"_s})
             QVERIFY2(few.contains(part), qPrintable(few));
-        QVERIFY2(many.contains(u"61 points together, on average 15.3"_s), qPrintable(many));
+        QVERIFY2(many.contains(u"61 points together, on average 15"_s), qPrintable(many));
         QVERIFY2(many.contains(u"0 points together, on average 0"_s), qPrintable(many));
         QVERIFY2(many.contains(u"0: fewer than 15 points"_s), qPrintable(many));
         QVERIFY(!few.contains(u"0: fewer than"_s));
+    }
+
+    void questionThatIsAnsweredSaysSoBehindItsTitle()
+    {
+        OpportunitiesPaperContent content = oneGroup();
+        content.groups.first().questions.append(
+            {.code = u"DGRO-VRG-0004"_s, .title = u"Who waits for power?"_s, .isAnswered = true});
+
+        const QString text = renderPlainText(opportunitiesPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Who waits for power? (answered)"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Where can homes be built? (answered)"_s));
+    }
+
+    void neededQuestionsAreCountedOfAll()
+    {
+        OpportunitiesPaperContent content = oneGroup();
+        content.groups.first().needed = 0;
+
+        const QString text = renderPlainText(opportunitiesPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"Questions that are needed: 0 of 1"_s), qPrintable(text));
     }
 
     void questionsInNoGroupComeLast()

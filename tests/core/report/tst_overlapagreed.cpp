@@ -12,19 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The best pair: DGKR leads, and it is late.
+/// A question of a group.
+NamedLine lineOfSample(const QString &code)
+{
+    return {.code = code,
+            .title = u"Wie voert uit?"_s,
+            .note = code.section(u'-', 0, 0),
+            .more = {},
+            .uid = test::uidOfSample(code)};
+}
+
+/// The best pair, and with it a group: DGKR leads, and it is late.
 OverlapReportContent withAnAgreement()
 {
     OverlapReportContent content = test::overlapContent();
-    content.agreed = {{.what = u"Samen een onderzoek uitvragen"_s,
-                       .about = {u"DGKR-VRG-0002"_s, u"DGOBDR-VRG-0003"_s},
-                       .records = {test::uidOfSample(u"DGOBDR-VRG-0003"_s),
-                                   test::uidOfSample(u"DGKR-VRG-0002"_s)},
-                       .lead = u"DGKR"_s,
-                       .others = {u"DGOBDR"_s},
-                       .due = QDate(2026, 2, 27),
-                       .daysLate = 3,
-                       .followUp = u"KIEM-PRJ-0004 Eilanden"_s}};
+    content.agreed = {
+        {.what = u"Samen een onderzoek uitvragen"_s,
+         .about = {u"DGKR-VRG-0002"_s, u"DGOBDR-VRG-0003"_s},
+         .records = {test::uidOfSample(u"DGOBDR-VRG-0003"_s), test::uidOfSample(u"DGKR-VRG-0002"_s)},
+         .lead = u"DGKR"_s,
+         .others = {u"DGOBDR"_s},
+         .due = QDate(2026, 2, 27),
+         .daysLate = 3,
+         .followUp = u"KIEM-PRJ-0004 Eilanden"_s}};
+    content.groups = {{.title = u"uitvoeringskracht"_s,
+                       .units = {u"DGKR"_s, u"DGOBDR"_s},
+                       .questions = {lineOfSample(u"DGKR-VRG-0002"_s), lineOfSample(u"DGOBDR-VRG-0003"_s),
+                                     lineOfSample(u"DGOBDR-VRG-0004"_s)}}};
     return content;
 }
 
@@ -121,11 +135,22 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Samen een onderzoek uitvragen"_s));
     }
 
-    void onePageSaysItInTheSentence()
+    void onePageSaysItWithTheGroup()
     {
         const QString text = agreedTextIn(OverlapForm::OnePage);
 
-        QVERIFY(text.contains(u"Agreed: DGKR leads, ready before 27 februari 2026."_s));
+        QVERIFY2(text.contains(u"Agreed: DGKR leads, ready before 27 februari 2026."_s), qPrintable(text));
+    }
+
+    void whatIsReadyIsNoLongerAheadOfAGroup()
+    {
+        OverlapReportContent content = withAnAgreement();
+        const ReportedOpportunity &group = content.groups.first();
+        QVERIFY(actionWithin(content, group));
+
+        content.agreed.first().status = ActionStatus::Klaar;
+
+        QVERIFY(!actionWithin(content, group));
     }
 };
 

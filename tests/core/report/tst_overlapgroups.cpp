@@ -43,6 +43,31 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"In common: armoede, energiearmoede"_s));
     }
 
+    void ofMoreThanTwoQuestionsNotEachHasTheSubjects()
+    {
+        OverlapReportContent content = withAGroup();
+        for (const QString &code : {u"DGKR-VRG-0001"_s, u"DGKR-VRG-0005"_s})
+            content.groups.first().questions.append({code, u"Wat helpt?"_s, u"DGKR"_s});
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"Subjects of this group: armoede, energiearmoede"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"In common: armoede, energiearmoede"_s));
+    }
+
+    void questionThatIsAnsweredSaysSoAndNoDay()
+    {
+        OverlapReportContent content = withAGroup();
+        content.groups.first().questions = {{.code = u"DGVB-VRG-0010"_s,
+                                             .title = u"Wat staat leeg?"_s,
+                                             .note = u"DGVB"_s,
+                                             .isAnswered = true}};
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"DGVB-VRG-0010 Wat staat leeg? (answered); Unit: DGVB"_s), qPrintable(text));
+    }
+
     void groupNamesWhatIsKnownAndWhoHasAProjectOrMoney()
     {
         const QString text = renderPlainText(overlapReport(withAGroup())).simplified();
@@ -87,7 +112,7 @@ private Q_SLOTS:
     {
         const QString text = renderPlainText(overlapReport(withAGroup())).simplified();
 
-        QVERIFY(text.contains(u"A; B; C; D; E and 2 more"_s));
+        QVERIFY(text.contains(u"A; B; C; D; E and 2 other(s)"_s));
     }
 };
 

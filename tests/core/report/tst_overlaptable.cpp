@@ -34,9 +34,10 @@ private Q_SLOTS:
     {
         const QString text = wordsOfForm(OverlapForm::PerUnit, u"DGKR"_s);
 
-        QVERIFY2(text.contains(u"kunnen uitvoeren? needed before 2 augustus 2026; And:"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"kunnen uitvoeren? needed before 2 augustus 2026; Other question:"_s),
+                 qPrintable(text));
         QVERIFY(text.contains(u"op tijd uitvoeren? needed before 2 juli 2026;"_s));
-        QVERIFY(text.contains(u"kleinschaligheid "_s + JoinCommittee));
+        QVERIFY(text.contains(u"kleinschaligheid; Proposal: "_s + JoinCommittee));
     }
 
     void annexReadsTheSame()
@@ -44,8 +45,9 @@ private Q_SLOTS:
         const QString text = wordsOfForm(OverlapForm::Full);
         const QString annex = text.mid(text.indexOf(u"Probable overlaps"_s));
 
-        QVERIFY2(annex.contains(u"niet stemmen? needed before 2 december 2026; And:"_s), qPrintable(annex));
-        QVERIFY(annex.contains(u"In common, and what to do: burgerparticipatie "_s + JoinCommittee));
+        QVERIFY2(annex.contains(u"niet stemmen? needed before 2 december 2026; Other question:"_s),
+                 qPrintable(annex));
+        QVERIFY(annex.contains(u"In common: burgerparticipatie; Proposal: "_s + JoinCommittee));
     }
 
     void meetingReadsTheDaysBehindTheQuestions()
@@ -53,7 +55,7 @@ private Q_SLOTS:
         const QString text = wordsOfForm(OverlapForm::Meeting);
 
         QVERIFY2(text.contains(u"langer zelfstandig wonen? (needed before 2 juni 2027)"_s), qPrintable(text));
-        QVERIFY(text.contains(u"vergrijzing, wonen voor ouderen "_s + JoinCommittee));
+        QVERIFY(text.contains(u"vergrijzing, wonen voor ouderen; Proposal: "_s + JoinCommittee));
     }
 
     void whatPeoplePutInTheListHasItsDaysAndProposalToo()
@@ -67,7 +69,7 @@ private Q_SLOTS:
 
         const QString text = renderPlainText(overlapReport(content)).simplified();
 
-        QVERIFY2(text.contains(u"Why, and what to do: Beide gaan over meedoen. "_s + JoinCommittee),
+        QVERIFY2(text.contains(u"Why: Beide gaan over meedoen.; Proposal: "_s + JoinCommittee),
                  qPrintable(text));
         QVERIFY(text.contains(u"needed before 2 februari 2027"_s));
     }
@@ -89,12 +91,22 @@ private Q_SLOTS:
     void whatIsAgreedNeedsNoProposal()
     {
         ReportedPair pair = test::algorithms();
-        const QString confirmed = sharedAndProposed(pair);
+        const QString confirmed = openProposal(pair);
         pair.decision.state = OverlapState::Actie;
-        const QString agreed = sharedAndProposed(pair);
+        const QString agreed = openProposal(pair);
 
-        QCOMPARE(confirmed, u"algoritmes, gelijke behandeling\n"_s + pair.proposal);
-        QCOMPARE(agreed, u"algoritmes, gelijke behandeling"_s);
+        QCOMPARE(confirmed, pair.proposal);
+        QCOMPARE(agreed, QString());
+    }
+
+    void columnThatNoRowFillsIsLeftOut()
+    {
+        const QString text = wordsOfForm(OverlapForm::Full);
+        const qsizetype probable = text.indexOf(u"Probable overlaps"_s);
+        const QString table = text.mid(probable, text.indexOf(u"Set aside, with"_s) - probable);
+
+        QVERIFY(table.contains(u"Proposal:"_s));
+        QVERIFY2(!table.contains(u"Decision:"_s), qPrintable(table));
     }
 
     void whatIsSetAsideNeedsNoDayAndNoProposal()
@@ -112,7 +124,7 @@ private Q_SLOTS:
         const ReportedDecision put{.by = u"KIEM"_s, .putOffUntil = QDate(2026, 12, 14)};
 
         QCOMPARE(decisionLine(put, Language::En), u"Later, until 14 December 2026 · KIEM"_s);
-        QCOMPARE(decisionLine(ReportedDecision{}, Language::En), u"No decision yet"_s);
+        QCOMPARE(decisionLine(ReportedDecision{}, Language::En), QString());
     }
 
     void whatIsReopenedSaysSoBeforeTheDecision()
@@ -125,6 +137,14 @@ private Q_SLOTS:
         const QString text = renderPlainText(overlapReport(content)).simplified();
 
         QVERIFY2(text.contains(u"Decision: Again: changed · Dismissed · "_s), qPrintable(text));
+    }
+
+    void questionThatIsAnsweredSaysSoInPlaceOfItsDay()
+    {
+        ReportedQuestion question = test::smallMunicipalities();
+        question.status = QuestionStatus::Beantwoord;
+
+        QCOMPARE(neededBefore(question, Language::En), u"answered"_s);
     }
 
     void questionWithoutADayNamesNone()

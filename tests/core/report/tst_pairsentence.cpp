@@ -41,6 +41,16 @@ private Q_SLOTS:
                  u"Both answers are needed before 2 July 2026."_s);
     }
 
+    void questionThatIsAnsweredNeedsNoAnswer()
+    {
+        const PairSide answered{.unit = u"DGVB"_s, .needBy = QDate(2026, 7, 2), .isAnswered = true};
+        const PairSide asking{.unit = u"DGKR"_s, .needBy = QDate(2026, 10, 2)};
+
+        QCOMPARE(pairSentence({}, answered, asking, Language::En),
+                 u"DGKR needs the answer before 2 October 2026."_s);
+        QVERIFY(pairSentence({}, answered, answered, Language::En).isEmpty());
+    }
+
     void whereNothingIsKnownNothingIsSaid() { QVERIFY(sentenceFor({}).isEmpty()); }
 
     void everyStrongPairOfTheReportBeginsWithItsSentence()

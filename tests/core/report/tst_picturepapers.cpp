@@ -138,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Matrix>(paper.blocks[3]));
     }
 
+    void matrixThatIsTooHighFitsOnLargerPaperWhereItMayTakeThat()
+    {
+        MatrixPaperContent content = threeUnits();
+        content.growth = PaperGrowth::Yes;
+        QCOMPARE(matrixPaper(content).info.paperSize, PaperSize::A4);
+
+        while (content.units.size() < 20)
+            content.units.append(u"DG%1"_s.arg(content.units.size()));
+        content.cells = QList<QList<PaperMatrixCell>>(20, QList<PaperMatrixCell>(20));
+        content.totals = QList<PaperMatrixCell>(20);
+        const Document paper = matrixPaper(content);
+
+        QCOMPARE(paper.info.paperSize, PaperSize::A3);
+        QVERIFY(std::holds_alternative<Drawing>(paper.blocks[3]));
+    }
+
     void matrixOnPaperHasAllThreeFigures()
     {
         const QString text = renderPlainText(matrixPaper(threeUnits())).simplified();
@@ -177,9 +193,21 @@ private Q_SLOTS:
 
         const QString text = renderPlainText(networkPaper(content)).simplified();
 
-        QVERIFY2(text.contains(u"DGDOO-VRG-0009 Vraag (not drawn: its overlap is weaker)"_s),
-                 qPrintable(text));
+        QVERIFY2(text.contains(u"DGDOO-VRG-0009 Vraag (weaker overlap; not drawn)"_s), qPrintable(text));
         QVERIFY(text.contains(u"of a group are not drawn"_s));
+    }
+
+    void questionOfAGroupWithoutALineIsToldWithTheReason()
+    {
+        QuestionNetwork network = threeQuestions();
+        network.questions.append({Uid::createUuid(), u"DGVB-VRG-0009"_s, u"Vraag"_s, u"DGVB"_s, 0});
+
+        const QString text = renderPlainText(networkPaper({{}, network})).simplified();
+        const SpotDrawing made = networkDrawing(network, planOf(network), 600);
+
+        QVERIFY2(text.contains(u"DGVB-VRG-0009 Vraag (weaker overlap)"_s), qPrintable(text));
+        QVERIFY(text.contains(u"of a group have no line"_s));
+        QVERIFY(made.spots[3].spoken.endsWith(u"Its overlap is weaker than what is shown."_s));
     }
 
     void networkThatIsTooHighFollowsItsGroupsWithItsLegend()

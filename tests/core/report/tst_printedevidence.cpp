@@ -23,6 +23,17 @@ private Q_SLOTS:
             u"Huishoudens; in the explanation: hulp"_s);
     }
 
+    void wordThatStandsInsideAnotherIsNotInTheQuestion()
+    {
+        const OverlapPart part{
+            .name = PartName::Words,
+            .points = 20,
+            .evidence = {{.inA = u"uur"_s, .inB = u"uur"_s}, {.inA = u"één"_s, .inB = u"één"_s}}};
+
+        QCOMPARE(printedEvidence(part, u"Wat kost huur, en één huis?"_s, u"Is huur één prijs?"_s),
+                 u"één; in the explanation: uur"_s);
+    }
+
     void whatIsNoWordIsToldAsItIs()
     {
         const OverlapPart part{

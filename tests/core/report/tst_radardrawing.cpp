@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"DGVB-SIG-0001"_s) && text.contains(u"DGVB-SIG-0002"_s));
     }
 
+    void thePaperIsLargerWhereCodesFindNoRoomAndItMayBe()
+    {
+        RadarPaperContent content{.marks = {mark(1, {Destep::Demografisch})}};
+        content.growth = PaperGrowth::Yes;
+        QCOMPARE(radarPaper(content).info.paperSize, PaperSize::A4);
+
+        for (int number = 2; number < 200; ++number)
+            content.marks.append(mark(number, {Destep(number % 6)}, 1 + number % 5));
+
+        QCOMPARE(radarPaper(content).info.paperSize, PaperSize::A3);
+    }
+
     void thePaperSaysWhatIsShownAndWhatIsNot()
     {
         RadarPaperContent content{.marks = {mark(1, {Destep::Demografisch})}, .settled = 2};

@@ -202,9 +202,9 @@ private Q_SLOTS:
         pair.concepts.clear();
         pair.parts.first().evidence = QStringLiteral("gemeenten, taken");
 
-        const QString text = renderPlainText(overlapOnePage(content)).simplified();
+        const QString text = renderPlainText(overlapMeetingReport(content)).simplified();
 
-        QVERIFY(text.contains(QStringLiteral("DGKR-VRG-0002 (86 points) both ask about gemeenten, taken")));
+        QVERIFY(text.contains(QStringLiteral("In common: gemeenten, taken;")));
     }
 
     void writingSpaceIsAChoice()

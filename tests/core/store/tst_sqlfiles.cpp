@@ -150,12 +150,12 @@ private:
         return names;
     }
 
-    /// What the rules of Today ask; the names are made of their ids.
+    /// What the rules of Today ask.
     static QStringList namesOfRules()
     {
         QStringList names;
         for (const TodayRule &rule : todayRules())
-            names.append(QStringLiteral("today/") + QLatin1StringView(rule.id));
+            names.append(QString::fromLatin1(queryOf(rule)));
         return names;
     }
 

@@ -36,7 +36,8 @@ private Q_SLOTS:
             const QString id = QString::fromLatin1(rule.id);
             const TodayLine line{.rule = id, .title = u"a title"_s, .number = 2, .total = 3};
 
-            QVERIFY2(QFile::exists(u":/sql/queries/today/%1.sql"_s.arg(id)), rule.id);
+            const QString query = QString::fromLatin1(queryOf(rule));
+            QVERIFY2(QFile::exists(u":/sql/queries/%1.sql"_s.arg(query)), rule.id);
             QVERIFY2(!todayWhy(line).isEmpty(), rule.id);
             QVERIFY2(!todayWhat(line).contains(u'%'), rule.id);
             ids.insert(id);

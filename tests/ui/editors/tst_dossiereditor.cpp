@@ -63,7 +63,7 @@ private Q_SLOTS:
 
         QCOMPARE(room.names(), (QStringList{u"Facts"_s, u"Overview"_s, u"Signals"_s, u"Questions"_s,
                                             u"Studies"_s, u"Projects"_s, u"Events"_s, u"Advice"_s,
-                                            u"Decision moments"_s, u"Linked"_s, u"History"_s}));
+                                            u"Decision moments"_s, u"Notes"_s, u"Linked"_s, u"History"_s}));
     }
 
     void whatIsTiedStandsOnItsPageAndIsCountedOnTheOverview()
@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY2(before.contains(u"No event is linked to this dossier yet. Press Ctrl+L."_s),
                  qPrintable(before));
         QVERIFY2(events.toPlainText().contains(u"Kennislunch"_s), qPrintable(events.toPlainText()));
+    }
+
+    void linkedPageIsReadBesideTheWindowOnceItIsSeen()
+    {
+        DossierRoom room;
+        room.tie(insert(room.workspace.bank(), aStudy()));
+        const PaperView &linked = room.turnTo(u"Linked"_s);
+        const QString atFirst = linked.toPlainText();
+
+        QVERIFY(settle(room.workspace));
+
+        QCOMPARE(atFirst, QString());
+        QVERIFY2(linked.toPlainText().contains(u"Energiearmoede meten"_s), qPrintable(linked.toPlainText()));
     }
 
     void countOnTheOverviewLeadsToItsPageByKeyboard()

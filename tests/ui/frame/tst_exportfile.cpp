@@ -92,7 +92,7 @@ private Q_SLOTS:
         open.settle();
         open.press(Qt::Key_A, Qt::ControlModifier);
 
-        QVERIFY(exportAs(open, u"vragen"_s)); // without a suffix: that of the one format for questions
+        QVERIFY(exportAs(open, u"vragen"_s)); // without a suffix: that of the first format for questions
 
         const auto batch = readBack(open, u"vragen.csv"_s);
         QVERIFY(batch);

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Prints pages of the overlap report on a printer that writes a PDF.
+/// Prints pages, of the overlap report when nothing else is asked, on a printer that writes a PDF.
 class PdfPrinter
 {
 public:
-    PdfPrinter()
-        : pages(overlapReport(test::overlapContent()))
+    explicit PdfPrinter(const Document &document = overlapReport(test::overlapContent()))
+        : pages(document)
     {
     }
 
@@ -94,7 +94,10 @@ private Q_SLOTS:
 
     void everySheetLiesTheWayItsPageDoes()
     {
-        PdfPrinter printer;
+        const Document document{test::anInfo(),
+                                {doc::Paragraph{u"hoog"_s}, doc::PageBreak{doc::Orientation::Landscape},
+                                 doc::Paragraph{u"breed"_s}}};
+        PdfPrinter printer(document);
         QVERIFY(printer.pages.orientation(1) == doc::Orientation::Landscape);
 
         QVERIFY_RESULT(printer.printRange(2, 2));

@@ -44,6 +44,10 @@ QList<PaperSpan> spansOf(const Paper &paper)
     QList<PaperSpan> spans = paper.facts;
     for (const PaperSection &section : paper.sections) {
         spans.append({.text = section.heading});
+        for (const PaperRow &row : section.table.rows) {
+            for (const PaperParagraph &cell : row)
+                spans += cell;
+        }
         for (const PaperParagraph &paragraph : section.paragraphs)
             spans += paragraph;
     }
@@ -159,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(page.title, u"Questions (3)"_s);
         QCOMPARE(headingsOf(page), (QStringList{u"What is known (1)"_s, u"What is partly known (0)"_s,
                                                 u"What is not known yet (2)"_s}));
-        QCOMPARE(page.sections.last().paragraphs.size(), 2);
+        QCOMPARE(page.sections.last().table.rows.size(), 2);
     }
 
     void ofMoreThanTheWindowHasTimeForTheRestIsCounted()
@@ -170,7 +174,7 @@ private Q_SLOTS:
         const Paper page = dossierPartPaper(*bank, partOf(Kind::Study), dossierWith(many));
 
         QCOMPARE(page.title, u"Studies (250)"_s);
-        QCOMPARE(page.sections.first().paragraphs.size(), LongestList + 1);
+        QCOMPARE(page.sections.first().table.rows.size(), LongestList);
         QVERIFY(saidOn(page).contains(u"and 150 more"_s));
     }
 
@@ -228,8 +232,8 @@ private Q_SLOTS:
             overviewOf(QList<DossierItem>(5, tiedItem(Kind::KnowledgeQuestion, u"open"_s)));
 
         QCOMPARE(overview.sections[2].heading, u"What is not known yet (5)"_s);
-        QCOMPARE(overview.sections[2].paragraphs.size(), 4);
-        QCOMPARE(overview.sections[2].paragraphs.last().first().text, u"and 2 more"_s);
+        QCOMPARE(overview.sections[2].table.rows.size(), 3);
+        QCOMPARE(overview.sections[2].paragraphs.first().first().text, u"and 2 more"_s);
     }
 
     void overviewCountsWhatIsOnThePagesAndLeadsToThem()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/networkpapers.h"
-#include "papers/organisationpaper.h"
 #include "papers/paperparts.h"
+#include "papers/unitpaper.h"
 #include "support/testbank.h"
+#include "widgets/paperlines.h"
 #include "wording/recordlink.h"
 
 #include <QTest>
@@ -21,6 +22,11 @@ QString textOf(const Paper &paper)
         text += u'\n' + span.text;
     for (const PaperSection &section : paper.sections) {
         text += u'\n' + section.heading + u'\n';
+        for (const PaperParagraph &row : tableLines(section.table)) {
+            for (const PaperSpan &span : row)
+                text += span.text;
+            text += u'\n';
+        }
         for (const PaperParagraph &paragraph : section.paragraphs) {
             for (const PaperSpan &span : paragraph)
                 text += span.text;
@@ -78,8 +84,8 @@ private Q_SLOTS:
         const Paper paper = personOverview(*bank, {item});
 
         QCOMPARE(paper.sections.size(), 1);
-        QCOMPARE(recordOfLink(paper.sections.first().paragraphs.first().first().link), study);
-        QVERIFY(textOf(paper).contains(u"2025 · Research report"_s));
+        QCOMPARE(recordOfLink(paper.sections.first().table.rows.first()[1].first().link), study);
+        QVERIFY(textOf(paper).contains(u"2025 · DGVB-STU-0001 · Meten · Research report"_s));
     }
 
     void ofManyStudiesTheFirstStandThereAndTheRestIsCounted()
@@ -90,7 +96,7 @@ private Q_SLOTS:
         const Paper paper = instituteOverview(*bank, QList<RelatedItem>(LongestList + 150, study));
 
         QCOMPARE(paper.sections.first().heading, u"Studies (250)"_s);
-        QCOMPARE(paper.sections.first().paragraphs.size(), LongestList + 1);
+        QCOMPARE(paper.sections.first().table.rows.size(), LongestList);
         QVERIFY(textOf(paper).contains(u"and 150 more"_s));
     }
 
@@ -104,20 +110,39 @@ private Q_SLOTS:
 
     void unitIsNamedWithWhatStandsAboveItAndItsAge()
     {
-        UnitSummary ministry;
-        ministry.code = u"BZK"_s;
         UnitSummary unit;
         unit.code = u"DGVB"_s;
         unit.name = u"Volkshuisvesting"_s;
-        unit.depth = 1;
+        unit.above = {u"BZK"_s};
         unit.studies = 3;
         unit.lastChange = Now.addDays(-41);
+        unit.within = unit;
+        unit.age = 41;
 
-        const QString text = textOf(organisationPaper({ministry, unit}, Now));
+        const Paper paper = unitPaper(unit);
 
-        QVERIFY(text.contains(u"BZK · DGVB Volkshuisvesting"_s));
-        QVERIFY(text.contains(u"nothing here yet"_s));
-        QVERIFY(text.contains(u"41"_s));
+        QCOMPARE(paper.place, u"BZK · DGVB"_s);
+        QCOMPARE(paper.title, u"Volkshuisvesting"_s);
+        QVERIFY(textOf(paper).contains(u"41"_s));
+    }
+
+    void unitWithoutAnythingOfItsOwnTellsWhatIsBelowIt()
+    {
+        UnitSummary ministry;
+        ministry.code = u"BZK"_s;
+        ministry.within.studies = 84;
+        ministry.within.lastChange = Now;
+        ministry.age = 0;
+
+        const QString text = textOf(unitPaper(ministry));
+
+        QVERIFY(text.contains(u"With the units below it"_s) && text.contains(u"84"_s));
+        QVERIFY(!text.contains(u"Nothing of it is here yet."_s));
+    }
+
+    void unitOfWhichNothingIsHereSaysSo()
+    {
+        QVERIFY(textOf(unitPaper({})).contains(u"Nothing of it is here yet."_s));
     }
 };
 

@@ -3,7 +3,6 @@
 #include "print/measure.h"
 #include "print/paperpages.h"
 #include "print/typeface.h"
-#include "report/overlapforms.h"
 
 #include <QImage>
 #include <QPainter>
@@ -96,15 +95,6 @@ private Q_SLOTS:
         QVERIFY(inkOf(pictureOf(pages, 0)).right() <= 595 - 56);
     }
 
-    void theMatrixStandsOnAWidePage()
-    {
-        const PaperPages pages(overlapReport(test::overlapContent()));
-
-        QCOMPARE(pages.orientation(0), doc::Orientation::Portrait);
-        QCOMPARE(pages.orientation(1), doc::Orientation::Landscape);
-        QVERIFY(pages.size(1).width() > pages.size(1).height());
-    }
-
     void captionThatRepeatsTheHeadingIsNotPrintedAgain()
     {
         const QString heading = QStringLiteral("Vervolg");
@@ -130,40 +120,6 @@ private Q_SLOTS:
         QCOMPARE(names.first(), QStringLiteral("Summary"));
         QVERIFY(names.contains(QStringLiteral("1. Uitvoeringskracht – DGOBDR and DGKR (86 points)")));
         QCOMPARE(pages.bookmarks().last().page, pages.count() - 1);
-    }
-
-    void everyStrongPairStandsOnOnePage()
-    {
-        OverlapReportContent content = test::overlapContent();
-        while (content.pairs.size() < 40)
-            content.pairs.prepend(content.pairs.first());
-
-        const PaperPages pages(overlapReport(content));
-
-        QHash<int, int> pairsOnPage;
-        for (const PaperPages::Bookmark &bookmark : pages.bookmarks()) {
-            if (bookmark.entry.level == 2)
-                ++pairsOnPage[bookmark.page];
-        }
-        for (const int count : std::as_const(pairsOnPage))
-            QVERIFY(count <= 2);
-    }
-
-    void theShortOverlapReportIsOnePageWhateverThereIs()
-    {
-        OverlapReportContent content = test::overlapContent();
-        for (ReportedPair &pair : content.pairs)
-            pair.concepts = {QStringLiteral("een begrip van veel woorden ").repeated(20)};
-        while (content.pairs.size() < 500)
-            content.pairs.append(content.pairs.first());
-        content.pairs.last().isByHand = true;
-        for (const ReportedPair &pair : content.pairs.first(5)) {
-            QStringList codes{pair.a.code, pair.b.code};
-            codes.sort();
-            content.agreed.append({.about = codes, .lead = pair.a.unit, .due = QDate(2026, 9, 30)});
-        }
-
-        QCOMPARE(PaperPages(overlapOnePage(content)).count(), 1);
     }
 
     void theResearchCardIsOnePage() { QCOMPARE(PaperPages(researchCard(test::cardContent())).count(), 1); }

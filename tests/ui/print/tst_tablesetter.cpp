@@ -50,6 +50,19 @@ private Q_SLOTS:
         QVERIFY(strips.first().height < tenMillimetres); // the head is read
     }
 
+    void rowToWriteInHasTwoEmptyLinesThatStayWithIt()
+    {
+        const doc::Table table{.caption = {}, .columns = {{u"Vraag"_s}}, .rows = {{u"Wonen"_s}}};
+
+        const Strips toRead = tableStrips(table, mm(100));
+        const Strips toWrite = tableStrips(table, mm(100), RowSpacing::ToWrite);
+
+        QCOMPARE(toWrite.size(), toRead.size() + 2);
+        QCOMPARE(toWrite.last().height, WritingLine);
+        QVERIFY(toWrite.at(toWrite.size() - 3).bond == Bond::Tight);
+        QVERIFY(toWrite.at(toWrite.size() - 2).bond == Bond::Tight);
+    }
+
     void everyRowIsThereOnce()
     {
         constexpr qsizetype rows = 80;

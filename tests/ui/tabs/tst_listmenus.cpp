@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/openbank.h"
+#include "tabs/actionspage.h"
 #include "tabs/advicetab.h"
+#include "tabs/bulletinspage.h"
 #include "tabs/calendarpage.h"
 #include "tabs/collectionspage.h"
 #include "tabs/contactspage.h"
@@ -10,12 +12,16 @@
 #include "tabs/explorationspage.h"
 #include "tabs/externalbankspage.h"
 #include "tabs/gapspage.h"
+#include "tabs/inboxpage.h"
 #include "tabs/institutespage.h"
 #include "tabs/inviteespage.h"
+#include "tabs/logbookpage.h"
+#include "tabs/opportunitiespage.h"
 #include "tabs/personspage.h"
 #include "tabs/questionstab.h"
 #include "tabs/radarpage.h"
 #include "tabs/researchtab.h"
+#include "tabs/reusepage.h"
 #include "tabs/signalspage.h"
 #include "tabs/whatworkspage.h"
 #include "wording/language.h"
@@ -110,6 +116,54 @@ private Q_SLOTS:
         QCOMPARE(lackingIn({madeTab<CalendarPage>}, wanted), QStringList());
     }
 
+    void everyListGoesOutAsAFile_data()
+    {
+        QTest::addColumn<MakeTab>("make");
+        QTest::newRow("studies") << MakeTab{madeTab<ResearchTab>};
+        QTest::newRow("what works") << MakeTab{madeTab<WhatWorksPage>};
+        QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
+        QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>};
+        QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>};
+        QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
+        QTest::newRow("bulletins") << MakeTab{madeTab<BulletinsPage>};
+        QTest::newRow("inbox") << MakeTab{madeTab<InboxPage>};
+        QTest::newRow("questions") << MakeTab{madeTab<QuestionsTab>};
+        QTest::newRow("gaps") << MakeTab{madeTab<GapsPage>};
+        QTest::newRow("pairs") << MakeTab{madeTab<PairsPage>};
+        QTest::newRow("groups") << MakeTab{madeTab<OpportunitiesPage>};
+        QTest::newRow("reuse") << MakeTab{madeTab<ReusePage>};
+        QTest::newRow("agreed actions") << MakeTab{madeTab<ActionsPage>};
+        QTest::newRow("logbook") << MakeTab{madeTab<LogbookPage>};
+        QTest::newRow("events") << MakeTab{madeTab<EventsPage>};
+        QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>};
+        QTest::newRow("advices") << MakeTab{madeTab<AdviceTab>};
+        QTest::newRow("dossiers") << MakeTab{madeTab<DossiersTab>};
+        QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>};
+        QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>};
+        QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>};
+        QTest::newRow("contacts") << MakeTab{madeTab<ContactsPage>};
+    }
+
+    void everyListGoesOutAsAFile()
+    {
+        QFETCH(const MakeTab, make);
+
+        QCOMPARE(lackingIn(make, {u"Export the list…"_s}), QStringList());
+    }
+
+    void oneActionOfAListHasTheKeyOfExporting_data() { everyListGoesOutAsAFile_data(); }
+    void oneActionOfAListHasTheKeyOfExporting()
+    {
+        QFETCH(const MakeTab, make);
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const std::unique_ptr<Tab> tab(make.make(workspace));
+
+        const QList<QAction *> actions = tab->actions();
+        QCOMPARE(std::ranges::count(actions, QKeySequence(Qt::CTRL | Qt::Key_E), &QAction::shortcut), 1);
+        settle(workspace);
+    }
+
     void listWhoseRecordsHaveNoPaperIsPrintedItself_data()
     {
         QTest::addColumn<MakeTab>("make");
@@ -191,7 +245,10 @@ private Q_SLOTS:
         QTest::newRow("dossiers") << MakeTab{madeTab<DossiersTab>}
                                   << QStringList{u"Add decision moment"_s, u"Print overview…"_s};
         QTest::newRow("persons") << MakeTab{madeTab<PersonsPage>}
-                                 << QStringList{u"New contact moment"_s, u"Invite for…"_s};
+                                 << QStringList{u"New contact moment"_s, u"Invite for…"_s, u"Merge…"_s,
+                                                u"Data about this person…"_s, u"Remove from contacts…"_s};
+        QTest::newRow("institutes") << MakeTab{madeTab<InstitutesPage>}
+                                    << QStringList{u"New contact moment"_s, u"Merge…"_s};
         QTest::newRow("people to invite") << MakeTab{madeTab<InviteesPage>}
                                           << QStringList{u"Invite for…"_s, u"Copy the e-mail addresses"_s};
     }

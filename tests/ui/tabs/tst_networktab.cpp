@@ -3,12 +3,10 @@
 #include "editors/instituteeditor.h"
 #include "editors/personeditor.h"
 #include "jobs/institutelist.h"
+#include "networkroom.h"
 #include "support/testbank.h"
-#include "tabroom.h"
 #include "tabs/contactspage.h"
 #include "tabs/institutespage.h"
-#include "tabs/networktab.h"
-#include "tabs/paperpage.h"
 #include "tabs/personspage.h"
 #include "widgets/paperview.h"
 
@@ -22,16 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class NetworkRoom : public RoomTab
-{
-public:
-    explicit NetworkRoom(Workspace &workspace)
-        : RoomTab("network", networkPages(), workspace, nullptr)
-    {
-    }
-};
-
-using Room = TabRoom<NetworkRoom>;
+using Room = Network;
 
 RecordView &viewOf(QWidget &page)
 {
@@ -43,18 +32,6 @@ template <typename Page> Page &pageOf(Room &room, const char *id)
     auto &page = static_cast<Page &>(*room.tab->showPage(id));
     settle(room.workspace);
     return page;
-}
-
-/// With an institute that is new, until within half a year.
-void agreeOnData(Room &room)
-{
-    Bank &bank = room.workspace.bank();
-    Institute institute;
-    institute.nameNl = u"Stichting Woonlab"_s;
-    institute.agreements = {
-        {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
-    test::insert(bank, institute);
-    settle(room.workspace);
 }
 
 QAction *actionOf(const Tab &page, const QString &text)
@@ -246,32 +223,6 @@ private Q_SLOTS:
         settle(room.workspace);
 
         QVERIFY2(overview().contains(u"Eerste gesprek"_s), qPrintable(overview()));
-    }
-
-    void agreementsOfAllInstitutesStandOnOnePage() // S26a
-    {
-        Room room;
-        auto &page = pageOf<PaperPage>(room, "agreements");
-
-        agreeOnData(room);
-
-        const QString text = page.findChild<PaperView *>()->toPlainText();
-        QVERIFY2(text.contains(u"Ending within half a year"_s) && text.contains(u"Raamovereenkomst data"_s),
-                 qPrintable(text));
-    }
-
-    void pageThatIsNotInSightReadsWhatChangedOnceItIsSeen()
-    {
-        Room room;
-        const PaperView &paper = *pageOf<PaperPage>(room, "agreements").findChild<PaperView *>();
-        pageOf<PersonsPage>(room, "persons");
-
-        agreeOnData(room);
-        const QString unseen = paper.toPlainText();
-        pageOf<PaperPage>(room, "agreements");
-
-        QVERIFY(!unseen.contains(u"Raamovereenkomst data"_s));
-        QVERIFY(paper.toPlainText().contains(u"Raamovereenkomst data"_s));
     }
 };
 

@@ -1,7 +1,21 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of record ids: how each is named in a line
-WITH wanted (id, uid, kind) AS (
+-- ?1 JSON array of record ids: how each is named in a line. A person or institute that went into another one is named
+-- as that: what another unit owns still refers to the old one.
+WITH RECURSIVE wanted (id, uid, kind) AS (
     SELECT record.id, record.uid, record.kind FROM json_each(?1) AS given JOIN record ON record.id = given.value
+),
+way (id, as_id, steps) AS (
+    SELECT id, id, 0 FROM wanted WHERE kind IN (11, 12)
+    UNION ALL
+    SELECT way.id, record.id, steps + 1
+    FROM way
+        LEFT JOIN person ON person.id = as_id AND person.alive = 0
+        LEFT JOIN institute ON institute.id = as_id AND institute.alive = 0
+        JOIN record ON record.uid = ifnull(person.merged_into, institute.merged_into)
+    WHERE steps < 9
+),
+stands (id, as_id, steps) AS (
+    SELECT id, as_id, max(steps) FROM way GROUP BY id
 ),
 line (id, code, title, unit, alive) AS (
     SELECT study.id, refcode, title, owner_unit, alive FROM wanted JOIN study ON study.id = wanted.id
@@ -14,9 +28,9 @@ line (id, code, title, unit, alive) AS (
     UNION ALL
     SELECT concept.id, refcode, pref_nl, owner_unit, alive FROM wanted JOIN concept ON concept.id = wanted.id
     UNION ALL
-    SELECT institute.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN institute ON institute.id = wanted.id
+    SELECT stands.id, refcode, name_nl, owner_unit, alive FROM stands JOIN institute ON institute.id = stands.as_id
     UNION ALL
-    SELECT person.id, refcode, trim(ifnull(given || ' ', ifnull(initials || ' ', '')) || ifnull(prefix || ' ', '') || family), owner_unit, alive FROM wanted JOIN person ON person.id = wanted.id
+    SELECT stands.id, refcode, trim(ifnull(given || ' ', ifnull(initials || ' ', '')) || ifnull(prefix || ' ', '') || family), owner_unit, alive FROM stands JOIN person ON person.id = stands.as_id
     UNION ALL
     SELECT signal.id, refcode, title, owner_unit, alive FROM wanted JOIN signal ON signal.id = wanted.id
     UNION ALL

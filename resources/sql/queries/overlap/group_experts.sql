@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 local ids of questions: who knows about a concept of theirs and is known to two units or more: the unit that
--- keeps the person, and those that spoke or met them
+-- ?1 local ids of questions: the experts and researchers who know about a concept of theirs and are known to two units
+-- or more: the unit that keeps the person, and those that spoke or met them
 WITH asked (uid) AS MATERIALIZED (
     SELECT record.uid FROM json_each(?1) AS one JOIN record ON record.id = one.value
 ),
@@ -12,6 +12,7 @@ expert (id, uid) AS MATERIALIZED (
         JOIN record ON record.uid = knows.from_uid
         JOIN person ON person.id = record.id
     WHERE person.alive = 1
+        AND EXISTS (SELECT 1 FROM json_each(roles) AS role WHERE role.value IN ('onderzoeker', 'expert'))
 ),
 known (id, unit) AS (
     SELECT expert.id, owner_unit FROM expert JOIN person ON person.id = expert.id

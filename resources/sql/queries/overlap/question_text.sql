@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the question ?1 with its explanation
-SELECT text || char(10) || ifnull(explanation, '')
+-- the question ?1, and its explanation
+SELECT text, ifnull(explanation, '')
 FROM record JOIN knowledge_question USING (id)
 WHERE record.uid = ?1

@@ -3,13 +3,13 @@ INSERT INTO person (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, refcode, owner_unit,
     share_level, record_state, origin, keywords, external_id, extra, given, prefix, family, suffix, titles,
     initials, roles, affiliations, orcid, email, phone, contact_public, privacy_ground, review_after,
-    no_contact
+    no_contact, merged_into
 )
 VALUES (
     :id, :alive, :conflict, :revision, :created_at, :created_by, :changed_at, :changed_by, :refcode,
     :owner_unit, :share_level, :record_state, :origin, :keywords, :external_id, :extra, :given, :prefix,
     :family, :suffix, :titles, :initials, :roles, :affiliations, :orcid, :email, :phone, :contact_public,
-    :privacy_ground, :review_after, :no_contact
+    :privacy_ground, :review_after, :no_contact, :merged_into
 )
 ON CONFLICT (id) DO UPDATE SET
     alive = excluded.alive, conflict = excluded.conflict, revision = excluded.revision,
@@ -22,4 +22,4 @@ ON CONFLICT (id) DO UPDATE SET
     affiliations = excluded.affiliations, orcid = excluded.orcid, email = excluded.email,
     phone = excluded.phone, contact_public = excluded.contact_public,
     privacy_ground = excluded.privacy_ground, review_after = excluded.review_after,
-    no_contact = excluded.no_contact
+    no_contact = excluded.no_contact, merged_into = excluded.merged_into

@@ -14,7 +14,7 @@ summary (unit, studies, questions, signals, projects, dossiers, changed) AS MATE
     FROM owned GROUP BY unit
 )
 SELECT
-    record.uid, unit.parent, unit.code, name_nl, knowledge_group_name, mailbox,
+    unit.id, record.uid, unit.parent, unit.code, name_nl, knowledge_group_name, mailbox,
     ifnull(studies, 0), ifnull(questions, 0), ifnull(signals, 0), ifnull(projects, 0), ifnull(dossiers, 0), changed
 FROM unit JOIN record ON record.id = unit.id LEFT JOIN summary ON summary.unit = record.uid
 WHERE alive = 1 AND ifnull(active, 1) = 1

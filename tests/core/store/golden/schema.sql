@@ -595,7 +595,7 @@ CREATE TABLE institute (
     relation_owner BLOB,
     agreements TEXT,
     active INTEGER
-) STRICT;
+, merged_into BLOB) STRICT;
 CREATE TABLE knowledge_question (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,
@@ -785,7 +785,7 @@ CREATE TABLE person (
     privacy_ground TEXT,
     review_after TEXT,
     no_contact INTEGER
-) STRICT;
+, merged_into BLOB) STRICT;
 CREATE TABLE phase_change (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+#include <variant>
+
+namespace kb {
+
+/// The words of a cell and, where these say a day or a number, that too: so that whoever opens the file can
+/// sort it and reckon with it.
+struct SpreadsheetCell
+{
+    QString text;
+    std::variant<std::monostate, QDate, double> value = {};
+
+    bool operator==(const SpreadsheetCell &) const = default;
+};
+
+/// Digits and nothing else; not a code with more of them than a spreadsheet reckons with.
+bool isWholeNumber(const QString &text);
+
+struct SpreadsheetColumn
+{
+    QString title;
+    int width = 12; ///< in digits
+};
+
+/// A table that leaves the program for people to work with: plain values, written as CSV or as an
+/// OpenDocument spreadsheet.
+struct Spreadsheet
+{
+    QString title;
+    QStringList about;                          ///< what it is of, above it on paper: the filter, the unit
+    QString language = QStringLiteral("nl-NL"); ///< BCP 47
+    QList<SpreadsheetColumn> columns;
+    QList<QList<SpreadsheetCell>> rows;
+};
+
+/// UTF-8, semicolons, a header row and ISO dates; no cell is a formula.
+QByteArray csvOf(const Spreadsheet &sheet);
+
+} // namespace kb

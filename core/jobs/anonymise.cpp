@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/anonymise.h"
+
+#include "bank/bank.h"
+#include "bank/forgetting.h"
+#include "bank/headlines.h"
+#include "base/firsterror.h"
+#include "model/event.h"
+#include "model/participant.h"
+#include "model/personname.h"
+#include "model/study.h"
+#include "report/anonymouswords.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+namespace {
+
+/// Only what says nothing about who it was.
+Person withoutName(const Person &known)
+{
+    Person bare;
+    static_cast<RecordHead &>(bare) = known;
+    bare.keywords.clear();
+    bare.externalId.clear();
+    bare.extra.clear();
+    bare.family = anonymousPersonWords();
+    bare.roles = known.roles;
+    bare.privacyGround = known.privacyGround;
+    bare.noContact = true;
+    return bare;
+}
+
+/// Where somebody worked on that day; today where the day is not known.
+QString organisationOn(Bank &bank, const Person &person, const QDate &day)
+{
+    const QDate asked = day.isValid() ? day : bank.now().date();
+    for (const Affiliation &work : person.affiliations) {
+        const auto lines = headlines(bank.context().db, {work.at});
+        if (isOn(work, asked) && lines && lines->contains(work.at))
+            return lines->value(work.at).title;
+    }
+    return {};
+}
+
+/// What another unit owns stays as it is: it names somebody without a name.
+Result<> unlessForeign(const Result<> &done)
+{
+    return !done && done.error().code == Error::Code::NotOwner ? Result<>() : done;
+}
+
+Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &uid)
+{
+    const auto guest = bank.records<Participant>().get(uid);
+    const auto event = guest ? bank.records<Event>().get(guest->event) : Result<Event>(guest.error());
+    if (const Error *error = firstError(guest, event))
+        return *error;
+    Participant left = *guest;
+    if (left.organisation.isEmpty())
+        left.organisation = organisationOn(bank, person, event->start.date());
+    left.person = {};
+    left.name = anonymousGuestWords(left.organisation);
+    left.needs.clear();
+    return unlessForeign(bank.records<Participant>().update(write, left, *guest));
+}
+
+/// The name stays as it was published; that it was this person is not said any more.
+Result<> leaveStudy(Bank &bank, Write &write, const Person &person, const Uid &uid)
+{
+    const auto known = bank.records<Study>().get(uid);
+    if (!known)
+        return known.error();
+    Study study = *known;
+    for (Contribution &one : study.contributions) {
+        if (one.person == person.uid)
+            one.person = {};
+    }
+    return unlessForeign(bank.records<Study>().update(write, study, *known));
+}
+
+Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const QList<Uid> &naming)
+{
+    for (const Uid &uid : naming) {
+        const auto kind = recordKind(bank.context().db, uid);
+        if (!kind)
+            return kind.error();
+        const auto left = *kind == Kind::Participant ? leaveList(bank, write, person, uid)
+                          : *kind == Kind::Study     ? leaveStudy(bank, write, person, uid)
+                                                     : Result<>();
+        if (!left)
+            return left;
+    }
+    return bank.links().set(write, person.uid, LinkType::Expertise, {});
+}
+
+Result<> writeWithoutName(Bank &bank, const Person &person, const QList<qint64> &naming)
+{
+    const auto uids = recordUids(bank.context().db, naming);
+    if (!uids)
+        return uids.error();
+    const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person.refcode};
+    return bank.write(label, [&](Write &write) {
+        const auto left = leaveRecords(bank, write, person, *uids);
+        return left ? bank.records<Person>().update(write, withoutName(person), person) : left;
+    });
+}
+
+/// All names that somebody ever had here: steps are called by them.
+Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
+{
+    QStringList names;
+    for (const qint64 id : persons) {
+        const auto operations = bank.context().log.ofRecord(id);
+        if (!operations)
+            return operations.error();
+        Values values;
+        for (const Operation &operation : *operations) {
+            values.insert(operation.fields);
+            if (const QString name = fullName(recordOf<Person>(values)); !names.contains(name))
+                names.append(name);
+        }
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+/// What is erased, told before anything changes.
+struct Traces
+{
+    QList<qint64> naming; ///< records that name the person
+    QList<qint64> guests; ///< of these the lines on the lists of events
+    QList<qint64> gone;   ///< persons that went into this one
+    QStringList names;
+};
+
+Result<Traces> tracesOf(Bank &bank, const Person &person)
+{
+    Database &db = bank.context().db;
+    const auto toId = [](Row row) { return row.next<qint64>(); };
+    const auto naming = db.all(sqlFile("person/naming"), toId, person.uid, QStringView(textOf(person.uid)));
+    const auto guests = db.all(sqlFile("participant/of_person"), toId, person.uid);
+    const auto gone = db.all(sqlFile("person/went_into"), toId, person.uid);
+    if (const Error *error = firstError(naming, guests, gone))
+        return *error;
+    const auto names = everyNameOf(bank, QList<qint64>{person.facts.id} + *gone);
+    return names ? Traces{*naming, *guests, *gone, *names} : Result<Traces>(names.error());
+}
+
+Result<> forgetAll(Bank &bank, const Person &person, const Traces &traces)
+{
+    for (const QString &name : traces.names) {
+        if (auto forgotten = forgetSubject(bank, name); !forgotten)
+            return forgotten;
+    }
+    const auto ofGuests = forgetPersonal(bank, recordTypeOf<Participant>, traces.guests, Forgotten::History);
+    const auto needs = forgetPassing(bank, recordTypeOf<Participant>, traces.guests);
+    const auto ofPerson = forgetPersonal(bank, recordTypeOf<Person>, {person.facts.id},
+                                         person.facts.deleted ? Forgotten::Everything : Forgotten::History);
+    const auto ofGone = forgetPersonal(bank, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
+    const Error *error = firstError(ofGuests, needs, ofPerson, ofGone);
+    return error ? Result<>(*error) : Result<>();
+}
+
+} // namespace
+
+Result<> anonymisePerson(Bank &bank, const Uid &uid)
+{
+    const auto person = bank.records<Person>().get(uid);
+    if (!person)
+        return person.error();
+    const auto traces = tracesOf(bank, *person);
+    if (!traces)
+        return traces.error();
+    const bool isInUse = !person->facts.deleted;
+    if (auto written = isInUse ? writeWithoutName(bank, *person, traces->naming) : Result<>(); !written)
+        return written;
+    return forgetAll(bank, *person, *traces);
+}
+
+} // namespace kb

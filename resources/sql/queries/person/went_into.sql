@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- the persons that went into the person ?1, by themselves or on the way
+WITH RECURSIVE gone (id, uid) AS (
+    SELECT person.id, record.uid FROM person JOIN record ON record.id = person.id WHERE merged_into = ?1
+    UNION
+    SELECT person.id, record.uid
+    FROM gone JOIN person ON person.merged_into = gone.uid JOIN record ON record.id = person.id
+)
+SELECT id FROM gone ORDER BY id

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapreportjob.h"
+#include "jobs/overlapstore.h"
+#include "support/examplebank.h"
+#include "support/testbank.h"
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+/// Which pairs of the bank stand in the overlap report, in what order, and why.
+class TestOverlapReportPairs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bank> m_bank;
+
+    OverlapReportContent content() const { return *overlapReportContent(*m_bank, Language::Nl); }
+
+private Q_SLOTS:
+    void init() { m_bank = test::openExample(test::tickingClock()); }
+
+    void pairsAreTheStrongAndProbableQuestionsInTheirRank()
+    {
+        const OverlapStore store(*m_bank);
+        const auto shown = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}));
+
+        const QList<ReportedPair> pairs = content().pairs;
+
+        QVERIFY(!pairs.isEmpty());
+        QCOMPARE(pairs.size(), shown->size());
+        for (qsizetype i = 0; i < pairs.size(); ++i) {
+            QCOMPARE(pairs[i].a.code, shown->at(i).a.code);
+            QCOMPARE(pairs[i].b.code, shown->at(i).b.code);
+        }
+    }
+
+    void everyPairSaysWhyItStandsWhereItDoes()
+    {
+        const OverlapStore store(*m_bank);
+        const auto shown = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}));
+
+        const QList<ReportedPair> pairs = content().pairs;
+
+        QCOMPARE(pairs.size(), shown->size());
+        for (qsizetype i = 0; i < pairs.size(); ++i) {
+            const Overlap &pair = shown->at(i).pair;
+            const bool isUrgent = pair.urgentBy.isValid();
+            QCOMPARE(pairs[i].precedence == Precedence::Urgent, isUrgent);
+            QCOMPARE(pairs[i].precedence == Precedence::Other, !isUrgent && !pair.canStillChange);
+        }
+    }
+
+    void partsOfEveryPairAddUpToItsScore()
+    {
+        const QList<ReportedPair> pairs = content().pairs;
+        QVERIFY(!pairs.isEmpty());
+        for (const ReportedPair &pair : pairs) {
+            int sum = 0;
+            for (const ReportedPart &part : pair.parts)
+                sum += part.points;
+            QCOMPARE(sum, pair.score);
+        }
+    }
+
+    void everyPairSaysWhenAndWhatNext()
+    {
+        const QList<ReportedPair> pairs = content().pairs;
+        int told = 0;
+        for (const ReportedPair &pair : pairs) {
+            QVERIFY2(!pair.proposal.isEmpty(), qPrintable(pair.a.code));
+            if (!pair.a.needBy.isValid() || !pair.b.needBy.isValid())
+                continue;
+            const auto moment = std::ranges::find_if(pair.parts, &ReportedPart::isTold);
+            QVERIFY2(moment != pair.parts.end(), qPrintable(pair.a.code));
+            QVERIFY(moment->evidence.contains(u"month"_s));
+            ++told;
+        }
+        QVERIFY(told > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverlapReportPairs)
+#include "tst_overlapreportpairs.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapstore.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+class TestShownOverlap : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyTwoQuestionsHaveASentenceForTheMeeting()
+    {
+        ShownOverlap shown;
+        shown.pair.parts = {{.name = PartName::Concepts,
+                             .points = 40,
+                             .evidence = {{.name = EvidenceName::Concept, .label = u"leegstand"_s}}}};
+
+        const QString ofQuestions = shown.sentence(Language::En);
+        shown.pair.kind = OverlapKind::VraagStudie;
+
+        QCOMPARE(ofQuestions, u"Both questions are about leegstand."_s);
+        QCOMPARE(shown.sentence(Language::En), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShownOverlap)
+#include "tst_shownoverlap.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/opportunitylist.h"
+#include "papers/opportunitypaper.h"
+
+#include <QTest>
+
+using namespace kb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Uid QuestionOnHomes = namedUid(QLatin1StringView("group paper test"), "homes");
+const Uid QuestionOnOffices = namedUid(QLatin1StringView("group paper test"), "offices");
+
+/// Of two questions, of which the first is answered.
+OpportunityLine emptyBuildings()
+{
+    OpportunityLine group;
+    group.concepts = {u"leegstand"_s};
+    group.questions = {
+        {.uid = QuestionOnHomes, .code = u"DGVB-VRG-0010"_s, .title = u"Woningen?"_s, .unitCode = u"DGVB"_s},
+        {.uid = QuestionOnOffices,
+         .code = u"DGDOO-VRG-0009"_s,
+         .title = u"Kantoren?"_s,
+         .unitCode = u"DGDOO"_s}};
+    group.answered = {QuestionOnHomes};
+    group.counted.highest = {{QuestionOnHomes, QuestionOnOffices, 50},
+                             {QuestionOnHomes, QuestionOnOffices, 41}};
+    return group;
+}
+
+/// A line for each paragraph.
+QStringList linesOfGroup(const OpportunityAround &around)
+{
+    const Paper paper = opportunityPaper(emptyBuildings(), around);
+    QList<PaperParagraph> paragraphs{paper.facts};
+    for (const PaperSection &section : paper.sections)
+        paragraphs += section.paragraphs;
+    QStringList lines;
+    for (const PaperParagraph &paragraph : paragraphs) {
+        QString line;
+        for (const PaperSpan &span : paragraph)
+            line += span.text;
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+/// What stands beside a group of questions on the page Programme together.
+class TestOpportunityPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void questionThatIsAnsweredSaysSo()
+    {
+        const QStringList lines = linesOfGroup({});
+
+        QCOMPARE(lines.filter(u"DGVB · answered"_s).size(), 1);
+        QCOMPARE(lines.filter(u"answered"_s).size(), 1);
+    }
+
+    void averageIsAWholeNumber()
+    {
+        const QString facts = linesOfGroup({}).first(); // of 50 and 41
+
+        QVERIFY2(facts.contains(u"on average 46 of 100"_s), qPrintable(facts));
+    }
+
+    void expertIsNamedWithTheInstitute()
+    {
+        OpportunityExpert expert;
+        expert.line.title = u"Noor Bakkali"_s;
+        expert.worksAt = {u"Stichting Woonlab"_s};
+
+        const QStringList lines = linesOfGroup({.projects = {}, .studies = {}, .experts = {expert}});
+
+        QVERIFY2(lines.last().contains(u"Noor Bakkali"_s), qPrintable(lines.last()));
+        QVERIFY(lines.last().contains(u"Stichting Woonlab"_s));
+    }
+};
+
+QTEST_MAIN(TestOpportunityPaper)
+#include "tst_opportunitypaper.moc"

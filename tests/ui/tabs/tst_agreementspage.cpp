@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/instituteeditor.h"
+#include "networkroom.h"
+#include "support/testbank.h"
+#include "tabs/agreementspage.h"
+#include "tabs/personspage.h"
+#include "tabs/pickdialog.h"
+
+#include <QComboBox>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With an institute that is new, until within half a year.
+void agreeOnData(Network &room)
+{
+    Bank &bank = room.workspace.bank();
+    Institute institute;
+    institute.nameNl = u"Stichting Woonlab"_s;
+    institute.agreements = {
+        {.subject = u"Raamovereenkomst data"_s, .validTo = bank.now().date().addMonths(2)}};
+    test::insert(bank, institute);
+    settle(room.workspace);
+}
+
+} // namespace
+
+/// What was agreed with all institutes (spec 03, 3.10).
+class TestAgreementsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreementsOfAllInstitutesStandOnOnePage() // S26a
+    {
+        Network room;
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        const int before = rowsViewOf(page).model()->rowCount();
+
+        agreeOnData(room);
+
+        QTRY_COMPARE(rowsViewOf(page).model()->rowCount(), before + 1);
+        QVERIFY2(rowsOf(page).contains(u"Stichting Woonlab · Raamovereenkomst data"_s),
+                 qPrintable(rowsOf(page)));
+    }
+
+    void pageThatIsNotInSightReadsWhatChangedOnceItIsSeen()
+    {
+        Network room;
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        networkPageOf<PersonsPage>(room, "persons");
+
+        agreeOnData(room);
+        const QString unseen = rowsOf(page);
+        networkPageOf<AgreementsPage>(room, "agreements");
+
+        QVERIFY(!unseen.contains(u"Raamovereenkomst data"_s));
+        QTRY_VERIFY(rowsOf(page).contains(u"Raamovereenkomst data"_s));
+    }
+
+    void agreementIsOpenedAtItsInstitute()
+    {
+        Network room;
+        agreeOnData(room);
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        QTRY_VERIFY(rowsOf(page).contains(u"Raamovereenkomst data"_s));
+        chooseRow(page, u"Raamovereenkomst data"_s);
+
+        page.openCurrent();
+        settle(room.workspace);
+
+        const auto *editor = room.tab->findChild<InstituteEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        const auto institute = room.workspace.bank().records<Institute>().get(editor->uid());
+        QCOMPARE(institute->nameNl, u"Stichting Woonlab"_s);
+    }
+
+    void newAgreementIsWrittenDownAtAnInstitute()
+    {
+        Network room;
+        agreeOnData(room);
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+
+        QVERIFY(answering<PickDialog>([&] { page.tabActions().create->trigger(); },
+                                      [](PickDialog &dialog) {
+                                          auto *institutes = dialog.findChild<QComboBox *>();
+                                          institutes->setCurrentIndex(
+                                              institutes->findText(u"Stichting Woonlab"_s));
+                                          dialog.accept();
+                                      }));
+        settle(room.workspace);
+
+        auto *editor = room.tab->findChild<InstituteEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"Gegevens delen"_s);
+        QVERIFY(editor->save());
+        const auto institute = room.workspace.bank().records<Institute>().get(editor->uid());
+        QCOMPARE(institute->agreements.size(), 2);
+        QCOMPARE(institute->agreements.last().subject, u"Gegevens delen"_s);
+    }
+};
+
+QTEST_MAIN(TestAgreementsPage)
+#include "tst_agreementspage.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/exploration.h"
+#include "models/explorationcolumns.h"
+#include "pairsroom.h"
+#include "support/goldenfile.h"
+#include "tabroom.h"
+#include "tabs/explorationspage.h"
+#include "tabs/listexport.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+
+using namespace kb;
+using namespace kb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The action of the tab with that text.
+QAction &exportAction(const Tab &tab)
+{
+    for (QAction *action : tab.actions()) {
+        if (action->text().remove(u'&') == u"Export the list…"_s)
+            return *action;
+    }
+    qFatal("the list is not exported");
+}
+
+/// Exports the list to a file of that name and gives what is in it; past the watchdog, as Qt builds the
+/// dialog.
+template <typename Room> QByteArray exportedAs(Room &room, const QString &name)
+{
+    const QString path = room.desk.file(name);
+    const bool isAsked = answering<QFileDialog>([&] { exportAction(*room.tab).trigger(); },
+                                                [&](QFileDialog &dialog) {
+                                                    auto *line =
+                                                        dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+                                                    line->setText(path);
+                                                    QTest::keyClick(line, Qt::Key_Return);
+                                                });
+    settle(room.workspace);
+    return isAsked ? contentOf(path) : QByteArray();
+}
+
+template <typename Room> QStringList linesOfCsv(Room &room, const QString &name = u"lijst.csv"_s)
+{
+    const QByteArray csv = exportedAs(room, name);
+    return QString::fromUtf8(csv).split(u"\r\n"_s, Qt::SkipEmptyParts);
+}
+
+struct ExplorationsRoom : TabRoom<ExplorationsPage>
+{
+    RecordList &list() { return *tab->findChild<RecordList *>(); }
+    ListToExport<ExplorationLine> toExport()
+    {
+        return {ListHead::of(list(), Kind::Exploration), explorationColumns(ListOf::OwnRecords),
+                *ExplorationList(workspace.bank()).ids({})};
+    }
+};
+
+} // namespace
+
+class TestListExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+private Q_SLOTS:
+    void fileHasTheColumnsThatAreInSightAndEveryRow()
+    {
+        ExplorationsRoom room;
+        QHeaderView &header = *room.list().view().horizontalHeader();
+        header.hideSection(header.logicalIndex(0));
+
+        const QStringList lines = linesOfCsv(room);
+
+        QCOMPARE(lines.size(), room.rows() + 1);
+        QVERIFY2(lines.first().startsWith(u"Title;Status;"_s), qPrintable(lines.first()));
+        QVERIFY(lines.at(1).contains(room.cell(0, 1)));
+    }
+
+    void fileHasOnlyWhatPassesTheFilter()
+    {
+        ExplorationsRoom room;
+        const int all = room.rows();
+        room.list().filterBar().setState({.text = u"xqzvbn"_s, .chosen = {}});
+        settle(room.workspace);
+        QVERIFY(room.rows() < all);
+
+        QCOMPARE(linesOfCsv(room).size(), room.rows() + 1);
+    }
+
+    void spreadsheetIsWrittenToo()
+    {
+        ExplorationsRoom room;
+
+        const QByteArray ods = exportedAs(room, u"lijst.ods"_s);
+
+        QVERIFY(ods.mid(30).startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    }
+
+    void tableSaysWhatItIsOf()
+    {
+        ExplorationsRoom room;
+        room.list().filterBar().setState({.text = u"stroom"_s, .chosen = {}});
+        JobContext context{room.workspace.bank(), {}, {}};
+
+        const auto table = listAsTable<ExplorationList>(context, room.toExport());
+
+        QVERIFY(table);
+        QCOMPARE(table->title, u"Explorations"_s);
+        const QString about = table->about.join(u'\n');
+        QVERIFY2(about.contains(u"“stroom”"_s), qPrintable(about));
+        QVERIFY2(about.startsWith(u"EXAMPLE"_s), qPrintable(about));
+    }
+
+    void daysAndNumbersAreMoreThanWords()
+    {
+        const Column<int> count{.key = "n",
+                                .title = "n",
+                                .value = [](const int &n) -> QVariant { return n; },
+                                .align = Align::End};
+        const Column<QDate> day{.key = "d",
+                                .title = "d",
+                                .value = [](const QDate &date) -> QVariant { return date.toString(); },
+                                .day = [](const QDate &date) { return date; }};
+        const QDate spring(2026, 3, 2);
+
+        QCOMPARE(std::get<double>(spreadsheetCell(count, 3).value), 3.0);
+        QCOMPARE(std::get<QDate>(spreadsheetCell(day, spring).value), spring);
+        QVERIFY(std::holds_alternative<std::monostate>(spreadsheetCell(day, QDate()).value));
+    }
+
+    void stoppedExportGivesNothing()
+    {
+        ExplorationsRoom room;
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext context{room.workspace.bank(), {}, stop.get_token()};
+
+        const auto table = listAsTable<ExplorationList>(context, room.toExport());
+
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, Error::Code::Cancelled);
+    }
+
+    void whoJudgesBlindGetsNoScoresInAFile()
+    {
+        PairsRoom room;
+        QVERIFY(room.rows() > 0);
+        const QString open = linesOfCsv(room, u"open.csv"_s).value(1);
+        room.trigger(u"Judge blind"_s);
+
+        const QString blind = linesOfCsv(room, u"blind.csv"_s).value(1);
+
+        QVERIFY2(!open.section(u';', 1, 1).isEmpty(), qPrintable(open));
+        QVERIFY2(blind.section(u';', 1, 1).isEmpty(), qPrintable(blind));
+    }
+};
+
+QTEST_MAIN(TestListExport)
+#include "tst_listexport.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/notedialog.h"
+
+#include "editors/recordform.h"
+#include "editors/recordvalues.h"
+#include "widgets/dialogbuttons.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kb {
+
+namespace {
+
+constexpr int NoteDigits = 64; ///< how wide the dialog is
+// The fields of model/note.h.
+constexpr FieldId NoteText = 11;
+constexpr FieldId NoteFor = 12;
+
+} // namespace
+
+NoteDialog::NoteDialog(const Note &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_shown(shown)
+    , m_form(new RecordForm(recordTypeOf<Note>))
+{
+    m_shown.text = m_shown.text.trimmed(); // as it would be kept
+    setWindowTitle(shown.uid.isNull() ? tr("New note") : tr("Change note"));
+    setMinimumWidth(NoteDigits * fontMetrics().horizontalAdvance(u'0'));
+    m_form->addLine({.field = NoteText});
+    m_form->addLine(
+        {.field = NoteFor,
+         .help = tr("A personal note never leaves this knowledge bank. A shared one goes along to others.")});
+    m_form->show(allValues(shown));
+    auto *buttons = new DialogButtons(this);
+    buttons->addButton(tr("&Keep note"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(24);
+    layout->addWidget(m_form);
+    layout->addWidget(buttons);
+    m_form->focusField(NoteText);
+}
+
+Note NoteDialog::note() const
+{
+    Note note = withValues(m_shown, m_form->values());
+    note.text = note.text.trimmed();
+    return note;
+}
+
+void NoteDialog::accept()
+{
+    const QString wrong = note().text.isEmpty() ? tr("Write what you want to remember.") : QString();
+    if (m_form->showProblems({{NoteText, wrong}}))
+        QDialog::accept();
+    else
+        m_form->showFirstError();
+}
+
+void NoteDialog::reject()
+{
+    if (note() == m_shown || mayThrowAway())
+        QDialog::reject();
+}
+
+bool NoteDialog::mayThrowAway()
+{
+    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Throw away what you wrote?"),
+                         QMessageBox::NoButton, this);
+    const auto *drop = question.addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
+    question.addButton(tr("&Go on writing"), QMessageBox::RejectRole);
+    question.exec();
+    return question.clickedButton() == drop;
+}
+
+} // namespace kb

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/uid.h"
+#include "model/kind.h"
+
+#include <QList>
+
+class QWidget;
+
+namespace kb {
+
+class Workspace;
+
+/// Lets one of two persons, or of two institutes, go into the other; of one that is chosen it asks first
+/// which other one is the same.
+void mergeRecords(Workspace &workspace, Kind kind, const QList<Uid> &chosen, QWidget *parent);
+
+} // namespace kb

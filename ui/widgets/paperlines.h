@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "widgets/paper.h"
+
+namespace kb {
+
+/// A table where there is no room for columns: a line for each row with a dot between its cells, and the
+/// heading before a cell that needs it.
+QList<PaperParagraph> tableLines(const PaperTable &table);
+
+} // namespace kb
