@@ -164,9 +164,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(overlaps.run(*bank));
         const OpportunityLine empty = groupOf(*bank, u"DGVB-VRG-10"_s); // homes and offices
         const auto pair = OverlapStore(*bank).ofPair(empty.questions[0].uid, empty.questions[1].uid);
-        Verdict verdict;
-        verdict.state = OverlapState::Weggelegd;
-        verdict.reasonCode = DismissReason::ZelfdeWoord;
+        const Verdict verdict{.state = OverlapState::Weggelegd, .reasonCode = DismissReason::ZelfdeWoord};
 
         QVERIFY_RESULT(OverlapStore(*bank).decide(pair->pair, verdict));
         QVERIFY_RESULT(overlaps.follow(*bank));
