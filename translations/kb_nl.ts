@@ -8592,6 +8592,10 @@
         <source>Changed last</source>
         <translation>Laatst gewijzigd</translation>
     </message>
+    <message>
+        <source>%1: link the study, or discuss it</source>
+        <translation>%1: koppel de studie of bespreek haar</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

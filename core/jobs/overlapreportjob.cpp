@@ -168,12 +168,14 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
         const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
         const Headline &question = isQuestionFirst ? row.a : row.b;
         const Headline &study = isQuestionFirst ? row.b : row.a;
+        const PairSide &asking = isQuestionFirst ? row.sideA : row.sideB;
         uses.append({.score = row.pair.score,
                      .questionCode = question.code,
                      .question = question.title,
                      .studyCode = study.code,
                      .study = study.title,
                      .why = whyWords(row.pair),
+                     .needBy = asking.waitsUntil(),
                      .questionUnit = question.unitCode,
                      .studyUnit = study.unitCode,
                      .isByHand = row.isByHand()});
@@ -200,6 +202,7 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
                         .a = touching(row.a, row.sideA),
                         .b = touching(row.b, row.sideB),
                         .why = whyWords(row.pair),
+                        .proposal = proposalFor(row.sideA, row.sideB),
                         .isByHand = row.isByHand()});
     }
     std::ranges::stable_sort(touches, std::ranges::greater{}, &ReportedTouch::score);

@@ -13,6 +13,21 @@ Text codeAndTitle(const QString &code, const QString &title)
     return strong(code + u'\n').add(title);
 }
 
+/// The question, and when it needs its answer.
+Text askedQuestion(const ReportedUse &use, Language language)
+{
+    Text text = codeAndTitle(use.questionCode, use.question);
+    if (use.needBy.isValid())
+        text.add(u'\n' + Report::tr("needed before %1").arg(longDate(use.needBy, language)));
+    return text;
+}
+
+/// Why the two belong together, and what who asks can do with it.
+Text whyAndWhatNext(const ReportedUse &use)
+{
+    return Text(use.why).add(u'\n' + Report::tr("%1: link the study, or discuss it").arg(use.questionUnit));
+}
+
 } // namespace
 
 QList<Block> useTable(const OverlapReportContent &content, const QList<ReportedUse> &uses,
@@ -25,8 +40,8 @@ QList<Block> useTable(const OverlapReportContent &content, const QList<ReportedU
                      {Report::tr("Why"), 7}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, uses.size());
     for (const ReportedUse &use : uses.first(shown))
-        table.rows.append({pointsText(use.score, use.isByHand), codeAndTitle(use.questionCode, use.question),
-                           codeAndTitle(use.studyCode, use.study), use.why});
+        table.rows.append({pointsText(use.score, use.isByHand), askedQuestion(use, content.info.language),
+                           codeAndTitle(use.studyCode, use.study), whyAndWhatNext(use)});
     if (shown == uses.size())
         return {table};
     return {table, remainder(uses.size() - shown)};

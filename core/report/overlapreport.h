@@ -81,6 +81,7 @@ struct ReportedUse
     QString studyCode;
     QString study;
     QString why;          ///< in one line
+    QDate needBy;         ///< of the question
     QString questionUnit; ///< code of the owner
     QString studyUnit;
     bool isByHand = false; ///< no run found it, so it has no points
@@ -93,6 +94,7 @@ struct ReportedTouch
     NamedLine a; ///< its note is the code of its unit
     NamedLine b;
     QString why; ///< in one line
+    PairProposal proposal;
     bool isByHand = false;
 };
 

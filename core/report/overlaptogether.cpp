@@ -3,6 +3,7 @@
 #include "report/gapshortlist.h"
 #include "report/gapwords.h"
 #include "report/overlapparts.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 #include <QMap>
@@ -26,8 +27,9 @@ Text codeTitleAndUnit(const NamedLine &line)
 
 QList<Text> touchRow(const ReportedTouch &touch)
 {
+    const QString next = QStringLiteral("%1: %2").arg(Report::tr("Proposal"), proposalWords(touch.proposal));
     return {pointsText(touch.score, touch.isByHand), codeTitleAndUnit(touch.a), codeTitleAndUnit(touch.b),
-            touch.why};
+            Text(touch.why).add(u'\n' + next)};
 }
 
 Text shortGap(const ReportedGap &gap)

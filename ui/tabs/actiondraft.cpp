@@ -23,6 +23,14 @@ QDate dueFor(QDate needed, QDate today)
     return needed > today ? std::min(needed, usual) : usual;
 }
 
+/// Where a study may answer a question, who asks; else this unit, where it has a side.
+Uid usualLead(const ShownOverlap &shown, const QList<Uid> &units, const Uid &ownUnit)
+{
+    if (shown.pair.kind == OverlapKind::VraagStudie)
+        return (shown.a.kind == Kind::KnowledgeQuestion ? shown.a : shown.b).unit;
+    return units.contains(ownUnit) ? ownUnit : units.value(0);
+}
+
 /// Who leads, and with whom.
 void dealOut(ActionDraft &draft, const Uid &lead, QList<Uid> units)
 {
@@ -70,7 +78,7 @@ ActionDraft draftFor(const ShownOverlap &shown, const Uid &ownUnit, QDate today)
     }
     draft.action.kind = kindWithoutProjects(shown.pair.kind);
     draft.action.what = QStringLiteral("%1: %2").arg(label(draft.action.kind), shown.a.title);
-    dealOut(draft, units.contains(ownUnit) ? ownUnit : units.value(0), units);
+    dealOut(draft, usualLead(shown, units, ownUnit), units);
     return draft;
 }
 

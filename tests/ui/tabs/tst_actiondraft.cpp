@@ -63,6 +63,18 @@ private Q_SLOTS:
         QVERIFY(draft.action.followUp.isNull());
     }
 
+    void whoAsksLeadsWhereAStudyMayAnswer()
+    {
+        ShownOverlap shown = askedByTwo(OverlapKind::VraagStudie);
+        shown.a.kind = Kind::Study;
+        shown.b.kind = Kind::KnowledgeQuestion;
+
+        const ActionDraft draft = draftFor(shown, UnitOfA, DayOfDraft);
+
+        QCOMPARE(draft.action.leadUnit, UnitOfB); // although A is ours
+        QCOMPARE(draft.others, QList<Uid>{UnitOfA});
+    }
+
     void committeeOfAProjectUnderWayIsJoined()
     {
         const ActionDraft draft = draftFor(withProject(Phase::Lopend, UnitOfNeither), UnitOfA, DayOfDraft);
