@@ -124,9 +124,8 @@ Result<bool> AgreedActions::allow(OverlapState state, const Uid &one, const Uid 
     const auto agreed = aboutPair(one, other);
     if (!agreed)
         return agreed.error();
-    const bool isLeft = std::ranges::any_of(*agreed, [](const OverlapAction &action) {
-        return action.status == ActionStatus::Open || action.status == ActionStatus::Bezig;
-    });
+    const bool isLeft =
+        std::ranges::any_of(*agreed, [](const OverlapAction &action) { return isRunning(action.status); });
     return !agreed->isEmpty() && (state == OverlapState::Actie || !isLeft);
 }
 
