@@ -8370,6 +8370,22 @@
         <source>Do you have a question? Write to %1.</source>
         <translation>Hebt u een vraag? Schrijf naar %1.</translation>
     </message>
+    <message>
+        <source>Gaps that the rules do not find any more</source>
+        <translation>Lacunes die de regels niet meer vinden</translation>
+    </message>
+    <message>
+        <source>Somebody confirmed these gaps, or asked a question about them. Perhaps they are solved: a person says so.</source>
+        <translation>Iemand heeft deze lacunes bevestigd of er een vraag over gesteld. Misschien zijn ze opgelost: een mens beslist dat.</translation>
+    </message>
+    <message>
+        <source>No longer found, with what came of it</source>
+        <translation>Niet meer gevonden, met het vervolg</translation>
+    </message>
+    <message>
+        <source>A gap that somebody confirmed stays when the rule does not find it any more, until a person says that it is solved.</source>
+        <translation>Vindt de regel een bevestigde lacune niet meer? Dan blijft zij staan totdat een mens zegt dat zij is opgelost.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -18149,6 +18165,22 @@
     <message>
         <source>For: %1, and words like these.</source>
         <translation>Op: %1, en woorden die erop lijken.</translation>
+    </message>
+    <message>
+        <source>The rule does not find this gap any more.</source>
+        <translation>De regel vindt deze lacune niet meer.</translation>
+    </message>
+    <message>
+        <source>The rule does not find it any more: solved?</source>
+        <translation>De regel vindt de lacune niet meer: opgelost?</translation>
+    </message>
+    <message>
+        <source>Wait for the results of the project</source>
+        <translation>Wacht op de resultaten van het project</translation>
+    </message>
+    <message>
+        <source>Say whether the gap is solved</source>
+        <translation>Geef aan of de lacune is opgelost</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,8 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 {
     if (gap.kind == GapKind::ByHand)
         return writtenReason(gap, involved);
+    if (!gap.isFound)
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "The rule does not find this gap any more."));
     const GapKindWords &words = gapKindWords[size_t(gap.kind)];
     const bool isDateless = words.reasonWithoutDate && !gap.date.isValid();
     QString reason = gapWords(isDateless ? words.reasonWithoutDate : words.reason, gap.number);
@@ -187,6 +189,11 @@ QString solvedProposal(Kind followUp)
     return followUp == Kind::ResearchProject
                ? gapWords(QT_TRANSLATE_NOOP("Gaps", "The project has delivered a study: solved?"))
                : gapWords(QT_TRANSLATE_NOOP("Gaps", "The question has an answer: solved?"));
+}
+
+QString goneProposal()
+{
+    return gapWords(QT_TRANSLATE_NOOP("Gaps", "The rule does not find it any more: solved?"));
 }
 
 QString gapSearchText(const GapSearch &search, Language language)
@@ -225,6 +232,12 @@ QString gapWhen(const Gap &gap, Language language)
 QString gapStep(GapKind kind)
 {
     return gapWords(gapKindWords[size_t(kind)].step);
+}
+
+QString goneStep(bool isBeingResearched)
+{
+    return isBeingResearched ? gapWords(QT_TRANSLATE_NOOP("Gaps", "Wait for the results of the project"))
+                             : gapWords(QT_TRANSLATE_NOOP("Gaps", "Say whether the gap is solved"));
 }
 
 } // namespace kb
