@@ -82,8 +82,9 @@ struct ProjectFacts
 {
     Uid record;
     QDate deliveredOn;
-    QDate publishedOn; ///< invalid: not yet
+    QDate publishedOn; ///< invalid: not yet, or never
     bool hasReaction = false;
+    bool isDecided = false; ///< whether a result becomes public
 };
 
 /// What somebody missed and wrote down.

@@ -107,6 +107,7 @@ ProjectFacts toProject(Row row)
     project.deliveredOn = row.next<QDate>();
     project.publishedOn = row.next<QDate>();
     project.hasReaction = row.next<bool>();
+    project.isDecided = row.next<bool>();
     return project;
 }
 
