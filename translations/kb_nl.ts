@@ -17940,8 +17940,8 @@
         <translation>Geen overzicht</translation>
     </message>
     <message>
-        <source>From abroad</source>
-        <translation>Buitenland</translation>
+        <source>Other context</source>
+        <translation>Andere context</translation>
     </message>
     <message>
         <source>Elsewhere?</source>
@@ -18004,8 +18004,8 @@
         <translation>Een vraag met minstens %1 studies, waarvan geen enkele een literatuurstudie is. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
     </message>
     <message>
-        <source>A question of which every study is about another country. Studies that were withdrawn or replaced do not count.</source>
-        <translation>Een vraag waarvan elke studie over een ander land gaat. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
+        <source>A question of which every study is about another country, or about other people than the question names. Studies that were withdrawn or replaced do not count.</source>
+        <translation>Een vraag waarvan elke studie over een ander land gaat, of over andere mensen dan de vraag noemt. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
     </message>
     <message>
         <source>A question without a study, that overlaps strongly or probably with a question of another unit that studies answer. A needed question without a project is told as a question without knowledge.</source>
@@ -18056,12 +18056,12 @@
         <translation>Laat een literatuurstudie maken of schrijf op wat de studies samen zeggen</translation>
     </message>
     <message>
-        <source>Only studies from abroad</source>
-        <translation>Alleen studies over het buitenland</translation>
+        <source>Only about another country or group</source>
+        <translation>Alleen over een ander land of andere groep</translation>
     </message>
     <message>
-        <source>All studies that answer this are about another country: %1.</source>
-        <translation>Alle studies bij deze vraag gaan over een ander land: %1.</translation>
+        <source>All studies that answer this are about another country or other people: %1.</source>
+        <translation>Alle studies bij deze vraag gaan over een ander land of over andere mensen: %1.</translation>
     </message>
     <message>
         <source>Find out whether it holds here too</source>

@@ -27,7 +27,7 @@ enum class GapKind {
     ResultNotPublic,
     ReactionMissing,
     ReviewMissing,     ///< many studies, and none that brings them together
-    ContextOther,      ///< only studies about another country
+    ContextOther,      ///< only studies about another country or other people
     AnsweredElsewhere, ///< another unit has the answer
     ByHand,            ///< somebody wrote it down
 };
