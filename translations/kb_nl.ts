@@ -8596,6 +8596,22 @@
         <source>%1: link the study, or discuss it</source>
         <translation>%1: koppel de studie of bespreek haar</translation>
     </message>
+    <message>
+        <source>Gaps that the rules do not find any more</source>
+        <translation>Lacunes die de regels niet meer vinden</translation>
+    </message>
+    <message>
+        <source>Somebody confirmed these gaps, or asked a question about them. Perhaps they are solved: a person says so.</source>
+        <translation>Iemand heeft deze lacunes bevestigd of er een vraag over gesteld. Misschien zijn ze opgelost: een mens beslist dat.</translation>
+    </message>
+    <message>
+        <source>No longer found, with what came of it</source>
+        <translation>Niet meer gevonden, met het vervolg</translation>
+    </message>
+    <message>
+        <source>A gap that somebody confirmed stays when the rule does not find it any more, until a person says that it is solved.</source>
+        <translation>Vindt de regel een bevestigde lacune niet meer? Dan blijft zij staan totdat een mens zegt dat zij is opgelost.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -18260,10 +18276,6 @@
         <translation>Geen overzicht</translation>
     </message>
     <message>
-        <source>From abroad</source>
-        <translation>Buitenland</translation>
-    </message>
-    <message>
         <source>Elsewhere?</source>
         <translation>Elders bekend?</translation>
     </message>
@@ -18324,10 +18336,6 @@
         <translation>Een vraag met minstens %1 studies, waarvan geen enkele een literatuurstudie is. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
     </message>
     <message>
-        <source>A question of which every study is about another country. Studies that were withdrawn or replaced do not count.</source>
-        <translation>Een vraag waarvan elke studie over een ander land gaat. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
-    </message>
-    <message>
         <source>A question without a study, that overlaps strongly or probably with a question of another unit that studies answer. A needed question without a project is told as a question without knowledge.</source>
         <translation>Een vraag zonder studie, met sterke of waarschijnlijke overlap. De andere vraag is van een andere eenheid en heeft al studies. Een vraag die nodig is en geen project heeft, staat bij de vragen zonder kennis.</translation>
     </message>
@@ -18374,14 +18382,6 @@
     <message>
         <source>Have a literature review made, or write down what the studies say together</source>
         <translation>Laat een literatuurstudie maken of schrijf op wat de studies samen zeggen</translation>
-    </message>
-    <message>
-        <source>Only studies from abroad</source>
-        <translation>Alleen studies over het buitenland</translation>
-    </message>
-    <message>
-        <source>All studies that answer this are about another country: %1.</source>
-        <translation>Alle studies bij deze vraag gaan over een ander land: %1.</translation>
     </message>
     <message>
         <source>Find out whether it holds here too</source>
@@ -18485,6 +18485,38 @@
     <message>
         <source>For: %1, and words like these.</source>
         <translation>Op: %1, en woorden die erop lijken.</translation>
+    </message>
+    <message>
+        <source>Other context</source>
+        <translation>Andere context</translation>
+    </message>
+    <message>
+        <source>A question of which every study is about another country, or about other people than the question names. Studies that were withdrawn or replaced do not count.</source>
+        <translation>Een vraag waarvan elke studie over een ander land gaat, of over andere mensen dan de vraag noemt. Studies die zijn ingetrokken of vervangen, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Only about another country or group</source>
+        <translation>Alleen over een ander land of andere groep</translation>
+    </message>
+    <message>
+        <source>All studies that answer this are about another country or other people: %1.</source>
+        <translation>Alle studies bij deze vraag gaan over een ander land of over andere mensen: %1.</translation>
+    </message>
+    <message>
+        <source>The rule does not find this gap any more.</source>
+        <translation>De regel vindt deze lacune niet meer.</translation>
+    </message>
+    <message>
+        <source>The rule does not find it any more: solved?</source>
+        <translation>De regel vindt de lacune niet meer: opgelost?</translation>
+    </message>
+    <message>
+        <source>Wait for the results of the project</source>
+        <translation>Wacht op de resultaten van het project</translation>
+    </message>
+    <message>
+        <source>Say whether the gap is solved</source>
+        <translation>Geef aan of de lacune is opgelost</translation>
     </message>
 </context>
 <context>

@@ -89,11 +89,12 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
                        {u"unit"_s, gap.line.unitCode},
                        {u"red"_s, gap.gap.isRed},
                        {u"state"_s, QString(codeOf(gap.state()))},
+                       {u"found"_s, gap.gap.isFound},
                        {u"reopened"_s, gap.isReopened()},
                        {u"may_be_solved"_s, gap.mayBeSolved()},
                        {u"dossiers"_s, codesOfDossiers(gap)},
                        {u"why"_s, gapReason(gap.gap, involvedNames(gap), paperLanguage())},
-                       {u"step"_s, gapStep(gap.gap.kind)},
+                       {u"step"_s, stepOf(gap)},
                        {u"involved"_s, QJsonArray::fromStringList(involvedNames(gap))}};
     if (gap.gap.date.isValid())
         object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
@@ -121,7 +122,8 @@ void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
     session.print(u"%1  %2  %3"_s.arg(codeOf(gap.gap.kind), -3)
                       .arg(gap.gap.isRed ? u"!"_s : u" "_s)
                       .arg(nameOf(gap.line)));
-    session.print(u"       %1"_s.arg(label(gap.nature())));
+    if (gap.gap.isFound)
+        session.print(u"       %1"_s.arg(label(gap.nature())));
     session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
     printState(session, gap);
     printRecords(session, Cli::tr("may fit"), evidence.fitting);

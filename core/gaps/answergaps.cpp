@@ -15,6 +15,11 @@ QList<AnswerFacts> standingAnswers(const QuestionFacts &question)
     return standing;
 }
 
+bool isAboutOthers(const AnswerFacts &answer)
+{
+    return answer.isForeign || answer.isOfOthers;
+}
+
 Gap gapOfAnswers(GapKind kind, GapNature nature, const QuestionFacts &question,
                  const QList<AnswerFacts> &answers)
 {
@@ -45,13 +50,13 @@ QList<Gap> missingReviews(const GapFacts &facts, const GapNorms &norms, QDate)
     return gaps;
 }
 
-/// All studies that answer the question are about another country.
+/// All studies that answer the question are about another country or other people.
 QList<Gap> foreignAnswers(const GapFacts &facts, const GapNorms &, QDate)
 {
     QList<Gap> gaps;
     for (const QuestionFacts &question : facts.questions) {
         const QList<AnswerFacts> standing = standingAnswers(question);
-        if (!standing.isEmpty() && std::ranges::all_of(standing, &AnswerFacts::isForeign))
+        if (!standing.isEmpty() && std::ranges::all_of(standing, isAboutOthers))
             gaps.append(gapOfAnswers(GapKind::ContextOther, GapNature::OtherContext, question, standing));
     }
     return gaps;

@@ -23,7 +23,7 @@ QList<Gap> staleDossiers(const GapFacts &facts, const GapNorms &norms, QDate on)
                      .number = months,
                      .issued = dossier.newestStudy,
                      .involved = {},
-                     .since = newest.isValid() ? newest.addMonths(months).addDays(1) : QDate()});
+                     .since = freshUntil(newest, months).addDays(1)});
     }
     return gaps;
 }

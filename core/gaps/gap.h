@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QList>
 
+#include <optional>
+
 namespace kb {
 
 /// What may be missing (spec 05, 5.7, and what spec 11, C2 has beside it). The order is that of the
@@ -25,7 +27,7 @@ enum class GapKind {
     ResultNotPublic,
     ReactionMissing,
     ReviewMissing,     ///< many studies, and none that brings them together
-    ContextOther,      ///< only studies about another country
+    ContextOther,      ///< only studies about another country or other people
     AnsweredElsewhere, ///< another unit has the answer
     ByHand,            ///< somebody wrote it down
 };
@@ -44,7 +46,7 @@ enum class GapState {
     Mogelijk,
     Bevestigd,    ///< it is one; with the project that is to close it, where one was made
     VraagGesteld, ///< a question is asked that is to close it
-    Opgelost,     ///< closed, as somebody says, though the rule finds it
+    Opgelost,     ///< closed, as somebody says, whether the rule finds it or not
     Geaccepteerd, ///< it need not be known
 };
 template <>
@@ -76,6 +78,7 @@ struct Gap
     Uid unit = {};             ///< by hand: who wrote it down
     QDate since = {};          ///< the first day on which the rule finds it, by the dates that it looks at;
                                ///< invalid where those do not say it
+    bool isFound = true;       ///< false: somebody decided about it, and no rule finds it any more
 
     bool operator==(const Gap &) const = default;
 };
@@ -83,8 +86,13 @@ struct Gap
 /// The same gap has the same key on every day and in every bank: the rule and the record.
 QString keyOf(const Gap &gap);
 
+/// The gap of that key where no rule finds it any more: of its facts nothing is known but the rule and the
+/// record, and it lacks what such gaps mostly lack. Empty for a rule of a newer version, and for what
+/// somebody wrote down, which is there until it is removed.
+std::optional<Gap> goneGap(const QString &key);
+
 /// What the rule saw. A gap that somebody accepted, or called solved, comes back when this changes; time
-/// alone does not change it, except that a gap turns red.
+/// alone does not change it, except that a gap turns red, and until no rule finds it any more.
 QString factsOf(const Gap &gap);
 
 } // namespace kb

@@ -19,6 +19,7 @@ struct AnswerFacts
     std::optional<int> strength; ///< of its strongest finding; empty when it has none
     bool isReview = false;       ///< brings other studies together
     bool isForeign = false;      ///< about another country only
+    bool isOfOthers = false;     ///< holds for other people than the question names
 
     bool operator==(const AnswerFacts &) const = default;
 };
@@ -82,8 +83,9 @@ struct ProjectFacts
 {
     Uid record;
     QDate deliveredOn;
-    QDate publishedOn; ///< invalid: not yet
+    QDate publishedOn; ///< invalid: not yet, or never
     bool hasReaction = false;
+    bool isDecided = false; ///< whether a result becomes public
 };
 
 /// What somebody missed and wrote down.

@@ -3,14 +3,14 @@
 
 namespace kb::gaprule {
 
-/// G9. The date is that of the delivery.
+/// G9. The date is that of the delivery. That it stays inside is a decision too.
 QList<Gap> resultsNotPublic(const GapFacts &facts, const GapNorms &norms, QDate on)
 {
     QList<Gap> gaps;
     for (const ProjectFacts &project : facts.projects) {
         const QDate since = project.deliveredOn.addDays(norms.publishDays + 1);
         const bool isLate = project.deliveredOn.isValid() && since <= on;
-        if (project.publishedOn.isValid() || !isLate)
+        if (project.isDecided || project.publishedOn.isValid() || !isLate)
             continue;
         gaps.append({.kind = GapKind::ResultNotPublic,
                      .nature = GapNature::Unused,

@@ -14,10 +14,10 @@ int freshMonthsFor(const QuestionFacts &question, const GapNorms &norms)
 }
 
 /// Out of date by the norm of its dossier, or no longer standing. A study without a date is not judged by
-/// what nobody knows.
+/// what nobody knows; one of 2024 counts until the last day of that year.
 bool isOutdated(const AnswerFacts &answer, const QuestionFacts &question, const GapNorms &norms, QDate on)
 {
-    const QDate issued = answer.issued.firstDay();
+    const QDate issued = answer.issued.lastDay();
     const bool isOld =
         issued.isValid() && freshnessOf(issued, freshMonthsFor(question, norms), on) == Freshness::Verouderd;
     return isOld || !answer.stands;
@@ -34,7 +34,7 @@ PartialDate newestOf(const QList<AnswerFacts> &answers)
 {
     PartialDate newest;
     for (const AnswerFacts &answer : answers) {
-        if (answer.issued.isValid() && (!newest.isValid() || answer.issued.firstDay() > newest.firstDay()))
+        if (answer.issued.isValid() && (!newest.isValid() || answer.issued.lastDay() > newest.lastDay()))
             newest = answer.issued;
     }
     return newest;
@@ -43,11 +43,10 @@ PartialDate newestOf(const QList<AnswerFacts> &answers)
 /// The day after the newest became too old. On which day a study was withdrawn, or found weak, nobody kept.
 QDate outdatedSince(const QuestionFacts &question, const GapNorms &norms, QDate on)
 {
-    const QDate newest = newestOf(question.answers).firstDay();
-    const bool isByDate = std::ranges::all_of(question.answers, [](const AnswerFacts &answer) {
-        return answer.stands && answer.issued.firstDay().isValid();
-    });
-    const QDate since = newest.addMonths(freshMonthsFor(question, norms)).addDays(1);
+    const QDate newest = newestOf(question.answers).lastDay();
+    const bool isByDate = std::ranges::all_of(
+        question.answers, [](const AnswerFacts &answer) { return answer.stands && answer.issued.isValid(); });
+    const QDate since = freshUntil(newest, freshMonthsFor(question, norms)).addDays(1);
     return isByDate && since <= on ? since : QDate();
 }
 

@@ -18,7 +18,7 @@ constexpr int AlikeSearched = 60; ///< studies: those that fit are among them
 /// those that overlap with it.
 Result<QList<Uid>> fittingStudies(Bank &bank, const GapLine &gap)
 {
-    if (gap.gap.kind != GapKind::QuestionUnanswered)
+    if (!gap.asksForStudies())
         return QList<Uid>();
     const auto overlapping = bank.context().db.all(
         sqlFile("gaps/may_fit"),

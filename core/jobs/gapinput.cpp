@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/answerpeople.h"
 #include "jobs/writtengaps.h"
 #include "store/sqlfile.h"
 
@@ -107,6 +108,7 @@ ProjectFacts toProject(Row row)
     project.deliveredOn = row.next<QDate>();
     project.publishedOn = row.next<QDate>();
     project.hasReaction = row.next<bool>();
+    project.isDecided = row.next<bool>();
     return project;
 }
 
@@ -202,7 +204,8 @@ Result<GapFacts> gapFacts(Bank &bank, const GapNorms &norms, QDate on)
         return *error;
     const auto answers = addAnswers(db, *questions);
     const auto elsewhere = addElsewhere(bank, *questions);
-    if (const Error *error = firstError(answers, elsewhere))
+    const auto people = addOtherPeople(bank, *questions); // of the answers
+    if (const Error *error = firstError(answers, elsewhere, people))
         return *error;
     return GapFacts{.questions = *std::move(questions),
                     .unusedStudies = *std::move(studies),

@@ -22,6 +22,8 @@ GapState GapLine::state() const
 {
     if (!decision)
         return GapState::Mogelijk;
+    if (!gap.isFound)
+        return decision->state;
     const bool goesOn = isUnderWay(decision->state) && followUp && followUp->goesOn;
     const bool isAsSeen = decision->state != GapState::VraagGesteld && !decision->isOutdated(factsOf(gap));
     return goesOn || isAsSeen ? decision->state : GapState::Mogelijk;
@@ -29,12 +31,20 @@ GapState GapLine::state() const
 
 bool GapLine::isReopened() const
 {
-    return decision && isSettled(decision->state) && decision->isOutdated(factsOf(gap));
+    return decision && gap.isFound && isSettled(decision->state) && decision->isOutdated(factsOf(gap));
+}
+
+/// Only that rule counts the projects of its record (spec 05, 5.7: G1).
+bool GapLine::isBeingResearched() const
+{
+    return !gap.isFound && gap.kind == GapKind::QuestionUnanswered && followUp && followUp->goesOn &&
+           !followUp->hasKnowledge && followUp->line.kind == Kind::ResearchProject;
 }
 
 bool GapLine::mayBeSolved() const
 {
-    return isUnderWay(state()) && followUp && followUp->hasKnowledge;
+    const bool broughtKnowledge = followUp && followUp->hasKnowledge;
+    return isUnderWay(state()) && (broughtKnowledge || (!gap.isFound && !isBeingResearched()));
 }
 
 } // namespace kb

@@ -37,14 +37,19 @@ struct GapLine
 
     GapNature nature() const { return stated ? stated->nature : gap.nature; }
     bool isByHand() const { return gap.kind == GapKind::ByHand; }
+    /// G1: studies that may answer it are looked for.
+    bool asksForStudies() const { return gap.isFound && gap.kind == GapKind::QuestionUnanswered; }
     /// The record to look at; of what was written down the one that it came up with, and null without one.
     Uid shownRecord() const;
     /// What was decided. It holds while the rule sees the same; where a question or a project came of it,
-    /// while that goes on.
+    /// while that goes on. When no rule finds it any more, until somebody says something else.
     GapState state() const;
     /// Settled once, and changed since.
     bool isReopened() const;
-    /// What came of it brought knowledge, so that it is proposed to call the gap solved.
+    /// The project that came of it is why the rule does not find it any more: nobody knows the answer yet.
+    bool isBeingResearched() const;
+    /// What came of it brought knowledge, or no rule finds it any more, so that it is proposed to call the
+    /// gap solved.
     bool mayBeSolved() const;
 };
 

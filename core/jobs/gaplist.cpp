@@ -7,6 +7,7 @@
 #include "gaps/gaprules.h"
 #include "jobs/gapinput.h"
 #include "jobs/gapties.h"
+#include "jobs/gonegaps.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -76,6 +77,23 @@ GapLine lineOfGap(const Gap &gap, const QHash<Uid, Headline> &lines, Owners &own
     return line;
 }
 
+/// What nobody finds any more is a gap of something that is there.
+bool isAboutARecord(const Gap &gap, const QHash<Uid, Headline> &lines)
+{
+    const auto line = lines.constFind(gap.record);
+    return gap.isFound || (line != lines.cend() && !line->deleted);
+}
+
+void addWhatWasSaid(GapLine &line, const QHash<QString, GapDecision> &decisions,
+                    const QHash<QString, StatedNature> &natures)
+{
+    const QString key = keyOf(line.gap);
+    if (const auto decided = decisions.constFind(key); decided != decisions.cend())
+        line.decision = *decided;
+    if (const auto said = natures.constFind(key); said != natures.cend())
+        line.stated = *said;
+}
+
 QList<qint64> idsOfGaps(const QList<GapLine> &lines)
 {
     QList<qint64> ids;
@@ -116,7 +134,7 @@ Result<QList<GapLine>> GapList::workOut(QDate on) const
     const auto natures = GapNatures(m_bank).all();
     if (const Error *error = firstError(norms, facts, decisions, natures))
         return *error;
-    const QList<Gap> gaps = findGaps(*facts, *norms, on);
+    const QList<Gap> gaps = withGoneGaps(findGaps(*facts, *norms, on), *decisions, on);
     const auto names = headlines(m_bank.context().db, recordsOfGaps(gaps));
     if (!names)
         return names.error();
@@ -124,12 +142,11 @@ Result<QList<GapLine>> GapList::workOut(QDate on) const
     Owners owners(m_bank);
     QList<GapLine> lines;
     for (const Gap &gap : gaps) {
+        if (!isAboutARecord(gap, *names))
+            continue;
         GapLine line = lineOfGap(gap, *names, owners);
         line.on = on;
-        if (const auto decided = decisions->constFind(keyOf(gap)); decided != decisions->cend())
-            line.decision = *decided;
-        if (const auto said = natures->constFind(keyOf(gap)); said != natures->cend())
-            line.stated = *said;
+        addWhatWasSaid(line, *decisions, *natures);
         lines.append(std::move(line));
     }
     for (const auto add : {addFitting, addDossiers, addFollowUps, addSince, addSinceKept}) {

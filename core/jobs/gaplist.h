@@ -22,7 +22,8 @@ struct GapQuery
 };
 
 /// What is missing in the bank, worked out from its records by the rules of core/gaps. Nothing of it is kept
-/// but what people decide. Lives as long as one reading, for which it works them out once.
+/// but what people decide, so that what they confirmed, asked or solved stays when no rule finds it any more.
+/// Lives as long as one reading, for which it works them out once.
 class GapList
 {
 public:

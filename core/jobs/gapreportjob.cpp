@@ -40,11 +40,18 @@ Result<QList<QPair<QString, QString>>> unitsOfGaps(Bank &bank, const QList<Repor
     return named;
 }
 
-QList<ReportedGap> &listOfState(GapReportContent &content, GapState state)
+QList<ReportedGap> &listOfGap(GapReportContent &content, const GapLine &gap)
 {
-    if (state == GapState::Geaccepteerd)
+    if (gap.state() == GapState::Geaccepteerd)
         return content.accepted;
-    return state == GapState::Opgelost ? content.solved : content.gaps;
+    if (gap.state() == GapState::Opgelost)
+        return content.solved;
+    return gap.gap.isFound ? content.gaps : content.gone;
+}
+
+bool isLookedFor(const GapLine &gap)
+{
+    return gap.gap.isFound && !isSettled(gap.state());
 }
 
 } // namespace
@@ -81,7 +88,15 @@ QStringList involvedNames(const GapLine &gap)
 
 QString proposalOf(const GapLine &gap)
 {
-    return gap.mayBeSolved() ? solvedProposal(gap.followUp->line.kind) : QString();
+    if (!gap.mayBeSolved())
+        return {};
+    return gap.followUp && gap.followUp->hasKnowledge ? solvedProposal(gap.followUp->line.kind)
+                                                      : goneProposal();
+}
+
+QString stepOf(const GapLine &gap)
+{
+    return gap.gap.isFound ? gapStep(gap.gap.kind) : goneStep(gap.isBeingResearched());
 }
 
 Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QDate on, Language language,
@@ -97,10 +112,10 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
         .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
     EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
-        const auto evidence = isSettled(line.state()) ? Result<GapEvidence>(GapEvidence()) : looking.of(line);
+        const auto evidence = isLookedFor(line) ? looking.of(line) : Result<GapEvidence>(GapEvidence());
         if (!evidence)
             return evidence.error();
-        listOfState(content, line.state()).append(reportedGap(line, *evidence, language));
+        listOfGap(content, line).append(reportedGap(line, *evidence, language));
     }
     content.unusedLeft = looking.left();
     auto units = unitsOfGaps(bank, content.gaps);

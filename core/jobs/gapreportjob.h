@@ -20,4 +20,7 @@ QStringList involvedNames(const GapLine &gap);
 /// That the gap may be solved, in a sentence; empty where that is not proposed.
 QString proposalOf(const GapLine &gap);
 
+/// What can be done about it.
+QString stepOf(const GapLine &gap);
+
 } // namespace kb

@@ -38,8 +38,10 @@ Result<QStringList> GapSnapshots::keysFound(QDate on) const
     if (!lines)
         return lines.error();
     QStringList keys;
-    for (const GapLine &line : *lines)
-        keys.append(keyOf(line.gap));
+    for (const GapLine &line : *lines) {
+        if (line.gap.isFound)
+            keys.append(keyOf(line.gap));
+    }
     keys.sort();
     return keys;
 }

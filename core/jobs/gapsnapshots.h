@@ -25,8 +25,8 @@ public:
     Result<QList<QDate>> days() const;
     /// Those of the last day before that one.
     Result<KeptGaps> lastBefore(QDate on) const;
-    /// Keeps the gaps of today that are not settled, in place of an earlier one of today. One step; gives how
-    /// many there are.
+    /// Keeps the gaps that the rules find today and that are not settled, in place of an earlier one of
+    /// today. One step; gives how many there are.
     Result<qsizetype> keep() const;
     /// What changed since, until `on`; until today without it. NotFound when none was kept of that day.
     Result<GapChange> since(QDate day, QDate on = {}) const;

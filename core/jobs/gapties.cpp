@@ -80,7 +80,7 @@ Result<> addFitting(Bank &bank, QList<GapLine> &lines)
 {
     QList<qint64> questions;
     for (const GapLine &line : std::as_const(lines)) {
-        if (line.gap.kind == GapKind::QuestionUnanswered)
+        if (line.asksForStudies())
             questions.append(line.line.id);
     }
     QHash<Uid, QSet<Uid>> fitting;
@@ -92,7 +92,7 @@ Result<> addFitting(Bank &bank, QList<GapLine> &lines)
         },
         QStringView(QString::fromLatin1(jsonOf(questions))), bank.identity().unit);
     for (GapLine &line : lines) {
-        if (line.gap.kind != GapKind::QuestionUnanswered)
+        if (!line.asksForStudies())
             continue;
         QSet<Uid> studies = fitting.value(line.gap.record);
         for (const Uid &study : std::as_const(line.gap.elsewhere))
@@ -158,7 +158,7 @@ Result<> addSinceKept(Bank &bank, QList<GapLine> &lines)
         return {};
     QStringList keys;
     for (const GapLine &line : std::as_const(lines)) {
-        if (!isSettled(line.state()))
+        if (line.gap.isFound && !isSettled(line.state()))
             keys.append(keyOf(line.gap));
     }
     const GapChange change = changeOf(kept->keys, keys);

@@ -209,15 +209,18 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
     return touches;
 }
 
-/// Those that are not settled, without the studies that resemble them: that takes the report about gaps.
+/// Those that the rules find and that are not settled, without the studies that resemble them: that takes the
+/// report about gaps.
 Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
 {
     const auto lines = GapList(bank).gaps({});
     if (!lines)
         return lines.error();
     QList<ReportedGap> gaps;
-    for (const GapLine &line : *lines)
-        gaps.append(reportedGap(line, {}, language));
+    for (const GapLine &line : *lines) {
+        if (line.gap.isFound)
+            gaps.append(reportedGap(line, {}, language));
+    }
     return gaps;
 }
 

@@ -3,12 +3,17 @@
 
 namespace kb {
 
+QDate freshUntil(QDate issued, int normMonths)
+{
+    return issued.addDays(1).addMonths(normMonths).addDays(-1);
+}
+
 Freshness freshnessOf(QDate newest, int normMonths, QDate today)
 {
     if (!newest.isValid())
         return Freshness::GeenStudie;
     const qint64 age = newest.daysTo(today);
-    const qint64 norm = newest.daysTo(newest.addMonths(normMonths));
+    const qint64 norm = newest.daysTo(freshUntil(newest, normMonths));
     if (age > norm)
         return Freshness::Verouderd;
     return 4 * age > 3 * norm ? Freshness::BijnaVerouderd : Freshness::Actueel;

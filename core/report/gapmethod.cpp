@@ -58,8 +58,9 @@ constexpr std::array<GapRuleWords, codesOf<GapKind>.size()> gapRuleWords{{
     {QT_TRANSLATE_NOOP("Gaps", "A question that at least %1 studies answer, of which none is a literature "
                                "review. Studies that were withdrawn or replaced do not count."),
      &GapNorms::studiesToReview},
-    {QT_TRANSLATE_NOOP("Gaps", "A question of which every study is about another country. Studies that were "
-                               "withdrawn or replaced do not count.")},
+    {QT_TRANSLATE_NOOP("Gaps", "A question of which every study is about another country, or about other "
+                               "people than the question names. Studies that were withdrawn or replaced do "
+                               "not count.")},
     {QT_TRANSLATE_NOOP("Gaps",
                        "A question without a study, that overlaps strongly or probably with a question of "
                        "another unit that studies answer. A needed question without a project is told as a "

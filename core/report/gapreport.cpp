@@ -170,27 +170,44 @@ QList<Block> pageOfMinistry(const GapReportContent &content)
     return blocks;
 }
 
-QList<Block> acceptedPart(const QList<ReportedGap> &gaps)
+/// Each with its kind, and in the last column what is said of it.
+template <typename Say>
+Table toldGaps(const QString &caption, const QString &lastHead, const QList<ReportedGap> &gaps, Say say)
 {
-    Table table{.caption = Report::tr("Accepted, with the reason"),
-                .columns = {{Report::tr("What"), 8}, {Report::tr("Kind"), 5}, {Report::tr("Reason"), 8}},
+    Table table{.caption = caption,
+                .columns = {{Report::tr("What"), 8}, {Report::tr("Kind"), 5}, {lastHead, 8}},
                 .rows = {}};
     for (const ReportedGap &gap : gaps)
-        table.rows.append({whatText(gap), Text(label(gap.kind)), Text(gap.decision)});
-    return {Heading{1, Report::tr("Gaps that were accepted")}, table};
+        table.rows.append({whatText(gap), Text(label(gap.kind)), Text(say(gap))});
+    return table;
+}
+
+/// Nothing that somebody confirmed, or that something came of, is lost without a word.
+QList<Block> gonePart(const QList<ReportedGap> &gaps)
+{
+    const auto said = [](const ReportedGap &gap) { return whatWasDone(gap).join(u' '); };
+    return {
+        Heading{1, Report::tr("Gaps that the rules do not find any more")},
+        Paragraph{Report::tr("Somebody confirmed these gaps, or asked a question about them. Perhaps they "
+                             "are solved: a person says so.")},
+        toldGaps(Report::tr("No longer found, with what came of it"), Report::tr("What came of it"), gaps,
+                 said)};
+}
+
+QList<Block> acceptedPart(const QList<ReportedGap> &gaps)
+{
+    const auto said = [](const ReportedGap &gap) { return gap.decision; };
+    return {Heading{1, Report::tr("Gaps that were accepted")},
+            toldGaps(Report::tr("Accepted, with the reason"), Report::tr("Reason"), gaps, said)};
 }
 
 QList<Block> solvedPart(const QList<ReportedGap> &gaps)
 {
-    Table table{
-        .caption = Report::tr("Solved, with what came of it"),
-        .columns = {{Report::tr("What"), 8}, {Report::tr("Kind"), 5}, {Report::tr("What came of it"), 8}},
-        .rows = {}};
-    for (const ReportedGap &gap : gaps) {
-        const QString how = QStringList{gap.followUp, gap.decision}.join(u' ').trimmed();
-        table.rows.append({whatText(gap), Text(label(gap.kind)), Text(how)});
-    }
-    return {Heading{1, Report::tr("Gaps that were solved")}, table};
+    const auto said = [](const ReportedGap &gap) {
+        return QStringList{gap.followUp, gap.decision}.join(u' ').trimmed();
+    };
+    return {Heading{1, Report::tr("Gaps that were solved")},
+            toldGaps(Report::tr("Solved, with what came of it"), Report::tr("What came of it"), gaps, said)};
 }
 
 void addChanged(QList<Block> &blocks, const QString &heading, const QList<ReportedChange::Line> &lines)
@@ -250,6 +267,8 @@ QList<Block> gapMethod(const GapNorms &norms)
             "Who accepts a gap gives a reason. When a question or a project that came of a gap "
             "brings knowledge, the program asks whether the gap is solved; a person says so. A gap "
             "that was accepted or solved comes back when what the rule looks at changes.")},
+        Paragraph{Report::tr("A gap that somebody confirmed stays when the rule does not find it any more, "
+                             "until a person says that it is solved.")},
     };
 }
 
@@ -273,6 +292,8 @@ Document gapReport(const GapReportContent &content)
     }
     if (!content.gaps.isEmpty())
         blocks << pageOfMinistry(content);
+    if (!content.gone.isEmpty())
+        blocks << gonePart(content.gone);
     if (!content.accepted.isEmpty())
         blocks << acceptedPart(content.accepted);
     if (!content.solved.isEmpty())

@@ -61,13 +61,14 @@ struct GapReportContent
     QList<ReportedGap> gaps;              ///< in the order of lists
     QList<ReportedGap> accepted;
     QList<ReportedGap> solved = {};
-    qsizetype unusedLeft = 0; ///< studies without use for which no others were looked for
+    QList<ReportedGap> gone = {}; ///< not settled, and no rule finds them any more
+    qsizetype unusedLeft = 0;     ///< studies without use for which no others were looked for
     std::optional<ReportedChange> change = {};
 };
 
-/// How many there are, a page per unit with what it can do something about, a part for the ministry, what was
-/// accepted with its reason, what was solved, what changed since they were kept, and the method (spec
-/// 04, 4.4; spec 05, 5.7).
+/// How many there are, a page per unit with what it can do something about, a part for the ministry, what is
+/// gone and waits to be settled, what was accepted with its reason, what was solved, what changed since they
+/// were kept, and the method (spec 04, 4.4; spec 05, 5.7).
 Document gapReport(const GapReportContent &content);
 
 } // namespace kb

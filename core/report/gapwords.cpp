@@ -62,8 +62,8 @@ constexpr std::array<GapKindWords, codesOf<GapKind>.size()> gapKindWords{{
     {QT_TRANSLATE_NOOP("Gaps", "Many studies, no overview"),
      QT_TRANSLATE_NOOP("Gaps", "No literature review brings these studies together: %1."),
      QT_TRANSLATE_NOOP("Gaps", "Have a literature review made, or write down what the studies say together")},
-    {QT_TRANSLATE_NOOP("Gaps", "Only studies from abroad"),
-     QT_TRANSLATE_NOOP("Gaps", "All studies that answer this are about another country: %1."),
+    {QT_TRANSLATE_NOOP("Gaps", "Only about another country or group"),
+     QT_TRANSLATE_NOOP("Gaps", "All studies that answer this are about another country or other people: %1."),
      QT_TRANSLATE_NOOP("Gaps", "Find out whether it holds here too")},
     {QT_TRANSLATE_NOOP("Gaps", "Perhaps answered elsewhere"),
      QT_TRANSLATE_NOOP("Gaps", "These studies answer a question like it of another unit: %1."),
@@ -84,7 +84,7 @@ constexpr std::array<const char *, codesOf<GapKind>.size()> shortKindWords{
     QT_TRANSLATE_NOOP("Gaps", "Not public"),
     QT_TRANSLATE_NOOP("Gaps", "No response"),
     QT_TRANSLATE_NOOP("Gaps", "No overview"),
-    QT_TRANSLATE_NOOP("Gaps", "From abroad"),
+    QT_TRANSLATE_NOOP("Gaps", "Other context"),
     QT_TRANSLATE_NOOP("Gaps", "Elsewhere?"),
     QT_TRANSLATE_NOOP("Gaps", "Written down"),
 };
@@ -167,6 +167,8 @@ QString gapReason(const Gap &gap, const QStringList &involved, Language language
 {
     if (gap.kind == GapKind::ByHand)
         return writtenReason(gap, involved);
+    if (!gap.isFound)
+        return gapWords(QT_TRANSLATE_NOOP("Gaps", "The rule does not find this gap any more."));
     const GapKindWords &words = gapKindWords[size_t(gap.kind)];
     const bool isDateless = words.reasonWithoutDate && !gap.date.isValid();
     QString reason = gapWords(isDateless ? words.reasonWithoutDate : words.reason, gap.number);
@@ -187,6 +189,11 @@ QString solvedProposal(Kind followUp)
     return followUp == Kind::ResearchProject
                ? gapWords(QT_TRANSLATE_NOOP("Gaps", "The project has delivered a study: solved?"))
                : gapWords(QT_TRANSLATE_NOOP("Gaps", "The question has an answer: solved?"));
+}
+
+QString goneProposal()
+{
+    return gapWords(QT_TRANSLATE_NOOP("Gaps", "The rule does not find it any more: solved?"));
 }
 
 QString gapSearchText(const GapSearch &search, Language language)
@@ -225,6 +232,12 @@ QString gapWhen(const Gap &gap, Language language)
 QString gapStep(GapKind kind)
 {
     return gapWords(gapKindWords[size_t(kind)].step);
+}
+
+QString goneStep(bool isBeingResearched)
+{
+    return isBeingResearched ? gapWords(QT_TRANSLATE_NOOP("Gaps", "Wait for the results of the project"))
+                             : gapWords(QT_TRANSLATE_NOOP("Gaps", "Say whether the gap is solved"));
 }
 
 } // namespace kb

@@ -25,6 +25,8 @@ QString label(SinceKept change);
 QString gapReason(const Gap &gap, const QStringList &involved, Language language);
 /// What is proposed when the question, or the project, that came of a gap brought knowledge.
 QString solvedProposal(Kind followUp);
+/// The same when no rule finds it any more.
+QString goneProposal();
 /// What the date of such a gap is the date of, as the head of a column.
 QString gapDateWords(GapKind kind);
 /// The date itself, as far as it is known; empty without one.
@@ -33,6 +35,8 @@ QString gapDateText(QDate date, const PartialDate &issued, Language language);
 QString gapWhen(const Gap &gap, Language language);
 /// What can be done about it.
 QString gapStep(GapKind kind);
+/// The same where no rule finds it any more, and a project is to bring the knowledge or not.
+QString goneStep(bool isBeingResearched);
 /// In which bank and studies was looked, on which day and for what, in a sentence.
 QString gapSearchText(const GapSearch &search, Language language);
 /// The rule itself, with the norms of this bank.

@@ -14,7 +14,7 @@ std::optional<QDate> dueWhenOutOfDate(const TodayCandidate &dossier, const Today
     const QDate newest = dossier.when.lastDay();
     if (freshnessOf(newest, dossier.number, terms.today) != Freshness::Verouderd)
         return std::nullopt;
-    return newest.addMonths(dossier.number);
+    return freshUntil(newest, dossier.number);
 }
 
 } // namespace

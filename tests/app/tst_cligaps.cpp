@@ -200,6 +200,29 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(remove).code, 3);
     }
 
+    void aConfirmedGapThatNoRuleFindsAnyMoreIsSettledByAPerson()
+    {
+        const QString study = gaps("--kind G3").constLast()[u"uid"].toString();
+        const QString unit =
+            m_cli.inBank(words("unit list")).lines().value(0).section(QStringLiteral("  "), 0, 0);
+        const QStringList decide = words("gaps decide") + QStringList{study} + words("G3");
+        QCOMPARE(m_cli.inBank(decide + words("bevestigd --reason Jammer")).code, 0);
+
+        const QStringList use = words("use add --used_in advies --date 2026-03-02 --how onderbouwing") +
+                                words("--object") + QStringList{study} + words("--using_unit") +
+                                QStringList{unit};
+        QCOMPARE(m_cli.inBank(use).code, 0);
+
+        const QList<QJsonObject> confirmed = gaps("--kind G3 --state bevestigd");
+        QCOMPARE(confirmed.size(), 1);
+        QCOMPARE(confirmed[0][u"found"].toBool(true), false);
+        QCOMPARE(confirmed[0][u"may_be_solved"].toBool(), true);
+        QCOMPARE(confirmed[0][u"reason"].toString(), QStringLiteral("Jammer"));
+        QCOMPARE(m_cli.inBank(decide + words("opgelost")).code, 0);
+        QVERIFY(gaps("--kind G3 --state bevestigd").isEmpty());
+        QCOMPARE(gaps("--kind G3 --state opgelost").size(), 1);
+    }
+
     void sinceTheyWereKeptNothingChanged()
     {
         QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02")).code, 3); // not kept yet

@@ -70,7 +70,8 @@ void addFollowUp(Paper &paper, const GapLine &gap)
 {
     if (!gap.followUp)
         return;
-    const QString note = gap.followUp->goesOn ? proposalOf(gap) : GapPaperWording::tr("will not go ahead");
+    const QString proposal = gap.followUp->hasKnowledge ? proposalOf(gap) : QString();
+    const QString note = gap.followUp->goesOn ? proposal : GapPaperWording::tr("will not go ahead");
     addItems(paper, GapPaperWording::tr("What came of it"), QList{gap.followUp->line},
              [&](const Headline &line) { return lineOfRecord(line, note); });
 }
@@ -115,8 +116,9 @@ Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evi
     paper.facts = factsLine(
         {gap.gap.isRed ? GapPaperWording::tr("urgent") : QString(), label(gap.state()), sinceWords(gap)});
     addText(paper, GapPaperWording::tr("Why"), gapReason(gap.gap, involvedNames(gap), shownLanguage()));
-    addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
-    addText(paper, GapPaperWording::tr("What can be done"), gapStep(gap.gap.kind) + u'.');
+    if (gap.gap.isFound)
+        addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
+    addText(paper, GapPaperWording::tr("What can be done"), stepOf(gap) + u'.');
     addDecision(paper, gap);
     addFollowUp(paper, gap);
     addDossiersOf(paper, gap);

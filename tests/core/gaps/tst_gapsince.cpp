@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<GapFacts>("facts");
         QTest::addColumn<QDate>("since");
         QTest::newRow("G2") << withQuestion(anAnsweredQuestion({u"2020"_s, u"2021-05"_s}))
-                            << QDate(2024, 5, 2);
-        QTest::newRow("G3") << withUnusedStudy() << QDate(2025, 11, 2);
+                            << QDate(2024, 6, 1);
+        QTest::newRow("G3") << withUnusedStudy() << QDate(2025, 12, 1);
         QTest::newRow("G4") << withDossier(stale) << QDate(2025, 7, 1);
         QTest::newRow("G5") << withLooseSignal() << QDate(2026, 2, 10);
         QTest::newRow("G8") << withDossier(deciding) << QDate(2026, 1, 1);
@@ -103,6 +103,35 @@ private Q_SLOTS:
         QCOMPARE(sinceIn(facts), since);
         QCOMPARE(findGaps(facts, {}, since).size(), 1);
         QVERIFY(findGaps(facts, {}, since.addDays(-1)).isEmpty());
+    }
+
+    void answerAndDossierAreOutOfDateFromTheSameDay_data()
+    {
+        QTest::addColumn<QString>("issued");
+        QTest::addColumn<QDate>("since");
+        QTest::newRow("a year") << u"2022"_s << QDate(2026, 1, 1);
+        QTest::newRow("a month") << u"2022-02"_s << QDate(2025, 3, 1);
+        QTest::newRow("a day") << u"2022-02-15"_s << QDate(2025, 2, 16);
+    }
+
+    void answerAndDossierAreOutOfDateFromTheSameDay()
+    {
+        QFETCH(const QString, issued);
+        QFETCH(const QDate, since);
+        const DossierFacts dossier{
+            .record = uidOfNumber(5), .newestStudy = {issued}, .freshMonths = 36, .decision = {}};
+
+        QCOMPARE(sinceIn(withQuestion(anAnsweredQuestion({issued}))), since);
+        QCOMPARE(sinceIn(withDossier(dossier)), since);
+    }
+
+    void studyOfAYearHasAYearFromItsLastDayOnToBeUsed()
+    {
+        GapFacts facts;
+        facts.unusedStudies = {{uidOfNumber(3), {u"2024"_s}, 0}};
+
+        QCOMPARE(sinceIn(facts), QDate(2026, 1, 1));
+        QVERIFY(findGaps(facts, {}, QDate(2025, 12, 31)).isEmpty());
     }
 
     void unansweredQuestionIsAGapSinceItWasAsked()

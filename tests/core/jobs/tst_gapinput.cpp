@@ -3,6 +3,7 @@
 #include "jobs/gapinput.h"
 #include "jobs/gaplist.h"
 #include "jobs/overlapstore.h"
+#include "model/researchproject.h"
 #include "model/studyquestionlink.h"
 #include "model/studyrelation.h"
 #include "support/testbank.h"
@@ -65,6 +66,38 @@ struct AnsweredNextDoor
     Uid theirs;
     Uid ours;
 };
+
+Study resultOf(PublicationStatus status, const QString &refusalGround = {}, QDate publishedOn = {})
+{
+    Study study = test::aStudy(u"Leegstand geteld"_s);
+    study.publicationStatus = status;
+    study.refusalGround = refusalGround;
+    study.publishedOn = publishedOn;
+    return study;
+}
+
+/// What the rules say of research that was delivered five months ago, with this result.
+QString gapsOfResearch(Phase phase, const Study &result)
+{
+    const auto bank = test::makeBank(); // of 2 March 2026
+    ResearchProject research{.title = u"Onderzoek leegstand"_s, .lead = bank->identity().unit};
+    research.phase = phase;
+    research.deliveredOn = QDate(2025, 10, 1);
+    const Uid project = test::insert(*bank, research);
+    const Uid study = test::insert(*bank, result);
+    const auto linked = bank->write(StepLabel{.act = u"link"_s, .kind = Kind::Link}, [&](Write &write) {
+        return bank->links().add(write, project, LinkType::Result, study);
+    });
+    if (!linked)
+        qFatal("%s", qPrintable(linked.error().detail));
+    QStringList kinds;
+    const auto gaps = GapList(*bank).gaps({.on = {}, .kinds = {}, .units = {}});
+    for (const GapLine &gap : *gaps) {
+        if (gap.gap.record == project)
+            kinds.append(QString(codeOf(gap.gap.kind)));
+    }
+    return kinds.join(u' ');
+}
 
 } // namespace
 
@@ -144,6 +177,32 @@ private Q_SLOTS:
         QVERIFY_RESULT(OverlapStore(*room.bank).decide(pair->pair, aside));
 
         QVERIFY(room.gaps().value(0).gap.elsewhere.isEmpty());
+    }
+
+    void whatWasDecidedAboutPublicationIsKnown_data() // spec 05, 5.7: G9 and G10
+    {
+        const Study undecided = resultOf(PublicationStatus::Intern);
+        const Study open = resultOf(PublicationStatus::Openbaar, {}, QDate(2025, 11, 1));
+        const Study refused = resultOf(PublicationStatus::NietOpenbaar, u"Persoonsgegevens"_s);
+        const Study closed = resultOf(PublicationStatus::NietOpenbaar);
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<Study>("result");
+        QTest::addColumn<QString>("gaps");
+        QTest::newRow("nothing was decided") << Phase::Opgeleverd << undecided << u"G9"_s;
+        QTest::newRow("it is public, for months") << Phase::Opgeleverd << open << u"G10"_s;
+        QTest::newRow("it stays inside, on this ground") << Phase::Opgeleverd << refused << QString();
+        QTest::newRow("it stays inside, and nobody said why") << Phase::Opgeleverd << closed << u"G9"_s;
+        QTest::newRow("published without a public result") << Phase::Gepubliceerd << undecided << u"G10"_s;
+        QTest::newRow("published, and nothing is public") << Phase::Gepubliceerd << refused << QString();
+    }
+
+    void whatWasDecidedAboutPublicationIsKnown()
+    {
+        QFETCH(const Phase, phase);
+        QFETCH(const Study, result);
+        QFETCH(const QString, gaps);
+
+        QCOMPARE(gapsOfResearch(phase, result), gaps);
     }
 
     void aStudyOfAnotherCountryOrOneThatBringsOthersTogetherIsKnownAsSuch()

@@ -207,6 +207,7 @@ private Q_SLOTS:
         const auto ids = list.ids({});
         const auto lines = list.lines(*ids);
 
+        QVERIFY(!ids->isEmpty());
         QCOMPARE(lines->size(), ids->size());
         for (qsizetype at = 0; at < ids->size(); ++at)
             QCOMPARE(lines->at(at).id, ids->at(at));

@@ -29,6 +29,13 @@ private Q_SLOTS:
 
         QCOMPARE(freshnessOf(newest, 36, QDate(2026, 3, 2)), expected);
     }
+
+    void knowledgeOfTheLastDayOfAMonthIsFreshUntilTheLastDayOfOne()
+    {
+        QCOMPARE(freshUntil(QDate(2021, 2, 28), 36), QDate(2024, 2, 29));
+        QCOMPARE(freshUntil(QDate(2022, 12, 31), 2), QDate(2023, 2, 28));
+        QVERIFY(!freshUntil({}, 36).isValid());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFreshness)

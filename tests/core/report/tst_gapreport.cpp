@@ -193,6 +193,30 @@ private Q_SLOTS:
         QVERIFY(text.indexOf(u"DGRO-VRG-0021"_s) > text.indexOf(u"Gaps that were solved"_s));
     }
 
+    void gapsThatNoRuleFindsAnyMoreStandByThemselvesWithWhatCameOfThem()
+    {
+        GapReportContent content = twoUnits();
+        QVERIFY(!textOfGaps(content).contains(u"Gaps that the rules do not find any more"_s));
+        content.gone = {content.gaps.takeAt(1)};
+        content.gone[0].state = GapState::Bevestigd;
+        content.gone[0].decision = u"Needed for the letter"_s;
+        content.gone[0].proposal = goneProposal();
+
+        const QString text = textOfGaps(content);
+
+        const qsizetype begin = text.indexOf(u"Gaps that the rules do not find any more"_s);
+        QVERIFY(begin > 0);
+        QVERIFY(text.indexOf(u"Confirmed: Needed for the letter"_s) > begin);
+        QVERIFY(text.indexOf(u"The rule does not find it any more: solved?"_s) > begin);
+    }
+
+    void reasonOfAGapThatNoRuleFindsAnyMoreSaysSo()
+    {
+        const Gap gone{.kind = GapKind::DecisionNear, .number = 2, .isFound = false};
+
+        QCOMPARE(gapReason(gone, {}, Language::En), u"The rule does not find this gap any more."_s);
+    }
+
     void withoutGapsThePaperSaysSo()
     {
         QVERIFY(textOfGaps({}).contains(u"No gaps were found with these settings."_s));

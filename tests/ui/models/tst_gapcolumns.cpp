@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(cellData(what, gap, NoteRole).toString(), u"2 study(ies) may fit"_s);
     }
 
+    void confirmedGapThatNoRuleFindsAnyMoreAsksWhetherItIsSolved()
+    {
+        const Column<GapLine> &state = gapColumns()[3];
+        GapLine gap;
+        gap.decision = GapDecision{{.reason = {}, .person = {}, .on = {}, .facts = factsOf(gap.gap)},
+                                   GapState::Bevestigd};
+        QCOMPARE(cellData(state, gap, Qt::DisplayRole).toString(), u"confirmed"_s);
+        QCOMPARE(cellData(state, gap, NoteRole).toString(), QString());
+
+        gap.gap.isFound = false;
+
+        QCOMPARE(cellData(state, gap, Qt::DisplayRole).toString(), u"confirmed"_s);
+        QCOMPARE(cellData(state, gap, NoteRole).toString(), u"solved?"_s);
+    }
+
     void whatIsNewSinceTheGapsWereKeptIsMarked()
     {
         const Column<GapLine> &since = gapColumns()[4];

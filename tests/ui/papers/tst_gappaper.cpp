@@ -118,6 +118,18 @@ private Q_SLOTS:
         QVERIFY(textOfParagraph(line).contains(u"The question has an answer: solved?"_s));
     }
 
+    void gapThatNoRuleFindsAnyMoreIsToBeSettled()
+    {
+        GapLine gap = anAskedGap();
+        gap.gap.isFound = false;
+
+        const Paper paper = gapPaper(gap, {}, nullptr);
+
+        QCOMPARE(textOfParagraph(below(paper, u"Why"_s)), u"The rule does not find this gap any more."_s);
+        QCOMPARE(textOfParagraph(below(paper, u"What can be done"_s)), u"Say whether the gap is solved."_s);
+        QVERIFY(below(paper, u"What is lacking"_s).isEmpty());
+    }
+
     void howWasLookedForItStaysWithTheDecision()
     {
         GapLine gap = anAskedGap();
