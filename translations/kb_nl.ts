@@ -8370,6 +8370,38 @@
         <source>Do you have a question? Write to %1.</source>
         <translation>Hebt u een vraag? Schrijf naar %1.</translation>
     </message>
+    <message>
+        <source>Exploration in brief</source>
+        <translation>Verkenning in het kort</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Results in short</source>
+        <translation>Opbrengst in het kort</translation>
+    </message>
+    <message>
+        <source>No results were written down yet.</source>
+        <translation>Er is nog geen opbrengst opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>In de tijd</translation>
+    </message>
+    <message>
+        <source>In and out of scope</source>
+        <translation>Wel en niet</translation>
+    </message>
+    <message>
+        <source>What belongs to this exploration</source>
+        <translation>Wat bij deze verkenning hoort</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -16641,6 +16673,10 @@
         <source>Nothing belongs to this exploration yet. Add it on the page “What belongs to it”.</source>
         <translation>Er hoort nog niets bij deze verkenning. Voeg het toe op de pagina ‘Wat erbij hoort’.</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarPage</name>
@@ -16907,6 +16943,10 @@
     <message>
         <source>Add an e&amp;vent</source>
         <translation>&amp;Bijeenkomst toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Print in brief…</source>
+        <translation>In het kort af&amp;drukken…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "report/dossieroverview.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 #include "wording/recordlink.h"
@@ -27,13 +28,24 @@ QString spanText(const Exploration &exploration)
     return QStringLiteral("%1 – %2").arg(dateText(exploration.fromDate), dateText(exploration.toDate));
 }
 
+/// Of a project also how far it is and until when it runs.
+QString timelineSort(const ExplorationItem &item)
+{
+    QStringList words{kindLabel(item.line.kind)};
+    if (item.line.kind == Kind::ResearchProject)
+        words.append(stateText(item.line.kind, item.state).toLower());
+    if (!item.until.isEmpty())
+        words.append(ExplorationPaperWording::tr("until %1").arg(dateText(PartialDate{item.until})));
+    return words.join(QStringLiteral(", "));
+}
+
 PaperParagraph timelineLine(const ExplorationItem &item)
 {
     const QString date = dateText(PartialDate{item.date});
     return {{(date.isEmpty() ? ExplorationPaperWording::tr("without a date") : date) + u' ', Emphasis::Quiet},
             {item.line.code, Emphasis::None, recordLink(item.line.uid)},
             {u' ' + item.line.title},
-            {QStringLiteral(" · ") + kindLabel(item.line.kind), Emphasis::Quiet}};
+            {QStringLiteral(" · ") + timelineSort(item), Emphasis::Quiet}};
 }
 
 void addTimeline(Paper &paper, Bank &bank, const Uid &exploration)
