@@ -1447,8 +1447,8 @@
         <translation>Vervolg</translation>
     </message>
     <message>
-        <source>A project is running, and there was no contact for half a year</source>
-        <translation>Er loopt een project, en er was een half jaar geen contact</translation>
+        <source>A project is running, and there was no contact for a long time</source>
+        <translation>Er loopt een project, en er was lang geen contact</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1475,8 +1475,8 @@
         <translation>Laatste contact</translation>
     </message>
     <message>
-        <source>With a triangle: a project is running, and there was no contact for half a year</source>
-        <translation>Met een driehoek: er loopt een project, en er was een half jaar geen contact</translation>
+        <source>With a triangle: a project is running, and there was no contact for a long time</source>
+        <translation>Met een driehoek: er loopt een project, en er was lang geen contact</translation>
     </message>
     <message>
         <source>Agreement until</source>
@@ -13208,8 +13208,8 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>No contact for half a year</source>
-        <translation>Een half jaar geen contact</translation>
+        <source>No contact for a long time</source>
+        <translation>Lang geen contact</translation>
     </message>
     <message>
         <source>Role</source>
@@ -14445,6 +14445,22 @@
     <message>
         <source>Meeting is over: fill in the report – %1</source>
         <translation>Bijeenkomst is geweest: verslag invullen – %1</translation>
+    </message>
+    <message>
+        <source>Get in touch: %1</source>
+        <translation>Contact opnemen: %1</translation>
+    </message>
+    <message>
+        <source>research of this institute is running, and nobody spoke with it for a long time.</source>
+        <translation>er loopt onderzoek bij dit instituut, en er is lang geen contact geweest.</translation>
+    </message>
+    <message>
+        <source>Not used yet: %1</source>
+        <translation>Nog niet gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>this research is public for a long time, without a use and without a policy response.</source>
+        <translation>dit onderzoek is al lang openbaar. Het is niet gebruikt en er is geen beleidsreactie.</translation>
     </message>
 </context>
 <context>
@@ -19968,8 +19984,8 @@
         <translation>Een studie is &amp;ongebruikt na</translation>
     </message>
     <message>
-        <source>months since it was issued</source>
-        <translation>maanden na de uitgave</translation>
+        <source>months since it was issued; of research in commission Today tells it too.</source>
+        <translation>maanden na de uitgave. Van onderzoek in opdracht zegt Vandaag het ook.</translation>
     </message>
     <message>
         <source>Results of research</source>
@@ -20010,6 +20026,18 @@
     <message>
         <source>months before its day</source>
         <translation>maanden vóór de dag van het besluit</translation>
+    </message>
+    <message>
+        <source>Institutes</source>
+        <translation>Instituten</translation>
+    </message>
+    <message>
+        <source>No contact with an &amp;institute for</source>
+        <translation>Geen contact met een &amp;instituut gedurende</translation>
+    </message>
+    <message>
+        <source>months, while research of it is running; Today and the list count with it.</source>
+        <translation>maanden, terwijl er onderzoek loopt. Vandaag en de lijst rekenen ermee.</translation>
     </message>
 </context>
 <context>
