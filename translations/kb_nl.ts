@@ -1108,6 +1108,14 @@
         <source>Overlap arises between units. Only %1 has questions in this bank.</source>
         <translation>Overlap ontstaat tussen eenheden. Alleen %1 heeft vragen in deze kennisbank.</translation>
     </message>
+    <message>
+        <source>This signal is of your own unit. Set it aside: signal set-aside UID --reason TEXT</source>
+        <translation>Dit signaal is van uw eigen eenheid. Leg het weg: signal set-aside UID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Says whether a signal of another unit matters to this one.</source>
+        <translation>Zegt of een signaal van een andere eenheid voor deze van belang is.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -12902,6 +12910,10 @@
             <numerusform>U kunt hoogstens %n signalen tegelijk slepen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Does not &amp;matter to us…</source>
+        <translation>Niet van belang &amp;voor ons…</translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsTab</name>
@@ -15152,6 +15164,29 @@
     <message>
         <source>same concepts</source>
         <translation>zelfde begrippen</translation>
+    </message>
+    <message>
+        <source>Does not matter to us</source>
+        <translation>Niet van belang voor ons</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it not matter to us?</source>
+        <translation>&amp;Waarom is het niet van belang voor ons?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it does not matter to your unit.</source>
+        <translation>Schrijf in één zin waarom het voor uw eenheid niet van belang is.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: set signals of your own unit aside.</source>
+        <translation>
+            <numerusform>%n bleef staan: leg signalen van uw eigen eenheid weg.</numerusform>
+            <numerusform>%n bleven staan: leg signalen van uw eigen eenheid weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
