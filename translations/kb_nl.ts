@@ -5491,6 +5491,26 @@
         <source>Has another proposal</source>
         <translation>Ander voorstel</translation>
     </message>
+    <message>
+        <source>Ministers and state secretaries</source>
+        <translation>Bewindspersonen</translation>
+    </message>
+    <message>
+        <source>Directors-general</source>
+        <translation>Directeuren-generaal</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directeuren</translation>
+    </message>
+    <message>
+        <source>Policy officers</source>
+        <translation>Beleidsmedewerkers</translation>
+    </message>
+    <message>
+        <source>Policy leads</source>
+        <translation>Beleidsverantwoordelijken</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -8409,6 +8429,14 @@
     <message>
         <source>What belongs to this exploration</source>
         <translation>Wat bij deze verkenning hoort</translation>
+    </message>
+    <message>
+        <source>Subscribe or unsubscribe</source>
+        <translation>Aan- en afmelden</translation>
+    </message>
+    <message>
+        <source>by e-mail to %1</source>
+        <translation>met een e-mail naar %1</translation>
     </message>
 </context>
 <context>
@@ -19956,6 +19984,14 @@
     <message>
         <source>An attendance list says that it is &amp;destroyed after 30 days</source>
         <translation>Een presentielijst zegt dat zij na 30 dagen wordt &amp;vernietigd</translation>
+    </message>
+    <message>
+        <source>Bulletin: how to &amp;subscribe or unsubscribe</source>
+        <translation>Signalering: aan- en af&amp;melden</translation>
+    </message>
+    <message>
+        <source>Empty: by e-mail to the mailbox of the unit.</source>
+        <translation>Leeg: met een e-mail naar de postbus van de eenheid.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     , m_face(new QComboBox)
     , m_letterhead(new QLineEdit)
     , m_contact(new QLineEdit)
+    , m_subscription(new QLineEdit)
     , m_destroyed(new WrappedCheckBox(tr("An attendance list says that it is &destroyed after 30 days")))
 {
     if (const auto papers = paperSettings(m_workspace.bank()))
@@ -58,6 +59,11 @@ void PrintSettings::addWords()
     addLine({.label = tr("&Line at the foot of every paper"),
              .help = tr("Empty: the knowledge group with its mailbox.")},
             m_contact);
+    m_subscription->setObjectName(QStringLiteral("subscription"));
+    m_subscription->setText(m_kept.subscription);
+    addLine({.label = tr("Bulletin: how to &subscribe or unsubscribe"),
+             .help = tr("Empty: by e-mail to the mailbox of the unit.")},
+            m_subscription);
     m_rows = numberBox(QStringLiteral("rows"), 0, MostRows, m_kept.attendanceRows);
     addNumber({.label = tr("&Empty lines on an attendance list")}, m_rows, PaperSettings().attendanceRows);
     m_destroyed->setObjectName(QStringLiteral("destroyed"));
@@ -70,6 +76,7 @@ PaperSettings PrintSettings::chosen() const
 {
     return {.contact = m_contact->text().trimmed(),
             .letterhead = m_letterhead->text().simplified(),
+            .subscription = m_subscription->text().simplified(),
             .size = doc::PaperSize(m_size->currentData().toInt()),
             .face = doc::Face(m_face->currentData().toInt()),
             .attendanceRows = m_rows->value(),

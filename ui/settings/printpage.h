@@ -29,6 +29,7 @@ private:
     QComboBox *m_face;
     QLineEdit *m_letterhead;
     QLineEdit *m_contact;
+    QLineEdit *m_subscription;
     QSpinBox *m_rows = nullptr;
     QCheckBox *m_destroyed;
 };

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
         room.write(u"letterhead"_s, u"Ministerie van  Voorbeelden"_s);
         room.write(u"contact"_s, u"Contact: kennis@voorbeeld.example"_s);
+        room.write(u"subscription"_s, u"via het intranet"_s);
         room.setNumber(u"rows"_s, 2);
         room.part<QCheckBox>(u"destroyed"_s).setChecked(true);
         const bool isSaved = room.save();
@@ -29,6 +30,7 @@ private Q_SLOTS:
         const auto info = paperInfo(room.bank(), Language::Nl);
         QCOMPARE(info->letterhead.plain(), u"Ministerie van Voorbeelden"_s);
         QCOMPARE(info->contact.plain(), u"Contact: kennis@voorbeeld.example"_s);
+        QCOMPARE(paperSettings(room.bank())->subscription, u"via het intranet"_s);
         QCOMPARE(paperSettings(room.bank())->attendanceRows, 2);
         QVERIFY(paperSettings(room.bank())->attendanceIsDestroyed);
     }
