@@ -12855,6 +12855,10 @@
         <source>Write in one sentence what this signal means for the dossier.</source>
         <translation>Schrijf in één zin wat dit signaal betekent voor het dossier.</translation>
     </message>
+    <message>
+        <source>A country, or a part of one.</source>
+        <translation>Een land, of een deel ervan.</translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsPage</name>

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"beoordeeld"_s);
     }
 
+    void aSignalSaysWhereItHappens() // S10c
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Buren loten ook"_s});
+
+        const test::Answer edited =
+            m_cli.inBank({u"signal"_s, u"edit"_s, signal, u"--region"_s, u"Vlaanderen"_s});
+
+        QCOMPARE(edited.code, 0);
+        QCOMPARE(shown(u"signal"_s, signal).value(u"region"_s), u"Vlaanderen"_s);
+    }
+
     void aSignalOfAnotherUnitIsNotForUs() // S07
     {
         test::Script script;
