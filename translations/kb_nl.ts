@@ -8438,6 +8438,26 @@
         <source>by e-mail to %1</source>
         <translation>met een e-mail naar %1</translation>
     </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>%1: see note %2</source>
+        <translation>%1: zie noot %2</translation>
+    </message>
+    <message>
+        <source>(p. %1)</source>
+        <translation>(p. %1)</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 e.a.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -19996,6 +20016,22 @@
     <message>
         <source>Empty: by e-mail to the mailbox of the unit.</source>
         <translation>Leeg: met een e-mail naar de postbus van de eenheid.</translation>
+    </message>
+    <message>
+        <source>Numbers: [3]</source>
+        <translation>Nummers: [3]</translation>
+    </message>
+    <message>
+        <source>Author and year: (Kuipers, 2024)</source>
+        <translation>Auteur en jaar: (Kuipers, 2024)</translation>
+    </message>
+    <message>
+        <source>Notes, behind the text</source>
+        <translation>Noten, achter de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Citations in advice</source>
+        <translation>Ver&amp;wijzingen in een advies</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "base/firsterror.h"
 #include "jobs/citedsources.h"
 #include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
 #include "jobs/questionlist.h"
 #include "report/words.h"
 
@@ -101,7 +102,8 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
     const auto statements = paperStatements(bank, draft.parts.statements, language);
     const auto gaps = paperGaps(bank, draft.gaps);
     const auto consulted = paperConsultations(bank, draft.parts.consulted);
-    if (const Error *error = firstError(info, from, reason, statements, gaps, consulted))
+    const auto settings = paperSettings(bank);
+    if (const Error *error = firstError(info, from, reason, statements, gaps, consulted, settings))
         return *error;
 
     AdvicePaperContent content{.info = *info,
@@ -111,7 +113,8 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
                                .statements = *statements,
                                .gaps = *gaps,
                                .steps = paperSteps(draft.parts.steps),
-                               .consulted = *consulted};
+                               .consulted = *consulted,
+                               .citations = settings->citations};
     content.info.shareLevel = draft.advice.shareLevel;
     if (draft.advice.offeredOn.isValid())
         content.info.date = draft.advice.offeredOn;

@@ -12,8 +12,9 @@ constexpr QLatin1StringView AttendanceRows("paper.attendance_rows");
 constexpr QLatin1StringView AttendanceDestroyed("paper.attendance_destroyed");
 constexpr QLatin1StringView Letterhead("paper.letterhead");
 constexpr QLatin1StringView Subscription("paper.subscription");
-constexpr QLatin1StringView SheetSize("paper.size");   ///< "letter"; anything else is A4
-constexpr QLatin1StringView RunningFace("paper.face"); ///< "sans"; anything else has serifs
+constexpr QLatin1StringView SheetSize("paper.size");      ///< "letter"; anything else is A4
+constexpr QLatin1StringView RunningFace("paper.face");    ///< "sans"; anything else has serifs
+constexpr QLatin1StringView Citations("paper.citations"); ///< a code; anything else is numbers
 constexpr QLatin1StringView LetterCode("letter");
 constexpr QLatin1StringView SansCode("sans");
 
@@ -40,7 +41,9 @@ Result<PaperSettings> paperSettings(Bank &bank)
     const auto subscription = kept.value(Subscription);
     const auto size = kept.value(SheetSize);
     const auto face = kept.value(RunningFace);
-    if (const Error *error = firstError(contact, rows, destroyed, letterhead, subscription, size, face))
+    const auto citations = kept.value(Citations);
+    if (const Error *error =
+            firstError(contact, rows, destroyed, letterhead, subscription, size, face, citations))
         return *error;
     settings.contact = contact->toString();
     settings.letterhead = letterhead->toString();
@@ -51,6 +54,7 @@ Result<PaperSettings> paperSettings(Bank &bank)
         settings.size = doc::PaperSize::Letter;
     if (face->toString() == SansCode)
         settings.face = doc::Face::Sans;
+    settings.citations = fromCode<CitationStyle>(citations->toString()).value_or(settings.citations);
     return settings;
 }
 
@@ -68,6 +72,7 @@ Result<> keepPaperSettings(Bank &bank, Write &write, const PaperSettings &settin
         keep(Subscription, settings.subscription, settings.subscription != before->subscription),
         keep(SheetSize, codeOfSize(settings.size), settings.size != before->size),
         keep(RunningFace, codeOfFace(settings.face), settings.face != before->face),
+        keep(Citations, QString(codeOf(settings.citations)), settings.citations != before->citations),
         keep(AttendanceRows, settings.attendanceRows, settings.attendanceRows != before->attendanceRows),
         keep(AttendanceDestroyed, settings.attendanceIsDestroyed,
              settings.attendanceIsDestroyed != before->attendanceIsDestroyed)};

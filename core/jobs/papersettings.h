@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "report/document.h"
+#include "report/sourcenumbers.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ struct PaperSettings
     QString subscription; ///< how readers get the bulletin or not; empty: by e-mail to the mailbox
     doc::PaperSize size = doc::PaperSize::A4;
     doc::Face face = doc::Face::Serif;
+    CitationStyle citations = CitationStyle::Numbers; ///< in advice
     int attendanceRows = 5; ///< empty lines on an attendance list, for whoever comes without being on it
     bool attendanceIsDestroyed = false; ///< thirty days after the meeting; an attendance list says so
 

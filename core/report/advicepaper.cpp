@@ -20,16 +20,6 @@ QString addressees(const Advice &advice)
     return names.join(QStringLiteral(", "));
 }
 
-/// "Sentence [2, p. 14]." with the mark before the full stop, as readers of numbered sources expect.
-QString withMark(const QString &sentence, const QString &mark)
-{
-    if (mark.isEmpty())
-        return sentence;
-    const bool endsWithStop = sentence.endsWith(u'.');
-    return (endsWithStop ? sentence.chopped(1) : sentence) + u' ' + mark +
-           (endsWithStop ? QStringLiteral(".") : QString());
-}
-
 /// Makes the blocks in their order, so that the sources are numbered as they are met.
 class AdviceBlocks
 {
@@ -37,6 +27,7 @@ public:
     explicit AdviceBlocks(const AdvicePaperContent &content)
         : m_content(content)
         , m_advice(content.advice)
+        , m_numbers(content.citations)
     {
     }
 
@@ -77,7 +68,7 @@ private:
     {
         QStringList paragraphs = m_advice.reason.split(u'\n', Qt::SkipEmptyParts);
         if (!paragraphs.isEmpty()) {
-            paragraphs.first() = withMark(paragraphs.first(), m_numbers.mark(m_content.reasonSources));
+            paragraphs.first() = m_numbers.withMark(paragraphs.first(), m_content.reasonSources);
             m_blocks << Heading{1, Report::tr("Reason for the advice")};
         }
         for (const QString &paragraph : std::as_const(paragraphs))
@@ -108,10 +99,9 @@ private:
 
     Text textOf(const PaperStatement &statement)
     {
-        const QString mark = statement.isOwnAssessment && statement.sources.isEmpty()
-                                 ? Report::tr("(our own assessment)")
-                                 : m_numbers.mark(statement.sources);
-        return Text(withMark(statement.text, mark))
+        const bool isOurs = statement.isOwnAssessment && statement.sources.isEmpty();
+        return Text(isOurs ? withMark(statement.text, Report::tr("(our own assessment)"))
+                           : m_numbers.withMark(statement.text, statement.sources))
             .add(QStringLiteral(" "))
             .add(Report::tr("Certainty: %1").arg(label(statement.certainty).toLower()), Emphasis::Emphasised);
     }
@@ -174,7 +164,7 @@ private:
     void addSources()
     {
         if (!m_numbers.isEmpty())
-            m_blocks << Heading{1, Report::tr("Sources")} << m_numbers.list();
+            m_blocks << Heading{1, m_numbers.heading()} << m_numbers.list();
     }
 
     /// What the reader decides, to be ticked by hand.

@@ -49,6 +49,7 @@ struct AdvicePaperContent
     QList<PaperGap> gaps;
     QList<PaperStep> steps;
     QList<PaperConsultation> consulted;
+    CitationStyle citations = CitationStyle::Numbers;
 };
 
 /// The strategic advice in the blocks of spec 04, 4.1. Sources are numbered in the order in which the text

@@ -21,6 +21,7 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     , m_workspace(*place.workspace)
     , m_size(new QComboBox)
     , m_face(new QComboBox)
+    , m_citations(new QComboBox)
     , m_letterhead(new QLineEdit)
     , m_contact(new QLineEdit)
     , m_subscription(new QLineEdit)
@@ -29,6 +30,7 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     if (const auto papers = paperSettings(m_workspace.bank()))
         m_kept = *papers;
     addSheet();
+    addCitations();
     addWords();
 }
 
@@ -46,6 +48,16 @@ void PrintSettings::addSheet()
         addChoice({.label = tr("&Paper"), .help = tr("Letter is common in the Caribbean.")}, m_size, 0);
     FormField &face = addChoice({.label = tr("&Typeface"), .help = tr("of running text")}, m_face, 0);
     form().addRow({&size, &face});
+}
+
+void PrintSettings::addCitations()
+{
+    m_citations->setObjectName(QStringLiteral("citations"));
+    m_citations->addItem(tr("Numbers: [3]"));
+    m_citations->addItem(tr("Author and year: (Kuipers, 2024)"));
+    m_citations->addItem(tr("Notes, behind the text"));
+    m_citations->setCurrentIndex(int(m_kept.citations));
+    addChoice({.label = tr("&Citations in advice")}, m_citations, 0);
 }
 
 void PrintSettings::addWords()
@@ -79,6 +91,7 @@ PaperSettings PrintSettings::chosen() const
             .subscription = m_subscription->text().simplified(),
             .size = doc::PaperSize(m_size->currentData().toInt()),
             .face = doc::Face(m_face->currentData().toInt()),
+            .citations = CitationStyle(m_citations->currentIndex()),
             .attendanceRows = m_rows->value(),
             .attendanceIsDestroyed = m_destroyed->isChecked()};
 }

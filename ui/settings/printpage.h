@@ -20,6 +20,7 @@ public:
 
 private:
     void addSheet();
+    void addCitations();
     void addWords();
     PaperSettings chosen() const;
 
@@ -27,6 +28,7 @@ private:
     PaperSettings m_kept;
     QComboBox *m_size;
     QComboBox *m_face;
+    QComboBox *m_citations;
     QLineEdit *m_letterhead;
     QLineEdit *m_contact;
     QLineEdit *m_subscription;

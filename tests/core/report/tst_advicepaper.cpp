@@ -69,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(textOf(content()).contains(u"harde grens [2, p. 14]."_s));
     }
 
+    void notesStandUnderTheirOwnHeading()
+    {
+        AdvicePaperContent noted = content();
+        noted.citations = CitationStyle::Notes;
+
+        const QString text = textOf(noted);
+
+        QVERIFY2(text.contains(u"harde grens.²"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Notes\n-----"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"Sources"_s), qPrintable(text));
+    }
+
     void anOwnAssessmentSaysSo()
     {
         QVERIFY(textOf(content()).contains(u"Spreiden helpt (our own assessment)."_s));

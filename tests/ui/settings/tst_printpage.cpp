@@ -41,12 +41,14 @@ private Q_SLOTS:
 
         room.part<QComboBox>(u"paper"_s).setCurrentIndex(1);
         room.part<QComboBox>(u"face"_s).setCurrentIndex(1);
+        room.part<QComboBox>(u"citations"_s).setCurrentIndex(1);
         const bool isSaved = room.save();
 
         QVERIFY(isSaved);
         const auto info = paperInfo(room.bank(), Language::Nl);
         QCOMPARE(info->paperSize, doc::PaperSize::Letter);
         QCOMPARE(info->face, doc::Face::Sans);
+        QVERIFY(paperSettings(room.bank())->citations == CitationStyle::AuthorYear);
         room.undo();
         QCOMPARE(paperInfo(room.bank(), Language::Nl)->paperSize, doc::PaperSize::A4);
     }
