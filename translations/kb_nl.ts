@@ -11448,6 +11448,14 @@
         <source>Text, for an e-mail (*.txt)</source>
         <translation>Tekst, voor een e-mail (*.txt)</translation>
     </message>
+    <message>
+        <source>Language of this paper</source>
+        <translation>Taal van deze afdruk</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Het stuk wordt gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>BankDoor</name>

@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QHBoxLayout;
@@ -23,6 +25,7 @@ class PagesView;
 class ResultLine;
 class Workspace;
 enum class Glyph;
+struct JobContext;
 
 /// A paper that was set in type, with the content that it came from.
 struct SetPaper
@@ -32,6 +35,10 @@ struct SetPaper
     QByteArray frozen = {}; ///< of a paper that was kept: its PDF, byte by byte
     /// Counts the paper once it was printed or saved; empty for one that nobody counts.
     std::function<Result<>(Bank &bank)> count = {};
+    /// The language that was asked for; null: that of the window.
+    std::optional<Language> language = {};
+    /// Makes it anew in a language, on the thread of a job; empty where it stays as it is.
+    std::function<Result<SetPaper>(JobContext &context, Language language)> remake = {};
 };
 
 /// Shows a paper as it will be printed; from here it goes to a printer or to a file.
@@ -48,11 +55,14 @@ private:
     void buildBar();
     void buildPages(QHBoxLayout &bar);
     void buildZoom(QHBoxLayout &bar);
+    void buildLanguage(QHBoxLayout &bar);
     QPushButton *addButton(QHBoxLayout &bar, Glyph glyph, const QString &text, const QKeySequence &key,
                            const std::function<void()> &act);
     void followPage(int page);
     void followZoom(qreal zoom);
     void chooseZoom(int index);
+    void chooseLanguage(Language language);
+    void showPaper(const SetPaper &paper);
     void print();
     void save();
     void saveTo(const QString &path);
