@@ -19964,6 +19964,21 @@
     </message>
 </context>
 <context>
+    <name>kb::AdviceBlocksEdit</name>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Blocks of an advice, in their order</source>
+        <translation>Blokken van een advies, op volgorde</translation>
+    </message>
+</context>
+<context>
     <name>kb::PrintSettings</name>
     <message>
         <source>With serifs</source>
@@ -20040,6 +20055,14 @@
     <message>
         <source>&amp;Citations in advice</source>
         <translation>Ver&amp;wijzingen in een advies</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks of an advice</source>
+        <translation>&amp;Blokken van een advies</translation>
+    </message>
+    <message>
+        <source>F2 gives a block another name.</source>
+        <translation>Met F2 krijgt een blok een andere naam.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,8 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
                                .gaps = *gaps,
                                .steps = paperSteps(draft.parts.steps),
                                .consulted = *consulted,
-                               .citations = settings->citations};
+                               .citations = settings->citations,
+                               .layout = settings->advice};
     content.info.shareLevel = draft.advice.shareLevel;
     if (draft.advice.offeredOn.isValid())
         content.info.date = draft.advice.offeredOn;

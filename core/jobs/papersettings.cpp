@@ -15,6 +15,7 @@ constexpr QLatin1StringView Subscription("paper.subscription");
 constexpr QLatin1StringView SheetSize("paper.size");      ///< "letter"; anything else is A4
 constexpr QLatin1StringView RunningFace("paper.face");    ///< "sans"; anything else has serifs
 constexpr QLatin1StringView Citations("paper.citations"); ///< a code; anything else is numbers
+constexpr QLatin1StringView AdviceBlocksKey("paper.advice_blocks");
 constexpr QLatin1StringView LetterCode("letter");
 constexpr QLatin1StringView SansCode("sans");
 
@@ -42,8 +43,9 @@ Result<PaperSettings> paperSettings(Bank &bank)
     const auto size = kept.value(SheetSize);
     const auto face = kept.value(RunningFace);
     const auto citations = kept.value(Citations);
+    const auto advice = kept.value(AdviceBlocksKey);
     if (const Error *error =
-            firstError(contact, rows, destroyed, letterhead, subscription, size, face, citations))
+            firstError(contact, rows, destroyed, letterhead, subscription, size, face, citations, advice))
         return *error;
     settings.contact = contact->toString();
     settings.letterhead = letterhead->toString();
@@ -54,6 +56,7 @@ Result<PaperSettings> paperSettings(Bank &bank)
         settings.size = doc::PaperSize::Letter;
     if (face->toString() == SansCode)
         settings.face = doc::Face::Sans;
+    settings.advice = adviceLayoutFrom(advice->toObject());
     settings.citations = fromCode<CitationStyle>(citations->toString()).value_or(settings.citations);
     return settings;
 }
@@ -73,6 +76,7 @@ Result<> keepPaperSettings(Bank &bank, Write &write, const PaperSettings &settin
         keep(SheetSize, codeOfSize(settings.size), settings.size != before->size),
         keep(RunningFace, codeOfFace(settings.face), settings.face != before->face),
         keep(Citations, QString(codeOf(settings.citations)), settings.citations != before->citations),
+        keep(AdviceBlocksKey, layoutJson(settings.advice), settings.advice != before->advice),
         keep(AttendanceRows, settings.attendanceRows, settings.attendanceRows != before->attendanceRows),
         keep(AttendanceDestroyed, settings.attendanceIsDestroyed,
              settings.attendanceIsDestroyed != before->attendanceIsDestroyed)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/advicelayout.h"
 #include "report/document.h"
 #include "report/sourcenumbers.h"
 
@@ -21,6 +22,7 @@ struct PaperSettings
     doc::PaperSize size = doc::PaperSize::A4;
     doc::Face face = doc::Face::Serif;
     CitationStyle citations = CitationStyle::Numbers; ///< in advice
+    AdviceLayout advice;
     int attendanceRows = 5; ///< empty lines on an attendance list, for whoever comes without being on it
     bool attendanceIsDestroyed = false; ///< thirty days after the meeting; an attendance list says so
 

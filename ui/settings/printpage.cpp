@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/printpage.h"
 
+#include "settings/adviceblocks.h"
 #include "widgets/wrappedcheckbox.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +23,7 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     , m_size(new QComboBox)
     , m_face(new QComboBox)
     , m_citations(new QComboBox)
+    , m_blocks(new AdviceBlocksEdit)
     , m_letterhead(new QLineEdit)
     , m_contact(new QLineEdit)
     , m_subscription(new QLineEdit)
@@ -30,7 +32,7 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     if (const auto papers = paperSettings(m_workspace.bank()))
         m_kept = *papers;
     addSheet();
-    addCitations();
+    addAdvice();
     addWords();
 }
 
@@ -50,7 +52,7 @@ void PrintSettings::addSheet()
     form().addRow({&size, &face});
 }
 
-void PrintSettings::addCitations()
+void PrintSettings::addAdvice()
 {
     m_citations->setObjectName(QStringLiteral("citations"));
     m_citations->addItem(tr("Numbers: [3]"));
@@ -58,6 +60,12 @@ void PrintSettings::addCitations()
     m_citations->addItem(tr("Notes, behind the text"));
     m_citations->setCurrentIndex(int(m_kept.citations));
     addChoice({.label = tr("&Citations in advice")}, m_citations, 0);
+    m_blocks->say(m_kept.advice);
+    const FieldText text{.label = tr("&Blocks of an advice"), .help = tr("F2 gives a block another name.")};
+    const auto follow = addDefault(addField(text, m_blocks), text.label,
+                                   {.holds = [this] { return m_blocks->chosen() == AdviceLayout(); },
+                                    .comeBack = [this] { m_blocks->say({}); }});
+    connect(m_blocks, &AdviceBlocksEdit::edited, this, [follow] { follow(); });
 }
 
 void PrintSettings::addWords()
@@ -92,6 +100,7 @@ PaperSettings PrintSettings::chosen() const
             .size = doc::PaperSize(m_size->currentData().toInt()),
             .face = doc::Face(m_face->currentData().toInt()),
             .citations = CitationStyle(m_citations->currentIndex()),
+            .advice = m_blocks->chosen(),
             .attendanceRows = m_rows->value(),
             .attendanceIsDestroyed = m_destroyed->isChecked()};
 }

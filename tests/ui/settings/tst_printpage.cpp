@@ -35,6 +35,23 @@ private Q_SLOTS:
         QVERIFY(paperSettings(room.bank())->attendanceIsDestroyed);
     }
 
+    void blocksOfAnAdviceAreMovedRenamedAndPutBack()
+    {
+        SettingsRoom room;
+        auto &blocks = room.part<QListWidget>(u"advice-blocks"_s);
+
+        blocks.setCurrentRow(1);
+        room.part<QPushButton>(u"advice-block-up"_s).click();
+        blocks.item(0)->setText(u"Waar het om gaat"_s);
+        QVERIFY(room.save());
+
+        const AdviceLayout kept = paperSettings(room.bank())->advice;
+        QVERIFY(kept.inOrder().first() == AdviceBlock::KeyMessage);
+        QCOMPARE(kept.nameOf(AdviceBlock::KeyMessage), u"Waar het om gaat"_s);
+        room.undo();
+        QVERIFY(paperSettings(room.bank())->advice == AdviceLayout());
+    }
+
     void papersHaveTheSheetAndTheLetterTypeThatWereChosen()
     {
         SettingsRoom room;
