@@ -122,13 +122,17 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
     return content;
 }
 
-Result<Document> advicePaperOf(Bank &bank, const Uid &advice, Language language)
+Result<Document> advicePaperOf(Bank &bank, const Uid &advice, Language language,
+                               std::optional<CitationStyle> citations)
 {
     const auto draft = adviceDraft(bank, advice);
     if (!draft)
         return draft.error();
-    const auto content = advicePaperContent(bank, *draft, language);
-    return content ? Result<Document>(advicePaper(*content)) : content.error();
+    auto content = advicePaperContent(bank, *draft, language);
+    if (!content)
+        return content.error();
+    content->citations = citations.value_or(content->citations);
+    return advicePaper(*content);
 }
 
 } // namespace kb
