@@ -11456,6 +11456,26 @@
         <source>Making the paper</source>
         <translation>Het stuk wordt gemaakt</translation>
     </message>
+    <message>
+        <source>How the text refers to its sources</source>
+        <translation>Hoe de tekst naar bronnen verwijst</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Zoals bij Instellingen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Author and year</source>
+        <translation>Auteur en jaar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
 </context>
 <context>
     <name>BankDoor</name>

@@ -23,50 +23,43 @@ SetPaper setInType(const Document &document, const QByteArray &kept = {})
     return {document, std::make_shared<const print::PaperPages>(document), kept};
 }
 
-using PaperMaker = std::function<Result<SetPaper>(JobContext &context, Language language)>;
+/// What is made for a preview: with its choices, of which the language is that of the window or another.
+using PaperMaker =
+    std::function<Result<SetPaper>(JobContext &context, Language language, const PaperChoice &choice)>;
 
-/// In which languages a paper can be had.
-enum class PaperLanguages { Both, AsItWasKept };
-
-/// In the language that was asked for, whatever the window speaks.
-Result<SetPaper> madeIn(Language language, const PaperMaker &make, JobContext &context)
+/// In the language that was chosen, whatever the window speaks.
+Result<SetPaper> madeAs(const PaperChoice &choice, const PaperMaker &make, JobContext &context)
 {
+    const Language language = choice.language.value_or(shownLanguage());
     const auto spoken = language == shownLanguage() ? std::nullopt : std::optional(language);
     const InLanguage speaking(spoken);
-    auto paper = make(context, language);
-    if (paper)
-        paper->language = spoken;
+    auto paper = make(context, language, choice);
+    if (paper) {
+        paper->choice = {spoken, choice.citations};
+        paper->remake = [make](JobContext &again, const PaperChoice &other) {
+            return madeAs(other, make, again);
+        };
+    }
     return paper;
 }
 
-/// What it makes can be made anew in its turn.
-PaperMaker remakeOf(const PaperMaker &make)
+/// Makes the paper beside the window, then shows it.
+template <typename Job> void previewMade(Workspace &workspace, QWidget *parent, const Job &make)
 {
-    return [make](JobContext &context, Language language) {
-        auto paper = madeIn(language, make, context);
-        if (paper)
-            paper->remake = remakeOf(make);
-        return paper;
-    };
+    workspace.runJob(PrintPaperWording::tr("Making the paper"), parent, make,
+                     [&workspace, parent](const Result<SetPaper> &paper) {
+                         if (!paper)
+                             return workspace.sayError(paper.error());
+                         auto *preview = new PrintPreview(workspace, *paper, parent);
+                         preview->setAttribute(Qt::WA_DeleteOnClose);
+                         preview->open();
+                     });
 }
 
-/// Makes the paper beside the window, then shows it; there it can be had in another language.
-void previewMade(Workspace &workspace, QWidget *parent, const PaperMaker &make,
-                 PaperLanguages languages = PaperLanguages::Both)
+/// The same; beside the paper it can be chosen anew.
+void previewChosen(Workspace &workspace, QWidget *parent, const PaperMaker &make)
 {
-    workspace.runJob(
-        PrintPaperWording::tr("Making the paper"), parent,
-        [make, language = shownLanguage()](JobContext &context) { return madeIn(language, make, context); },
-        [&workspace, parent, make, languages](const Result<SetPaper> &made) {
-            if (!made)
-                return workspace.sayError(made.error());
-            SetPaper paper = *made;
-            if (languages == PaperLanguages::Both)
-                paper.remake = remakeOf(make);
-            auto *preview = new PrintPreview(workspace, paper, parent);
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->open();
-        });
+    previewMade(workspace, parent, [make](JobContext &context) { return madeAs({}, make, context); });
 }
 
 } // namespace
@@ -74,35 +67,48 @@ void previewMade(Workspace &workspace, QWidget *parent, const PaperMaker &make,
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
-    previewMade(workspace, parent, [make](JobContext &context, Language language) -> Result<SetPaper> {
-        const auto document = make(context.bank, language);
-        return document ? Result<SetPaper>(setInType(*document)) : document.error();
-    });
+    previewChosen(workspace, parent,
+                  [make](JobContext &context, Language language, const PaperChoice &) -> Result<SetPaper> {
+                      const auto document = make(context.bank, language);
+                      return document ? Result<SetPaper>(setInType(*document)) : document.error();
+                  });
+}
+
+void previewCitingPaper(Workspace &workspace, QWidget *parent, const MakeCiting &make)
+{
+    previewChosen(
+        workspace, parent,
+        [make](JobContext &context, Language language, const PaperChoice &choice) -> Result<SetPaper> {
+            const auto document = make(context.bank, language, choice.citations);
+            if (!document)
+                return document.error();
+            SetPaper paper = setInType(*document);
+            paper.cites = true;
+            return paper;
+        });
 }
 
 void previewCountedPaper(Workspace &workspace, QWidget *parent,
                          const std::function<Result<CountedPaper>(Bank &bank, Language language)> &make)
 {
-    previewMade(workspace, parent, [make](JobContext &context, Language language) -> Result<SetPaper> {
-        const auto counted = make(context.bank, language);
-        if (!counted)
-            return counted.error();
-        SetPaper paper = setInType(counted->document);
-        paper.count = counted->count;
-        return paper;
-    });
+    previewChosen(workspace, parent,
+                  [make](JobContext &context, Language language, const PaperChoice &) -> Result<SetPaper> {
+                      const auto counted = make(context.bank, language);
+                      if (!counted)
+                          return counted.error();
+                      SetPaper paper = setInType(counted->document);
+                      paper.count = counted->count;
+                      return paper;
+                  });
 }
 
 void previewKeptPaper(Workspace &workspace, QWidget *parent,
                       const std::function<Result<KeptPaper>(Bank &bank)> &read)
 {
-    previewMade(
-        workspace, parent,
-        [read](JobContext &context, Language) -> Result<SetPaper> {
-            const auto kept = read(context.bank);
-            return kept ? Result<SetPaper>(setInType(kept->document, kept->print)) : kept.error();
-        },
-        PaperLanguages::AsItWasKept);
+    previewMade(workspace, parent, [read](JobContext &context) -> Result<SetPaper> {
+        const auto kept = read(context.bank);
+        return kept ? Result<SetPaper>(setInType(kept->document, kept->print)) : kept.error();
+    });
 }
 
 } // namespace kb

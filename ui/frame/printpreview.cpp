@@ -106,6 +106,8 @@ void PrintPreview::buildBar()
     buildZoom(*bar);
     if (m_paper.remake)
         buildLanguage(*bar);
+    if (m_paper.remake && m_paper.cites)
+        buildCitations(*bar);
     addButton(*bar, Glyph::Clear, tr("&Close"), QKeySequence::Close, [this] { reject(); });
 }
 
@@ -136,10 +138,28 @@ void PrintPreview::buildLanguage(QHBoxLayout &bar)
     language->setToolTip(language->accessibleName());
     language->addItem(QStringLiteral("Nederlands"), int(Language::Nl));
     language->addItem(QStringLiteral("English"), int(Language::En));
-    language->setCurrentIndex(language->findData(int(m_paper.language.value_or(shownLanguage()))));
-    connect(language, &QComboBox::activated, this,
-            [this, language] { chooseLanguage(Language(language->currentData().toInt())); });
+    language->setCurrentIndex(language->findData(int(m_paper.choice.language.value_or(shownLanguage()))));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        remake({Language(language->currentData().toInt()), m_paper.choice.citations});
+    });
     bar.addWidget(language);
+}
+
+void PrintPreview::buildCitations(QHBoxLayout &bar)
+{
+    auto *citations = new QComboBox(this);
+    citations->setObjectName(QStringLiteral("citations"));
+    citations->setAccessibleName(tr("How the text refers to its sources"));
+    citations->setToolTip(citations->accessibleName());
+    citations->addItem(tr("As the settings say"));
+    citations->addItem(tr("Numbers"), int(CitationStyle::Numbers));
+    citations->addItem(tr("Author and year"), int(CitationStyle::AuthorYear));
+    citations->addItem(tr("Notes"), int(CitationStyle::Notes));
+    connect(citations, &QComboBox::activated, this, [this, citations](int row) {
+        const auto style = CitationStyle(citations->currentData().toInt());
+        remake({m_paper.choice.language, row == 0 ? std::nullopt : std::optional(style)});
+    });
+    bar.addWidget(citations);
 }
 
 void PrintPreview::buildZoom(QHBoxLayout &bar)
@@ -186,11 +206,11 @@ void PrintPreview::chooseZoom(int index)
         m_view->setZoom(percentage / 100.0);
 }
 
-void PrintPreview::chooseLanguage(Language language)
+void PrintPreview::remake(const PaperChoice &choice)
 {
     m_workspace.runJob(
         tr("Making the paper"), this,
-        [remake = m_paper.remake, language](JobContext &context) { return remake(context, language); },
+        [remake = m_paper.remake, choice](JobContext &context) { return remake(context, choice); },
         [this](const Result<SetPaper> &paper) {
             if (paper)
                 return showPaper(*paper);
@@ -238,7 +258,7 @@ void PrintPreview::saveTo(const QString &path)
     m_workspace.runJob(
         tr("Writing %1").arg(QFileInfo(path).fileName()), this,
         [path, paper = m_paper](JobContext &context) {
-            const InLanguage speaking(paper.language);
+            const InLanguage speaking(paper.choice.language);
             return counted(savePaper(paper, path), paper, context.bank);
         },
         [this, path](const Result<> &written) { sayResult(tr("Written to %1.").arg(path), written); });

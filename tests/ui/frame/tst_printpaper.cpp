@@ -68,6 +68,28 @@ private Q_SLOTS:
         QVERIFY(asked.first() != asked.last());
     }
 
+    void paperRefersToItsSourcesAsChosenBesideIt()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        QList<std::optional<CitationStyle>> asked;
+        previewCitingPaper(workspace, &window,
+                           [&](Bank &, Language, std::optional<CitationStyle> style) -> Result<Document> {
+                               asked.append(style);
+                               return aPaper();
+                           });
+        QVERIFY(settle(workspace));
+        auto *choice = window.findChild<QComboBox *>(u"citations"_s);
+        QVERIFY(choice);
+
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(!asked.first() && asked.last() == CitationStyle::Numbers);
+    }
+
     void previewIsGoneWhenItIsClosed()
     {
         Desk desk(Desk::Content::Nothing);
