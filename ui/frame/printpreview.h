@@ -48,9 +48,6 @@ struct SetPaper
     /// Makes it anew as chosen, on the thread of a job; empty where it stays as it is.
     std::function<Result<SetPaper>(JobContext &context, const PaperChoice &choice)> remake = {};
 };
-/// Makes it anew in a language, on the thread of a job; empty where it stays as it is.
-std::function<Result<SetPaper>(JobContext &context, Language language)> remake = {};
-};
 
 /// Shows a paper as it will be printed; from here it goes to a printer or to a file.
 class PrintPreview : public QDialog
