@@ -26,20 +26,22 @@ class TestTodayReminders : public QObject
         return lines;
     }
 
-    Uid addProject(Phase phase, QDate start = {}) const
+    void addProject(Phase phase, QDate start = {}) const
     {
         ResearchProject project{.title = u"Meting"_s, .phase = phase, .contractor = m_network->institute};
         project.start = start;
-        return test::insert(bank(), project);
+        test::insert(bank(), project);
     }
 
     /// A result of published research.
-    Uid addResult(const QString &issued) const
+    Uid addResult(const QString &issued, QDate reactionOn = {}) const
     {
         Study study = test::aStudy();
         study.issued = {issued};
         const Uid result = test::insert(bank(), study);
-        m_network->link(addProject(Phase::Gepubliceerd), LinkType::Result, result);
+        ResearchProject project{.title = u"Meting"_s, .phase = Phase::Gepubliceerd};
+        project.reactionOn = reactionOn;
+        m_network->link(test::insert(bank(), project), LinkType::Result, result);
         return result;
     }
 
@@ -127,13 +129,7 @@ private Q_SLOTS:
 
     void policyResponseTakesTheReminderAway()
     {
-        addResult(u"2025-01-15"_s);
-        const auto projects = bank().records<ResearchProject>().all();
-
-        QVERIFY_RESULT(
-            test::edit<ResearchProject>(bank(), projects->first().uid, [](ResearchProject &project) {
-                project.reactionOn = QDate(2026, 2, 1);
-            }));
+        addResult(u"2025-01-15"_s, QDate(2026, 2, 1));
 
         QVERIFY(reminders(u"result_unused"_s).isEmpty());
     }
