@@ -8458,6 +8458,10 @@
         <source>%1 et al.</source>
         <translation>%1 e.a.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
