@@ -10,6 +10,8 @@
 #include "jobs/dossierlist.h"
 #include "jobs/dossieroverviewjob.h"
 #include "jobs/eventlist.h"
+#include "jobs/explorationbriefjob.h"
+#include "jobs/explorationlist.h"
 #include "jobs/gapmapjob.h"
 #include "jobs/matrixpaperjob.h"
 #include "jobs/meetingpaperjob.h"
@@ -102,6 +104,18 @@ void grabOurDossier(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("dossier-overview"), dossierOverview(*content));
 }
 
+/// The one that is finished: it has every block.
+void grabExploration(Camera &camera, Bank &bank, Language language)
+{
+    const ExplorationList explorations(bank);
+    const auto ids = explorations.ids({.statuses = {ExplorationStatus::Afgerond}});
+    const auto lines = ids ? explorations.lines(*ids) : Result<QList<ExplorationLine>>(ids.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto content = explorationBriefContent(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("exploration-brief"), explorationBrief(*content));
+}
+
 /// The one that was offered: it has every block.
 void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
 {
@@ -173,6 +187,7 @@ void grabPapers(Camera &camera, Bank &bank)
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
     grabMaps(camera, bank, language);
     grabOurDossier(camera, bank, language);
+    grabExploration(camera, bank, language);
     grabOfferedAdvice(camera, bank, language);
     grabMeeting(camera, bank, language);
 }

@@ -1009,6 +1009,13 @@
             <numerusform>%n stayed: the owner is another unit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stayed: set signals of your own unit aside.</source>
+        <translation>
+            <numerusform>%n stayed: set signals of your own unit aside.</numerusform>
+            <numerusform>%n stayed: set signals of your own unit aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsPage</name>

@@ -1148,6 +1148,14 @@
         <source>Erases the name and the contact data of a person for good.</source>
         <translation>Wist de naam en de contactgegevens van een persoon voorgoed.</translation>
     </message>
+    <message>
+        <source>This signal is of your own unit. Set it aside: signal set-aside UID --reason TEXT</source>
+        <translation>Dit signaal is van uw eigen eenheid. Leg het weg: signal set-aside UID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Says whether a signal of another unit matters to this one.</source>
+        <translation>Zegt of een signaal van een andere eenheid voor deze van belang is.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -1487,10 +1495,6 @@
         <translation>Vervolg</translation>
     </message>
     <message>
-        <source>A project is running, and there was no contact for half a year</source>
-        <translation>Er loopt een project, en er was een half jaar geen contact</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -1513,10 +1517,6 @@
     <message>
         <source>Last contact</source>
         <translation>Laatste contact</translation>
-    </message>
-    <message>
-        <source>With a triangle: a project is running, and there was no contact for half a year</source>
-        <translation>Met een driehoek: er loopt een project, en er was een half jaar geen contact</translation>
     </message>
     <message>
         <source>Agreement until</source>
@@ -2106,6 +2106,14 @@
             <numerusform>%n dag geleden</numerusform>
             <numerusform>%n dagen geleden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A project is running, and there was no contact for a long time</source>
+        <translation>Er loopt een project, en er was lang geen contact</translation>
+    </message>
+    <message>
+        <source>With a triangle: a project is running, and there was no contact for a long time</source>
+        <translation>Met een driehoek: er loopt een project, en er was lang geen contact</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5588,26 @@
         <source>Has another proposal</source>
         <translation>Ander voorstel</translation>
     </message>
+    <message>
+        <source>Ministers and state secretaries</source>
+        <translation>Bewindspersonen</translation>
+    </message>
+    <message>
+        <source>Directors-general</source>
+        <translation>Directeuren-generaal</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directeuren</translation>
+    </message>
+    <message>
+        <source>Policy officers</source>
+        <translation>Beleidsmedewerkers</translation>
+    </message>
+    <message>
+        <source>Policy leads</source>
+        <translation>Beleidsverantwoordelijken</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -8612,6 +8640,70 @@
         <source>A gap that somebody confirmed stays when the rule does not find it any more, until a person says that it is solved.</source>
         <translation>Vindt de regel een bevestigde lacune niet meer? Dan blijft zij staan totdat een mens zegt dat zij is opgelost.</translation>
     </message>
+    <message>
+        <source>Exploration in brief</source>
+        <translation>Verkenning in het kort</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Results in short</source>
+        <translation>Opbrengst in het kort</translation>
+    </message>
+    <message>
+        <source>No results were written down yet.</source>
+        <translation>Er is nog geen opbrengst opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>In de tijd</translation>
+    </message>
+    <message>
+        <source>In and out of scope</source>
+        <translation>Wel en niet</translation>
+    </message>
+    <message>
+        <source>What belongs to this exploration</source>
+        <translation>Wat bij deze verkenning hoort</translation>
+    </message>
+    <message>
+        <source>Subscribe or unsubscribe</source>
+        <translation>Aan- en afmelden</translation>
+    </message>
+    <message>
+        <source>by e-mail to %1</source>
+        <translation>met een e-mail naar %1</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>%1: see note %2</source>
+        <translation>%1: zie noot %2</translation>
+    </message>
+    <message>
+        <source>(p. %1)</source>
+        <translation>(p. %1)</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 e.a.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -11618,6 +11710,34 @@
         <source>Text, for an e-mail (*.txt)</source>
         <translation>Tekst, voor een e-mail (*.txt)</translation>
     </message>
+    <message>
+        <source>Language of this paper</source>
+        <translation>Taal van deze afdruk</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Het stuk wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>How the text refers to its sources</source>
+        <translation>Hoe de tekst naar bronnen verwijst</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Zoals bij Instellingen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Author and year</source>
+        <translation>Auteur en jaar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
 </context>
 <context>
     <name>BankDoor</name>
@@ -13045,6 +13165,10 @@
         <source>Write in one sentence what this signal means for the dossier.</source>
         <translation>Schrijf in één zin wat dit signaal betekent voor het dossier.</translation>
     </message>
+    <message>
+        <source>A country, or a part of one.</source>
+        <translation>Een land, of een deel ervan.</translation>
+    </message>
 </context>
 <context>
     <name>kb::SignalsPage</name>
@@ -13127,6 +13251,10 @@
             <numerusform>U kunt hoogstens %n signaal tegelijk slepen.</numerusform>
             <numerusform>U kunt hoogstens %n signalen tegelijk slepen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Does not &amp;matter to us…</source>
+        <translation>Niet van belang &amp;voor ons…</translation>
     </message>
 </context>
 <context>
@@ -13454,10 +13582,6 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>No contact for half a year</source>
-        <translation>Een half jaar geen contact</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -13504,6 +13628,10 @@
     <message>
         <source>Was at none yet</source>
         <translation>Was nog nergens bij</translation>
+    </message>
+    <message>
+        <source>No contact for a long time</source>
+        <translation>Lang geen contact</translation>
     </message>
 </context>
 <context>
@@ -14768,6 +14896,22 @@
         <source>Meeting is over: fill in the report – %1</source>
         <translation>Bijeenkomst is geweest: verslag invullen – %1</translation>
     </message>
+    <message>
+        <source>Get in touch: %1</source>
+        <translation>Contact opnemen: %1</translation>
+    </message>
+    <message>
+        <source>research of this institute is running, and nobody spoke with it for a long time.</source>
+        <translation>er loopt onderzoek bij dit instituut, en er is lang geen contact geweest.</translation>
+    </message>
+    <message>
+        <source>Not used yet: %1</source>
+        <translation>Nog niet gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>this research is public for a long time, without a use and without a policy response.</source>
+        <translation>dit onderzoek is al lang openbaar. Het is niet gebruikt en er is geen beleidsreactie.</translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>
@@ -15462,6 +15606,29 @@
     <message>
         <source>same concepts</source>
         <translation>zelfde begrippen</translation>
+    </message>
+    <message>
+        <source>Does not matter to us</source>
+        <translation>Niet van belang voor ons</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it not matter to us?</source>
+        <translation>&amp;Waarom is het niet van belang voor ons?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it does not matter to your unit.</source>
+        <translation>Schrijf in één zin waarom het voor uw eenheid niet van belang is.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: set signals of your own unit aside.</source>
+        <translation>
+            <numerusform>%n bleef staan: leg signalen van uw eigen eenheid weg.</numerusform>
+            <numerusform>%n bleven staan: leg signalen van uw eigen eenheid weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17015,6 +17182,10 @@
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::CalendarPage</name>
@@ -17281,6 +17452,10 @@
     <message>
         <source>Add an e&amp;vent</source>
         <translation>&amp;Bijeenkomst toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Print in brief…</source>
+        <translation>In het kort af&amp;drukken…</translation>
     </message>
 </context>
 <context>
@@ -20250,6 +20425,38 @@
         <source>An attendance list says that it is &amp;destroyed after 30 days</source>
         <translation>Een presentielijst zegt dat zij na 30 dagen wordt &amp;vernietigd</translation>
     </message>
+    <message>
+        <source>Bulletin: how to &amp;subscribe or unsubscribe</source>
+        <translation>Signalering: aan- en af&amp;melden</translation>
+    </message>
+    <message>
+        <source>Empty: by e-mail to the mailbox of the unit.</source>
+        <translation>Leeg: met een e-mail naar de postbus van de eenheid.</translation>
+    </message>
+    <message>
+        <source>Numbers: [3]</source>
+        <translation>Nummers: [3]</translation>
+    </message>
+    <message>
+        <source>Author and year: (Kuipers, 2024)</source>
+        <translation>Auteur en jaar: (Kuipers, 2024)</translation>
+    </message>
+    <message>
+        <source>Notes, behind the text</source>
+        <translation>Noten, achter de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Citations in advice</source>
+        <translation>Ver&amp;wijzingen in een advies</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks of an advice</source>
+        <translation>&amp;Blokken van een advies</translation>
+    </message>
+    <message>
+        <source>F2 gives a block another name.</source>
+        <translation>Met F2 krijgt een blok een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>kb::PrivacySettings</name>
@@ -20312,10 +20519,6 @@
         <translation>Een studie is &amp;ongebruikt na</translation>
     </message>
     <message>
-        <source>months since it was issued</source>
-        <translation>maanden na de uitgave</translation>
-    </message>
-    <message>
         <source>Results of research</source>
         <translation>Resultaten van onderzoek</translation>
     </message>
@@ -20354,6 +20557,22 @@
     <message>
         <source>months before its day</source>
         <translation>maanden vóór de dag van het besluit</translation>
+    </message>
+    <message>
+        <source>months since it was issued; of research in commission Today tells it too.</source>
+        <translation>maanden na de uitgave. Van onderzoek in opdracht zegt Vandaag het ook.</translation>
+    </message>
+    <message>
+        <source>Institutes</source>
+        <translation>Instituten</translation>
+    </message>
+    <message>
+        <source>No contact with an &amp;institute for</source>
+        <translation>Geen contact met een &amp;instituut gedurende</translation>
+    </message>
+    <message>
+        <source>months, while research of it is running; Today and the list count with it.</source>
+        <translation>maanden, terwijl er onderzoek loopt. Vandaag en de lijst rekenen ermee.</translation>
     </message>
 </context>
 <context>
@@ -22234,6 +22453,21 @@
     <message>
         <source>Participant of %1</source>
         <translation>Deelnemer van %1</translation>
+    </message>
+</context>
+<context>
+    <name>kb::AdviceBlocksEdit</name>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Blocks of an advice, in their order</source>
+        <translation>Blokken van een advies, op volgorde</translation>
     </message>
 </context>
 </TS>

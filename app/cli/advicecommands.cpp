@@ -78,7 +78,9 @@ ExitCode adviceRender(Session &session)
 {
     const QString out = session.arguments().value(QStringLiteral("out"));
     const QString number = session.arguments().value(QStringLiteral("frozen"));
-    if (session.uid(0).isNull() || !namesAPaper(session))
+    const QString style = session.arguments().value(QStringLiteral("citations"));
+    const auto citations = fromCode<CitationStyle>(style);
+    if (session.uid(0).isNull() || !namesAPaper(session) || (!style.isEmpty() && !citations))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
@@ -87,7 +89,7 @@ ExitCode adviceRender(Session &session)
         const auto version = versionOf(*bank, session.uid(0), number);
         return version ? session.outcome(saveKept(*bank, *version, out)) : session.fail(version.error());
     }
-    const auto document = advicePaperOf(*bank, session.uid(0), paperLanguage());
+    const auto document = advicePaperOf(*bank, session.uid(0), paperLanguage(), citations);
     return document ? session.outcome(print::saveDocument(*document, out)) : session.fail(document.error());
 }
 

@@ -71,7 +71,8 @@ constexpr std::array keepingCommands{
             Needs::Nothing},
     Command{"search"_L1, "QUERY [--kind K] [--limit N]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Finds records, best first."), searchBank},
-    Command{"advice render"_L1, "UID [--frozen VERSION] --out FILE.pdf|.odt|.html"_L1,
+    Command{"advice render"_L1,
+            "UID [--frozen VERSION] [--citations nummers|auteur_jaar|noten] --out FILE.pdf|.odt|.html"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes advice as it is, or a version of it as it was offered."),
             adviceRender, Needs::BankAndFonts},
     Command{"advice offer"_L1, "UID [--on DATE]"_L1,
@@ -97,7 +98,7 @@ constexpr std::array keepingCommands{
             QT_TRANSLATE_NOOP("Cli", "Writes down that the studies that advice cites were used in it."),
             adviceUses},
     Command{"print"_L1,
-            "study|question|dossier|person|bulletin|advice|approach|"
+             "study|question|dossier|person|bulletin|advice|approach|exploration|"
             "invitation|invitations|agenda|attendance|badges|report|notice UID "
             "--out FILE.pdf|.odt|.html|.txt"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},
@@ -194,6 +195,9 @@ constexpr std::array keepingCommands{
             QT_TRANSLATE_NOOP("Cli", "Notes down a signal."), signalNote},
     Command{"signal assess"_L1, "UID [--impact 1-5] [--likelihood 1-5] [--horizon 0_1|1_4|4_10|na_10]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Says how large and likely a signal is, and when."), signalAssess},
+    Command{"signal verdict"_L1, "UID van_belang|niet_van_belang|later [--reason TEXT]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Says whether a signal of another unit matters to this one."),
+            signalVerdict},
     Command{"signal link"_L1, "UID DOSSIER --meaning TEXT [--relevance 1-3] [--proposal TEXT]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Links a signal to a dossier with what it means for it."), signalLink},
     Command{"signal follow"_L1,

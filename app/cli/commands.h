@@ -66,6 +66,7 @@ ExitCode gapsSince(Session &session);
 ExitCode signalFetch(Session &session);
 ExitCode signalNote(Session &session);
 ExitCode signalAssess(Session &session);
+ExitCode signalVerdict(Session &session);
 ExitCode signalLink(Session &session);
 ExitCode signalFollow(Session &session);
 ExitCode signalFinish(Session &session);

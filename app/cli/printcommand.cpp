@@ -5,6 +5,7 @@
 #include "jobs/advicepaperjob.h"
 #include "jobs/bulletinpaperjob.h"
 #include "jobs/dossieroverviewjob.h"
+#include "jobs/explorationbriefjob.h"
 #include "jobs/meetingpaperjob.h"
 #include "jobs/persondatajob.h"
 #include "jobs/questioncardjob.h"
@@ -52,6 +53,7 @@ constexpr std::array printedKinds{
     PrintedKind{"dossier"_L1, paper<DossierOverviewContent, dossierOverviewContent, dossierOverview>},
     PrintedKind{"person"_L1, paper<PersonDataContent, personDataContent, personData>},
     PrintedKind{"bulletin"_L1, paper<BulletinPaperContent, bulletinPaperContent, bulletinPaper>},
+    PrintedKind{"exploration"_L1, paper<ExplorationBriefContent, explorationBriefContent, explorationBrief>},
     PrintedKind{"advice"_L1, advicePaper},
     PrintedKind{"approach"_L1, paper<WhatWorksContent, oneApproachContent, whatWorksPaper>},
     PrintedKind{"invitation"_L1, paperOfMeeting<MeetingPaper::Invitation>},

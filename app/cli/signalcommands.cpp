@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/owners.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -130,6 +131,30 @@ ExitCode signalAssess(Session &session)
         scored.horizon = *horizon;
         return triage.assess(scored);
     });
+}
+
+ExitCode signalVerdict(Session &session)
+{
+    const Uid uid = session.uid(0);
+    const auto verdict = fromCode<SignalVerdict>(session.arguments().word(1));
+    const QString reason = option(session, "reason");
+    if (uid.isNull() || !verdict || (*verdict == SignalVerdict::NietVanBelang && reason.isEmpty()))
+        return session.wrongUse();
+    const auto bank = session.openBank();
+    if (!bank)
+        return ExitCode::Failed;
+    const auto signal = bank->records<Signal>().get(uid);
+    if (!signal)
+        return session.fail(signal.error());
+    if (Owners(*bank).of(*signal).isOurs) {
+        session.say(
+            Cli::tr("This signal is of your own unit. Set it aside: signal set-aside UID --reason TEXT"));
+        return ExitCode::Failed;
+    }
+    const auto given = bank->write({QStringLiteral("assess"), Kind::Signal}, [&](Write &write) {
+        return SignalTriage(*bank, write).giveVerdict(uid, *verdict, reason);
+    });
+    return session.outcome(given);
 }
 
 ExitCode signalLink(Session &session)

@@ -10,7 +10,7 @@ struct GapNorms
 {
     int urgentMonths = 6;                   ///< G1: red when the answer is needed within these
     int weakStrength = 1;                   ///< G2: evidence that is no stronger than this does not evaluate
-    int unusedMonths = 12;                  ///< G3: since a study was issued
+    int unusedMonths = UsualUnusedMonths;   ///< G3: since a study was issued
     int freshMonths = UsualFreshnessMonths; ///< G2, G4: where the dossier does not say
     int looseDays = 30;                     ///< G5: since a signal was seen
     int signalMonths = 12;                  ///< G6: signals that count

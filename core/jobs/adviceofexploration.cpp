@@ -4,23 +4,13 @@
 #include "bank/bank.h"
 #include "bank/headlines.h"
 #include "base/firsterror.h"
+#include "jobs/explorationlist.h"
 #include "model/advicesteps.h"
 #include "model/exploration.h"
-#include "model/insight.h"
-#include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
-
-Result<QList<Insight>> insightsOf(Bank &bank, const Uid &exploration)
-{
-    const auto ids = bank.context().db.all(
-        sqlFile("insight/of_exploration"), [](Row row) { return row.next<qint64>(); }, exploration);
-    if (!ids)
-        return ids.error();
-    return bank.records<Insight>().rows(*ids);
-}
 
 bool isCitedIn(const AdviceParts &parts, const Insight &insight)
 {
@@ -91,7 +81,7 @@ Result<std::optional<Advice>> adviceBegunFrom(Bank &bank, const Uid &exploration
 Result<int> addInsights(Bank &bank, Write &write, const Uid &advice, const Uid &exploration)
 {
     const auto shown = adviceParts(bank, advice);
-    const auto insights = insightsOf(bank, exploration);
+    const auto insights = ExplorationList(bank).insights(exploration);
     if (const Error *error = firstError(shown, insights))
         return *error;
     AdviceParts wanted = *shown;

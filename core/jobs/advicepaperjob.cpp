@@ -6,6 +6,7 @@
 #include "base/firsterror.h"
 #include "jobs/citedsources.h"
 #include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
 #include "jobs/questionlist.h"
 #include "report/words.h"
 
@@ -101,7 +102,8 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
     const auto statements = paperStatements(bank, draft.parts.statements, language);
     const auto gaps = paperGaps(bank, draft.gaps);
     const auto consulted = paperConsultations(bank, draft.parts.consulted);
-    if (const Error *error = firstError(info, from, reason, statements, gaps, consulted))
+    const auto settings = paperSettings(bank);
+    if (const Error *error = firstError(info, from, reason, statements, gaps, consulted, settings))
         return *error;
 
     AdvicePaperContent content{.info = *info,
@@ -111,20 +113,26 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
                                .statements = *statements,
                                .gaps = *gaps,
                                .steps = paperSteps(draft.parts.steps),
-                               .consulted = *consulted};
+                               .consulted = *consulted,
+                               .citations = settings->citations,
+                               .layout = settings->advice};
     content.info.shareLevel = draft.advice.shareLevel;
     if (draft.advice.offeredOn.isValid())
         content.info.date = draft.advice.offeredOn;
     return content;
 }
 
-Result<Document> advicePaperOf(Bank &bank, const Uid &advice, Language language)
+Result<Document> advicePaperOf(Bank &bank, const Uid &advice, Language language,
+                               std::optional<CitationStyle> citations)
 {
     const auto draft = adviceDraft(bank, advice);
     if (!draft)
         return draft.error();
-    const auto content = advicePaperContent(bank, *draft, language);
-    return content ? Result<Document>(advicePaper(*content)) : content.error();
+    auto content = advicePaperContent(bank, *draft, language);
+    if (!content)
+        return content.error();
+    content->citations = citations.value_or(content->citations);
+    return advicePaper(*content);
 }
 
 } // namespace kb

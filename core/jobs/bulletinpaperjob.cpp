@@ -7,12 +7,14 @@
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinwork.h"
 #include "jobs/paperinfo.h"
+#include "jobs/papersettings.h"
 #include "jobs/signalties.h"
 #include "model/event.h"
 #include "model/signal.h"
 #include "model/study.h"
 #include "report/citation.h"
 #include "report/labels.h"
+#include "report/words.h"
 
 namespace kb {
 
@@ -102,6 +104,19 @@ Result<QList<PaperPiece>> piecesOf(Bank &bank, const Uid &bulletin, Language lan
     return pieces;
 }
 
+/// What the settings say is about our own bulletins.
+Result<QString> subscriptionTo(Bank &bank, const Uid &unit)
+{
+    const auto settings = paperSettings(bank);
+    if (!settings)
+        return settings.error();
+    if (unit == bank.identity().unit && !settings->subscription.isEmpty())
+        return settings->subscription;
+    const auto issuer = bank.records<Unit>().get(unit);
+    const QString mailbox = issuer ? issuer->mailbox : QString();
+    return mailbox.isEmpty() ? QString() : Report::tr("by e-mail to %1").arg(mailbox);
+}
+
 } // namespace
 
 Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, Language language)
@@ -112,12 +127,14 @@ Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, La
     const auto info = paperInfoOf(bank, bulletin->ownerUnit, language);
     const auto pieces = piecesOf(bank, uid, language);
     const auto unit = linesOf(bank.context().db, {bulletin->ownerUnit});
-    if (const Error *error = firstError(info, pieces, unit))
+    const auto subscription = subscriptionTo(bank, bulletin->ownerUnit);
+    if (const Error *error = firstError(info, pieces, unit, subscription))
         return *error;
     BulletinPaperContent content{.info = *info,
                                  .bulletin = *bulletin,
                                  .number = numberText(*bulletin),
                                  .unit = unit->value(0).title,
+                                 .subscription = *subscription,
                                  .pieces = *pieces};
     content.info.shareLevel = bulletin->shareLevel;
     if (bulletin->issuedOn.isValid())

@@ -115,6 +115,45 @@ Result<Uid> listedAs(Bank &bank, const Headline &line)
     return insight ? Result<Uid>(insight->event) : insight.error();
 }
 
+/// How a text names the source, and by which it is sorted, where that is not as it stands in the list.
+struct ShortName
+{
+    QString inText;
+    QString sortedBy;
+};
+
+Result<ShortName> shortNameOfStudy(Bank &bank, const Uid &uid)
+{
+    const auto study = bank.records<Study>().get(uid);
+    const auto institutes = linkedTitles(bank.context().db, uid, LinkType::PerformedBy);
+    if (const Error *error = firstError(study, institutes))
+        return *error;
+    return ShortName{citedInText(*study, *institutes), sortedBy(*study, *institutes)};
+}
+
+/// "Kenniskamer, 2026".
+Result<ShortName> shortNameOfMeeting(Bank &bank, const Uid &uid)
+{
+    const auto event = bank.records<Event>().get(uid);
+    if (!event)
+        return event.error();
+    const QString kind = codeLabel(Kind::Event, MeetingKindField, event->kind);
+    return ShortName{
+        event->start.isValid() ? QStringLiteral("%1, %2").arg(kind).arg(firstDay(*event).year()) : kind, {}};
+}
+
+Result<ShortName> shortName(Bank &bank, const Headline &line, const Uid &listed)
+{
+    if (line.kind == Kind::Study)
+        return shortNameOfStudy(bank, line.uid);
+    if (line.kind == Kind::Event || line.kind == Kind::Insight)
+        return shortNameOfMeeting(bank, listed);
+    if (line.kind != Kind::Finding)
+        return ShortName{codeOrTitle(line), {}};
+    const auto finding = bank.records<Finding>().get(line.uid);
+    return finding ? shortNameOfStudy(bank, finding->study) : finding.error();
+}
+
 /// What a source is when it is no record with a headline of its own.
 Result<Headline> citedLine(Bank &bank, const Uid &target)
 {
@@ -144,7 +183,10 @@ Result<CitedSource> citedSource(Bank &bank, const Citation &citation, Language l
     const auto source = listedAs(bank, *line);
     if (const Error *error = firstError(text, source))
         return *error;
-    return CitedSource{*source, *text, citation.locator};
+    const auto name = shortName(bank, *line, *source);
+    if (!name)
+        return name.error();
+    return CitedSource{*source, *text, citation.locator, name->inText, name->sortedBy};
 }
 
 Result<QList<CitedSource>> citedSources(Bank &bank, const QList<Citation> &citations, Language language)

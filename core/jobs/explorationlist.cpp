@@ -16,6 +16,7 @@ struct ExplorationCounts
     int advices = 0;
 };
 
+/// Of an exploration, or of an insight of it.
 qint64 toExplorationId(Row row)
 {
     return row.next<qint64>();
@@ -74,22 +75,34 @@ Result<QList<ExplorationLine>> ExplorationList::lines(const QList<qint64> &ids) 
 Result<QList<ExplorationItem>> ExplorationList::timeline(const Uid &exploration) const
 {
     QList<Uid> records;
-    QHash<Uid, QString> dates;
+    QHash<Uid, ExplorationItem> parts;
     Database &db = m_bank.context().db;
     const auto read = db.forEach(
         sqlFile("exploration/timeline"),
         [&](Row row) {
             records.append(row.next<Uid>());
-            dates.insert(records.last(), row.next<QString>());
+            ExplorationItem &part = parts[records.last()];
+            part.date = row.next<QString>();
+            part.state = row.next<QString>();
+            part.until = row.next<QString>();
         },
         exploration);
     const auto lines = read ? linesOf(db, records) : read.error();
     if (!lines)
         return lines.error();
     QList<ExplorationItem> items;
-    for (const Headline &line : *lines)
-        items.append({line, dates.value(line.uid)});
+    for (const Headline &line : *lines) {
+        ExplorationItem &part = parts[line.uid];
+        part.line = line;
+        items.append(part);
+    }
     return items;
+}
+
+Result<QList<Insight>> ExplorationList::insights(const Uid &exploration) const
+{
+    const auto ids = m_bank.context().db.all(sqlFile("insight/of_exploration"), toExplorationId, exploration);
+    return ids ? m_bank.records<Insight>().rows(*ids) : ids.error();
 }
 
 } // namespace kb

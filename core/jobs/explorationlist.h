@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "jobs/listquery.h"
 #include "model/exploration.h"
+#include "model/insight.h"
 
 namespace kb {
 
@@ -35,7 +36,9 @@ struct ExplorationLine : Exploration
 struct ExplorationItem
 {
     Headline line;
-    QString date; ///< ISO, as much as is known; empty when it has none
+    QString date;  ///< ISO, as much as is known; empty when it has none
+    QString state; ///< a code of its lifecycle; empty for what has none
+    QString until; ///< ISO: the day on which a project ends, as far as it is known
 };
 
 /// The explorations as a list.
@@ -54,6 +57,8 @@ public:
 
     /// Its events, what is part of it and its advices: the earliest first, without a date last.
     Result<QList<ExplorationItem>> timeline(const Uid &exploration) const;
+    /// What came out of its meetings, meeting by meeting.
+    Result<QList<Insight>> insights(const Uid &exploration) const;
 
 private:
     Bank &m_bank;

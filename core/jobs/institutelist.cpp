@@ -3,6 +3,8 @@
 
 #include "bank/bank.h"
 #include "bank/owners.h"
+#include "base/firsterror.h"
+#include "jobs/contactsettings.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -52,18 +54,18 @@ QDate agreementUntil(const Institute &institute, QDate today)
     return until;
 }
 
-bool isQuiet(const InstituteTies &ties, QDate today)
+bool isQuiet(const InstituteTies &ties, QDate today, int months)
 {
     return ties.runningProjects > 0 &&
-           (!ties.lastContact.isValid() || ties.lastContact.addMonths(QuietMonths) < today);
+           (!ties.lastContact.isValid() || ties.lastContact.addMonths(months) < today);
 }
 
 /// Null when quiet or not is all the same.
-std::optional<QString> quietSince(const InstituteQuery &query, QDate today)
+std::optional<QString> quietSince(const InstituteQuery &query, QDate today, int months)
 {
     if (!query.quietOnly)
         return std::nullopt;
-    return today.addMonths(-QuietMonths).toString(Qt::ISODate);
+    return today.addMonths(-months).toString(Qt::ISODate);
 }
 
 } // namespace
@@ -76,10 +78,13 @@ Result<QList<qint64>> InstituteList::newest(int count) const
 Result<QList<qint64>> InstituteList::ids(const InstituteQuery &query) const
 {
     const QDate today = m_bank.now().date();
+    const auto months = quietMonths(m_bank);
+    if (!months)
+        return months.error();
     auto ids = m_bank.context().db.all(sqlFile("institute/list"), instituteIdIn, jsonChoices(query.kinds),
                                        jsonChoices(query.relationOwners), jsonChoices(query.concepts),
-                                       quietSince(query, today), QStringView(today.toString(Qt::ISODate)),
-                                       given(query.sorting.key));
+                                       quietSince(query, today, *months),
+                                       QStringView(today.toString(Qt::ISODate)), given(query.sorting.key));
     if (!ids)
         return ids;
     return narrowed(m_bank, *std::move(ids), Kind::Institute, query.words, query.sorting);
@@ -90,8 +95,9 @@ Result<QList<InstituteLine>> InstituteList::lines(const QList<qint64> &ids) cons
     const QDate today = m_bank.now().date();
     const auto institutes = m_bank.records<Institute>().rows(ids);
     const auto ties = instituteTies(m_bank, ids, today);
-    if (!institutes || !ties)
-        return institutes ? ties.error() : institutes.error();
+    const auto months = quietMonths(m_bank);
+    if (const Error *error = firstError(institutes, ties, months))
+        return *error;
     Owners owners(m_bank);
     QList<InstituteLine> lines;
     lines.reserve(institutes->size());
@@ -99,7 +105,7 @@ Result<QList<InstituteLine>> InstituteList::lines(const QList<qint64> &ids) cons
         const Owner owner = owners.of(institute);
         const InstituteTies of = ties->value(institute.facts.id);
         lines.append({institute, owner.code, of.runningProjects, of.studies, of.experts, of.lastContact,
-                      agreementUntil(institute, today), isQuiet(of, today), owner.isOurs});
+                      agreementUntil(institute, today), isQuiet(of, today, *months), owner.isOurs});
     }
     return lines;
 }

@@ -14,15 +14,12 @@ struct InstituteQuery
     QString words;
     QStringList kinds; ///< codes of an extensible list
     QList<Uid> relationOwners;
-    QList<Uid> concepts; ///< with all that are narrower
-    bool quietOnly = false;
+    QList<Uid> concepts;    ///< with all that are narrower
+    bool quietOnly = false; ///< without contact for as long as the settings say
     ListSorting sorting;
 
     bool operator==(const InstituteQuery &) const = default;
 };
-
-/// After this long without contact an institute is quiet (spec 01, S03).
-inline constexpr int QuietMonths = 6;
 
 /// An institute with what a row of a list shows around it.
 struct InstituteLine : Institute
@@ -33,7 +30,7 @@ struct InstituteLine : Institute
     int experts = 0;
     QDate lastContact;
     QDate agreementUntil; ///< the end of the agreement that lasts longest; invalid when none is running
-    bool isQuiet = false; ///< no contact for long, while a project is running
+    bool isQuiet = false; ///< no contact for as long as the settings say, while a project is running
     bool isOurs = false;
 };
 

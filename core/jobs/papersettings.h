@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/advicelayout.h"
 #include "report/document.h"
+#include "report/sourcenumbers.h"
 
 #include <QString>
 
@@ -14,10 +16,13 @@ class Write;
 /// What a bank says about all of its papers.
 struct PaperSettings
 {
-    QString contact;    ///< at the foot of every page; empty: the knowledge group with its mailbox
-    QString letterhead; ///< above the title of every paper; empty for none
+    QString contact;      ///< at the foot of every page; empty: the knowledge group with its mailbox
+    QString letterhead;   ///< above the title of every paper; empty for none
+    QString subscription; ///< how readers get the bulletin or not; empty: by e-mail to the mailbox
     doc::PaperSize size = doc::PaperSize::A4;
     doc::Face face = doc::Face::Serif;
+    CitationStyle citations = CitationStyle::Numbers; ///< in advice
+    AdviceLayout advice;
     int attendanceRows = 5; ///< empty lines on an attendance list, for whoever comes without being on it
     bool attendanceIsDestroyed = false; ///< thirty days after the meeting; an attendance list says so
 

@@ -134,6 +134,28 @@ Result<> SignalTriage::giveVerdict(const Uid &signal, SignalVerdict verdict, con
     return made ? Result<>() : Result<>(made.error());
 }
 
+Result<TriageOutcome> SignalTriage::judge(const QList<Uid> &signals_, SignalVerdict verdict,
+                                          const QString &reason)
+{
+    TriageOutcome outcome;
+    Owners owners(m_bank);
+    for (const Uid &uid : signals_) {
+        if (m_stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        const auto signal = m_bank.records<Signal>().get(uid);
+        if (!signal)
+            return signal.error();
+        if (owners.of(*signal).isOurs) {
+            ++outcome.own;
+            continue;
+        }
+        if (auto given = giveVerdict(uid, verdict, reason); !given)
+            return given.error();
+        ++outcome.moved;
+    }
+    return outcome;
+}
+
 Result<TriageOutcome> SignalTriage::linkTo(const QList<Uid> &signals_, const SignalDossierLink &link)
 {
     for (const Uid &signal : signals_) {

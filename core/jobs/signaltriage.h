@@ -17,6 +17,7 @@ struct TriageOutcome
 {
     int moved = 0;
     int foreign = 0; ///< of another unit: left alone
+    int own = 0;     ///< of our own unit, where only others are asked about: left alone
 
     bool operator==(const TriageOutcome &) const = default;
 };
@@ -44,6 +45,8 @@ public:
     Result<TriageOutcome> assess(const Signal &scored);
     /// What our unit thinks of the signal of another; of an earlier verdict of ours only the latest stays.
     Result<> giveVerdict(const Uid &signal, SignalVerdict verdict, const QString &reason);
+    /// The same of several. Our own are left alone: they are set aside instead.
+    Result<TriageOutcome> judge(const QList<Uid> &signals_, SignalVerdict verdict, const QString &reason);
     /// `link` says dossier, meaning, relevance and proposal; also for signals of other units.
     Result<TriageOutcome> linkTo(const QList<Uid> &signals_, const SignalDossierLink &link);
 

@@ -5,6 +5,7 @@
 #include "bank/headlines.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
+#include "jobs/contactsettings.h"
 #include "jobs/gapinput.h"
 #include "jobs/overlapstore.h"
 #include "jobs/signalsettings.h"
@@ -165,11 +166,14 @@ Result<TodayTerms> termsOf(Bank &bank)
 {
     const auto norms = gapNorms(bank);
     const auto signalLimits = urgencyThresholds(bank);
-    if (const Error *error = firstError(norms, signalLimits))
+    const auto quiet = quietMonths(bank);
+    if (const Error *error = firstError(norms, signalLimits, quiet))
         return *error;
     TodayTerms terms(bank.now().date());
     terms.publishDays = norms->publishDays;
+    terms.unusedMonths = norms->unusedMonths;
     terms.soonMonths = signalLimits->soonMonths;
+    terms.quietMonths = *quiet;
     return terms;
 }
 

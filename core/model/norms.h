@@ -9,5 +9,9 @@ namespace kb {
 inline constexpr int DaysToPublish = 28;
 /// After which the knowledge of a dossier is refreshed when the dossier does not say (spec 02, 2.4).
 inline constexpr int UsualFreshnessMonths = 36;
+/// Without contact an institute is quiet (spec 01, S03).
+inline constexpr int UsualQuietMonths = 6;
+/// From its publication until a study that nobody uses asks for attention (spec 05, 5.7: G3).
+inline constexpr int UsualUnusedMonths = 12;
 
 } // namespace kb

@@ -75,6 +75,7 @@ struct Signal : RecordHead
     QString result;
     QString setAsideReason;
     QDate nextReview;
+    QString region; ///< where it happens: a country or a part of one
 
     bool operator==(const Signal &) const = default;
 };
@@ -109,6 +110,7 @@ template <> struct Describe<Signal>
                    field<Signal, &Signal::result>(49, "result", FieldKind::Memo),
                    field<Signal, &Signal::setAsideReason>(50, "set_aside_reason", FieldKind::Text),
                    field<Signal, &Signal::nextReview>(51, "next_review", FieldKind::Date),
+                   field<Signal, &Signal::region>(52, "region", FieldKind::Text),
                });
 };
 

@@ -20,16 +20,6 @@ QString addressees(const Advice &advice)
     return names.join(QStringLiteral(", "));
 }
 
-/// "Sentence [2, p. 14]." with the mark before the full stop, as readers of numbered sources expect.
-QString withMark(const QString &sentence, const QString &mark)
-{
-    if (mark.isEmpty())
-        return sentence;
-    const bool endsWithStop = sentence.endsWith(u'.');
-    return (endsWithStop ? sentence.chopped(1) : sentence) + u' ' + mark +
-           (endsWithStop ? QStringLiteral(".") : QString());
-}
-
 /// Makes the blocks in their order, so that the sources are numbered as they are met.
 class AdviceBlocks
 {
@@ -37,25 +27,58 @@ public:
     explicit AdviceBlocks(const AdvicePaperContent &content)
         : m_content(content)
         , m_advice(content.advice)
+        , m_numbers(content.citations)
     {
     }
 
     QList<Block> make()
     {
+        const QList<AdviceBlock> order = m_content.layout.inOrder();
+        QMap<AdviceBlock, QList<Block>> made;
+        for (const AdviceBlock block : order)
+            made.insert(block, block == AdviceBlock::Sources ? QList<Block>() : blocksOf(block));
+        made.insert(AdviceBlock::Sources, blocksOf(AdviceBlock::Sources)); // all that is cited is known now
         addTitle();
-        addReason();
-        addAdvice();
-        addStatements();
-        addOptions();
-        addGaps();
-        addSteps();
-        addConsulted();
-        addSources();
-        addDecision();
+        for (const AdviceBlock block : order)
+            m_blocks += made.value(block);
         return m_blocks;
     }
 
 private:
+    QList<Block> blocksOf(AdviceBlock block)
+    {
+        add(block);
+        return std::exchange(m_blocks, {});
+    }
+
+    void add(AdviceBlock block)
+    {
+        switch (block) {
+        case AdviceBlock::Reason:
+            return addReason();
+        case AdviceBlock::KeyMessage:
+            return addKeyMessage();
+        case AdviceBlock::Advice:
+            return addAdvice();
+        case AdviceBlock::Evidence:
+            return addStatements();
+        case AdviceBlock::Options:
+            return addOptions();
+        case AdviceBlock::Unknown:
+            return addGaps();
+        case AdviceBlock::NextSteps:
+            return addSteps();
+        case AdviceBlock::Consulted:
+            return addConsulted();
+        case AdviceBlock::Sources:
+            return addSources();
+        case AdviceBlock::Decision:
+            return addDecision();
+        }
+    }
+
+    Heading headingOf(AdviceBlock block) const { return {1, m_content.layout.nameOf(block)}; }
+
     void addTitle()
     {
         const Language language = m_content.info.language;
@@ -77,13 +100,17 @@ private:
     {
         QStringList paragraphs = m_advice.reason.split(u'\n', Qt::SkipEmptyParts);
         if (!paragraphs.isEmpty()) {
-            paragraphs.first() = withMark(paragraphs.first(), m_numbers.mark(m_content.reasonSources));
-            m_blocks << Heading{1, Report::tr("Reason for the advice")};
+            paragraphs.first() = m_numbers.withMark(paragraphs.first(), m_content.reasonSources);
+            m_blocks << headingOf(AdviceBlock::Reason);
         }
         for (const QString &paragraph : std::as_const(paragraphs))
             m_blocks << Paragraph{paragraph};
+    }
+
+    void addKeyMessage()
+    {
         if (!m_advice.keyMessage.isEmpty())
-            m_blocks << Callout{Report::tr("Key message"), {m_advice.keyMessage}};
+            m_blocks << Callout{m_content.layout.nameOf(AdviceBlock::KeyMessage), {m_advice.keyMessage}};
     }
 
     void addAdvice()
@@ -93,7 +120,7 @@ private:
         List list{.kind = ListKind::Numbers};
         for (const QString &item : m_advice.requested)
             list.items.append(item);
-        m_blocks << Heading{1, Report::tr("Advice")} << list;
+        m_blocks << headingOf(AdviceBlock::Advice) << list;
     }
 
     void addStatements()
@@ -103,15 +130,14 @@ private:
         List list;
         for (const PaperStatement &statement : m_content.statements)
             list.items.append(textOf(statement));
-        m_blocks << Heading{1, Report::tr("Evidence")} << list;
+        m_blocks << headingOf(AdviceBlock::Evidence) << list;
     }
 
     Text textOf(const PaperStatement &statement)
     {
-        const QString mark = statement.isOwnAssessment && statement.sources.isEmpty()
-                                 ? Report::tr("(our own assessment)")
-                                 : m_numbers.mark(statement.sources);
-        return Text(withMark(statement.text, mark))
+        const bool isOurs = statement.isOwnAssessment && statement.sources.isEmpty();
+        return Text(isOurs ? withMark(statement.text, Report::tr("(our own assessment)"))
+                           : m_numbers.withMark(statement.text, statement.sources))
             .add(QStringLiteral(" "))
             .add(Report::tr("Certainty: %1").arg(label(statement.certainty).toLower()), Emphasis::Emphasised);
     }
@@ -120,7 +146,7 @@ private:
     {
         if (m_advice.dilemma.isEmpty() && m_advice.options.isEmpty())
             return;
-        m_blocks << Heading{1, Report::tr("Dilemmas and options")};
+        m_blocks << headingOf(AdviceBlock::Options);
         if (!m_advice.dilemma.isEmpty())
             m_blocks << Paragraph{m_advice.dilemma};
         if (m_advice.options.isEmpty())
@@ -145,7 +171,7 @@ private:
         if (list.items.isEmpty() && m_advice.noGaps)
             list.items.append(Report::tr("Nothing: for this advice we know enough."));
         if (!list.items.isEmpty())
-            m_blocks << Heading{1, Report::tr("What we do not know")} << list;
+            m_blocks << headingOf(AdviceBlock::Unknown) << list;
     }
 
     void addSteps()
@@ -156,7 +182,7 @@ private:
         table.columns = {{Report::tr("What"), 9}, {Report::tr("Who"), 4}, {Report::tr("When"), 4}};
         for (const PaperStep &step : m_content.steps)
             table.rows.append({step.what, step.who, longDate(step.due, m_content.info.language)});
-        m_blocks << Heading{1, Report::tr("Next steps")} << table;
+        m_blocks << headingOf(AdviceBlock::NextSteps) << table;
     }
 
     void addConsulted()
@@ -168,22 +194,25 @@ private:
             told.append(date.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, date));
         }
         if (!told.isEmpty())
-            m_blocks << Facts{{{Report::tr("Consulted"), told.join(QStringLiteral(" · "))}}};
+            m_blocks << Facts{
+                {{m_content.layout.nameOf(AdviceBlock::Consulted), told.join(QStringLiteral(" · "))}}};
     }
 
     void addSources()
     {
-        if (!m_numbers.isEmpty())
-            m_blocks << Heading{1, Report::tr("Sources")} << m_numbers.list();
+        if (m_numbers.isEmpty())
+            return;
+        const QString name = m_content.layout.names.value(AdviceBlock::Sources, m_numbers.heading());
+        m_blocks << Heading{1, name} << m_numbers.list();
     }
 
     /// What the reader decides, to be ticked by hand.
     void addDecision()
     {
         const QString box = QStringLiteral("☐ ");
-        m_blocks << Facts{{{Report::tr("Decision"), box + Report::tr("adopted") + QStringLiteral("   ") +
-                                                        box + Report::tr("partly") + QStringLiteral("   ") +
-                                                        box + Report::tr("not")},
+        m_blocks << Facts{{{m_content.layout.nameOf(AdviceBlock::Decision),
+                            box + Report::tr("adopted") + QStringLiteral("   ") + box + Report::tr("partly") +
+                                QStringLiteral("   ") + box + Report::tr("not")},
                            {Report::tr("Initials"), QStringLiteral("……………………")}}};
     }
 

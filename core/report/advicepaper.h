@@ -4,6 +4,7 @@
 #include "model/advice.h"
 #include "model/advicestatement.h"
 #include "model/consultation.h"
+#include "report/advicelayout.h"
 #include "report/sourcenumbers.h"
 
 namespace kb {
@@ -49,6 +50,8 @@ struct AdvicePaperContent
     QList<PaperGap> gaps;
     QList<PaperStep> steps;
     QList<PaperConsultation> consulted;
+    CitationStyle citations = CitationStyle::Numbers;
+    AdviceLayout layout;
 };
 
 /// The strategic advice in the blocks of spec 04, 4.1. Sources are numbered in the order in which the text

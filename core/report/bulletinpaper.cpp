@@ -37,7 +37,7 @@ TitleBlock bulletinHead(const BulletinPaperContent &content)
     add(Report::tr("Number"), numberWords(content));
     add(Report::tr("Date"), longDate(content.bulletin.issuedOn, content.info.language));
     add(Report::tr("Unit"), content.unit);
-    add(Report::tr("For whom"), audienceLabel(content.bulletin.audience));
+    add(Report::tr("For whom"), readersLabel(content.bulletin.audience));
     add(Report::tr("Editor"), content.bulletin.editor);
     add(Report::tr("Version"), versionWords(content));
     return {.kicker = Report::tr("Signalling bulletin"), .title = content.bulletin.title, .facts = facts};
@@ -71,11 +71,11 @@ void addPiece(QList<Block> &blocks, const PaperPiece &piece)
                             .add(QStringLiteral(" ") + item.whyItMatters)};
     QList<Fact> facts;
     if (!item.forWhom.isEmpty())
-        facts.append({Report::tr("For whom"), audienceLabel(item.forWhom)});
+        facts.append({Report::tr("For whom"), readersLabel(item.forWhom)});
     if (!piece.source.isEmpty()) // of a meeting: its day and its place
-        facts.append({item.chapter == BulletinChapter::Agenda ? Report::tr("When and where")
-                                                              : Report::tr("Source"),
-                      piece.source});
+        facts.append(
+            {item.chapter == BulletinChapter::Agenda ? Report::tr("When and where") : Report::tr("Source"),
+             piece.source});
     if (!piece.dossiers.isEmpty())
         facts.append({Report::tr("For dossier"), piece.dossiers.join(QStringLiteral(", "))});
     if (!facts.isEmpty())
@@ -103,6 +103,8 @@ Document bulletinPaper(const BulletinPaperContent &content)
         for (const PaperPiece &piece : pieces)
             addPiece(blocks, piece);
     }
+    if (!content.subscription.isEmpty())
+        blocks << Facts{{{Report::tr("Subscribe or unsubscribe"), content.subscription}}};
     return {titled.info, blocks};
 }
 

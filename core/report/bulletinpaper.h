@@ -23,6 +23,7 @@ struct BulletinPaperContent
     QString number;           ///< "2026/3"; empty while it is not issued
     QDate correctsIssue;      ///< of the issue that this one mends; invalid for none
     QString unit;             ///< of which it is, by its name
+    QString subscription;     ///< how readers get it or not; empty when nobody knows
     QList<PaperPiece> pieces; ///< in their order
 };
 

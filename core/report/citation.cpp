@@ -49,16 +49,26 @@ QStringList namesOf(const Study &study, ContributionRole role)
 }
 
 /// Who made it: authors, else organisations, else editors, else the institutes that did the work.
+QStringList makersOf(const Study &study, const QStringList &institutes)
+{
+    for (const ContributionRole role :
+         {ContributionRole::Auteur, ContributionRole::Organisatie, ContributionRole::Redacteur}) {
+        if (const QStringList names = namesOf(study, role); !names.isEmpty())
+            return names;
+    }
+    return institutes;
+}
+
 QString makers(const Study &study, const QStringList &institutes)
 {
-    const QStringList authors = namesOf(study, ContributionRole::Auteur);
-    const QStringList organisations = namesOf(study, ContributionRole::Organisatie);
     const QStringList editors = namesOf(study, ContributionRole::Redacteur);
-    if (!authors.isEmpty())
-        return joined(authors);
-    if (!organisations.isEmpty())
-        return joined(organisations);
-    return editors.isEmpty() ? joined(institutes) : Report::tr("%1 (Ed.)").arg(joined(editors));
+    const QStringList names = makersOf(study, institutes);
+    return !editors.isEmpty() && names == editors ? Report::tr("%1 (Ed.)").arg(joined(names)) : joined(names);
+}
+
+QString familyName(const QString &name)
+{
+    return name.section(QStringLiteral(", "), 0, 0);
 }
 
 QString year(const Study &study)
@@ -118,6 +128,32 @@ QStringList publishedNames(const QList<Contribution> &contributions)
     for (const Contribution &contribution : contributions)
         names.append(contribution.name);
     return names;
+}
+
+QString citedInText(const Study &study, const QStringList &institutes)
+{
+    if (!study.parliamentRef.isEmpty())
+        return study.parliamentRef;
+    const QStringList names = makersOf(study, institutes);
+    QString who = names.isEmpty() ? study.title : familyName(names.first());
+    if (names.size() == 2)
+        who = QStringLiteral("%1 & %2").arg(who, familyName(names.last()));
+    else if (names.size() > 2)
+        who = Report::tr("%1 et al.").arg(who);
+    return QStringLiteral("%1, %2").arg(who, year(study));
+}
+
+QString sortedBy(const Study &study, const QStringList &institutes)
+{
+    static const QStringList prefixes{QStringLiteral("van"), QStringLiteral("de"),  QStringLiteral("den"),
+                                      QStringLiteral("der"), QStringLiteral("het"), QStringLiteral("’t"),
+                                      QStringLiteral("'t"),  QStringLiteral("ten"), QStringLiteral("ter"),
+                                      QStringLiteral("el"),  QStringLiteral("von")};
+    const QStringList names = makersOf(study, institutes);
+    QString name = names.isEmpty() ? titleOf(study) : names.first();
+    while (name.contains(u' ') && prefixes.contains(name.section(u' ', 0, 0), Qt::CaseInsensitive))
+        name = name.section(u' ', 1);
+    return name;
 }
 
 Text citation(const Study &study, const QStringList &institutes)

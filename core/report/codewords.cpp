@@ -53,6 +53,19 @@ constexpr std::array audienceWords{
     QT_TRANSLATE_NOOP("Labels", "The public"),
 };
 
+constexpr std::array readerWords{
+    QT_TRANSLATE_NOOP("Labels", "Ministers and state secretaries"),
+    QT_TRANSLATE_NOOP("Labels", "Secretary-general"),
+    QT_TRANSLATE_NOOP("Labels", "Management board"),
+    QT_TRANSLATE_NOOP("Labels", "Directors-general"),
+    QT_TRANSLATE_NOOP("Labels", "Directors"),
+    QT_TRANSLATE_NOOP("Labels", "Policy leads"),
+    QT_TRANSLATE_NOOP("Labels", "Policy officers"),
+    QT_TRANSLATE_NOOP("Labels", "The whole ministry"),
+    QT_TRANSLATE_NOOP("Labels", "Other authorities"),
+    QT_TRANSLATE_NOOP("Labels", "The public"),
+};
+
 constexpr std::array eventKindWords{
     QT_TRANSLATE_NOOP("Labels", "Kenniskamer (knowledge chamber)"),
     QT_TRANSLATE_NOOP("Labels", "Expert meeting"),
@@ -94,6 +107,11 @@ QString researchMethodLabel(const QString &code)
 QString audienceLabel(const QString &code)
 {
     return labelIn(audiences, audienceWords, code);
+}
+
+QString readersLabel(const QString &code)
+{
+    return labelIn(audiences, readerWords, code);
 }
 
 QString eventKindLabel(const QString &code)

@@ -25,6 +25,8 @@ QString instituteKindLabel(const QString &code);
 QString milestoneKindLabel(const QString &code);
 QString researchMethodLabel(const QString &code);
 QString audienceLabel(const QString &code);
+/// The same where all who read it are meant: "Policy officers".
+QString readersLabel(const QString &code);
 QString eventKindLabel(const QString &code);
 
 } // namespace kb

@@ -51,12 +51,17 @@ QString knowingText(Knowing knowing)
     Q_UNREACHABLE();
 }
 
+QString stateText(Kind kind, const QString &state)
+{
+    const auto row = std::ranges::find(tiedStates, kind, &TiedState::kind);
+    if (row == tiedStates.end())
+        return state;
+    return codeLabel(kind, recordType(kind)->field(QLatin1StringView(row->field))->id, state);
+}
+
 QString stateText(const DossierItem &item)
 {
-    const auto row = std::ranges::find(tiedStates, item.kind, &TiedState::kind);
-    if (row == tiedStates.end())
-        return item.state;
-    return codeLabel(item.kind, recordType(item.kind)->field(QLatin1StringView(row->field))->id, item.state);
+    return stateText(item.kind, item.state);
 }
 
 QList<DossierItem> DossierOverviewContent::of(Kind kind) const

@@ -33,7 +33,8 @@ struct DossierItem
     bool operator==(const DossierItem &) const = default;
 };
 
-/// The state in words.
+/// The state in words: how far a record of this kind is, from the code of its lifecycle.
+QString stateText(Kind kind, const QString &state);
 QString stateText(const DossierItem &item);
 
 /// What is known, and what is coming, about one dossier: plain values.

@@ -31,6 +31,7 @@ std::span<const FieldWords> signalFields()
         FieldWords{Kind::Signal, "result", QT_TRANSLATE_NOOP("Fields", "Result")},
         FieldWords{Kind::Signal, "set_aside_reason", QT_TRANSLATE_NOOP("Fields", "Reason for setting aside")},
         FieldWords{Kind::Signal, "next_review", QT_TRANSLATE_NOOP("Fields", "Review on")},
+        FieldWords{Kind::Signal, "region", QT_TRANSLATE_NOOP("Fields", "Region")},
 
         FieldWords{Kind::SignalDossierLink, "signal", QT_TRANSLATE_NOOP("Fields", "Signal")},
         FieldWords{Kind::SignalDossierLink, "dossier", QT_TRANSLATE_NOOP("Fields", "Dossier")},

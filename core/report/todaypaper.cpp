@@ -34,12 +34,23 @@ QString whenText(const TodayLine &line, const Info &info)
                                          daysLeftText(line.date, info.date));
 }
 
-Table tableOfBlock(const QList<TodayLine> &lines, const Info &info)
+/// Lines that count several say nothing of who; a block of such lines has no column for it.
+Table tableOfBlock(const QList<TodayLine> &lines, const TodayPaperContent &content)
 {
     Table table;
-    table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 7}};
-    for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock)))
-        table.rows.append({Text(todayWhat(line)), Text(line.code), Text(whenText(line, info))});
+    table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
+    QStringList who;
+    for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock))) {
+        const TodayPaperRecord record = content.records.value(line.record);
+        const QString code = record.code.isEmpty() ? line.code : record.code;
+        who.append(record.who);
+        table.rows.append({Text(todayWhat(line)), Text(code), Text(whenText(line, content.info))});
+    }
+    if (who.join(QString()).isEmpty())
+        return table;
+    table.columns.insert(1, {Report::tr("Who"), 3});
+    for (qsizetype row = 0; row < who.size(); ++row)
+        table.rows[row].insert(1, who[row]);
     return table;
 }
 
@@ -52,7 +63,7 @@ QList<Block> blocksOfToday(const TodayPaperContent &content)
         const QList<TodayLine> lines = ofBlock(content.lines, block);
         if (lines.isEmpty())
             continue;
-        Table table = tableOfBlock(lines, content.info);
+        Table table = tableOfBlock(lines, content);
         table.caption = label(block);
         blocks << Heading{1, label(block)} << table;
         if (lines.size() > MostPerBlock)

@@ -4,7 +4,16 @@
 #include "report/document.h"
 #include "today/todayorder.h"
 
+#include <QHash>
+
 namespace kb {
+
+/// What paper says of the record of a line, where the line itself says it otherwise or not at all.
+struct TodayPaperRecord
+{
+    QString code; ///< by which papers call it; empty: as in the line
+    QString who;  ///< the person whose task it is, else the unit that owns it
+};
 
 /// What goes on the list of today: plain values.
 struct TodayPaperContent
@@ -12,6 +21,7 @@ struct TodayPaperContent
     doc::Info info; ///< its title may be empty; its date is the day itself
     TodayScope scope = TodayScope::OwnUnit;
     QList<TodayLine> lines; ///< in the order of Today
+    QHash<Uid, TodayPaperRecord> records;
     QDate nextDate;
     QString nextTitle;
 };

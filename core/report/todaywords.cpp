@@ -29,20 +29,21 @@ constexpr std::array ruleWords{
         "signal_wide", QT_TRANSLATE_N_NOOP("Today", "%n signal(s) for the whole ministry to look at"),
         QT_TRANSLATE_NOOP("Today", "another unit thinks that it matters to the whole ministry, and "
                                    "your unit has not judged it yet.")},
-    TodayRuleWords{
-        "overlap_new",
-        QT_TRANSLATE_N_NOOP("Today", "New overlap between questions: %n strong and %2 probable"),
-        QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
-    TodayRuleWords{
-        "overlap_other",
-        QT_TRANSLATE_N_NOOP("Today",
-                            "Other new overlap (studies, projects, signals): %n strong and %2 probable"),
-        QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{"overlap_new",
+                   QT_TRANSLATE_N_NOOP("Today", "New overlap between questions: %n strong and %2 probable"),
+                   QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{"overlap_other",
+                   QT_TRANSLATE_N_NOOP(
+                       "Today", "Other new overlap (studies, projects, signals): %n strong and %2 probable"),
+                   QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
     TodayRuleWords{"result_usable",
                    QT_TRANSLATE_N_NOOP("Today", "%n result(s) of other units that you can use"),
                    QT_TRANSLATE_NOOP("Today", "they fit an open question of your unit.")},
     TodayRuleWords{"contact_follow", QT_TRANSLATE_NOOP("Today", "Follow up: %1"),
                    QT_TRANSLATE_NOOP("Today", "you agreed a follow-up with this institute.")},
+    TodayRuleWords{"contact_quiet", QT_TRANSLATE_NOOP("Today", "Get in touch: %1"),
+                   QT_TRANSLATE_NOOP("Today", "research of this institute is running, and nobody spoke with "
+                                              "it for a long time.")},
     TodayRuleWords{"action_due", QT_TRANSLATE_NOOP("Today", "Agreed action: %1"),
                    QT_TRANSLATE_NOOP("Today", "units agreed to have this ready by that day.")},
     TodayRuleWords{"project_public", QT_TRANSLATE_N_NOOP("Today", "Delivered, %n day(s) not public: %1"),
@@ -53,6 +54,9 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_NOOP("Today", "Draft ready: %1")},
     TodayRuleWords{"project_reaction", QT_TRANSLATE_NOOP("Today", "No policy response yet: %1"),
                    QT_TRANSLATE_NOOP("Today", "the research is public and the policy response is missing.")},
+    TodayRuleWords{"result_unused", QT_TRANSLATE_NOOP("Today", "Not used yet: %1"),
+                   QT_TRANSLATE_NOOP("Today", "this research is public for a long time, without a use and "
+                                              "without a policy response.")},
     TodayRuleWords{"project_end", QT_TRANSLATE_NOOP("Today", "Should be ready: %1"),
                    QT_TRANSLATE_NOOP("Today", "the planned end is near or past.")},
     TodayRuleWords{"project_start", QT_TRANSLATE_NOOP("Today", "Should begin: %1"),

@@ -14,6 +14,16 @@ std::optional<QDate> dueWhenAnyPair(const TodayCandidate &pairs, const TodayTerm
     return pairs.number + pairs.total > 0 ? std::optional(QDate()) : std::nullopt;
 }
 
+/// Once nobody spoke with the institute for the term, or never, and nobody knows when its research began.
+std::optional<QDate> dueWhenQuiet(const TodayCandidate &institute, const TodayTerms &terms)
+{
+    const QDate last = institute.when.firstDay();
+    if (!last.isValid())
+        return QDate();
+    const QDate due = last.addMonths(terms.quietMonths);
+    return due < terms.today ? std::optional(due) : std::nullopt;
+}
+
 } // namespace
 
 std::span<const TodayRule> connectTodayRules()
@@ -23,6 +33,7 @@ std::span<const TodayRule> connectTodayRules()
         TodayRule{"overlap_other", TodayBlock::Connect, TodayAct::Show, dueWhenAnyPair, {}, UnjudgedPairs},
         TodayRule{"result_usable", TodayBlock::Connect, TodayAct::Show, dueWhenAny},
         TodayRule{"contact_follow", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
+        TodayRule{"contact_quiet", TodayBlock::Connect, TodayAct::Open, dueWhenQuiet},
         TodayRule{"action_due", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
     };
     return rules;

@@ -30,6 +30,8 @@ struct TodayTerms
     QDate today;
     int publishDays = DaysToPublish;
     int soonMonths = 3; ///< within which a signal is urgent (spec 02, 2.7)
+    int quietMonths = UsualQuietMonths;
+    int unusedMonths = UsualUnusedMonths;
 
     TodayTerms(QDate date) // a day alone has the usual terms
         : today(date)

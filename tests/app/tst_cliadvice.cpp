@@ -44,6 +44,27 @@ private Q_SLOTS:
         QVERIFY(test::contentOf(m_cli.path(QStringLiteral("advies.pdf"))).startsWith("%PDF-"));
     }
 
+    void sourcesAreReferredToAsAsked()
+    {
+        const QString advice = adviceIn(QStringLiteral("aangeboden"));
+        const auto written = [&](const QString &style) {
+            const test::Answer answer =
+                on(QStringLiteral("render"), advice,
+                   {QStringLiteral("--citations"), style, QStringLiteral("--out"), QStringLiteral("a.html")});
+            return answer.code == 0 ? test::contentOf(m_cli.path(QStringLiteral("a.html"))) : QByteArray();
+        };
+
+        QVERIFY(written(QStringLiteral("nummers")).contains("[1]"));
+        const QByteArray byName = written(QStringLiteral("auteur_jaar"));
+        QVERIFY(!byName.isEmpty());
+        QVERIFY(!byName.contains("[1]"));
+        QCOMPARE(on(QStringLiteral("render"), advice,
+                    {QStringLiteral("--citations"), QStringLiteral("apa"), QStringLiteral("--out"),
+                     QStringLiteral("a.html")})
+                     .code,
+                 2);
+    }
+
     void offerSaysWhatIsMissing()
     {
         const test::Answer answer = on(QStringLiteral("offer"), adviceIn(QStringLiteral("concept")));

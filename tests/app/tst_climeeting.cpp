@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/script.h"
+#include "support/goldenfile.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,17 @@ private Q_SLOTS:
     }
 
     void anInsightThatIsNoneIsThree() { QCOMPARE(m_script.code({u"insight"_s, u"question"_s, m_event}), 3); }
+
+    void explorationIsPrintedInBrief()
+    {
+        const QString exploration = m_script.find(u"exploration"_s, u"KIEM-VKN-0002"_s);
+
+        QCOMPARE(m_script.code({u"print"_s, u"exploration"_s, exploration, u"--out"_s, u"kort.html"_s}), 0);
+
+        const QByteArray paper = test::contentOf(m_script.path(u"kort.html"_s));
+        QVERIFY(paper.contains("Verkenning in het kort"));
+        QVERIFY(paper.contains("KIEM-ADV-0001"));
+    }
 
     void aCalendarThatBreaksOffSaysWhatWasLeftOut()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/commandline.h"
+#include "app/script.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -73,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank({u"link"_s, u"remove"_s, signal, dossier}).code, 0);
 
         QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"beoordeeld"_s);
+    }
+
+    void aSignalSaysWhereItHappens() // S10c
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Buren loten ook"_s});
+
+        const test::Answer edited =
+            m_cli.inBank({u"signal"_s, u"edit"_s, signal, u"--region"_s, u"Vlaanderen"_s});
+
+        QCOMPARE(edited.code, 0);
+        QCOMPARE(shown(u"signal"_s, signal).value(u"region"_s), u"Vlaanderen"_s);
+    }
+
+    void aSignalOfAnotherUnitIsNotForUs() // S07
+    {
+        test::Script script;
+        QVERIFY(script.begin(u"DGVB"_s, u"S. de Wit"_s));
+        const QString theirs = script.find(u"signal"_s, u"DGDOO-SIG-0001"_s);
+        const QString ours = script.find(u"signal"_s, u"DGVB-SIG-0001"_s);
+        const QString isNot = u"niet_van_belang"_s;
+
+        QCOMPARE(script.code({u"signal"_s, u"verdict"_s, theirs, isNot}), 2); // without a reason
+        QCOMPARE(script.code({u"signal"_s, u"verdict"_s, theirs, isNot, u"--reason"_s, u"Niet ons werk"_s}),
+                 0);
+        const test::Answer own =
+            script.run({u"signal"_s, u"verdict"_s, ours, isNot, u"--reason"_s, u"Niet ons werk"_s});
+
+        QCOMPARE(own.code, 3);
+        QVERIFY2(own.said.contains(u"set-aside"_s), qPrintable(own.said));
     }
 
     void aBulletinIsComposedIssuedAndPrinted()

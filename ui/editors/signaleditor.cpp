@@ -66,6 +66,7 @@ void SignalEditor::buildFacts()
                      [](const auto &edited) { return makeCodesEditor(Kind::Signal, ArenaField, edited); });
     m_facts->addLine({.field = DestepField},
                      [](const auto &edited) { return makeCodesEditor(Kind::Signal, DestepField, edited); });
+    m_facts->addLine({.field = 52, .help = tr("A country, or a part of one.")});
     m_facts->addLines({{.field = ObservedField}, {.field = 32}, {.field = 12}});
     m_links.add(*m_facts, LinkType::Concept, tr("Concepts"), conceptChoices(workspace().bank()));
     m_suggested = new SuggestedConcepts(workspace(), *m_facts, m_links, [this] {

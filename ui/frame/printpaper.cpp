@@ -3,6 +3,7 @@
 
 #include "frame/printpreview.h"
 #include "print/paperpages.h"
+#include "report/inlanguage.h"
 #include "wording/language.h"
 #include "workspace/workspace.h"
 
@@ -22,9 +23,28 @@ SetPaper setInType(const Document &document, const QByteArray &kept = {})
     return {document, std::make_shared<const print::PaperPages>(document), kept};
 }
 
+/// What is made for a preview: with its choices, of which the language is that of the window or another.
+using PaperMaker =
+    std::function<Result<SetPaper>(JobContext &context, Language language, const PaperChoice &choice)>;
+
+/// In the language that was chosen, whatever the window speaks.
+Result<SetPaper> madeAs(const PaperChoice &choice, const PaperMaker &make, JobContext &context)
+{
+    const Language language = choice.language.value_or(shownLanguage());
+    const auto spoken = language == shownLanguage() ? std::nullopt : std::optional(language);
+    const InLanguage speaking(spoken);
+    auto paper = make(context, language, choice);
+    if (paper) {
+        paper->choice = {spoken, choice.citations};
+        paper->remake = [make](JobContext &again, const PaperChoice &other) {
+            return madeAs(other, make, again);
+        };
+    }
+    return paper;
+}
+
 /// Makes the paper beside the window, then shows it.
-void previewMade(Workspace &workspace, QWidget *parent,
-                 const std::function<Result<SetPaper>(JobContext &context)> &make)
+template <typename Job> void previewMade(Workspace &workspace, QWidget *parent, const Job &make)
 {
     workspace.runJob(PrintPaperWording::tr("Making the paper"), parent, make,
                      [&workspace, parent](const Result<SetPaper> &paper) {
@@ -36,30 +56,50 @@ void previewMade(Workspace &workspace, QWidget *parent,
                      });
 }
 
+/// The same; beside the paper it can be chosen anew.
+void previewChosen(Workspace &workspace, QWidget *parent, const PaperMaker &make)
+{
+    previewMade(workspace, parent, [make](JobContext &context) { return madeAs({}, make, context); });
+}
+
 } // namespace
 
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
-    previewMade(workspace, parent,
-                [make, language = shownLanguage()](JobContext &context) -> Result<SetPaper> {
-                    const auto document = make(context.bank, language);
-                    return document ? Result<SetPaper>(setInType(*document)) : document.error();
-                });
+    previewChosen(workspace, parent,
+                  [make](JobContext &context, Language language, const PaperChoice &) -> Result<SetPaper> {
+                      const auto document = make(context.bank, language);
+                      return document ? Result<SetPaper>(setInType(*document)) : document.error();
+                  });
+}
+
+void previewCitingPaper(Workspace &workspace, QWidget *parent, const MakeCiting &make)
+{
+    previewChosen(
+        workspace, parent,
+        [make](JobContext &context, Language language, const PaperChoice &choice) -> Result<SetPaper> {
+            const auto document = make(context.bank, language, choice.citations);
+            if (!document)
+                return document.error();
+            SetPaper paper = setInType(*document);
+            paper.cites = true;
+            return paper;
+        });
 }
 
 void previewCountedPaper(Workspace &workspace, QWidget *parent,
                          const std::function<Result<CountedPaper>(Bank &bank, Language language)> &make)
 {
-    previewMade(workspace, parent,
-                [make, language = shownLanguage()](JobContext &context) -> Result<SetPaper> {
-                    const auto counted = make(context.bank, language);
-                    if (!counted)
-                        return counted.error();
-                    SetPaper paper = setInType(counted->document);
-                    paper.count = counted->count;
-                    return paper;
-                });
+    previewChosen(workspace, parent,
+                  [make](JobContext &context, Language language, const PaperChoice &) -> Result<SetPaper> {
+                      const auto counted = make(context.bank, language);
+                      if (!counted)
+                          return counted.error();
+                      SetPaper paper = setInType(counted->document);
+                      paper.count = counted->count;
+                      return paper;
+                  });
 }
 
 void previewKeptPaper(Workspace &workspace, QWidget *parent,

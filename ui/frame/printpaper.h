@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "report/document.h"
+#include "report/sourcenumbers.h"
 
 class QWidget;
 
@@ -15,6 +16,12 @@ class Workspace;
 /// on the thread of the job.
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make);
+
+/// The same for a paper that refers to sources: in which style is chosen beside it; null: as the settings
+/// say.
+using MakeCiting =
+    std::function<Result<Document>(Bank &bank, Language language, std::optional<CitationStyle> citations)>;
+void previewCitingPaper(Workspace &workspace, QWidget *parent, const MakeCiting &make);
 
 /// The same for a paper that is counted once it goes out, and not when somebody only looks at it.
 struct CountedPaper

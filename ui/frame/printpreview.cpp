@@ -5,11 +5,13 @@
 #include "frame/mayreplace.h"
 #include "frame/printer.h"
 #include "print/savedocument.h"
+#include "report/inlanguage.h"
 #include "widgets/filequestion.h"
 #include "widgets/pagesview.h"
 #include "widgets/resultline.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
+#include "wording/language.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -66,7 +68,6 @@ PrintPreview::PrintPreview(Workspace &workspace, const SetPaper &paper, QWidget 
     , m_view(new PagesView(this))
     , m_result(new ResultLine(this))
 {
-    setWindowTitle(tr("Print – %1").arg(paper.document.info.title.plain()));
     resize(FirstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +78,18 @@ PrintPreview::PrintPreview(Workspace &workspace, const SetPaper &paper, QWidget 
     m_result->hide();
     connect(m_view, &PagesView::pageChanged, this, &PrintPreview::followPage);
     connect(m_view, &PagesView::zoomChanged, this, &PrintPreview::followZoom);
-    m_view->setPages(m_paper.pages);
+    showPaper(paper);
     m_view->setFocus();
+}
+
+void PrintPreview::showPaper(const SetPaper &paper)
+{
+    const QSignalBlocker quiet(m_page); // it follows the pages
+    m_paper = paper;
+    setWindowTitle(tr("Print – %1").arg(paper.document.info.title.plain()));
+    m_page->setRange(1, paper.pages->count());
+    m_page->setSuffix(tr(" of %1").arg(paper.pages->count()));
+    m_view->setPages(paper.pages);
 }
 
 void PrintPreview::buildBar()
@@ -93,6 +104,10 @@ void PrintPreview::buildBar()
     buildPages(*bar);
     bar->addStretch();
     buildZoom(*bar);
+    if (m_paper.remake)
+        buildLanguage(*bar);
+    if (m_paper.remake && m_paper.cites)
+        buildCitations(*bar);
     addButton(*bar, Glyph::Clear, tr("&Close"), QKeySequence::Close, [this] { reject(); });
 }
 
@@ -103,9 +118,7 @@ void PrintPreview::buildPages(QHBoxLayout &bar)
     m_previous->setAccessibleName(tr("Previous page"));
     m_previous->setToolTip(tr("Previous page (Alt+PgUp)"));
     m_page = new QSpinBox(this);
-    m_page->setRange(1, m_paper.pages->count());
     m_page->setPrefix(tr("Page "));
-    m_page->setSuffix(tr(" of %1").arg(m_paper.pages->count()));
     m_page->setAccessibleName(tr("Page"));
     m_page->setKeyboardTracking(false);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page - 1); });
@@ -114,6 +127,39 @@ void PrintPreview::buildPages(QHBoxLayout &bar)
                        [this] { m_view->goToPage(m_view->currentPage() + 1); });
     m_next->setAccessibleName(tr("Next page"));
     m_next->setToolTip(tr("Next page (Alt+PgDown)"));
+}
+
+/// Each language is called as its readers call it.
+void PrintPreview::buildLanguage(QHBoxLayout &bar)
+{
+    auto *language = new QComboBox(this);
+    language->setObjectName(QStringLiteral("language"));
+    language->setAccessibleName(tr("Language of this paper"));
+    language->setToolTip(language->accessibleName());
+    language->addItem(QStringLiteral("Nederlands"), int(Language::Nl));
+    language->addItem(QStringLiteral("English"), int(Language::En));
+    language->setCurrentIndex(language->findData(int(m_paper.choice.language.value_or(shownLanguage()))));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        remake({Language(language->currentData().toInt()), m_paper.choice.citations});
+    });
+    bar.addWidget(language);
+}
+
+void PrintPreview::buildCitations(QHBoxLayout &bar)
+{
+    auto *citations = new QComboBox(this);
+    citations->setObjectName(QStringLiteral("citations"));
+    citations->setAccessibleName(tr("How the text refers to its sources"));
+    citations->setToolTip(citations->accessibleName());
+    citations->addItem(tr("As the settings say"));
+    citations->addItem(tr("Numbers"), int(CitationStyle::Numbers));
+    citations->addItem(tr("Author and year"), int(CitationStyle::AuthorYear));
+    citations->addItem(tr("Notes"), int(CitationStyle::Notes));
+    connect(citations, &QComboBox::activated, this, [this, citations](int row) {
+        const auto style = CitationStyle(citations->currentData().toInt());
+        remake({m_paper.choice.language, row == 0 ? std::nullopt : std::optional(style)});
+    });
+    bar.addWidget(citations);
 }
 
 void PrintPreview::buildZoom(QHBoxLayout &bar)
@@ -160,6 +206,19 @@ void PrintPreview::chooseZoom(int index)
         m_view->setZoom(percentage / 100.0);
 }
 
+void PrintPreview::remake(const PaperChoice &choice)
+{
+    m_workspace.runJob(
+        tr("Making the paper"), this,
+        [remake = m_paper.remake, choice](JobContext &context) { return remake(context, choice); },
+        [this](const Result<SetPaper> &paper) {
+            if (paper)
+                return showPaper(*paper);
+            m_result->setVisible(true);
+            m_result->showFailed(errorText(paper.error()));
+        });
+}
+
 void PrintPreview::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -199,6 +258,7 @@ void PrintPreview::saveTo(const QString &path)
     m_workspace.runJob(
         tr("Writing %1").arg(QFileInfo(path).fileName()), this,
         [path, paper = m_paper](JobContext &context) {
+            const InLanguage speaking(paper.choice.language);
             return counted(savePaper(paper, path), paper, context.bank);
         },
         [this, path](const Result<> &written) { sayResult(tr("Written to %1.").arg(path), written); });

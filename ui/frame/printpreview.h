@@ -3,10 +3,13 @@
 
 #include "base/result.h"
 #include "report/document.h"
+#include "report/sourcenumbers.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QHBoxLayout;
@@ -23,6 +26,14 @@ class PagesView;
 class ResultLine;
 class Workspace;
 enum class Glyph;
+struct JobContext;
+
+/// What can be chosen of a print.
+struct PaperChoice
+{
+    std::optional<Language> language = {};       ///< null: that of the window
+    std::optional<CitationStyle> citations = {}; ///< null: as the settings say
+};
 
 /// A paper that was set in type, with the content that it came from.
 struct SetPaper
@@ -32,6 +43,10 @@ struct SetPaper
     QByteArray frozen = {}; ///< of a paper that was kept: its PDF, byte by byte
     /// Counts the paper once it was printed or saved; empty for one that nobody counts.
     std::function<Result<>(Bank &bank)> count = {};
+    PaperChoice choice = {};
+    bool cites = false; ///< refers to sources, in a way that can be chosen
+    /// Makes it anew as chosen, on the thread of a job; empty where it stays as it is.
+    std::function<Result<SetPaper>(JobContext &context, const PaperChoice &choice)> remake = {};
 };
 
 /// Shows a paper as it will be printed; from here it goes to a printer or to a file.
@@ -48,11 +63,15 @@ private:
     void buildBar();
     void buildPages(QHBoxLayout &bar);
     void buildZoom(QHBoxLayout &bar);
+    void buildLanguage(QHBoxLayout &bar);
+    void buildCitations(QHBoxLayout &bar);
     QPushButton *addButton(QHBoxLayout &bar, Glyph glyph, const QString &text, const QKeySequence &key,
                            const std::function<void()> &act);
     void followPage(int page);
     void followZoom(qreal zoom);
     void chooseZoom(int index);
+    void remake(const PaperChoice &choice);
+    void showPaper(const SetPaper &paper);
     void print();
     void save();
     void saveTo(const QString &path);

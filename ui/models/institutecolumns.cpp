@@ -33,7 +33,7 @@ QString lastContactTip(const InstituteLine &institute)
 {
     return institute.isQuiet
                ? QCoreApplication::translate("Columns",
-                                             "A project is running, and there was no contact for half a year")
+                                             "A project is running, and there was no contact for a long time")
                : exactDateText(institute.lastContact);
 }
 
@@ -93,7 +93,7 @@ std::span<const Column<InstituteLine>> instituteColumns(ListOf records)
             .tooltip = lastContactTip,
             .mark = quietMark,
             .explanation = QT_TRANSLATE_NOOP(
-                "Columns", "With a triangle: a project is running, and there was no contact for half a year"),
+                "Columns", "With a triangle: a project is running, and there was no contact for a long time"),
             .width = 13,
             .align = Align::End},
         Column<InstituteLine>{

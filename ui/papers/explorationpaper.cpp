@@ -5,6 +5,7 @@
 #include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "papers/paperparts.h"
+#include "report/dossieroverview.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
 
@@ -26,6 +27,17 @@ QString spanText(const Exploration &exploration)
     return QStringLiteral("%1 – %2").arg(dateText(exploration.fromDate), dateText(exploration.toDate));
 }
 
+/// Of a project also how far it is and until when it runs.
+QString timelineSort(const ExplorationItem &item)
+{
+    QStringList words{kindLabel(item.line.kind)};
+    if (item.line.kind == Kind::ResearchProject)
+        words.append(stateText(item.line.kind, item.state).toLower());
+    if (!item.until.isEmpty())
+        words.append(ExplorationPaperWording::tr("until %1").arg(dateText(PartialDate{item.until})));
+    return words.join(QStringLiteral(", "));
+}
+
 QList<PaperColumn> timelineColumns()
 {
     return {{.heading = ExplorationPaperWording::tr("Date"), .isWhole = true},
@@ -38,7 +50,7 @@ PaperRow timelineRow(const ExplorationItem &item)
 {
     const QString date = dateText(PartialDate{item.date});
     return {cellOf(date.isEmpty() ? ExplorationPaperWording::tr("without a date") : date, Emphasis::Quiet),
-            cellOf(kindLabel(item.line.kind), Emphasis::Quiet), codeCell(item.line.code, item.line.uid),
+            cellOf(timelineSort(item), Emphasis::Quiet), codeCell(item.line.code, item.line.uid),
             cellOf(item.line.title)};
 }
 

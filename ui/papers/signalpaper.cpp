@@ -121,9 +121,10 @@ Paper signalPaper(Bank &bank, const SignalLine &signal)
     Paper paper;
     paper.place = placeLine({SignalPaperWording::tr("%1 · Signal").arg(signal.refcode), exampleNote(signal)});
     paper.title = signal.title;
-    paper.facts = factsLine({SignalPaperWording::tr("Urgency: %1").arg(label(signal.urgency.level)),
-                             leftSentence(signal), label(signal.status), arenaText(signal.arena),
-                             label(signal.horizon), weightSentence(signal), ownerSentence(signal.ownerCode)});
+    paper.facts =
+        factsLine({SignalPaperWording::tr("Urgency: %1").arg(label(signal.urgency.level)),
+                   leftSentence(signal), label(signal.status), arenaText(signal.arena), signal.region,
+                   label(signal.horizon), weightSentence(signal), ownerSentence(signal.ownerCode)});
     addText(paper, SignalPaperWording::tr("Description"), signal.description);
     addDossiers(paper, bank, signal.uid);
     if (signal.ministryWide)

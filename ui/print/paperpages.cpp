@@ -4,6 +4,7 @@
 #include "print/drawingpainter.h"
 #include "print/measure.h"
 #include "print/typesetter.h"
+#include "report/inlanguage.h"
 #include "report/pagelines.h"
 
 #include <QFontMetricsF>
@@ -85,6 +86,7 @@ void paintRule(QPainter &painter, const QRectF &body, qreal y)
 
 PaperPages::PaperPages(const Document &document)
     : m_info(document.info)
+    , m_language(InLanguage::now())
     , m_pages(paginated(typeset(document), document.info.paperSize))
 {
 }
@@ -96,6 +98,7 @@ QSizeF PaperPages::size(int page) const
 
 void PaperPages::paint(int page, QPainter &painter) const
 {
+    const InLanguage speaking(m_language);
     paintWatermark(size(page), painter); // first: everything else stays readable over it
     paintHeader(page, painter);
     const QPointF body = sheetOf(orientation(page), paperSize()).body.topLeft();

@@ -3,6 +3,8 @@
 
 #include "print/pagemeasure.h"
 
+#include <optional>
+
 class QPainter;
 
 namespace kb::print {
@@ -41,6 +43,8 @@ private:
     void paintFooter(int page, QPainter &painter) const;
 
     doc::Info m_info;
+    std::optional<Language>
+        m_language; ///< in which they were made, when that is not the language of the window
     QList<Page> m_pages;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/printpage.h"
 
+#include "settings/adviceblocks.h"
 #include "widgets/wrappedcheckbox.h"
 #include "workspace/workspace.h"
 
@@ -21,13 +22,17 @@ PrintSettings::PrintSettings(const SettingsPlace &place, QWidget *parent)
     , m_workspace(*place.workspace)
     , m_size(new QComboBox)
     , m_face(new QComboBox)
+    , m_citations(new QComboBox)
+    , m_blocks(new AdviceBlocksEdit)
     , m_letterhead(new QLineEdit)
     , m_contact(new QLineEdit)
+    , m_subscription(new QLineEdit)
     , m_destroyed(new WrappedCheckBox(tr("An attendance list says that it is &destroyed after 30 days")))
 {
     if (const auto papers = paperSettings(m_workspace.bank()))
         m_kept = *papers;
     addSheet();
+    addAdvice();
     addWords();
 }
 
@@ -47,6 +52,22 @@ void PrintSettings::addSheet()
     form().addRow({&size, &face});
 }
 
+void PrintSettings::addAdvice()
+{
+    m_citations->setObjectName(QStringLiteral("citations"));
+    m_citations->addItem(tr("Numbers: [3]"));
+    m_citations->addItem(tr("Author and year: (Kuipers, 2024)"));
+    m_citations->addItem(tr("Notes, behind the text"));
+    m_citations->setCurrentIndex(int(m_kept.citations));
+    addChoice({.label = tr("&Citations in advice")}, m_citations, 0);
+    m_blocks->say(m_kept.advice);
+    const FieldText text{.label = tr("&Blocks of an advice"), .help = tr("F2 gives a block another name.")};
+    const auto follow = addDefault(addField(text, m_blocks), text.label,
+                                   {.holds = [this] { return m_blocks->chosen() == AdviceLayout(); },
+                                    .comeBack = [this] { m_blocks->say({}); }});
+    connect(m_blocks, &AdviceBlocksEdit::edited, this, [follow] { follow(); });
+}
+
 void PrintSettings::addWords()
 {
     m_letterhead->setObjectName(QStringLiteral("letterhead"));
@@ -58,6 +79,11 @@ void PrintSettings::addWords()
     addLine({.label = tr("&Line at the foot of every paper"),
              .help = tr("Empty: the knowledge group with its mailbox.")},
             m_contact);
+    m_subscription->setObjectName(QStringLiteral("subscription"));
+    m_subscription->setText(m_kept.subscription);
+    addLine({.label = tr("Bulletin: how to &subscribe or unsubscribe"),
+             .help = tr("Empty: by e-mail to the mailbox of the unit.")},
+            m_subscription);
     m_rows = numberBox(QStringLiteral("rows"), 0, MostRows, m_kept.attendanceRows);
     addNumber({.label = tr("&Empty lines on an attendance list")}, m_rows, PaperSettings().attendanceRows);
     m_destroyed->setObjectName(QStringLiteral("destroyed"));
@@ -70,8 +96,11 @@ PaperSettings PrintSettings::chosen() const
 {
     return {.contact = m_contact->text().trimmed(),
             .letterhead = m_letterhead->text().simplified(),
+            .subscription = m_subscription->text().simplified(),
             .size = doc::PaperSize(m_size->currentData().toInt()),
             .face = doc::Face(m_face->currentData().toInt()),
+            .citations = CitationStyle(m_citations->currentIndex()),
+            .advice = m_blocks->chosen(),
             .attendanceRows = m_rows->value(),
             .attendanceIsDestroyed = m_destroyed->isChecked()};
 }

@@ -7,6 +7,8 @@
 
 namespace kb {
 
+class AdviceBlocksEdit;
+
 /// What the papers of the bank are printed on and in, and what stands on all of them.
 class PrintSettings : public SettingsPage
 {
@@ -20,6 +22,7 @@ public:
 
 private:
     void addSheet();
+    void addAdvice();
     void addWords();
     PaperSettings chosen() const;
 
@@ -27,8 +30,11 @@ private:
     PaperSettings m_kept;
     QComboBox *m_size;
     QComboBox *m_face;
+    QComboBox *m_citations;
+    AdviceBlocksEdit *m_blocks;
     QLineEdit *m_letterhead;
     QLineEdit *m_contact;
+    QLineEdit *m_subscription;
     QSpinBox *m_rows = nullptr;
     QCheckBox *m_destroyed;
 };

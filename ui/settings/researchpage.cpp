@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "settings/researchpage.h"
 
+#include "jobs/contactsettings.h"
 #include "jobs/gapinput.h"
 #include "workspace/workspace.h"
 
@@ -25,7 +26,8 @@ ResearchSettings::ResearchSettings(const SettingsPlace &place, QWidget *parent)
     addNorm({.label = tr("Knowledge is &old after"),
              .help = tr("months; a new dossier begins with it, and can have a term of its own.")},
             QStringLiteral("fresh-months"), &GapNorms::freshMonths, MostNormMonths);
-    addNorm({.label = tr("A study is un&used after"), .help = tr("months since it was issued")},
+    addNorm({.label = tr("A study is un&used after"),
+             .help = tr("months since it was issued; of research in commission Today tells it too.")},
             QStringLiteral("unused-months"), &GapNorms::unusedMonths, MostNormMonths);
     form().beginSection(tr("Results of research"));
     addNorm({.label = tr("Made &public within"),
@@ -33,6 +35,13 @@ ResearchSettings::ResearchSettings(const SettingsPlace &place, QWidget *parent)
             QStringLiteral("publish-days"), &GapNorms::publishDays, MostNormDays);
     addNorm({.label = tr("&Reaction of policy within"), .help = tr("months after publication")},
             QStringLiteral("reaction-months"), &GapNorms::reactionMonths, MostNormMonths);
+    form().beginSection(tr("Institutes"));
+    if (const auto months = quietMonths(m_workspace.bank()))
+        m_keptQuiet = *months;
+    m_quiet = numberBox(QStringLiteral("quiet-months"), 1, MostNormMonths, m_keptQuiet);
+    addNumber({.label = tr("No contact with an &institute for"),
+               .help = tr("months, while research of it is running; Today and the list count with it.")},
+              m_quiet, UsualQuietMonths);
     form().beginSection(tr("Questions and decisions"));
     addNorm({.label = tr("A &question is urgent within"), .help = tr("months before the answer is needed")},
             QStringLiteral("urgent-months"), &GapNorms::urgentMonths, MostNormMonths);
@@ -54,9 +63,20 @@ GapNorms ResearchSettings::normsOn(GapNorms norms) const
     return norms;
 }
 
+bool ResearchSettings::changesBank() const
+{
+    return normsOn(m_kept) != m_kept || m_quiet->value() != m_keptQuiet;
+}
+
 Result<> ResearchSettings::keepInBank(Write &write)
 {
     Bank &bank = m_workspace.bank();
+    if (m_quiet->value() != m_keptQuiet) {
+        if (auto kept = keepQuietMonths(bank, write, m_quiet->value()); !kept)
+            return kept;
+    }
+    if (normsOn(m_kept) == m_kept)
+        return {};
     const auto norms = gapNorms(bank);
     return norms ? keepGapNorms(bank, write, normsOn(*norms)) : norms.error();
 }

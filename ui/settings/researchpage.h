@@ -15,7 +15,7 @@ class ResearchSettings : public SettingsPage
 public:
     explicit ResearchSettings(const SettingsPlace &place, QWidget *parent = nullptr);
 
-    bool changesBank() const override { return normsOn(m_kept) != m_kept; }
+    bool changesBank() const override;
     Result<> keepInBank(Write &write) override;
 
 private:
@@ -31,6 +31,8 @@ private:
 
     Workspace &m_workspace;
     GapNorms m_kept;
+    int m_keptQuiet = UsualQuietMonths;
+    QSpinBox *m_quiet;
     QList<NormBox> m_boxes;
 };
 

@@ -119,8 +119,10 @@ void AdviceTab::printHere()
     const auto versions = adviceVersions(workspace().bank(), advice);
     if (record && versions && isOffered(record->status) && !versions->isEmpty())
         return printVersion(versions->first().uid);
-    previewPaper(workspace(), this,
-                 [advice](Bank &bank, Language language) { return advicePaperOf(bank, advice, language); });
+    previewCitingPaper(workspace(), this,
+                       [advice](Bank &bank, Language language, std::optional<CitationStyle> citations) {
+                           return advicePaperOf(bank, advice, language, citations);
+                       });
 }
 
 void AdviceTab::printVersion(const Uid &version)

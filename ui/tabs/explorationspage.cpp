@@ -3,6 +3,8 @@
 
 #include "editors/bankchoices.h"
 #include "editors/explorationeditor.h"
+#include "frame/printpaper.h"
+#include "jobs/explorationbriefjob.h"
 #include "model/event.h"
 #include "models/explorationcolumns.h"
 #include "papers/explorationpaper.h"
@@ -66,6 +68,8 @@ ExplorationsPage::ExplorationsPage(Workspace &workspace, QWidget *parent)
                   parent)
 {
     addFilters(explorationFilters(), askExplorations, explorationFilterChoices, {Kind::Unit});
+    m_actions.print = addTabAction(ExplorationsPageWording::tr("&Print in brief…"), QKeySequence::Print,
+                                   [this] { printBrief(); });
     QAction *advice = addTabAction(ExplorationsPageWording::tr("Make &advice of this exploration"), {},
                                    [this] { makeAdvice(); });
     QAction *event = addTabAction(ExplorationsPageWording::tr("Add an e&vent"), {}, [this] { beginEvent(); });
@@ -102,6 +106,17 @@ void ExplorationsPage::beginEvent()
         Q_EMIT pageAsked(QStringLiteral("list"), [values = valuesOf(event)](Tab &page) {
             static_cast<DetailTab &>(page).createWith(values);
         });
+}
+
+void ExplorationsPage::printBrief()
+{
+    const Uid exploration = recordHere();
+    if (exploration.isNull())
+        return;
+    previewPaper(workspace(), this, [exploration](Bank &bank, Language language) -> Result<Document> {
+        const auto content = explorationBriefContent(bank, exploration, language);
+        return content ? Result<Document>(explorationBrief(*content)) : content.error();
+    });
 }
 
 void ExplorationsPage::makeAdvice()

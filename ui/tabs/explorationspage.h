@@ -21,6 +21,7 @@ protected:
 
 private:
     void makeAdvice();
+    void printBrief();
     void beginEvent();
 };
 

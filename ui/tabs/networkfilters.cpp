@@ -43,7 +43,7 @@ QList<FilterSpec> instituteFilters()
             {.key = QStringLiteral("concept"), .title = NetworkFiltersWording::tr("Subject")},
             {.key = QStringLiteral("quiet"),
              .title = NetworkFiltersWording::tr("Contact"),
-             .choices = networkOnly(NetworkFiltersWording::tr("No contact for half a year"))}};
+             .choices = networkOnly(NetworkFiltersWording::tr("No contact for a long time"))}};
 }
 
 QList<FilterSpec> personFilters()

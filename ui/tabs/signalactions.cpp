@@ -151,6 +151,22 @@ void SignalActions::setAside(const QList<Uid> &signals_)
             tr("Set aside."));
 }
 
+void SignalActions::notForUs(const QList<Uid> &signals_)
+{
+    ReasonDialog dialog({.title = tr("Does not matter to us"),
+                         .label = tr("&Why does it not matter to us?"),
+                         .missing = tr("Write in one sentence why it does not matter to your unit."),
+                         .accept = tr("&Keep")},
+                        nameOf(signals_), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        take(
+            QStringLiteral("assess"), signals_,
+            [signals_, reason = dialog.reason()](SignalTriage &triage) {
+                return triage.judge(signals_, SignalVerdict::NietVanBelang, reason);
+            },
+            tr("Assessed."));
+}
+
 void SignalActions::takeBack(const QList<Uid> &signals_)
 {
     take(
@@ -200,8 +216,11 @@ void SignalActions::tell(const Result<TriageOutcome> &outcome, const QString &do
     if (!outcome)
         return m_workspace.sayError(outcome.error());
     Q_EMIT taken();
-    const QString sentence =
-        outcome->foreign > 0 ? tr("%n stayed: the owner is another unit.", nullptr, outcome->foreign) : done;
+    QString sentence = done;
+    if (outcome->foreign > 0)
+        sentence = tr("%n stayed: the owner is another unit.", nullptr, outcome->foreign);
+    if (outcome->own > 0)
+        sentence = tr("%n stayed: set signals of your own unit aside.", nullptr, outcome->own);
     if (outcome->moved > 0)
         m_workspace.sayDone(sentence);
     else

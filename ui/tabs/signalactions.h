@@ -31,6 +31,8 @@ public:
     /// In the draft that is being written, or in a new one.
     void putInBulletin(const QList<Uid> &signals_);
     void setAside(const QList<Uid> &signals_);
+    /// Of other units: they leave what our unit still has to look at. Asks why.
+    void notForUs(const QList<Uid> &signals_);
     void takeBack(const QList<Uid> &signals_);
     void finish(const QList<Uid> &signals_);
 

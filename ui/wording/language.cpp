@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/language.h"
 
+#include "wording/papertongue.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -53,6 +55,9 @@ bool installLanguage(QCoreApplication &app, const QString &choice)
     install(app, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English too has a file: it holds the plural forms.
     const bool isFound = install(app, QStringLiteral("kb_") + language, QStringLiteral(":/i18n"));
+    auto *tongue = new PaperTongue(&app); // asked first
+    tongue->setObjectName(translatorName);
+    QCoreApplication::installTranslator(tongue);
     return isFound || !isDutch;
 }
 

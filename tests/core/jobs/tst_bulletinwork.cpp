@@ -191,6 +191,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(content);
         QCOMPARE(content->info.unit.plain(), u"DGVB"_s);
         QCOMPARE(content->info.contact.plain(), u"Contact: Eenheid DGVB, wonen@voorbeeld.example"_s);
+        QVERIFY(content->subscription.contains(u"wonen@voorbeeld.example"_s));
     }
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/calendarfile.h"
 #include "jobs/eventlist.h"
+#include "jobs/explorationbriefjob.h"
 #include "jobs/explorationlist.h"
 #include "model/eventtimes.h"
+#include "model/researchproject.h"
 #include "model/signal.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -61,6 +63,46 @@ private Q_SLOTS:
         QCOMPARE(vkn03->advices, 1);
         const auto dated = std::ranges::find(*items, QString(), &ExplorationItem::date);
         QVERIFY(std::ranges::is_sorted(items->begin(), dated, {}, &ExplorationItem::date));
+    }
+
+    /// Spec 01, S21: *Verkenning in het kort*.
+    void s21BriefOfVkn03NamesWhatBelongsToIt()
+    {
+        const auto all = lines();
+        const auto vkn03 = std::ranges::find(all, u"KIEM-VKN-0002"_s, &ExplorationLine::refcode);
+        QVERIFY(vkn03 != all.end());
+
+        const auto content = explorationBriefContent(*m_bank, vkn03->uid, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->exploration.title, u"Ruimte en stroom in 2035"_s);
+        QVERIFY(!content->lead.isEmpty());
+        QCOMPARE(content->parts.size(), ExplorationList(*m_bank).timeline(vkn03->uid)->size());
+        const auto meeting = std::ranges::find(content->parts, Kind::Event, &ExplorationPart::kind);
+        QVERIFY(meeting != content->parts.end());
+        QVERIFY(!meeting->state.isEmpty());
+    }
+
+    /// Spec 01, S21c: phase and end date.
+    void s21cProjectOfAnExplorationHasItsPhaseAndItsEnd()
+    {
+        const Uid exploration = lines().first().uid;
+        ResearchProject project{.title = u"Netkaart"_s, .phase = Phase::Lopend};
+        project.lead = m_bank->identity().unit;
+        project.plannedEnd = QDate(2026, 5, 3);
+        const Uid made = test::insert(*m_bank, project);
+        const auto linked = m_bank->write({.act = u"link"_s}, [&](Write &write) {
+            return m_bank->links().add(write, exploration, LinkType::Part, made);
+        });
+        QVERIFY_RESULT(linked);
+
+        const auto items = ExplorationList(*m_bank).timeline(exploration);
+
+        const auto item =
+            std::ranges::find_if(*items, [&](const ExplorationItem &one) { return one.line.uid == made; });
+        QVERIFY(item != items->end());
+        QCOMPARE(item->state, QString(codeOf(Phase::Lopend)));
+        QCOMPARE(item->until, u"2026-05-03"_s);
     }
 
     void messageInTheInboxIsNoPartOfATimelineYet()

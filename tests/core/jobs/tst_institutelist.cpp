@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/contactsettings.h"
 #include "jobs/institutelist.h"
 #include "networkbank.h"
 
@@ -56,6 +57,19 @@ private Q_SLOTS:
         m_network->addContact(QDate(2026, 1, 10));
 
         QCOMPARE(names({.quietOnly = true}), QStringList{u"Bureau Kompas"_s});
+    }
+
+    void howLongQuietIsIsASetting()
+    {
+        m_network->addContact(QDate(2026, 1, 10));
+        addProject(Phase::Lopend);
+
+        const auto kept = bank().write({.act = u"settings"_s, .kind = Kind::Setting},
+                                       [&](Write &write) { return keepQuietMonths(bank(), write, 1); });
+
+        QVERIFY_RESULT(kept);
+        QVERIFY(university().isQuiet);
+        QCOMPARE(names({.quietOnly = true}).size(), 2);
     }
 
     void lineCountsWhatTheyMadeAndWhoWorksThere()

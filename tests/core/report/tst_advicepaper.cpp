@@ -69,6 +69,35 @@ private Q_SLOTS:
         QVERIFY(textOf(content()).contains(u"harde grens [2, p. 14]."_s));
     }
 
+    void notesStandUnderTheirOwnHeading()
+    {
+        AdvicePaperContent noted = content();
+        noted.citations = CitationStyle::Notes;
+
+        const QString text = textOf(noted);
+
+        QVERIFY2(text.contains(u"harde grens.²"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Notes\n-----"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"Sources"_s), qPrintable(text));
+    }
+
+    void blocksStandInTheOrderAndHaveTheNamesThatWereChosen()
+    {
+        AdvicePaperContent arranged = content();
+        arranged.layout = {.order = {AdviceBlock::KeyMessage, AdviceBlock::Sources, AdviceBlock::Evidence},
+                           .names = {{AdviceBlock::Evidence, u"Waarom"_s}}};
+
+        const QString text = textOf(arranged);
+
+        const qsizetype keyMessage = text.indexOf(u"Key message"_s);
+        const qsizetype sources = text.indexOf(u"Sources\n"_s);
+        const qsizetype evidence = text.indexOf(u"Waarom\n"_s);
+        const qsizetype reason = text.indexOf(u"Reason for the advice"_s);
+        QVERIFY2(keyMessage > 0 && keyMessage < sources && sources < evidence && evidence < reason,
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"[2] Signaal"_s), qPrintable(text)); // cited last, and in the list above it
+    }
+
     void anOwnAssessmentSaysSo()
     {
         QVERIFY(textOf(content()).contains(u"Spreiden helpt (our own assessment)."_s));

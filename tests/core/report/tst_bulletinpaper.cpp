@@ -36,6 +36,24 @@ private Q_SLOTS:
         QVERIFY2(numbered.contains(u"Number: 2026/2"_s), qPrintable(numbered));
     }
 
+    void readersAreManyAndKnowHowToSubscribe()
+    {
+        BulletinPaperContent content;
+        content.info.language = Language::En;
+        content.bulletin.audience = u"directeur"_s;
+        content.subscription = u"by e-mail to kiem@voorbeeld.example"_s;
+        PaperPiece piece;
+        piece.item.forWhom = u"beleidsmedewerker"_s;
+        content.pieces = {piece};
+
+        const QString text = renderPlainText(bulletinPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"For whom: Directors "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"For whom: Policy officers "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Subscribe or unsubscribe: by e-mail to kiem@voorbeeld.example"_s),
+                 qPrintable(text));
+    }
+
     void meetingHasAPlaceAndNoSource()
     {
         QVERIFY(textOfPiece(BulletinChapter::Agenda).contains(u"When and where: Huis van de Kennis"_s));

@@ -43,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(cited.runs().last().link, QUrl(QStringLiteral("https://doi.org/10.5555/vb.2024.008")));
     }
 
+    void aTextNamesTwoAuthorsAndOfMoreTheFirst()
+    {
+        Study study = aReport();
+        QCOMPARE(citedInText(study, {}), QStringLiteral("Kuipers & De Wit, 2024"));
+
+        study.contributions.append(by(QStringLiteral("Bakkali, N.")));
+        QCOMPARE(citedInText(study, {}), QStringLiteral("Kuipers et al., 2024"));
+
+        study.contributions.clear();
+        QCOMPARE(citedInText(study, {QStringLiteral("Planbureau voor Voorbeelden")}),
+                 QStringLiteral("Planbureau voor Voorbeelden, 2024"));
+    }
+
+    void aListSortsWithoutThePrefixOfAName()
+    {
+        Study study = aReport();
+        study.contributions = {by(QStringLiteral("Dalfsen, R. van"))};
+        QCOMPARE(sortedBy(study, {}), QStringLiteral("Dalfsen, R."));
+
+        study.contributions = {by(QStringLiteral("De Wit, S."))};
+        QCOMPARE(sortedBy(study, {}), QStringLiteral("Wit, S."));
+    }
+
     void anArticleNamesItsJournal()
     {
         Study study = aReport();

@@ -36,8 +36,28 @@ private Q_SLOTS:
     {
         const QString text = renderPlainText(todayPaper(signalsOfToday(10))).simplified();
 
-        QVERIFY2(text.contains(u"%1: 8 of 10 lines"_s.arg(label(TodayBlock::Signals))),
-                 qPrintable(text));
+        QVERIFY2(text.contains(u"%1: 8 of 10 lines"_s.arg(label(TodayBlock::Signals))), qPrintable(text));
+    }
+
+    void lineSaysWhoseItIsAndTheCodeOfPapers()
+    {
+        TodayPaperContent content = signalsOfToday(1);
+        content.lines.first().record = Uid::createUuid();
+        content.lines.first().code = u"LCN"_s;
+        content.records.insert(content.lines.first().record, {u"DGKR-DOS-0001"_s, u"DGKR"_s});
+
+        const QString text = renderPlainText(todayPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"What: Signaal 1; Who: DGKR; Code: DGKR-DOS-0001"_s), qPrintable(text));
+    }
+
+    void blockOfCountsHasNoColumnForWho()
+    {
+        const Document paper = todayPaper(signalsOfToday(2));
+
+        const auto &table = std::get<doc::Table>(paper.blocks.last());
+
+        QCOMPARE(table.columns.size(), 3);
     }
 
     void tableIsCalledAsItsBlock()

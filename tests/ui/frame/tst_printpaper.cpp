@@ -3,6 +3,7 @@
 #include "frame/printpreview.h"
 #include "support/savepreview.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -43,6 +44,50 @@ private Q_SLOTS:
         auto *preview = window.findChild<PrintPreview *>();
         QVERIFY(preview && preview->isVisible());
         QVERIFY(made && made != QThread::currentThread());
+    }
+
+    void paperIsMadeAnewInTheLanguageThatIsChosen()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        QList<Language> asked;
+        previewPaper(workspace, &window, [&](Bank &, Language language) -> Result<Document> {
+            asked.append(language);
+            return aPaper();
+        });
+        QVERIFY(settle(workspace));
+        auto *choice = window.findChild<QComboBox *>(u"language"_s);
+        QVERIFY(choice);
+
+        choice->setFocus();
+        QTest::keyClick(choice, choice->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(asked.first() != asked.last());
+    }
+
+    void paperRefersToItsSourcesAsChosenBesideIt()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        QList<std::optional<CitationStyle>> asked;
+        previewCitingPaper(workspace, &window,
+                           [&](Bank &, Language, std::optional<CitationStyle> style) -> Result<Document> {
+                               asked.append(style);
+                               return aPaper();
+                           });
+        QVERIFY(settle(workspace));
+        auto *choice = window.findChild<QComboBox *>(u"citations"_s);
+        QVERIFY(choice);
+
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(!asked.first() && asked.last() == CitationStyle::Numbers);
     }
 
     void previewIsGoneWhenItIsClosed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/contactsettings.h"
 #include "jobs/gapinput.h"
 #include "jobs/privacysettings.h"
 #include "jobs/signalsettings.h"
@@ -55,6 +56,17 @@ private Q_SLOTS:
         const auto kept = gapNorms(room.bank());
         for (const auto &[name, norm] : norms)
             QVERIFY2(*kept.*norm == GapNorms().*norm + 1, qPrintable(name));
+    }
+
+    void howLongAnInstituteIsQuietIsKept()
+    {
+        SettingsRoom room;
+
+        room.setNumber(u"quiet-months"_s, 3);
+        const bool isSaved = room.save();
+
+        QVERIFY(isSaved);
+        QCOMPARE(*quietMonths(room.bank()), 3);
     }
 
     void dataOfPeopleAreLookedAtAgainWhenThePageSays()

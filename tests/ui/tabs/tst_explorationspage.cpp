@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "frame/printpreview.h"
 #include "jobs/adviceparts.h"
 #include "model/event.h"
 #include "model/exploration.h"
@@ -103,6 +104,21 @@ private Q_SLOTS:
         }
 
         QCOMPARE(page, u"list"_s);
+    }
+
+    void printInBriefIsShownFirst()
+    {
+        SearchRoom room;
+
+        for (QAction *action : room.tab->tabActions().record) {
+            if (action && action->text().contains(u"in brief"_s))
+                action->trigger();
+        }
+
+        QTRY_VERIFY(room.tab->findChild<PrintPreview *>());
+        auto *preview = room.tab->findChild<PrintPreview *>();
+        QCOMPARE(preview->windowTitle(), u"Print – Ruimte en stroom in 2035"_s);
+        preview->close();
     }
 
     void rowsKeepTheRulesOfModels()

@@ -2,6 +2,7 @@
 #include "editors/partrows.h"
 #include "editors/recordpicker.h"
 #include "editors/signaleditor.h"
+#include "jobs/signalties.h"
 #include "model/policydossier.h"
 #include "support/testbank.h"
 #include "tabroom.h"
@@ -144,6 +145,34 @@ private Q_SLOTS:
         QVERIFY(isAsked);
         QCOMPARE(newest(room.workspace).status, SignalStatus::Weggelegd);
         QCOMPARE(newest(room.workspace).setAsideReason, u"Te klein"_s);
+    }
+
+    void signalOfAnotherUnitThatDoesNotMatterAsksWhy() // S07
+    {
+        Room room;
+        Bank &bank = room.workspace.bank();
+        const QList<Signal> all = *bank.records<Signal>().all();
+        const auto theirs = std::ranges::find(all, u"DGDOO-SIG-0001"_s, &Signal::refcode);
+        room.tab->showPlace(theirs->uid);
+        settle(room.workspace);
+
+        const bool isAsked = answering<ReasonDialog>(
+            [&] {
+                for (QAction *action : room.tab->tabActions().record) {
+                    if (action && action->text().contains(u"matter to us"_s))
+                        action->trigger();
+                }
+            },
+            [](ReasonDialog &dialog) {
+                dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Niet van ons terrein"_s);
+                dialog.accept();
+            });
+        settle(room.workspace);
+
+        QVERIFY(isAsked);
+        const auto given = assessmentsOf(bank, theirs->uid);
+        const auto ours = std::ranges::find(*given, bank.identity().unit, &SignalAssessment::unit);
+        QVERIFY(ours != given->end() && ours->verdict == SignalVerdict::NietVanBelang);
     }
 
     void everythingThatIsSelectedIsSetAsideInOneStep()

@@ -4,14 +4,14 @@ INSERT INTO signal (
     share_level, record_state, origin, keywords, external_id, extra, title, description, kind, arena,
     destep, sources, observed_on, horizon, impact, likelihood, direction, act_before, ministry_wide,
     wide_reason, urgency_override, urgency_reason, status, follow_up_kind, follow_up, result,
-    set_aside_reason, next_review
+    set_aside_reason, next_review, region
 )
 VALUES (
     :id, :alive, :conflict, :revision, :created_at, :created_by, :changed_at, :changed_by, :refcode,
     :owner_unit, :share_level, :record_state, :origin, :keywords, :external_id, :extra, :title,
     :description, :kind, :arena, :destep, :sources, :observed_on, :horizon, :impact, :likelihood,
     :direction, :act_before, :ministry_wide, :wide_reason, :urgency_override, :urgency_reason, :status,
-    :follow_up_kind, :follow_up, :result, :set_aside_reason, :next_review
+    :follow_up_kind, :follow_up, :result, :set_aside_reason, :next_review, :region
 )
 ON CONFLICT (id) DO UPDATE SET
     alive = excluded.alive, conflict = excluded.conflict, revision = excluded.revision,
@@ -27,4 +27,4 @@ ON CONFLICT (id) DO UPDATE SET
     urgency_override = excluded.urgency_override, urgency_reason = excluded.urgency_reason,
     status = excluded.status, follow_up_kind = excluded.follow_up_kind, follow_up = excluded.follow_up,
     result = excluded.result, set_aside_reason = excluded.set_aside_reason,
-    next_review = excluded.next_review
+    next_review = excluded.next_review, region = excluded.region

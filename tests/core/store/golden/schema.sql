@@ -1019,7 +1019,7 @@ CREATE TABLE signal (
     result TEXT,
     set_aside_reason TEXT,
     next_review TEXT
-) STRICT;
+, region TEXT) STRICT;
 CREATE TABLE signal_assessment (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL,
