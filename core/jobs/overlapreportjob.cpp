@@ -14,6 +14,7 @@
 #include "jobs/pairmarker.h"
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
+#include "jobs/reportedothers.h"
 #include "model/policydossier.h"
 #include "report/overlapwords.h"
 #include "report/printedevidence.h"
@@ -128,85 +129,16 @@ private:
     PairMarker m_marker;
 };
 
-/// The strong and the probable pairs of one kind, best first.
-Result<QList<ShownOverlap>> pairsOf(Bank &bank, OverlapKind kind)
-{
-    const OverlapStore store(bank);
-    const auto ids = store.ids({.kinds = {kind}});
-    return ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
-}
-
 Result<QList<ReportedPair>> questionPairs(Bank &bank)
 {
     auto collector = PairCollector::of(bank);
-    const auto rows = pairsOf(bank, OverlapKind::VraagVraag);
+    const auto rows = reportedOf(bank, OverlapKind::VraagVraag);
     if (const Error *error = firstError(collector, rows))
         return *error;
     QList<ReportedPair> pairs;
     for (const ShownOverlap &row : *rows)
         pairs.append(collector->collect(row));
     return pairs;
-}
-
-/// The same without what was set aside.
-Result<QList<ShownOverlap>> pairsInUse(Bank &bank, OverlapKind kind)
-{
-    auto rows = pairsOf(bank, kind);
-    if (rows)
-        rows->removeIf([](const ShownOverlap &row) { return row.state() == OverlapState::Weggelegd; });
-    return rows;
-}
-
-/// Studies of one unit that a question of another can use.
-Result<QList<ReportedUse>> usableStudies(Bank &bank)
-{
-    const auto rows = pairsInUse(bank, OverlapKind::VraagStudie);
-    if (!rows)
-        return rows.error();
-    QList<ReportedUse> uses;
-    for (const ShownOverlap &row : *rows) {
-        const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
-        const Headline &question = isQuestionFirst ? row.a : row.b;
-        const Headline &study = isQuestionFirst ? row.b : row.a;
-        const PairSide &asking = isQuestionFirst ? row.sideA : row.sideB;
-        uses.append({.score = row.pair.score,
-                     .questionCode = question.code,
-                     .question = question.title,
-                     .studyCode = study.code,
-                     .study = study.title,
-                     .why = whyWords(row.pair),
-                     .needBy = asking.waitsUntil(),
-                     .questionUnit = question.unitCode,
-                     .studyUnit = study.unitCode,
-                     .isByHand = row.isByHand()});
-    }
-    std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
-    return uses;
-}
-
-NamedLine touching(const Headline &project, const PairSide &side)
-{
-    const ProjectStage stage = side.projects.value(0).stage(); // of the project itself
-    return {project.code, project.title, project.unitCode, projectState(stage)};
-}
-
-/// Projects of different units about the same thing.
-Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
-{
-    const auto rows = pairsInUse(bank, OverlapKind::ProjectProject);
-    if (!rows)
-        return rows.error();
-    QList<ReportedTouch> touches;
-    for (const ShownOverlap &row : *rows) {
-        touches.append({.score = row.pair.score,
-                        .a = touching(row.a, row.sideA),
-                        .b = touching(row.b, row.sideB),
-                        .why = whyWords(row.pair),
-                        .proposal = proposalFor(row.sideA, row.sideB),
-                        .isByHand = row.isByHand()});
-    }
-    std::ranges::stable_sort(touches, std::ranges::greater{}, &ReportedTouch::score);
-    return touches;
 }
 
 /// Those that the rules find and that are not settled, without the studies that resemble them: that takes the

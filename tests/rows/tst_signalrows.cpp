@@ -79,15 +79,15 @@ private Q_SLOTS:
         const RowBank bank;
         const Uid theirs = bank.named<Signal>("DGDOO-SIG-01").uid;
         const Uid ours = bank.named<Signal>("DGVB-SIG-01").uid;
-        TriageOutcome outcome;
+        TriageOutcome told;
 
         QVERIFY_RESULT(triage(*bank, [&](SignalTriage &triage) -> Result<> {
             const auto judged = triage.judge({theirs, ours}, SignalVerdict::NietVanBelang, u"Ander werk"_s);
-            outcome = judged ? *judged : TriageOutcome();
+            told = judged ? *judged : TriageOutcome();
             return judged ? Result<>() : Result<>(judged.error());
         }));
 
-        QCOMPARE(outcome, (TriageOutcome{.moved = 1, .own = 1}));
+        QCOMPARE(told, (TriageOutcome{.moved = 1, .own = 1}));
     }
 
     void S10d_linkWithoutAMeaningIsRefused()

@@ -11,7 +11,6 @@
 #include "model/policydossier.h"
 #include "model/researchproject.h"
 #include "model/studyquestionlink.h"
-#include "model/studyrelation.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -79,17 +78,6 @@ private Q_SLOTS:
         QCOMPARE(profile(other)->studies, profile(m_question)->studies);
         QCOMPARE(profile(ours)->work, profile(theirs)->work);
         QCOMPARE(profile(m_study)->work, m_study);
-    }
-
-    void studyInWhosePlaceAnotherStandsIsNotPaired()
-    {
-        QVERIFY(profile(m_study)->isPaired);
-        const Uid newer = test::insert(*m_bank, test::aStudy());
-
-        test::insert(*m_bank, StudyRelation{.study = newer, .target = m_study});
-
-        QVERIFY(!profile(m_study)->isPaired);
-        QVERIFY(profile(newer)->isPaired);
     }
 
     void chapterIsNotTheBookWhoseDoiItHas()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/reportedothers.h"
+
+#include "bank/bank.h"
+#include "bank/headlines.h"
+#include "report/overlapwords.h"
+#include "report/proposalwords.h"
+
+namespace kb {
+
+namespace {
+
+Result<QList<ShownOverlap>> withoutSetAside(Bank &bank, OverlapKind kind)
+{
+    auto rows = reportedOf(bank, kind);
+    if (rows)
+        rows->removeIf([](const ShownOverlap &row) { return row.state() == OverlapState::Weggelegd; });
+    return rows;
+}
+
+NamedLine touching(const Headline &project, const PairSide &side)
+{
+    const ProjectStage stage = side.projects.value(0).stage(); // of the project itself
+    return {project.code, project.title, project.unitCode, projectState(stage)};
+}
+
+} // namespace
+
+Result<QList<ShownOverlap>> reportedOf(Bank &bank, OverlapKind kind)
+{
+    const OverlapStore store(bank);
+    const auto ids = store.ids({.kinds = {kind}});
+    return ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
+}
+
+Result<QList<ReportedUse>> usableStudies(Bank &bank)
+{
+    const auto rows = withoutSetAside(bank, OverlapKind::VraagStudie);
+    if (!rows)
+        return rows.error();
+    QList<ReportedUse> uses;
+    for (const ShownOverlap &row : *rows) {
+        const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
+        const Headline &question = isQuestionFirst ? row.a : row.b;
+        const Headline &study = isQuestionFirst ? row.b : row.a;
+        const PairSide &asking = isQuestionFirst ? row.sideA : row.sideB;
+        uses.append({.score = row.pair.score,
+                     .questionCode = question.code,
+                     .question = question.title,
+                     .studyCode = study.code,
+                     .study = study.title,
+                     .why = whyWords(row.pair),
+                     .needBy = asking.waitsUntil(),
+                     .questionUnit = question.unitCode,
+                     .studyUnit = study.unitCode,
+                     .isByHand = row.isByHand()});
+    }
+    std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
+    return uses;
+}
+
+Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
+{
+    const auto rows = withoutSetAside(bank, OverlapKind::ProjectProject);
+    if (!rows)
+        return rows.error();
+    QList<ReportedTouch> touches;
+    for (const ShownOverlap &row : *rows) {
+        touches.append({.score = row.pair.score,
+                        .a = touching(row.a, row.sideA),
+                        .b = touching(row.b, row.sideB),
+                        .why = whyWords(row.pair),
+                        .proposal = proposalFor(row.sideA, row.sideB),
+                        .isByHand = row.isByHand()});
+    }
+    std::ranges::stable_sort(touches, std::ranges::greater{}, &ReportedTouch::score);
+    return touches;
+}
+
+} // namespace kb
