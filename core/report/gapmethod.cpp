@@ -1,52 +1,99 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/gapmethod.h"
-
 #include "report/gapwords.h"
-#include "report/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
 
 namespace kb {
 
-using namespace doc;
-
 namespace {
 
-List naturesExplained()
+/// %1 and %2 stand for these norms.
+struct GapRuleWords
 {
-    List natures{.items = {}, .kind = ListKind::Bullets};
-    for (const GapNature nature : allOf<GapNature>())
-        natures.items.append(strong(label(nature) + u':').add(u' ' + gapNatureText(nature)));
-    return natures;
-}
+    const char *rule;
+    int GapNorms::*first = nullptr;
+    int GapNorms::*second = nullptr;
+};
+
+constexpr std::array<GapRuleWords, codesOf<GapKind>.size()> gapRuleWords{{
+    {QT_TRANSLATE_NOOP(
+         "Gaps", "An open question that must be answered, with no study and no project. It is red when the "
+                 "answer is needed within %1 months."),
+     &GapNorms::urgentMonths},
+    {QT_TRANSLATE_NOOP(
+         "Gaps",
+         "All studies that answer the question are older than the norm of its dossier (%1 months when "
+         "it has none), were withdrawn or replaced, or, where the question evaluates, have evidence "
+         "of strength %2 or less."),
+     &GapNorms::freshMonths, &GapNorms::weakStrength},
+    {QT_TRANSLATE_NOOP(
+         "Gaps",
+         "A study, public or for internal use, that was issued more than %1 months ago and is neither "
+         "used nor cited in advice. A link to a question is not yet use."),
+     &GapNorms::unusedMonths},
+    {QT_TRANSLATE_NOOP(
+         "Gaps", "A dossier without a study, or whose newest study is older than its norm (%1 months when it "
+                 "has none)."),
+     &GapNorms::freshMonths},
+    {QT_TRANSLATE_NOOP("Gaps",
+                       "A signal that was seen more than %1 days ago, was not set aside and has no dossier."),
+     &GapNorms::looseDays},
+    {QT_TRANSLATE_NOOP(
+         "Gaps", "A concept, with its narrower concepts, that has at least %1 recent signals and at most "
+                 "%2 studies."),
+     &GapNorms::fewestSignals, &GapNorms::mostStudies},
+    {QT_TRANSLATE_NOOP("Gaps", "An approach about which studies contradict each other.")},
+    {QT_TRANSLATE_NOOP(
+         "Gaps", "A dossier with a decision within %1 months and an open question that must be answered."),
+     &GapNorms::decisionMonths},
+    {QT_TRANSLATE_NOOP(
+         "Gaps", "Research that was delivered more than %1 days ago and about whose publication nothing was "
+                 "decided."),
+     &GapNorms::publishDays},
+    {QT_TRANSLATE_NOOP("Gaps",
+                       "Research that was published more than %1 months ago and has no policy response."),
+     &GapNorms::reactionMonths},
+    {QT_TRANSLATE_NOOP("Gaps", "A question that at least %1 studies answer, of which none is a literature "
+                               "review. Studies that were withdrawn or replaced do not count."),
+     &GapNorms::studiesToReview},
+    {QT_TRANSLATE_NOOP("Gaps", "A question of which every study is about another country, or about other "
+                               "people than the question names. Studies that were withdrawn or replaced do "
+                               "not count.")},
+    {QT_TRANSLATE_NOOP("Gaps",
+                       "A question without a study, that overlaps strongly or probably with a question of "
+                       "another unit that studies answer. A needed question without a project is told as a "
+                       "question without knowledge.")},
+    {QT_TRANSLATE_NOOP("Gaps", "No rule: somebody missed this, and wrote it down.")},
+}};
+
+constexpr std::array<const char *, codesOf<GapNature>.size()> gapNatureWords{
+    QT_TRANSLATE_NOOP("Gaps", "Nobody studied it, as far as this bank knows."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies, and nothing that brings them together."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies, and their evidence is weak."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies, and they are too old, withdrawn or replaced."),
+    QT_TRANSLATE_NOOP("Gaps", "There are studies about another country or other people."),
+    QT_TRANSLATE_NOOP("Gaps", "The knowledge is there, and nobody linked it."),
+    QT_TRANSLATE_NOOP("Gaps", "The knowledge is there, and nothing is done with it."),
+};
 
 } // namespace
 
-QList<Block> gapMethod(const GapNorms &norms)
+QString gapRuleText(GapKind kind, const GapNorms &norms)
 {
-    List rules{.items = {}, .kind = ListKind::Bullets};
-    for (const GapKind kind : allOf<GapKind>())
-        rules.items.append(strong(label(kind) + u'.').add(u' ' + gapRuleText(kind, norms)));
-    return {
-        Heading{1, Report::tr("How the program finds gaps")},
-        Paragraph{Report::tr(
-            "The program reads the records of the bank and applies fixed rules. It does not know what "
-            "nobody wrote down. A gap is therefore a reason to look, not a judgement.")},
-        rules,
-        Paragraph{
-            Report::tr("With each gap the program proposes what is lacking. A person may say that it is "
-                       "something else.")},
-        naturesExplained(),
-        Paragraph{Report::tr(
-            "Before a question is called a gap, the program looks in all studies of the bank for what "
-            "resembles it. What may fit stands beside the question, and so do the other studies that come "
-            "nearest, so that you can check it. Beside a study that nobody uses stand the studies that "
-            "resemble it, and which of these are in use: perhaps one of them is used instead.")},
-        Paragraph{Report::tr(
-            "Who accepts a gap gives a reason. When a question or a project that came of a gap "
-            "brings knowledge, the program asks whether the gap is solved; a person says so. A gap "
-            "that was accepted or solved comes back when what the rule looks at changes.")},
-        Paragraph{Report::tr("A gap that somebody confirmed stays when the rule does not find it any more, "
-                             "until a person says that it is solved.")},
-    };
+    const GapRuleWords &words = gapRuleWords[size_t(kind)];
+    QString text = QCoreApplication::translate("Gaps", words.rule);
+    if (words.first)
+        text.replace(QLatin1StringView("%1"), QString::number(norms.*words.first));
+    if (words.second)
+        text.replace(QLatin1StringView("%2"), QString::number(norms.*words.second));
+    return text;
+}
+
+QString gapNatureText(GapNature nature)
+{
+    return QCoreApplication::translate("Gaps", gapNatureWords[size_t(nature)]);
 }
 
 } // namespace kb

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/gapreport.h"
 
-#include "report/gapmethod.h"
+#include "report/gapmethodpart.h"
 #include "report/gapshortlist.h"
 #include "report/gapwords.h"
 #include "report/labels.h"
