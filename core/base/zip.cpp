@@ -50,7 +50,7 @@ quint32 crc32(const QByteArray &bytes)
 }
 
 /// The bare stream that zip wants: without the length that Qt puts before it and the frame of zlib.
-QByteArray deflated(const QByteArray &bytes)
+QByteArray bareStream(const QByteArray &bytes)
 {
     constexpr qsizetype LengthAndFrame = 4 + 2;
     constexpr qsizetype Checksum = 4;
@@ -66,7 +66,7 @@ QByteArray zipped(const QList<ZipEntry> &entries)
     for (const ZipEntry &entry : entries) {
         // Nothing cannot be made smaller; Qt gives no stream for it.
         const ZipMethod method = entry.content.isEmpty() ? ZipMethod::Stored : entry.method;
-        const QByteArray stored = method == ZipMethod::Deflated ? deflated(entry.content) : entry.content;
+        const QByteArray stored = method == ZipMethod::Deflated ? bareStream(entry.content) : entry.content;
         const QByteArray facts = littleEndian(
             NeededVersion, quint16(0), quint16(method), FirstOfJanuary1980, crc32(entry.content),
             quint32(stored.size()), quint32(entry.content.size()), quint16(entry.name.size()), quint16(0));
