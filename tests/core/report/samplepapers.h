@@ -226,7 +226,10 @@ inline OverlapReportContent overlapContent()
          .question = QStringLiteral("Hoe groot is de energiearmoede onder huishoudens op Bonaire?"),
          .studyCode = QStringLiteral("DGVB-STU-0008"),
          .study = QStringLiteral("Energiearmoede meten: een vergelijking van methoden"),
-         .why = QStringLiteral("2 begrippen, zelfde woorden: huishoudens")}};
+         .why = QStringLiteral("2 begrippen, zelfde woorden: huishoudens"),
+         .needBy = QDate(2026, 9, 1),
+         .questionUnit = QStringLiteral("DGKR"),
+         .studyUnit = QStringLiteral("DGVB")}};
     content.engineVersion = QStringLiteral("overlap 1, tekst nl-1");
     content.previous = PreviousReport{QDate(2025, 12, 1), 3, 3};
     return content;
