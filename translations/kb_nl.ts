@@ -8855,6 +8855,22 @@
         <source>Group of questions that is not needed</source>
         <translation>Groep vragen die niet nodig is</translation>
     </message>
+    <message>
+        <source>How readers get the bulletin</source>
+        <translation>Hoe lezers het bulletin krijgen</translation>
+    </message>
+    <message>
+        <source>How advice refers to its sources</source>
+        <translation>Hoe een advies naar bronnen verwijst</translation>
+    </message>
+    <message>
+        <source>Order and names of the blocks of an advice</source>
+        <translation>Volgorde en namen van de blokken van een advies</translation>
+    </message>
+    <message>
+        <source>Months without contact after which an institute is quiet</source>
+        <translation>Maanden zonder contact tot een instituut stil is</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>

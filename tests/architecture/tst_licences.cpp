@@ -11,6 +11,7 @@ const QStringList Rooms{QStringLiteral(".ci"),       QStringLiteral("app"),   QS
 
 /// Files whose bytes are the test: samples as people have them, and what must come out.
 const QStringList Samples{QStringLiteral("tests/core/exchange/data/"),
+                          QStringLiteral("tests/core/exchange/golden/"),
                           QStringLiteral("tests/core/report/golden/"),
                           QStringLiteral("tests/core/store/golden/"), QStringLiteral("tests/core/text/data/"),
                           QStringLiteral("tests/fuzz/seeds/")};

@@ -39,16 +39,15 @@ private Q_SLOTS:
 
     void whatTheUnitsBelowItHoldCountsForAUnitToo()
     {
-        const Uid above = bank().identity().unit;
-        const Uid below =
-            test::insert(bank(), Unit{.code = u"AFD"_s, .nameNl = u"Afdeling Kennis"_s, .parent = above});
-        Study study = test::aStudy();
-        study.ownerUnit = below;
-        test::insert(bank(), study);
+        const Uid above = test::insert(bank(), Unit{.code = u"MIN"_s, .nameNl = u"Ministerie"_s});
+        const auto put =
+            test::edit<Unit>(bank(), bank().identity().unit, [&](Unit &ours) { ours.parent = above; });
+        QVERIFY_RESULT(put);
+        test::insert(bank(), test::aStudy());
 
-        QCOMPARE(unit(u"DGVB"_s).studies, 0);
-        QCOMPARE(unit(u"DGVB"_s).within.studies, 1);
-        QCOMPARE(unit(u"DGVB"_s).age, 0);
+        QCOMPARE(unit(u"MIN"_s).studies, 0);
+        QCOMPARE(unit(u"MIN"_s).within.studies, 1);
+        QCOMPARE(unit(u"MIN"_s).age, 0);
     }
 
     void aUnitOfWhichNothingIsHereHasNoAge() { QCOMPARE(unit(u"DGVB"_s).age, -1); }

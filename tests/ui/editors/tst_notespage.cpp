@@ -148,7 +148,7 @@ private Q_SLOTS:
         room.list().setFocus();
 
         QTest::keyClick(&room.list(), Qt::Key_Delete);
-        QCOMPARE(room.list().count(), 0);
+        QTRY_COMPARE(room.list().count(), 0);
 
         room.workspace.undo();
         settle(room.workspace);

@@ -71,6 +71,7 @@ private Q_SLOTS:
 
         const ActionDraft draft = draftFor(shown, UnitOfA, DayOfDraft);
 
+        QCOMPARE(draft.action.kind, ActionKind::ResultaatDelen);
         QCOMPARE(draft.action.leadUnit, UnitOfB); // although A is ours
         QCOMPARE(draft.others, QList<Uid>{UnitOfA});
     }
@@ -130,7 +131,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("expected");
-        QTest::newRow("study") << int(OverlapKind::VraagStudie) << int(ActionKind::ResultaatDelen);
         QTest::newRow("signals") << int(OverlapKind::SignaalSignaal) << int(ActionKind::ContactLeggen);
         QTest::newRow("signal") << int(OverlapKind::SignaalVraag) << int(ActionKind::ContactLeggen);
     }

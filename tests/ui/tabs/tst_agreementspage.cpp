@@ -95,7 +95,9 @@ private Q_SLOTS:
 
         auto *editor = room.tab->findChild<InstituteEditor *>();
         QVERIFY(editor && editor->isVisible());
-        QTest::keyClicks(QApplication::focusWidget(), u"Gegevens delen"_s);
+        QWidget *written = room.tab->window()->focusWidget();
+        QVERIFY(written);
+        QTest::keyClicks(written, u"Gegevens delen"_s);
         QVERIFY(editor->save());
         const auto institute = room.workspace.bank().records<Institute>().get(editor->uid());
         QCOMPARE(institute->agreements.size(), 2);

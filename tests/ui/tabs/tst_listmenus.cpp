@@ -168,7 +168,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<MakeTab>("make");
         QTest::newRow("signals") << MakeTab{madeTab<SignalsPage>};
-        QTest::newRow("explorations") << MakeTab{madeTab<ExplorationsPage>};
         QTest::newRow("experiences") << MakeTab{madeTab<ExperiencesPage>};
         QTest::newRow("collections") << MakeTab{madeTab<CollectionsPage>};
         QTest::newRow("other banks") << MakeTab{madeTab<ExternalBanksPage>};
