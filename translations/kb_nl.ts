@@ -20442,7 +20442,7 @@
         <translation>Een presentielijst zegt dat zij na 30 dagen wordt &amp;vernietigd</translation>
     </message>
     <message>
-        <source>Bulletin: how to &amp;subscribe or unsubscribe</source>
+        <source>Bulletin: how to s&amp;ubscribe or unsubscribe</source>
         <translation>Signalering: aan- en af&amp;melden</translation>
     </message>
     <message>
@@ -20462,12 +20462,12 @@
         <translation>Noten, achter de tekst</translation>
     </message>
     <message>
-        <source>&amp;Citations in advice</source>
+        <source>C&amp;itations in advice</source>
         <translation>Ver&amp;wijzingen in een advies</translation>
     </message>
     <message>
         <source>&amp;Blocks of an advice</source>
-        <translation>&amp;Blokken van een advies</translation>
+        <translation>Bl&amp;okken van een advies</translation>
     </message>
     <message>
         <source>F2 gives a block another name.</source>

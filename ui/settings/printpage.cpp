@@ -59,7 +59,7 @@ void PrintSettings::addAdvice()
     m_citations->addItem(tr("Author and year: (Kuipers, 2024)"));
     m_citations->addItem(tr("Notes, behind the text"));
     m_citations->setCurrentIndex(int(m_kept.citations));
-    addChoice({.label = tr("&Citations in advice")}, m_citations, 0);
+    addChoice({.label = tr("C&itations in advice")}, m_citations, 0);
     m_blocks->say(m_kept.advice);
     const FieldText text{.label = tr("&Blocks of an advice"), .help = tr("F2 gives a block another name.")};
     const auto follow = addDefault(addField(text, m_blocks), text.label,
@@ -81,7 +81,7 @@ void PrintSettings::addWords()
             m_contact);
     m_subscription->setObjectName(QStringLiteral("subscription"));
     m_subscription->setText(m_kept.subscription);
-    addLine({.label = tr("Bulletin: how to &subscribe or unsubscribe"),
+    addLine({.label = tr("Bulletin: how to s&ubscribe or unsubscribe"),
              .help = tr("Empty: by e-mail to the mailbox of the unit.")},
             m_subscription);
     m_rows = numberBox(QStringLiteral("rows"), 0, MostRows, m_kept.attendanceRows);
