@@ -145,6 +145,8 @@ private Q_SLOTS:
     {
         NotesRoom room;
         QVERIFY(room.writeNew(SharedNote));
+        room.page.activateWindow(); // the dialog was in front
+        QVERIFY(QTest::qWaitForWindowActive(&room.page));
         room.list().setFocus();
 
         QTest::keyClick(&room.list(), Qt::Key_Delete);
