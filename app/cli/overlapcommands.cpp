@@ -19,12 +19,6 @@ namespace kb::cli {
 
 namespace {
 
-/// Of a pair that people put there only they know why.
-QString whyOf(const ShownOverlap &shown)
-{
-    return shown.isByHand() && shown.verdict ? shown.verdict->reasonText : whyWords(shown.pair);
-}
-
 /// As --state takes it.
 QString stateCode(const ShownOverlap &shown)
 {
@@ -62,7 +56,7 @@ QJsonObject toJson(const ShownOverlap &shown, int rank)
             {QStringLiteral("level"), ofRun(shown, QString(codeOf(shown.pair.level)))},
             {QStringLiteral("state"), stateCode(shown)},
             {QStringLiteral("reopened"), shown.isReopened},
-            {QStringLiteral("why"), whyOf(shown)},
+            {QStringLiteral("why"), shown.why()},
             {QStringLiteral("kind"), QString(codeOf(shown.pair.kind))},
             {QStringLiteral("a"), shown.a.code},
             {QStringLiteral("b"), shown.b.code},
@@ -83,7 +77,7 @@ void printPair(Session &session, const ShownOverlap &shown, int rank)
                       .arg(pairName(shown.a, shown.b), stateWords(shown)));
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));
-    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), whyOf(shown)));
+    session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), shown.why()));
 }
 
 void printSum(Session &session, const ShownOverlap &shown)

@@ -25,13 +25,22 @@ bool holdsOnly(const RecordType &type, const Operation &operation, Reach reach)
     return !fields.isEmpty() && std::all_of(fields.keyBegin(), fields.keyEnd(), isOfReach);
 }
 
-/// What stands in a field now was written by one of these.
+/// Once it is erased it reads the same.
+bool isBlankNow(const FieldState &field)
+{
+    return field.shown.isUndefined() || field.shown.isNull() || field.shown.isFalse();
+}
+
+/// What stands in a field now was written by one of these; who made a field blank protects nothing that was
+/// written along with it.
 QSet<OperationId> currentOnes(const QList<Operation> &operations)
 {
     const RecordState state = fold(operations);
     QSet<OperationId> current;
-    for (const FieldState &field : state.fields)
-        current.unite(QSet<OperationId>(field.heads.begin(), field.heads.end()));
+    for (const FieldState &field : state.fields) {
+        if (!isBlankNow(field))
+            current.unite(QSet<OperationId>(field.heads.begin(), field.heads.end()));
+    }
     return current;
 }
 

@@ -18,9 +18,11 @@ Value withOther(const Value &value, const Uid &record, const Uid &to);
 QCborArray itemsWithOther(const QCborArray &items, const Uid &record, const Uid &to)
 {
     QCborArray renamed;
-    for (const auto &item : items) {
-        if (const Value other = withOther(item, record, to); !renamed.contains(other))
-            renamed.append(other); // twice the same says nothing more
+    for (const Value item : items) {
+        const Value other = withOther(item, record, to);
+        const bool isDouble = other != item && (items.contains(other) || renamed.contains(other));
+        if (!isDouble) // two authors of one name were two before, and stay so
+            renamed.append(other);
     }
     return renamed;
 }

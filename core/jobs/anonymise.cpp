@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/forgetting.h"
 #include "bank/headlines.h"
+#include "bank/owners.h"
 #include "base/firsterror.h"
 #include "model/event.h"
 #include "model/participant.h"
@@ -116,7 +117,7 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
         Values values;
         for (const Operation &operation : *operations) {
             values.insert(operation.fields);
-            if (const QString name = fullName(recordOf<Person>(values)); !names.contains(name))
+            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' '); !names.contains(name))
                 names.append(name);
         }
     }
@@ -168,6 +169,8 @@ Result<> anonymisePerson(Bank &bank, const Uid &uid)
     const auto person = bank.records<Person>().get(uid);
     if (!person)
         return person.error();
+    if (!Owners(bank).of(*person).isOurs)
+        return Error{Error::Code::NotOwner, textOf(uid)};
     const auto traces = tracesOf(bank, *person);
     if (!traces)
         return traces.error();

@@ -61,21 +61,28 @@ QStringList namesOfInvolved(const GapLine &gap)
     return names;
 }
 
-/// For each row the gaps that are about it, or about one of its questions.
+MappedGap mapped(const GapLine &gap)
+{
+    return {.kind = gap.gap.kind,
+            .code = gap.line.code,
+            .title = gap.line.title,
+            .unit = gap.line.unitCode,
+            .date = gap.gap.date,
+            .issued = gap.gap.issued,
+            .isRed = gap.gap.isRed,
+            .number = gap.gap.number,
+            .total = gap.gap.total,
+            .studies = namesOfInvolved(gap)};
+}
+
+/// For each row the gaps that the rules find about it, or about one of its questions.
 QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps)
 {
     QHash<Uid, QList<MappedGap>> byRecord;
-    for (const GapLine &gap : gaps)
-        byRecord[gap.gap.record].append({.kind = gap.gap.kind,
-                                         .code = gap.line.code,
-                                         .title = gap.line.title,
-                                         .unit = gap.line.unitCode,
-                                         .date = gap.gap.date,
-                                         .issued = gap.gap.issued,
-                                         .isRed = gap.gap.isRed,
-                                         .number = gap.gap.number,
-                                         .total = gap.gap.total,
-                                         .studies = namesOfInvolved(gap)});
+    for (const GapLine &gap : gaps) {
+        if (gap.gap.isFound)
+            byRecord[gap.gap.record].append(mapped(gap));
+    }
     QList<QList<MappedGap>> ofRows;
     for (const MapRow &row : map.rows) {
         QList<MappedGap> found = row.subject.isNull() ? QList<MappedGap>() : byRecord.value(row.subject);

@@ -154,7 +154,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     if (!found)
         return found.error();
     state->alike = found->alike;
-    if (auto grouped = renewOpportunities(bank, state->index, state->alike, stop); !grouped)
+    if (auto grouped = renewOpportunities(bank, state->index, state->alike, *found, stop); !grouped)
         return grouped.error();
     if (reading.bank.profiles.size() > m_mostByItself) // where nothing is followed
         state->alike.clear();
@@ -206,7 +206,7 @@ Result<FollowedChanges> LiveOverlaps::keepChanges(Bank &bank, qint64 operations,
     if (!update)
         return update.error();
     replaceAlike(m_state->alike, *update);
-    const auto regrouped = renewOpportunities(bank, m_state->index, m_state->alike, stop);
+    const auto regrouped = renewOpportunities(bank, m_state->index, m_state->alike, *update, stop);
     const OverlapRun run{bank.now(), m_state->index.snapshot().number(), operations};
     const auto kept = regrouped ? OverlapStore(bank).keep(*update, run) : regrouped.error();
     if (!kept) {

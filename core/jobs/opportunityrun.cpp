@@ -5,6 +5,8 @@
 #include "bank/notetoself.h"
 #include "base/firsterror.h"
 #include "jobs/overlapstore.h"
+#include "jobs/overlapverdicts.h"
+#include "jobs/reopening.h"
 #include "store/sqlfile.h"
 
 #include <QJsonArray>
@@ -96,8 +98,20 @@ QString noteOf(const Opportunities &opportunities)
 
 using PairOfUids = std::pair<Uid, Uid>;
 
-/// The pairs of questions of which this unit said that they are not about the same, and still does.
-Result<QSet<PairOfUids>> pairsSetAside(Bank &bank)
+/// What was set aside counts again when it is new by what it shares now (spec 02, 2.8).
+Result<bool> countsAgain(Bank &bank, const Overlap &now)
+{
+    const auto verdicts = verdictsOfPair(bank, now.a, now.b);
+    if (!verdicts)
+        return verdicts.error();
+    if (verdicts->isEmpty() || verdicts->first().showRule == ShowRule::Nooit)
+        return false;
+    return isReopened(bank.context().db, verdicts->first(), now);
+}
+
+/// The pairs of questions of which this unit said that they are not about the same, and still does: what
+/// changed as the update has it, which the bank does not hold yet, and the others as it holds them.
+Result<QSet<PairOfUids>> pairsSetAside(Bank &bank, const OverlapUpdate &update)
 {
     const auto pairs = bank.context().db.all(
         sqlFile("overlap/set_aside"),
@@ -110,18 +124,29 @@ Result<QSet<PairOfUids>> pairsSetAside(Bank &bank)
     if (const Error *error = firstError(pairs, reopened))
         return *error;
     QSet<PairOfUids> aside(pairs->begin(), pairs->end());
-    for (const ShownOverlap &pair : *reopened)
-        aside.remove({pair.pair.a, pair.pair.b});
+    for (const ShownOverlap &pair : *reopened) {
+        if (!update.records.contains(pair.pair.a) && !update.records.contains(pair.pair.b))
+            aside.remove({pair.pair.a, pair.pair.b});
+    }
+    for (const Overlap &now : update.pairs) {
+        if (!aside.contains({now.a, now.b}))
+            continue;
+        const auto counts = countsAgain(bank, now);
+        if (!counts)
+            return counts.error();
+        if (*counts)
+            aside.remove({now.a, now.b});
+    }
     return aside;
 }
 
 } // namespace
 
 Result<bool> renewOpportunities(Bank &bank, const OverlapIndex &index, const QList<LikeQuestions> &alike,
-                                const std::stop_token &stop)
+                                const OverlapUpdate &update, const std::stop_token &stop)
 {
     const auto before = noteToSelf(bank.context().db, KeptGroups);
-    const auto aside = pairsSetAside(bank);
+    const auto aside = pairsSetAside(bank, update);
     if (!before || !aside)
         return before ? aside.error() : before.error();
     QList<LikeQuestions> counting = alike;

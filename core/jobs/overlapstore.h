@@ -58,12 +58,20 @@ struct ShownOverlap
     /// What it becomes when somebody puts it off: what people agreed on stays, the rest is judged then.
     OverlapState stateWhilePutOff() const;
     bool isByHand() const { return id < 0; }
+    /// Of a question and a record of another kind: whether the question stands first, the question, what
+    /// counts of it, and that other record.
+    bool isQuestionFirst() const { return a.kind == Kind::KnowledgeQuestion; }
+    const Headline &question() const { return isQuestionFirst() ? a : b; }
+    const PairSide &questionSide() const { return isQuestionFirst() ? sideA : sideB; }
+    const Headline &known() const { return isQuestionFirst() ? b : a; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
     /// What to do with questions and projects; there is none for other records.
     std::optional<PairProposal> proposal() const;
     /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
     QString sentence(Language language) const;
+    /// Why it is here, in one line: of a pair that people put there only they know.
+    QString why() const;
     /// What this person remarked, unless that says why the pair was set aside.
     QString remarkOf(const QString &person) const;
 };

@@ -26,15 +26,14 @@ Result<PairToLink> pairToLink(Bank &bank, const Overlap &pair, OverlapKind kind)
     const auto shown = OverlapStore(bank).ofPair(pair.a, pair.b);
     if (!shown)
         return shown.error();
-    const bool isQuestionFirst = shown->a.kind == Kind::KnowledgeQuestion;
     const QString remark = shown->remarkOf(textOf(bank.identity().user)); // what somebody remarked stays
     const auto confirmed = withWhatStays(bank, pair, {.state = OverlapState::Bevestigd, .remark = remark});
     const auto verdict =
         confirmed ? signedVerdict(bank, pair, *confirmed) : Result<Verdict>(confirmed.error());
     if (!verdict)
         return verdict.error();
-    return PairToLink{.question = isQuestionFirst ? pair.a : pair.b,
-                      .known = isQuestionFirst ? shown->b : shown->a,
+    return PairToLink{.question = shown->question().uid,
+                      .known = shown->known(),
                       .verdict = *verdict};
 }
 

@@ -130,6 +130,8 @@ Mentions writtenMentions(Bank &bank, const Person &person)
         qint64 id;
         QString text;
     };
+    if (person.family.isEmpty())
+        return Mentions(QList<PersonMention>());
     const auto written = bank.context().db.all(
         sqlFile("person/written"),
         [](Row row) {

@@ -55,7 +55,7 @@ Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question)
             continue;
         const Headline &other = shown.pair.a == question ? shown.b : shown.a;
         overlaps.append(
-            {other.code, other.title, label(shown.pair.level), shown.pair.score, whyWords(shown.pair)});
+            {other.code, other.title, label(shown.pair.level), shown.pair.score, shown.why()});
     }
     return overlaps;
 }

@@ -3,7 +3,6 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
-#include "report/overlapwords.h"
 #include "report/proposalwords.h"
 
 namespace kb {
@@ -40,17 +39,15 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
         return rows.error();
     QList<ReportedUse> uses;
     for (const ShownOverlap &row : *rows) {
-        const bool isQuestionFirst = row.a.kind == Kind::KnowledgeQuestion;
-        const Headline &question = isQuestionFirst ? row.a : row.b;
-        const Headline &study = isQuestionFirst ? row.b : row.a;
-        const PairSide &asking = isQuestionFirst ? row.sideA : row.sideB;
+        const Headline &question = row.question();
+        const Headline &study = row.known();
         uses.append({.score = row.pair.score,
                      .questionCode = question.code,
                      .question = question.title,
                      .studyCode = study.code,
                      .study = study.title,
-                     .why = whyWords(row.pair),
-                     .needBy = asking.waitsUntil(),
+                     .why = row.why(),
+                     .needBy = row.questionSide().waitsUntil(),
                      .questionUnit = question.unitCode,
                      .studyUnit = study.unitCode,
                      .isByHand = row.isByHand()});
@@ -69,7 +66,7 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
         touches.append({.score = row.pair.score,
                         .a = touching(row.a, row.sideA),
                         .b = touching(row.b, row.sideB),
-                        .why = whyWords(row.pair),
+                        .why = row.why(),
                         .proposal = proposalFor(row.sideA, row.sideB),
                         .isByHand = row.isByHand()});
     }

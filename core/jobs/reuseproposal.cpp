@@ -33,14 +33,12 @@ Result<ReuseProposal> reuseProposal(Bank &bank, const ShownOverlap &shown)
     const OverlapKind kind = shown.pair.kind;
     if (kind != OverlapKind::VraagStudie && kind != OverlapKind::VraagProject)
         return Error{Error::Code::InvalidInput, QStringLiteral("pair")};
-    const bool isQuestionFirst = shown.a.kind == Kind::KnowledgeQuestion;
-    const Headline &question = isQuestionFirst ? shown.a : shown.b;
-    const auto asks = bank.records<Unit>().get(question.unit);
+    const auto asks = bank.records<Unit>().get(shown.question().unit);
     if (!asks)
         return asks.error();
     return ReuseProposal{.pair = shown.pair,
-                         .question = question,
-                         .known = isQuestionFirst ? shown.b : shown.a,
+                         .question = shown.question(),
+                         .known = shown.known(),
                          .asks = *asks,
                          .answerBy = bank.now().date().addDays(DaysToAnswer)};
 }

@@ -43,6 +43,11 @@ QString ShownOverlap::sentence(Language language) const
                                                 : QString();
 }
 
+QString ShownOverlap::why() const
+{
+    return isByHand() && verdict ? verdict->reasonText : whyWords(pair);
+}
+
 QString ShownOverlap::remarkOf(const QString &person) const
 {
     const Verdict *own = verdictOf(verdicts, person);

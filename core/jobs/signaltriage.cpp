@@ -20,7 +20,7 @@ SignalStatus statusBefore(const Signal &signal, bool isLinked)
     return isLinked ? SignalStatus::Gekoppeld : statusOnceLoose(signal);
 }
 
-bool isBefore(SignalStatus status, SignalStatus later)
+bool comesBefore(SignalStatus status, SignalStatus later)
 {
     return isOpen(status) && status < later;
 }
@@ -191,7 +191,7 @@ SignalDossierLink madeNow(Bank &bank, const Uid &signal, SignalDossierLink link)
 
 SignalStatus statusOnceLinked(SignalStatus before)
 {
-    const bool isEarlier = before == SignalStatus::Inbox || isBefore(before, SignalStatus::Gekoppeld);
+    const bool isEarlier = before == SignalStatus::Inbox || comesBefore(before, SignalStatus::Gekoppeld);
     return isEarlier ? SignalStatus::Gekoppeld : before;
 }
 

@@ -76,8 +76,13 @@ QString printedName(const QString &name)
 
 bool isOn(const Affiliation &affiliation, QDate day)
 {
-    const QString &end = affiliation.to.text; // as exact as it is known: a year lasts until its last day
-    return end.isEmpty() || end >= day.toString(Qt::ISODate).first(std::min<qsizetype>(end.size(), 10));
+    const QString asked = day.toString(Qt::ISODate);
+    const auto asExactAs = [&](const QString &known) { // a year begins on its first day and lasts until its last
+        return asked.first(std::min(known.size(), asked.size()));
+    };
+    const QString &begin = affiliation.from.text;
+    const QString &end = affiliation.to.text;
+    return (begin.isEmpty() || begin <= asExactAs(begin)) && (end.isEmpty() || end >= asExactAs(end));
 }
 
 } // namespace kb

@@ -103,8 +103,7 @@ const ReportedAction *actionWithin(const OverlapReportContent &content, const Re
     for (const NamedLine &question : group.questions)
         questions.insert(question.uid);
     const auto found = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
-        const bool isAhead = action.status == ActionStatus::Open || action.status == ActionStatus::Bezig;
-        return isAhead && !action.records.isEmpty() && questions.contains(action.records);
+        return isRunning(action.status) && !action.records.isEmpty() && questions.contains(action.records);
     });
     return found == content.agreed.cend() ? nullptr : &*found;
 }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <utility>
 
 namespace kb {
 
@@ -51,7 +52,8 @@ LastPage linkedLastPage(Workspace &workspace)
             show);
     };
     return {paper, [paper, shown, read](const Uid &record, Kind) {
-                *shown = record;
+                if (std::exchange(*shown, record) != record)
+                    paper->say({}); // nor, until it is read, what the one before was linked with
                 paper->whenSeen([read, record] { read(record); });
             }};
 }

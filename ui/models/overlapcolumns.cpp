@@ -9,12 +9,6 @@ namespace kb {
 
 namespace {
 
-/// Of a pair that people put there only they know why.
-QString whyText(const ShownOverlap &shown)
-{
-    return shown.isByHand() && shown.verdict ? shown.verdict->reasonText : whyWords(shown.pair);
-}
-
 bool isQuestion(const Headline &line)
 {
     return line.kind == Kind::KnowledgeQuestion;
@@ -69,8 +63,8 @@ constexpr Column<ShownOverlap> AndColumn{
 constexpr Column<ShownOverlap> WhyColumn{
     .key = "why",
     .title = QT_TRANSLATE_NOOP("Columns", "Why"),
-    .value = [](const ShownOverlap &shown) -> QVariant { return whyText(shown); },
-    .tooltip = whyText,
+    .value = [](const ShownOverlap &shown) -> QVariant { return shown.why(); },
+    .tooltip = [](const ShownOverlap &shown) { return shown.why(); },
     .width = 0,
     .least = 13,
     .sorting = Sorting::No,

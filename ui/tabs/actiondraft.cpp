@@ -27,7 +27,7 @@ QDate dueFor(QDate needed, QDate today)
 Uid usualLead(const ShownOverlap &shown, const QList<Uid> &units, const Uid &ownUnit)
 {
     if (shown.pair.kind == OverlapKind::VraagStudie)
-        return (shown.a.kind == Kind::KnowledgeQuestion ? shown.a : shown.b).unit;
+        return shown.question().unit;
     return units.contains(ownUnit) ? ownUnit : units.value(0);
 }
 

@@ -5,6 +5,7 @@
 #include "model/committeemember.h"
 #include "model/event.h"
 #include "model/participant.h"
+#include "model/personname.h"
 #include "networkbank.h"
 
 using namespace kb;
@@ -83,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(operationsThatSay("Amrani"), 0);
         QCOMPARE(operationsThatSay("Fatima"), 0);
         QVERIFY(!test::dump(bank()).contains("Amrani"));
+    }
+
+    void whatWasWrittenAlongWithAFieldThatWasEmptiedGoesToo()
+    {
+        QVERIFY_RESULT(test::edit<Person>(bank(), person(), [](Person &edited) {
+            edited.prefix = u"van"_s;
+            edited.contactPublic = true;
+        }));
+        QVERIFY_RESULT(test::edit<Person>(bank(), person(), [](Person &edited) {
+            edited.family = u"Amrani-Bos"_s;
+            edited.email = u"bos@example.nl"_s;
+            edited.prefix.clear();
+            edited.contactPublic = false;
+        }));
+
+        QVERIFY_RESULT(anonymisePerson(bank(), person()));
+
+        QCOMPARE(operationsThatSay("Amrani-Bos"), 0);
+        QCOMPARE(operationsThatSay("bos@example.nl"), 0);
     }
 
     void stepThatIsCalledByTheNameLosesIt()
@@ -212,6 +232,24 @@ private Q_SLOTS:
         QCOMPARE_ERROR(anonymisePerson(*other, person()), Error::Code::NotOwner);
 
         QCOMPARE(other->records<Person>().get(person())->family, u"Amrani"_s);
+    }
+
+    void onlyTheOwnerErasesSomebodyInTheTrash()
+    {
+        QVERIFY_RESULT(test::removeRecord<Person>(bank(), person()));
+        const auto other = test::makeBank(u"DGRO"_s);
+        QVERIFY_RESULT(receive(*other, *allOperations(bank())));
+
+        QCOMPARE_ERROR(anonymisePerson(*other, person()), Error::Code::NotOwner);
+
+        QCOMPARE(other->records<Person>().get(person())->family, u"Amrani"_s);
+    }
+
+    void nobodyWasWhereTheyOnlyWorkedLater()
+    {
+        QVERIFY(!isOn(Affiliation{.from = PartialDate{u"2024"_s}}, QDate(2020, 5, 1)));
+        QVERIFY(isOn(Affiliation{.from = PartialDate{u"2024"_s}}, QDate(2024, 1, 1)));
+        QVERIFY(isOn(Affiliation{.to = PartialDate{u"2024"_s}}, QDate(2024, 12, 31)));
     }
 };
 

@@ -19,6 +19,14 @@ class TestReopenedGroup : public QObject
     ShownOverlap m_pair; ///< of homes and offices that stand empty: a group of two questions
 
     qsizetype groups() const { return OpportunityList(*m_bank).ids({})->size(); }
+    bool isGrouped() const
+    {
+        const OpportunityList list(*m_bank);
+        const auto lines = list.lines(*list.ids({}));
+        return std::ranges::any_of(*lines, [&](const OpportunityLine &group) {
+            return group.questionUids().contains(m_pair.pair.a) && group.questionUids().contains(m_pair.pair.b);
+        });
+    }
     void setAside(int score)
     {
         Overlap then = m_pair.pair;
@@ -53,6 +61,22 @@ private Q_SLOTS:
 
         QCOMPARE(left, before - 1);
         QCOMPARE(groups(), before);
+    }
+
+    void groupComesBackAsSoonAsItsQuestionsAreNearer()
+    {
+        setAside(m_pair.pair.score);
+        const bool wasGrouped = isGrouped();
+        const auto other = m_bank->records<KnowledgeQuestion>().get(m_pair.pair.b);
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*m_bank, m_pair.pair.a, [&](KnowledgeQuestion &edited) {
+            edited.text = other->text;
+            edited.explanation = other->explanation;
+        }));
+
+        QVERIFY_RESULT(m_overlaps.follow(*m_bank));
+
+        QVERIFY(!wasGrouped);
+        QVERIFY(isGrouped());
     }
 };
 
