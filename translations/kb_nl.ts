@@ -1164,6 +1164,14 @@
         <source>Says whether a signal of another unit matters to this one.</source>
         <translation>Zegt of een signaal van een andere eenheid voor deze van belang is.</translation>
     </message>
+    <message>
+        <source>%1 of %2 texts in the file overlap with this bank; nothing was imported.</source>
+        <translation>%1 van %2 teksten in het bestand overlappen met deze bank; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Compares the texts of a file with this bank, without importing them.</source>
+        <translation>Vergelijkt de teksten van een bestand met deze bank, zonder ze over te nemen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8721,6 +8729,42 @@
         <source>Agreed to do together</source>
         <translation>Afgesproken om samen te doen</translation>
     </message>
+    <message>
+        <source>Strong and probable overlaps, highest score first</source>
+        <translation>Sterke en waarschijnlijke overlap, de hoogste score eerst</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>In this bank</source>
+        <translation>In deze bank</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Texts in the file</source>
+        <translation>Teksten in het bestand</translation>
+    </message>
+    <message>
+        <source>Of these, overlapping with this bank</source>
+        <translation>Waarvan met overlap in deze bank</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Niet te lezen</translation>
+    </message>
+    <message>
+        <source>Nothing in this bank overlaps with the file.</source>
+        <translation>Niets in deze bank overlapt met het bestand.</translation>
+    </message>
+    <message>
+        <source>The file was only read: nothing of it was imported.</source>
+        <translation>Het bestand is alleen gelezen: er is niets uit overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -9717,6 +9761,21 @@
     </message>
 </context>
 <context>
+    <name>ScanFile</name>
+    <message>
+        <source>%1 has no question or study that can be compared.</source>
+        <translation>%1 bevat geen vraag of studie om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Vergelijken met een bestand</translation>
+    </message>
+    <message>
+        <source>Comparing with a file</source>
+        <translation>Vergelijken met een bestand</translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message numerus="yes">
         <source>%n record(s) imported.</source>
@@ -10543,6 +10602,10 @@
     <message>
         <source>Pairs that overlap</source>
         <translation>Paren met overlap</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Vergelijken &amp;met een bestand…</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ ExitCode overlapGroup(Session &session);
 ExitCode overlapIgnore(Session &session);
 ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);
+ExitCode overlapScan(Session &session);
 
 ExitCode gapsList(Session &session);
 ExitCode gapsReport(Session &session);

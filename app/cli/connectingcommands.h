@@ -79,6 +79,10 @@ inline constexpr auto connectingCommands = [] {
                                   "Writes the overlap report; of the form dg without a unit a file for "
                                   "each unit."),
                 overlapReportTo, Needs::BankAndFonts},
+        Command{
+            "overlap scan"_L1, "FILE [--format ID] [--out FILE.pdf|.odt|.html]"_L1,
+            QT_TRANSLATE_NOOP("Cli", "Compares the texts of a file with this bank, without importing them."),
+            overlapScan, Needs::BankAndFonts},
         Command{"gaps list"_L1,
                 "[--on DATE] [--kind G1|...|G10|synthese|context|verbinding|handmatig] "
                 "[--nature absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting] "

@@ -199,11 +199,16 @@ QStringList importablePaths(const QList<QUrl> &urls)
 
 void chooseAndImport(Workspace &workspace, QWidget *parent)
 {
-    const QString patterns = QStringLiteral("*.") + suffixes().join(QStringLiteral(" *."));
-    const QStringList kinds{ImportFilesWording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns),
-                            ImportFilesWording::tr("All files (*)")};
-    importPaths(workspace, askFiles({.title = ImportFilesWording::tr("Import"), .kinds = kinds}, parent),
+    importPaths(workspace,
+                askFiles({.title = ImportFilesWording::tr("Import"), .kinds = importableKinds()}, parent),
                 parent);
+}
+
+QStringList importableKinds()
+{
+    const QString patterns = QStringLiteral("*.") + suffixes().join(QStringLiteral(" *."));
+    return {ImportFilesWording::tr("Lists of studies and questions, PDFs (%1)").arg(patterns),
+            ImportFilesWording::tr("All files (*)")};
 }
 
 void importPaths(Workspace &workspace, const QStringList &paths, QWidget *parent)

@@ -12,6 +12,7 @@
 #include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
+#include "tabs/scanfile.h"
 #include "widgets/paperview.h"
 
 #include <QStackedWidget>
@@ -57,12 +58,14 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     m_explain = addTabAction(tr("&Explain the level"), {}, [this] { explainLevel(); });
     m_markConcept = addTabAction(tr("Mar&k a concept as general…"), {}, [this] { markConcept(); });
     QAction *compute = addComputeAction();
+    QAction *scan = addTabAction(tr("Compare with a &file…"), {}, [this] { scanFile(workspace(), this); });
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
     QAction *write = addExportList([this] { exportPairs(); });
-    m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
-                       QList<QAction *>{m_merge, m_link} + review +
-                       QList<QAction *>{m_explain, m_markConcept, nullptr, compute, write, m_actions.print};
+    m_actions.record =
+        QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
+        QList<QAction *>{m_merge, m_link} + review +
+        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, scan, write, m_actions.print};
 }
 
 /// What is kept from who judges blind stays out of the file.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tabs/scanfile.h"
+
+#include "frame/importfiles.h"
+#include "frame/printpaper.h"
+#include "jobs/foreignscan.h"
+#include "jobs/paperinfo.h"
+#include "widgets/filequestion.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace kb {
+
+namespace {
+
+struct ScanFileWording
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanFile)
+};
+
+void showScan(Workspace &workspace, QWidget *parent, const ScanReportContent &scan)
+{
+    if (scan.read == 0)
+        return workspace.say(
+            {.sentence =
+                 ScanFileWording::tr("%1 has no question or study that can be compared.").arg(scan.file)});
+    previewPaper(workspace, parent, [scan](Bank &bank, Language language) -> Result<Document> {
+        const auto info = paperInfo(bank, language);
+        if (!info)
+            return info.error();
+        ScanReportContent content = scan;
+        content.info = *info;
+        return scanReport(content);
+    });
+}
+
+} // namespace
+
+void scanFile(Workspace &workspace, QWidget *parent)
+{
+    const QString path =
+        askFile({.title = ScanFileWording::tr("Compare with a file"), .kinds = importableKinds()}, parent);
+    if (path.isEmpty())
+        return;
+    workspace.runJob(
+        ScanFileWording::tr("Comparing with a file"), parent,
+        [path](JobContext &context) {
+            return scanForeignFile(context.bank, path, {}, context.progress, context.stop);
+        },
+        [&workspace, parent = QPointer(parent)](const Result<ScanReportContent> &scan) {
+            if (!scan)
+                return workspace.sayError(scan.error());
+            showScan(workspace, parent, *scan);
+        });
+}
+
+} // namespace kb
