@@ -8704,6 +8704,14 @@
         <source>from %1</source>
         <translation>vanaf %1</translation>
     </message>
+    <message>
+        <source>Concept “%1” stands with all questions. Mark it as general?</source>
+        <translation>Begrip ‘%1’ staat bij alle vragen. Als algemeen markeren?</translation>
+    </message>
+    <message>
+        <source>Concept “%1” stands with %2 of the %3 questions. Mark it as general?</source>
+        <translation>Begrip ‘%1’ staat bij %2 van de %3 vragen. Als algemeen markeren?</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

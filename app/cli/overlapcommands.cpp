@@ -5,9 +5,11 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/agreedactions.h"
+#include "jobs/commonconcept.h"
 #include "jobs/equaltexts.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
+#include "report/commonconceptwords.h"
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
@@ -153,12 +155,13 @@ ExitCode sayWhyNoPairs(Session &session, Bank &bank)
     return ExitCode::Done;
 }
 
-/// Beside the answer: a script reads on.
-void sayEqualTexts(Session &session, Bank &bank)
+/// What fills the list with pairs that say one thing, beside the answer: a script reads on.
+void sayWhatAllShare(Session &session, Bank &bank)
 {
-    const auto most = mostEqualTexts(bank);
-    if (most && most->isWorthSaying())
+    if (const auto most = mostEqualTexts(bank); most && most->isWorthSaying())
         session.say(equalTextWords(*most));
+    if (const auto common = mostCommonConcept(bank); common && common->isWorthSaying())
+        session.say(commonConceptWords(*common));
 }
 
 /// What is agreed or done rests on an action (spec 02, 2.8).
@@ -192,7 +195,7 @@ ExitCode overlapRun(Session &session)
                       .arg(summary->probable)
                       .arg(summary->weak)
                       .arg(double(summary->milliseconds) / 1000, 0, 'f', 1));
-    sayEqualTexts(session, *bank);
+    sayWhatAllShare(session, *bank);
     return ExitCode::Done;
 }
 
@@ -219,7 +222,7 @@ ExitCode overlapList(Session &session)
         ++rank;
         session.isJson() ? session.print(toJson(row, rank)) : printPair(session, row, rank);
     }
-    sayEqualTexts(session, *bank);
+    sayWhatAllShare(session, *bank);
     return ExitCode::Done;
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "model/knowledgequestion.h"
-#include "model/verdict.h"
+#include "overlap/commonconcept.h"
 #include "overlap/equaltexts.h"
-#include "overlap/grounds.h"
 #include "overlap/pairproposal.h"
 #include "overlap/reviewlessons.h"
 #include "report/gapreport.h"
@@ -142,6 +141,7 @@ struct OverlapReportContent
     GroundWeights weights;             ///< what decisions taught, and somebody took over
     ReviewLessons lessons;             ///< what decisions say of the levels; no levels: not asked
     EqualTexts equal;                  ///< records that say one thing and make many pairs
+    CommonConcept common;              ///< what nearly all questions are about
 };
 
 /// All that is known, for the coordinator's meeting (spec 04, 4.2). Its other forms are in overlapforms.h.

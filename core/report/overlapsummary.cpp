@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/commonconceptwords.h"
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapparts.h"
@@ -43,6 +44,8 @@ Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
     Callout shown{.label = Report::tr("In short"), .paragraphs = {counts}};
     if (content.equal.isWorthSaying())
         shown.paragraphs.append(equalTextWords(content.equal));
+    if (content.common.isWorthSaying())
+        shown.paragraphs.append(commonConceptWords(content.common));
     return shown;
 }
 
