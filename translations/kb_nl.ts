@@ -1156,6 +1156,10 @@
         <source>Says whether a signal of another unit matters to this one.</source>
         <translation>Zegt of een signaal van een andere eenheid voor deze van belang is.</translation>
     </message>
+    <message>
+        <source>This bank is too large to look up the words that weak pairs share.</source>
+        <translation>Deze bank is te groot om de woorden op te zoeken die zwakke paren delen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "cli/weakpairwords.h"
 #include "cli/words.h"
 #include "jobs/agreedactions.h"
 #include "jobs/commonconcept.h"
@@ -214,9 +215,11 @@ ExitCode overlapList(Session &session)
         return session.fail(ids.error());
     if (ids->isEmpty())
         return sayWhyNoPairs(session, *bank);
-    const auto rows = store.rows(ids->mid(0, *limit));
+    auto rows = store.rows(ids->mid(0, *limit));
     if (!rows)
         return session.fail(rows.error());
+    if (const auto added = addWordsOfWeakPairs(session, *bank, *rows); !added)
+        return session.fail(added.error());
     int rank = 0;
     for (const ShownOverlap &row : *rows) {
         ++rank;
@@ -233,15 +236,19 @@ ExitCode overlapExplain(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto pair = pairFrom(*bank, session);
-    if (!pair)
-        return session.fail(pair.error());
+    const auto found = pairFrom(*bank, session);
+    if (!found)
+        return session.fail(found.error());
+    QList<ShownOverlap> pairs{*found};
+    if (const auto added = addWordsOfWeakPairs(session, *bank, pairs); !added)
+        return session.fail(added.error());
+    const ShownOverlap &pair = pairs.constFirst();
     if (session.isJson()) {
-        session.print(toJson(*pair, 1));
+        session.print(toJson(pair, 1));
         return ExitCode::Done;
     }
-    printSum(session, *pair);
-    printForTheMeeting(session, *pair);
+    printSum(session, pair);
+    printForTheMeeting(session, pair);
     return ExitCode::Done;
 }
 
