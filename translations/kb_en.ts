@@ -421,6 +421,13 @@
             <numerusform>%n studies that may answer a question of another unit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n broader or narrower concept(s)</source>
+        <translation>
+            <numerusform>%n broader or narrower concept</numerusform>
+            <numerusform>%n broader or narrower concepts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

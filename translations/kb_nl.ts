@@ -8716,6 +8716,21 @@
         <source>Concept “%1” stands with %2 of the %3 questions. Mark it as general?</source>
         <translation>Begrip ‘%1’ staat bij %2 van de %3 vragen. Als algemeen markeren?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n broader or narrower concept(s)</source>
+        <translation>
+            <numerusform>%n breder of smaller begrip</numerusform>
+            <numerusform>%n bredere of smallere begrippen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words that look alike: %1</source>
+        <translation>woorden die op elkaar lijken: %1</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>zelfde tijd</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
