@@ -8731,6 +8731,14 @@
         <source>the same time</source>
         <translation>zelfde tijd</translation>
     </message>
+    <message>
+        <source>Number of overlaps between two units, and on the diagonal within one: strong / probable</source>
+        <translation>Aantal overlappen tussen twee eenheden, en op de diagonaal binnen één eenheid: sterk / waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>The program compares every knowledge question with all others, also with those of the same unit. It looks at four things.</source>
+        <translation>Het programma vergelijkt elke kennisvraag met alle andere vragen, ook met die van dezelfde eenheid. Het kijkt naar vier dingen.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -239,7 +239,10 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .weights = options->weights.taught,
                                 .lessons = *lessons,
                                 .equal = *equal,
-                                .common = *common};
+                                .common = *common,
+                                .diagonal = options->scope == UnitScope::AlsoWithinUnit
+                                                ? MatrixDiagonal::With
+                                                : MatrixDiagonal::Without};
 }
 
 } // namespace kb

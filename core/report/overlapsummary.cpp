@@ -23,25 +23,46 @@ QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
     return cells;
 }
 
-/// One unit overlaps with nobody, or where the bank compares that too, with itself.
-QString countedWords(qsizetype units, qsizetype strongPairs, qsizetype probablePairs)
+/// How many of each level there are.
+struct LevelCounts
 {
-    if (units > 1)
-        return Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
-            .arg(units)
-            .arg(strongPairs)
-            .arg(probablePairs);
-    if (strongPairs + probablePairs == 0)
-        return Report::tr("There are no two units to compare yet.");
+    qsizetype strong = 0;
+    qsizetype probable = 0;
+};
+
+LevelCounts countInside(const PairsByLevel &pairs)
+{
+    return {std::ranges::count_if(pairs.strong, &ReportedPair::isWithinOneUnit),
+            std::ranges::count_if(pairs.probable, &ReportedPair::isWithinOneUnit)};
+}
+
+QString insideWords(const LevelCounts &counts)
+{
     return Report::tr("Within one unit: %1 strong and %2 probable overlaps.")
-        .arg(strongPairs)
-        .arg(probablePairs);
+        .arg(counts.strong)
+        .arg(counts.probable);
+}
+
+/// One unit overlaps with nobody, or where the bank compares that too, with itself.
+QList<Text> countedWords(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    const LevelCounts all{pairs.strong.size(), pairs.probable.size()};
+    if (content.packages.size() < 2)
+        return {all.strong + all.probable == 0 ? Report::tr("There are no two units to compare yet.")
+                                               : insideWords(all)};
+    const LevelCounts inside = countInside(pairs);
+    QList<Text> words{Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+                          .arg(content.packages.size())
+                          .arg(all.strong - inside.strong)
+                          .arg(all.probable - inside.probable)};
+    if (content.diagonal == MatrixDiagonal::With)
+        words.append(insideWords(inside));
+    return words;
 }
 
 Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    const Text counts = countedWords(content.packages.size(), pairs.strong.size(), pairs.probable.size());
-    Callout shown{.label = Report::tr("In short"), .paragraphs = {counts}};
+    Callout shown{.label = Report::tr("In short"), .paragraphs = countedWords(content, pairs)};
     if (content.equal.isWorthSaying())
         shown.paragraphs.append(equalTextWords(content.equal));
     if (content.common.isWorthSaying())
