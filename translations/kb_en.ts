@@ -428,6 +428,13 @@
             <numerusform>%n broader or narrower concepts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) put off to a later day</source>
+        <translation>
+            <numerusform>%n pair put off to a later day</numerusform>
+            <numerusform>%n pairs put off to a later day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -8739,6 +8739,17 @@
         <source>The program compares every knowledge question with all others, also with those of the same unit. It looks at four things.</source>
         <translation>Het programma vergelijkt elke kennisvraag met alle andere vragen, ook met die van dezelfde eenheid. Het kijkt naar vier dingen.</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) put off to a later day</source>
+        <translation>
+            <numerusform>%n paar uitgesteld tot een latere dag</numerusform>
+            <numerusform>%n paren uitgesteld tot een latere dag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

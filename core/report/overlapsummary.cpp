@@ -12,15 +12,27 @@ namespace {
 
 using namespace doc;
 
+enum class WaitingColumn { Without, With };
+
 /// How many pairs of that level are in which state.
-QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
+QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs, WaitingColumn waiting)
 {
     QList<Text> cells{level};
     for (const OverlapState state : allOf<OverlapState>()) {
-        cells.append(QString::number(std::ranges::count(pairs, state, &ReportedPair::stateNow)));
+        const auto isCounted = [state](const ReportedPair &pair) { return pair.countsAs(state); };
+        cells.append(QString::number(std::ranges::count_if(pairs, isCounted)));
     }
+    if (waiting == WaitingColumn::With)
+        cells.append(QString::number(std::ranges::count_if(pairs, &ReportedPair::isPutOff)));
     cells.append(QString::number(pairs.size()));
     return cells;
+}
+
+/// Where nothing waits for a later day no column says so.
+WaitingColumn waitingColumn(const PairsByLevel &pairs)
+{
+    const QList<ReportedPair> all = pairs.strong + pairs.probable + pairs.added;
+    return std::ranges::any_of(all, &ReportedPair::isPutOff) ? WaitingColumn::With : WaitingColumn::Without;
 }
 
 /// How many of each level there are.
@@ -118,15 +130,18 @@ QString factsOfGroup(const ReportedOpportunity &group, Language language)
 
 Table decidedPerLevel(const PairsByLevel &pairs)
 {
+    const WaitingColumn waiting = waitingColumn(pairs);
     Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
     table.columns.append({Report::tr("Level"), 4});
     for (const OverlapState state : allOf<OverlapState>())
         table.columns.append({label(state), 3, Align::Right});
+    if (waiting == WaitingColumn::With)
+        table.columns.append({Report::tr("Later"), 3, Align::Right});
     table.columns.append({Report::tr("Total"), 3, Align::Right});
-    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
-                  stateRow(Report::tr("Probable"), pairs.probable)};
+    table.rows = {stateRow(Report::tr("Strong"), pairs.strong, waiting),
+                  stateRow(Report::tr("Probable"), pairs.probable, waiting)};
     if (!pairs.added.isEmpty())
-        table.rows.append(stateRow(Report::tr("By people"), pairs.added));
+        table.rows.append(stateRow(Report::tr("By people"), pairs.added, waiting));
     return table;
 }
 

@@ -66,6 +66,10 @@ struct ReportedPair
     bool isWithinOneUnit() const { return a.unit == b.unit; }
     /// What was set aside and changed since is new again.
     OverlapState stateNow() const { return changedSinceDecision ? OverlapState::Nieuw : decision.state; }
+    /// It waits for a day: till then it is not new, and nobody has to decide.
+    bool isPutOff() const { return stateNow() == OverlapState::Nieuw && decision.putOffUntil.isValid(); }
+    /// As the window counts it.
+    bool countsAs(OverlapState state) const { return stateNow() == state && !isPutOff(); }
 };
 
 } // namespace kb
