@@ -421,6 +421,20 @@
             <numerusform>%n studies that may answer a question of another unit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n broader or narrower concept(s)</source>
+        <translation>
+            <numerusform>%n broader or narrower concept</numerusform>
+            <numerusform>%n broader or narrower concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) put off to a later day</source>
+        <translation>
+            <numerusform>%n pair put off to a later day</numerusform>
+            <numerusform>%n pairs put off to a later day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

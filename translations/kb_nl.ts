@@ -1172,6 +1172,10 @@
         <source>Compares the texts of a file with this bank, without importing them.</source>
         <translation>Vergelijkt de teksten van een bestand met deze bank, zonder ze over te nemen.</translation>
     </message>
+    <message>
+        <source>This bank is too large to look up the words that weak pairs share.</source>
+        <translation>Deze bank is te groot om de woorden op te zoeken die zwakke paren delen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8764,6 +8768,48 @@
     <message>
         <source>The file was only read: nothing of it was imported.</source>
         <translation>Het bestand is alleen gelezen: er is niets uit overgenomen.</translation>
+    </message>
+    <message>
+        <source>Concept “%1” stands with all questions. Mark it as general?</source>
+        <translation>Begrip ‘%1’ staat bij alle vragen. Als algemeen markeren?</translation>
+    </message>
+    <message>
+        <source>Concept “%1” stands with %2 of the %3 questions. Mark it as general?</source>
+        <translation>Begrip ‘%1’ staat bij %2 van de %3 vragen. Als algemeen markeren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broader or narrower concept(s)</source>
+        <translation>
+            <numerusform>%n breder of smaller begrip</numerusform>
+            <numerusform>%n bredere of smallere begrippen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words that look alike: %1</source>
+        <translation>woorden die op elkaar lijken: %1</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>zelfde tijd</translation>
+    </message>
+    <message>
+        <source>Number of overlaps between two units, and on the diagonal within one: strong / probable</source>
+        <translation>Aantal overlappen tussen twee eenheden, en op de diagonaal binnen één eenheid: sterk / waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>The program compares every knowledge question with all others, also with those of the same unit. It looks at four things.</source>
+        <translation>Het programma vergelijkt elke kennisvraag met alle andere vragen, ook met die van dezelfde eenheid. Het kijkt naar vier dingen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) put off to a later day</source>
+        <translation>
+            <numerusform>%n paar uitgesteld tot een latere dag</numerusform>
+            <numerusform>%n paren uitgesteld tot een latere dag</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,14 @@
 #include "cli/commands.h"
 #include "cli/papers.h"
 #include "cli/session.h"
+#include "cli/weakpairwords.h"
 #include "cli/words.h"
 #include "jobs/agreedactions.h"
+#include "jobs/commonconcept.h"
 #include "jobs/equaltexts.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
+#include "report/commonconceptwords.h"
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
@@ -153,12 +156,13 @@ ExitCode sayWhyNoPairs(Session &session, Bank &bank)
     return ExitCode::Done;
 }
 
-/// Beside the answer: a script reads on.
-void sayEqualTexts(Session &session, Bank &bank)
+/// What fills the list with pairs that say one thing, beside the answer: a script reads on.
+void sayWhatAllShare(Session &session, Bank &bank)
 {
-    const auto most = mostEqualTexts(bank);
-    if (most && most->isWorthSaying())
+    if (const auto most = mostEqualTexts(bank); most && most->isWorthSaying())
         session.say(equalTextWords(*most));
+    if (const auto common = mostCommonConcept(bank); common && common->isWorthSaying())
+        session.say(commonConceptWords(*common));
 }
 
 /// What is agreed or done rests on an action (spec 02, 2.8).
@@ -192,7 +196,7 @@ ExitCode overlapRun(Session &session)
                       .arg(summary->probable)
                       .arg(summary->weak)
                       .arg(double(summary->milliseconds) / 1000, 0, 'f', 1));
-    sayEqualTexts(session, *bank);
+    sayWhatAllShare(session, *bank);
     return ExitCode::Done;
 }
 
@@ -211,15 +215,17 @@ ExitCode overlapList(Session &session)
         return session.fail(ids.error());
     if (ids->isEmpty())
         return sayWhyNoPairs(session, *bank);
-    const auto rows = store.rows(ids->mid(0, *limit));
+    auto rows = store.rows(ids->mid(0, *limit));
     if (!rows)
         return session.fail(rows.error());
+    if (const auto added = addWordsOfWeakPairs(session, *bank, *rows); !added)
+        return session.fail(added.error());
     int rank = 0;
     for (const ShownOverlap &row : *rows) {
         ++rank;
         session.isJson() ? session.print(toJson(row, rank)) : printPair(session, row, rank);
     }
-    sayEqualTexts(session, *bank);
+    sayWhatAllShare(session, *bank);
     return ExitCode::Done;
 }
 
@@ -230,15 +236,19 @@ ExitCode overlapExplain(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto pair = pairFrom(*bank, session);
-    if (!pair)
-        return session.fail(pair.error());
+    const auto found = pairFrom(*bank, session);
+    if (!found)
+        return session.fail(found.error());
+    QList<ShownOverlap> pairs{*found};
+    if (const auto added = addWordsOfWeakPairs(session, *bank, pairs); !added)
+        return session.fail(added.error());
+    const ShownOverlap &pair = pairs.constFirst();
     if (session.isJson()) {
-        session.print(toJson(*pair, 1));
+        session.print(toJson(pair, 1));
         return ExitCode::Done;
     }
-    printSum(session, *pair);
-    printForTheMeeting(session, *pair);
+    printSum(session, pair);
+    printForTheMeeting(session, pair);
     return ExitCode::Done;
 }
 

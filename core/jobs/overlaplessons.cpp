@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/overlapjob.h"
 #include "model/concept.h"
+#include "overlap/wordgrounds.h"
 
 #include <QJsonArray>
 
@@ -44,26 +45,27 @@ Result<QSet<Uid>> countingConcepts(Bank &bank)
     return counting;
 }
 
-QStringList wordEvidence(const Overlap &pair, const QStringList &ignored)
+/// Those that were kept with the verdict: what a run of today says of the pair is another matter.
+QStringList wordsThen(const Verdict &verdict, const QStringList &ignored)
 {
-    QStringList words;
-    for (const OverlapPart &part : pair.parts) {
-        for (const Evidence &evidence : part.evidence) {
-            if (evidence.name == EvidenceName::Word && !ignored.contains(evidence.label))
-                words.append(evidence.label);
-        }
-    }
+    QStringList words = wordsFrom(verdict.grounds);
+    words.removeIf([&](const QString &word) { return ignored.contains(word); });
     return words;
 }
 
-/// A pair that the last run did not keep has no words to show.
-Result<QStringList> wordsOf(const OverlapStore &store, const Verdict &verdict, const QStringList &ignored)
+ReviewedPair reviewedPair(const Verdict &verdict, const QSet<Uid> &counting, const QStringList &ignored)
 {
-    const auto shown = store.ofPair(verdict.a, verdict.b);
-    if (!shown)
-        return shown.error().code == Error::Code::NotFound ? Result<QStringList>(QStringList())
-                                                           : shown.error();
-    return wordEvidence(shown->pair, ignored);
+    ReviewedPair pair{.state = verdict.state,
+                      .reason = verdict.reasonCode,
+                      .score = verdict.score,
+                      .words = wordsThen(verdict, ignored),
+                      .grounds = groundsFrom(verdict.grounds),
+                      .isByHand = verdict.isManual};
+    for (const QString &shared : verdict.sharedThen) {
+        if (const Uid uid(shared); counting.contains(uid))
+            pair.concepts.append(uid);
+    }
+    return pair;
 }
 
 Result<> writeIgnoredWords(Bank &bank, const QStringList &words)
@@ -104,26 +106,9 @@ Result<ReviewLessons> reviewLessons(Bank &bank)
     if (!counting)
         return counting.error();
 
-    const OverlapStore store(bank);
     QList<ReviewedPair> pairs;
-    for (const Verdict &verdict : *verdicts) {
-        ReviewedPair pair{.state = verdict.state,
-                          .reason = verdict.reasonCode,
-                          .score = verdict.score,
-                          .grounds = groundsFrom(verdict.grounds),
-                          .isByHand = verdict.isManual};
-        for (const QString &shared : verdict.sharedThen) {
-            if (const Uid uid(shared); counting->contains(uid))
-                pair.concepts.append(uid);
-        }
-        if (verdict.reasonCode == DismissReason::ZelfdeWoord) {
-            auto words = wordsOf(store, verdict, options->ignoredWords);
-            if (!words)
-                return words.error();
-            pair.words = *std::move(words);
-        }
-        pairs.append(std::move(pair));
-    }
+    for (const Verdict &verdict : *verdicts)
+        pairs.append(reviewedPair(verdict, *counting, options->ignoredWords));
     ReviewLessons lessons = lessonsOf(pairs, options->levels);
     lessons.weights = options->weights.taught;
     return lessons;

@@ -5,6 +5,7 @@
 #include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "jobs/agreedactions.h"
+#include "jobs/commonconcept.h"
 #include "jobs/equaltexts.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapreportjob.h"
@@ -216,8 +217,9 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
     const auto previous = reportBefore(bank, bank.now().date());
     const auto lessons = reviewLessons(bank);
     const auto equal = mostEqualTexts(bank);
+    const auto common = mostCommonConcept(bank);
     if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, agreed,
-                                        gaps, previous, lessons, equal))
+                                        gaps, previous, lessons, equal, common))
         return *error;
 
     return OverlapReportContent{.info = *info,
@@ -236,7 +238,11 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .gaps = *gaps,
                                 .weights = options->weights.taught,
                                 .lessons = *lessons,
-                                .equal = *equal};
+                                .equal = *equal,
+                                .common = *common,
+                                .diagonal = options->scope == UnitScope::AlsoWithinUnit
+                                                ? MatrixDiagonal::With
+                                                : MatrixDiagonal::Without};
 }
 
 } // namespace kb

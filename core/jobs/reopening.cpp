@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/reopening.h"
 
+#include "bank/headlines.h"
 #include "overlap/groundlessons.h"
+#include "overlap/wordgrounds.h"
 #include "overlap/wordsample.h"
 #include "store/database.h"
 #include "store/sqlfile.h"
@@ -68,6 +70,30 @@ QString hashOfText(const QString &text)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(digits));
 }
 
+/// Of a question with its explanation, of another record the title.
+Result<QString> wholeText(Database &db, const Uid &record, const QuestionText &text)
+{
+    if (!text.question.isEmpty())
+        return text.question + u'\n' + text.explanation;
+    const auto lines = headlines(db, {record});
+    return lines ? Result<QString>(lines->value(record).title) : lines.error();
+}
+
+/// Only where they teach something (spec 05, 5.6.6): they are words of the records.
+Result<QStringList> wordsThatTeach(Database &db, const Verdict &verdict, const Overlap &pair,
+                                   const QuestionText &a, const QuestionText &b)
+{
+    if (verdict.state != OverlapState::Weggelegd || verdict.reasonCode != DismissReason::ZelfdeWoord)
+        return QStringList();
+    if (!lacksWords(pair))
+        return shownWords(pair);
+    const auto textOfA = wholeText(db, pair.a, a);
+    const auto textOfB = wholeText(db, pair.b, b);
+    if (!textOfA || !textOfB)
+        return textOfA ? textOfB.error() : textOfA.error();
+    return wordsOfBoth(pair, *textOfA, *textOfB);
+}
+
 /// The hash spares counting the words of a text that is as it was.
 Result<bool> hasOtherWords(Database &db, const Uid &record, const QString &hash, const QString &sample)
 {
@@ -90,13 +116,16 @@ Result<> rememberPair(Database &db, Verdict &verdict, const Overlap &pair)
     const auto b = questionText(db, pair.b);
     if (!a || !b)
         return a ? b.error() : a.error();
+    const auto words = wordsThatTeach(db, verdict, pair, *a, *b);
+    if (!words)
+        return words.error();
     verdict.score = pair.score;
     verdict.hashA = hashOfText(a->question);
     verdict.hashB = hashOfText(b->question);
     verdict.wordsA = sampleOf(*a);
     verdict.wordsB = sampleOf(*b);
     verdict.sharedThen = sharedBy(pair);
-    verdict.grounds = groundTexts(groundsOf(pair));
+    verdict.grounds = groundTexts(groundsOf(pair)) + wordTexts(*words);
     return {};
 }
 

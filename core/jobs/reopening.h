@@ -9,7 +9,8 @@ namespace kb {
 class Database;
 
 /// Writes into the verdict what tells later whether the pair changed: score, what both share, and the words
-/// of both questions.
+/// of both questions; and what it teaches: what the score rests on, and of a pair that was put away for it
+/// the words that both have.
 Result<> rememberPair(Database &db, Verdict &verdict, const Overlap &pair);
 
 /// Whether a pair that was set aside is new again (spec 02, 2.8): its score rose by ten points, both share a

@@ -52,7 +52,8 @@ struct Verdict : RecordBase
     std::optional<ShowRule> showRule;
     bool isManual = false;  ///< a person saw the overlap; no run found it, or only a weak one
     QStringList sharedThen; ///< uids of concepts, studies and dossiers shared then
-    QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`)
+    QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`), and
+                            ///< what taught a word, "woord:leegstaan" (`overlap/wordgrounds`)
     QString secondReviewer; ///< uids of the profiles of who are asked to judge the pair too (askedIn)
 
     bool operator==(const Verdict &) const = default;

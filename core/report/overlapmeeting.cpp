@@ -64,12 +64,12 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs
     return blocks;
 }
 
-/// What was set aside and changed is new again.
+/// What was set aside and changed is new again; what waits for a later day is not new till then.
 QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state)
 {
     QList<ReportedPair> found;
     for (const ReportedPair &pair : pairs) {
-        if (pair.stateNow() == state)
+        if (pair.countsAs(state))
             found.append(pair);
     }
     return found;
@@ -81,6 +81,9 @@ Callout toDecide(const OverlapReportContent &content)
     QList<Text> lines{
         Report::tr("%n pair(s) without a verdict", nullptr, count(OverlapState::Nieuw)),
         Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(OverlapState::Bevestigd))};
+    const auto later = int(std::ranges::count_if(content.pairs, &ReportedPair::isPutOff));
+    if (later > 0)
+        lines.append(Report::tr("%n pair(s) put off to a later day", nullptr, later));
     if (!content.groups.isEmpty())
         lines.append(Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())));
     return {.label = Report::tr("To decide"), .paragraphs = lines};

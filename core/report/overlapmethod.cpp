@@ -93,16 +93,21 @@ QList<Block> whatPeopleDecide()
             "the questions change.")}};
 }
 
+QString whatIsCompared(MatrixDiagonal diagonal)
+{
+    return diagonal == MatrixDiagonal::With
+               ? Report::tr("The program compares every knowledge question with all others, also with those "
+                            "of the same unit. It looks at four things.")
+               : Report::tr("The program compares every knowledge question with the questions of the other "
+                            "units. It looks at four things.");
+}
+
 } // namespace
 
 QList<Block> overlapMethod(const OverlapReportContent &content)
 {
-    QList<Block> blocks{
-        Heading{1, Report::tr("How the program finds overlap"), Keep::WholePart},
-        Paragraph{
-            Report::tr("The program compares every knowledge question with the questions of the other units. "
-                       "It looks at four things.")},
-        evidence()};
+    QList<Block> blocks{Heading{1, Report::tr("How the program finds overlap"), Keep::WholePart},
+                        Paragraph{whatIsCompared(content.diagonal)}, evidence()};
     return blocks + howPointsCount(content) + taught(content.weights) + whatPeopleDecide();
 }
 

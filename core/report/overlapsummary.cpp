@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/commonconceptwords.h"
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapparts.h"
@@ -11,38 +12,73 @@ namespace {
 
 using namespace doc;
 
+enum class WaitingColumn { Without, With };
+
 /// How many pairs of that level are in which state.
-QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs)
+QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs, WaitingColumn waiting)
 {
     QList<Text> cells{level};
     for (const OverlapState state : allOf<OverlapState>()) {
-        cells.append(QString::number(std::ranges::count(pairs, state, &ReportedPair::stateNow)));
+        const auto isCounted = [state](const ReportedPair &pair) { return pair.countsAs(state); };
+        cells.append(QString::number(std::ranges::count_if(pairs, isCounted)));
     }
+    if (waiting == WaitingColumn::With)
+        cells.append(QString::number(std::ranges::count_if(pairs, &ReportedPair::isPutOff)));
     cells.append(QString::number(pairs.size()));
     return cells;
 }
 
-/// One unit overlaps with nobody, or where the bank compares that too, with itself.
-QString countedWords(qsizetype units, qsizetype strongPairs, qsizetype probablePairs)
+/// Where nothing waits for a later day no column says so.
+WaitingColumn waitingColumn(const PairsByLevel &pairs)
 {
-    if (units > 1)
-        return Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
-            .arg(units)
-            .arg(strongPairs)
-            .arg(probablePairs);
-    if (strongPairs + probablePairs == 0)
-        return Report::tr("There are no two units to compare yet.");
+    const QList<ReportedPair> all = pairs.strong + pairs.probable + pairs.added;
+    return std::ranges::any_of(all, &ReportedPair::isPutOff) ? WaitingColumn::With : WaitingColumn::Without;
+}
+
+/// How many of each level there are.
+struct LevelCounts
+{
+    qsizetype strong = 0;
+    qsizetype probable = 0;
+};
+
+LevelCounts countInside(const PairsByLevel &pairs)
+{
+    return {std::ranges::count_if(pairs.strong, &ReportedPair::isWithinOneUnit),
+            std::ranges::count_if(pairs.probable, &ReportedPair::isWithinOneUnit)};
+}
+
+QString insideWords(const LevelCounts &counts)
+{
     return Report::tr("Within one unit: %1 strong and %2 probable overlaps.")
-        .arg(strongPairs)
-        .arg(probablePairs);
+        .arg(counts.strong)
+        .arg(counts.probable);
+}
+
+/// One unit overlaps with nobody, or where the bank compares that too, with itself.
+QList<Text> countedWords(const OverlapReportContent &content, const PairsByLevel &pairs)
+{
+    const LevelCounts all{pairs.strong.size(), pairs.probable.size()};
+    if (content.packages.size() < 2)
+        return {all.strong + all.probable == 0 ? Report::tr("There are no two units to compare yet.")
+                                               : insideWords(all)};
+    const LevelCounts inside = countInside(pairs);
+    QList<Text> words{Report::tr("Between %1 units: %2 strong and %3 probable overlaps.")
+                          .arg(content.packages.size())
+                          .arg(all.strong - inside.strong)
+                          .arg(all.probable - inside.probable)};
+    if (content.diagonal == MatrixDiagonal::With)
+        words.append(insideWords(inside));
+    return words;
 }
 
 Callout headline(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    const Text counts = countedWords(content.packages.size(), pairs.strong.size(), pairs.probable.size());
-    Callout shown{.label = Report::tr("In short"), .paragraphs = {counts}};
+    Callout shown{.label = Report::tr("In short"), .paragraphs = countedWords(content, pairs)};
     if (content.equal.isWorthSaying())
         shown.paragraphs.append(equalTextWords(content.equal));
+    if (content.common.isWorthSaying())
+        shown.paragraphs.append(commonConceptWords(content.common));
     return shown;
 }
 
@@ -94,15 +130,18 @@ QString factsOfGroup(const ReportedOpportunity &group, Language language)
 
 Table decidedPerLevel(const PairsByLevel &pairs)
 {
+    const WaitingColumn waiting = waitingColumn(pairs);
     Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
     table.columns.append({Report::tr("Level"), 4});
     for (const OverlapState state : allOf<OverlapState>())
         table.columns.append({label(state), 3, Align::Right});
+    if (waiting == WaitingColumn::With)
+        table.columns.append({Report::tr("Later"), 3, Align::Right});
     table.columns.append({Report::tr("Total"), 3, Align::Right});
-    table.rows = {stateRow(Report::tr("Strong"), pairs.strong),
-                  stateRow(Report::tr("Probable"), pairs.probable)};
+    table.rows = {stateRow(Report::tr("Strong"), pairs.strong, waiting),
+                  stateRow(Report::tr("Probable"), pairs.probable, waiting)};
     if (!pairs.added.isEmpty())
-        table.rows.append(stateRow(Report::tr("By people"), pairs.added));
+        table.rows.append(stateRow(Report::tr("By people"), pairs.added, waiting));
     return table;
 }
 

@@ -12,13 +12,16 @@ using namespace doc;
 
 constexpr qsizetype MostUnitsUpright = 6; ///< a matrix of more lies on its side, on a page of its own
 
-/// "4 / 1": strong and probable pairs of two units, or of one unit with all others. Only strong ones are fat,
-/// so that the eye finds them.
-Text tally(const PairsByLevel &pairs, const QString &unit, const QString &other = {})
+/// Of two units, or with one unit twice inside it.
+bool isBetween(const ReportedPair &pair, const QString &unit, const QString &other)
 {
-    const auto counts = [&](const ReportedPair &pair) {
-        return concerns(pair, unit) && (other.isEmpty() || concerns(pair, other));
-    };
+    return (pair.a.unit == unit && pair.b.unit == other) || (pair.a.unit == other && pair.b.unit == unit);
+}
+
+/// "4 / 1": strong and probable ones of the pairs that count. Only strong ones are fat, so that the eye finds
+/// them.
+template <typename Counts> Text tally(const PairsByLevel &pairs, Counts counts)
+{
     const auto strongOnes = std::ranges::count_if(pairs.strong, counts);
     const auto probableOnes = std::ranges::count_if(pairs.probable, counts);
     if (strongOnes == 0)
@@ -37,16 +40,40 @@ QStringList unitsThatAsk(const OverlapReportContent &content)
     return units;
 }
 
+QString captionOfMatrix(MatrixDiagonal diagonal)
+{
+    return diagonal == MatrixDiagonal::With
+               ? Report::tr("Number of overlaps between two units, and on the diagonal within one: "
+                            "strong / probable")
+               : Report::tr("Number of overlaps between two units: strong / probable");
+}
+
+/// Of one unit with another, or inside it.
+Text cellOfUnits(const PairsByLevel &pairs, const QString &row, const QString &column,
+                 MatrixDiagonal diagonal)
+{
+    if (row == column && diagonal == MatrixDiagonal::Without)
+        return notCompared();
+    return tally(pairs, [&](const ReportedPair &pair) { return isBetween(pair, row, column); });
+}
+
+/// The sum of the cells of the row.
+Text totalOfRow(const PairsByLevel &pairs, const QString &row, MatrixDiagonal diagonal)
+{
+    return tally(pairs, [&](const ReportedPair &pair) {
+        return concerns(pair, row) && (diagonal == MatrixDiagonal::With || !pair.isWithinOneUnit());
+    });
+}
+
 Matrix wholeMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    Matrix matrix{.caption = Report::tr("Number of overlaps between two units: strong / probable"),
-                  .corner = Report::tr("Unit")};
+    Matrix matrix{.caption = captionOfMatrix(content.diagonal), .corner = Report::tr("Unit")};
     const QStringList units = unitsThatAsk(content);
     for (const QString &row : units) {
         QList<Text> cells;
         for (const QString &column : units)
-            cells.append(row == column ? Text(notCompared()) : tally(pairs, row, column));
-        cells.append(tally(pairs, row));
+            cells.append(cellOfUnits(pairs, row, column, content.diagonal));
+        cells.append(totalOfRow(pairs, row, content.diagonal));
         matrix.cells.append(cells);
         matrix.rows.append(row);
         matrix.columns.append(row);

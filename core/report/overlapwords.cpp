@@ -10,35 +10,6 @@ namespace kb {
 
 namespace {
 
-const OverlapPart *partOf(const Overlap &pair, std::initializer_list<PartName> names)
-{
-    for (const OverlapPart &part : pair.parts) {
-        const bool saysSomething = part.points > 0 && !evidenceWords(part).isEmpty();
-        if (saysSomething && std::ranges::find(names, part.name) != names.end())
-            return &part;
-    }
-    return nullptr;
-}
-
-int countOf(const Overlap &pair, EvidenceName name)
-{
-    int count = 0;
-    for (const OverlapPart &part : pair.parts)
-        count += int(std::ranges::count(part.evidence, name, &Evidence::name));
-    return count;
-}
-
-/// The first code of a paper, a study or a plan that both name.
-QString sharedCode(const Overlap &pair)
-{
-    for (const OverlapPart &part : pair.parts) {
-        const auto found = std::ranges::find(part.evidence, EvidenceName::Code, &Evidence::name);
-        if (found != part.evidence.end())
-            return found->label;
-    }
-    return {};
-}
-
 QString wordPair(const Evidence &evidence)
 {
     if (evidence.inA.isEmpty() || evidence.inB.isEmpty() ||
@@ -212,26 +183,6 @@ QStringList sharedConcepts(const Overlap &pair)
         }
     }
     return labels;
-}
-
-QString whyWords(const Overlap &pair)
-{
-    QStringList reasons;
-    if (const QString code = sharedCode(pair); !code.isEmpty())
-        reasons.append(Report::tr("both name %1").arg(code));
-    if (const int concepts = countOf(pair, EvidenceName::Concept))
-        reasons.append(Report::tr("%n concept(s)", nullptr, concepts));
-    if (const OverlapPart *part = partOf(pair, {PartName::SharedWords, PartName::Words}))
-        reasons.append(Report::tr("same words: %1").arg(evidenceWords(*part)));
-    else if (const OverlapPart *related = partOf(pair, {PartName::Related}))
-        reasons.append(Report::tr("related words: %1").arg(evidenceWords(*related)));
-    if (const int studies = countOf(pair, EvidenceName::Study))
-        reasons.append(Report::tr("%n shared study(s)", nullptr, studies));
-    if (countOf(pair, EvidenceName::Dossier))
-        reasons.append(Report::tr("the same dossier"));
-    if (pair.canStillChange)
-        reasons.append(Report::tr("can still be influenced"));
-    return reasons.join(QStringLiteral(", "));
 }
 
 } // namespace kb

@@ -30,7 +30,8 @@ QString evidenceWords(const OverlapPart &part);
 /// A record that both have: "both use DGVB-STU-0008 Energiearmoede meten"; without its name "a shared study".
 QString tieWords(const Evidence &tie);
 
-/// The reasons in one line: "2 concepts, the same words, 1 shared study".
+/// The reasons in one line: "2 concepts, the same words, 1 shared study, the same time". Empty only for a
+/// pair without points.
 QString whyWords(const Overlap &pair);
 
 /// Labels of the concepts that both have, strongest first; those found in the text come with the others.

@@ -63,6 +63,31 @@ private Q_SLOTS:
             QCOMPARE(pair[u"level"].toString(), QStringLiteral("waarschijnlijk"));
     }
 
+    void pointsOfAWeakPairSayWhatTheyAreFor()
+    {
+        const QList<QJsonObject> pairs = m_cli.json(words("overlap list --level zwak --limit 20")).objects();
+
+        int withWords = 0;
+        for (const QJsonObject &pair : pairs) {
+            const QJsonArray parts = pair[u"parts"].toArray();
+            for (const auto &part : parts) {
+                const bool isAboutWords = part.toObject()[u"name"].toString() == u"tekst"_s &&
+                                          part.toObject()[u"points"].toInt() > 0;
+                QVERIFY2(!isAboutWords || !part.toObject()[u"evidence"].toString().isEmpty(),
+                         qPrintable(pair[u"a"].toString() + u' ' + pair[u"b"].toString()));
+                withWords += isAboutWords ? 1 : 0;
+            }
+        }
+        QVERIFY(withWords > 0);
+        const QJsonObject explained =
+            m_cli
+                .json({u"overlap"_s, u"explain"_s, pairs.first()[u"uid_a"].toString(),
+                       pairs.first()[u"uid_b"].toString()})
+                .objects()
+                .value(0);
+        QCOMPARE(explained[u"parts"], pairs.first()[u"parts"]);
+    }
+
     void emptyBankSaysThatThereIsNothingToCompare()
     {
         test::CommandLine empty;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/runnote.h"
 
+#include "jobs/commonconcept.h"
+#include "jobs/equaltexts.h"
 #include "jobs/overlapstore.h"
+#include "report/commonconceptwords.h"
 #include "report/equaltextwords.h"
 #include "wording/datetext.h"
 #include "workspace/workspace.h"
@@ -24,16 +27,22 @@ void RunNote::read()
             const QDateTime before = std::exchange(m_run, run ? run->computedAt : QDateTime());
             say();
             if (m_run.isValid() && m_run != before)
-                lookUpEqualTexts();
+                lookUpWhatAllShare();
         });
 }
 
-void RunNote::lookUpEqualTexts()
+void RunNote::lookUpWhatAllShare()
 {
     m_workspace.reads().run(
         this, [](JobContext &context) { return mostEqualTexts(context.bank); },
         [this](const Result<EqualTexts> &most) {
             m_equal = most ? *most : EqualTexts();
+            say();
+        });
+    m_workspace.reads().run(
+        this, [](JobContext &context) { return mostCommonConcept(context.bank); },
+        [this](const Result<CommonConcept> &common) {
+            m_common = common ? *common : CommonConcept();
             say();
         });
 }
@@ -42,9 +51,12 @@ void RunNote::say()
 {
     if (!m_run.isValid())
         return setText({});
-    QStringList lines{tr("Computed: %1").arg(datedMomentText(m_run))};
+    QStringList lines;
     if (m_equal.isWorthSaying())
-        lines.prepend(equalTextWords(m_equal));
+        lines.append(equalTextWords(m_equal));
+    if (m_common.isWorthSaying())
+        lines.append(commonConceptWords(m_common));
+    lines.append(tr("Computed: %1").arg(datedMomentText(m_run)));
     setText(lines.join(u'\n'));
 }
 

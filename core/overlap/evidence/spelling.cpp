@@ -6,6 +6,7 @@
 #include "overlap/textscale.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace kb::overlap {
@@ -13,6 +14,7 @@ namespace kb::overlap {
 namespace {
 
 constexpr size_t MostAlikeWords = 3;
+constexpr double HalfAPoint = 0.005;
 constexpr size_t MostPairsOfSpelling = 400; ///< a spelling of more pairs of words tells none of them apart
 
 /// A word of A and a word of B, by their numbers in the bags.
@@ -41,22 +43,14 @@ std::map<WordPair, double> sharesOfWords(const Pair &pair)
     return shares;
 }
 
-} // namespace
-
-double spellingShare(const Pair &pair)
+/// The words that bring most, of those that are wanted.
+template <typename Wanted> QList<Evidence> strongestAlike(const Pair &pair, Wanted isWanted)
 {
-    return contentOf(pair.text.own.spellings, pair);
-}
-
-QList<Evidence> showSpelling(const Pair &pair)
-{
-    if (pair.text.isAligned())
-        return alignedSimilarWords(pair);
     const QuotedText &textA = pair.quotedA();
     const QuotedText &textB = pair.quotedB();
     std::vector<std::pair<double, WordPair>> alike;
     for (const auto &[words, share] : sharesOfWords(pair)) {
-        if (textA.word(words.first).canon != textB.word(words.second).canon)
+        if (isWanted(textA.word(words.first).canon, textB.word(words.second).canon))
             alike.emplace_back(-share, words); // the largest share comes first
     }
     const size_t count = std::min(alike.size(), MostAlikeWords);
@@ -69,6 +63,26 @@ QList<Evidence> showSpelling(const Pair &pair)
                       .inB = textB.surface(words.second),
                       .amount = -share});
     return shown;
+}
+
+QList<Evidence> wordsThatLookAlike(const Pair &pair)
+{
+    return pair.text.isAligned() ? alignedSimilarWords(pair) : strongestAlike(pair, std::not_equal_to{});
+}
+
+} // namespace
+
+double spellingShare(const Pair &pair)
+{
+    return contentOf(pair.text.own.spellings, pair);
+}
+
+/// Where no other words look alike, the points are for the letters of words that both have.
+QList<Evidence> showSpelling(const Pair &pair)
+{
+    const QList<Evidence> shown = wordsThatLookAlike(pair);
+    const bool isOfSameWords = shown.isEmpty() && spellingShare(pair) >= HalfAPoint;
+    return isOfSameWords ? strongestAlike(pair, std::equal_to{}) : shown;
 }
 
 } // namespace kb::overlap

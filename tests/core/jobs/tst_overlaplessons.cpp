@@ -4,6 +4,7 @@
 #include "model/concept.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
+#include "text/analyser.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -39,6 +40,14 @@ class TestOverlapLessons : public QObject
             {.name = PartName::Concepts, .evidence = {{.name = EvidenceName::Concept, .uid = subject}}}};
         QVERIFY_RESULT(OverlapStore(*m_bank).decide(
             pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::TeAlgemeen}));
+    }
+
+    /// The same, as a weak pair is kept: without its words.
+    void dismissAsSameWord(const Uid &one, const Uid &other) const
+    {
+        const Overlap pair{.a = std::min(one, other), .b = std::max(one, other), .score = 30};
+        QVERIFY_RESULT(OverlapStore(*m_bank).decide(
+            pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::ZelfdeWoord}));
     }
 
     ReviewLessons lessons() const { return *reviewLessons(*m_bank); }
@@ -95,6 +104,35 @@ private Q_SLOTS:
         QVERIFY_RESULT(runOverlap(*m_bank));
 
         QCOMPARE(lessons(), before);
+    }
+
+    void weakPairsThatNoRunKeptTeachTheWordThatBothHave()
+    {
+        const Uid nests = test::insert(*m_bank, test::aQuestion(u"Waar broeden ooievaars?"_s));
+        const Uid ages = test::insert(*m_bank, test::aQuestion(u"Hoe oud worden ooievaars?"_s));
+        const Uid numbers = test::insert(*m_bank, test::aQuestion(u"Wie telt de ooievaars?"_s));
+
+        dismissAsSameWord(nests, ages);
+        dismissAsSameWord(nests, numbers);
+
+        const QString word = Analyser().analyse(u"ooievaars", TextLanguage::Dutch).tokens.first().canon;
+        QCOMPARE(lessons().words, (QList<WordLesson>{{word, 2}}));
+    }
+
+    void wordIsTaughtByTheTextsAsTheyWere()
+    {
+        const Uid nests = test::insert(*m_bank, test::aQuestion(u"Waar broeden ooievaars?"_s));
+        const Uid ages = test::insert(*m_bank, test::aQuestion(u"Hoe oud worden ooievaars?"_s));
+        const Uid numbers = test::insert(*m_bank, test::aQuestion(u"Wie telt de ooievaars?"_s));
+        dismissAsSameWord(nests, ages);
+        dismissAsSameWord(nests, numbers);
+        const ReviewLessons before = lessons();
+
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
+            *m_bank, nests, [](KnowledgeQuestion &question) { question.text = u"Waar broeden reigers?"_s; }));
+
+        QCOMPARE(before.words.size(), 1);
+        QCOMPARE(lessons().words, before.words);
     }
 
     void wordThatIsIgnoredIsASettingThatCanBeUndone()

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY2(!shown.contains(u"in/in"_s), qPrintable(shown.join(u' ')));
     }
 
+    void pointsForLettersOfTheSameWordsNameThem()
+    {
+        const QString one = u"Hoe werkt het?"_s;
+        const QString other = u"Hoe werkt dat?"_s;
+
+        const Overlap overlap = ShortQuestions({one, other}).pair(one, other);
+
+        const auto spelling = std::ranges::find(overlap.parts, PartName::Spelling, &OverlapPart::name);
+        QVERIFY(spelling != overlap.parts.end());
+        QVERIFY(spelling->points > 0);
+        QCOMPARE(wordsShown({.parts = {*spelling}}), QStringList{u"werkt/werkt"_s});
+    }
+
     void partsAddUpToTheScore()
     {
         const QString one = u"Hoe ontstaat woningnood in krimpgebieden?"_s;

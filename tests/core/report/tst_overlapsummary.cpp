@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
+#include "report/overlapforms.h"
+#include "report/overlapparts.h"
 #include "report/renderers.h"
 
 #include <QTest>
@@ -15,6 +17,16 @@ QString summaryFrom(const QString &heading, const OverlapReportContent &content)
     const QString text = renderPlainText(overlapReport(content)).simplified();
     const qsizetype begin = text.indexOf(heading);
     return begin < 0 ? QString() : text.mid(begin, text.indexOf(u"Overlap by unit"_s) - begin);
+}
+
+/// The strong ones of "What was decided", by the head of each column.
+QStringList decidedStrongOnes(const OverlapReportContent &content)
+{
+    const doc::Table table = decidedPerLevel(pairsByLevel(content));
+    QStringList told;
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        told.append(table.columns[column].title.plain() + u' ' + table.rows.first()[column].plain());
+    return told.mid(1);
 }
 
 } // namespace
@@ -59,6 +71,34 @@ private Q_SLOTS:
         QVERIFY2(itself.contains(u"Within one unit: 4 strong and 1 probable overlaps."_s),
                  qPrintable(itself));
         QVERIFY2(nobody.contains(u"There are no two units to compare yet."_s), qPrintable(nobody));
+    }
+
+    void whatIsPutOffIsNotNewTillThen()
+    {
+        OverlapReportContent content = test::overlapContent();
+        const QStringList before = decidedStrongOnes(content);
+        content.pairs.first().decision.putOffUntil = QDate(2026, 12, 14);
+        const QStringList after = decidedStrongOnes(content);
+
+        QCOMPARE(before, (QStringList{u"New 2"_s, u"Confirmed 1"_s, u"Joint action agreed 1"_s, u"Done 0"_s,
+                                      u"Dismissed 0"_s, u"Total 4"_s}));
+        QCOMPARE(after, (QStringList{u"New 1"_s, u"Confirmed 1"_s, u"Joint action agreed 1"_s, u"Done 0"_s,
+                                     u"Dismissed 0"_s, u"Later 1"_s, u"Total 4"_s}));
+    }
+
+    void meetingDoesNotDecideOnWhatIsPutOff()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs.first().decision.putOffUntil = QDate(2026, 12, 14);
+
+        const QString form = renderPlainText(overlapReportIn(OverlapForm::Meeting, content, {})).simplified();
+        const qsizetype begin = form.indexOf(u"Pairs to decide on"_s);
+        const QString toDecide = form.mid(begin, form.indexOf(u"Other agreements"_s) - begin);
+
+        QVERIFY(form.contains(u"2 pair(s) without a verdict"_s));
+        QVERIFY(form.contains(u"1 pair(s) put off to a later day"_s));
+        QVERIFY2(begin > 0 && !toDecide.contains(u"DGOBDR-VRG-0003"_s), qPrintable(toDecide));
+        QVERIFY(toDecide.contains(u"DGVB-VRG-0006"_s));
     }
 
     void summarySaysHowOftenPeopleAgreedWithALevel()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapjob.h"
+#include "model/concept.h"
 #include "support/openbank.h"
 #include "support/testbank.h"
 #include "tabs/runnote.h"
@@ -20,15 +21,36 @@ struct NotedBank
     Workspace workspace{desk.open(), desk.settings()};
     RunNote note{workspace};
 
-    explicit NotedBank(int equal)
+    explicit NotedBank(int equal, const QString &subject = {})
     {
         for (int i = 0; i < equal; ++i)
-            test::insert(workspace.bank(), test::aQuestion(u"Waar staan woningen leeg?"_s));
+            asked.append(test::insert(workspace.bank(), test::aQuestion(u"Waar staan woningen leeg?"_s)));
+        if (!subject.isEmpty())
+            giveAll(subject);
         if (const auto run = runOverlap(workspace.bank()); !run)
             qFatal("%s", qPrintable(run.error().detail));
         note.read();
         settle(workspace);
     }
+
+private:
+    void giveAll(const QString &label)
+    {
+        Concept subject;
+        subject.prefNl = label;
+        subject.scheme = u"wonen"_s;
+        Bank &bank = workspace.bank();
+        const Uid uid = test::insert(bank, subject);
+        for (const Uid &question : std::as_const(asked)) {
+            const auto given = bank.write({.act = u"link"_s}, [&](Write &write) {
+                return bank.links().add(write, question, LinkType::Concept, uid);
+            });
+            if (!given)
+                qFatal("%s", qPrintable(given.error().detail));
+        }
+    }
+
+    QList<Uid> asked;
 };
 
 } // namespace
@@ -53,6 +75,15 @@ private Q_SLOTS:
         QTRY_VERIFY2(bank.note.text().contains(u"“Waar staan woningen leeg?”"_s),
                      qPrintable(bank.note.text()));
         QVERIFY(bank.note.text().startsWith(QString::number(EqualTexts::Many)));
+    }
+
+    void thatAllQuestionsHaveOneConceptIsSaid()
+    {
+        NotedBank bank(CommonConcept::FewQuestions, u"wonen"_s);
+
+        QTRY_VERIFY2(bank.note.text().startsWith(u"Concept “wonen” stands with all questions."_s),
+                     qPrintable(bank.note.text()));
+        QVERIFY(bank.note.text().contains(u"\nComputed: "_s));
     }
 };
 
