@@ -435,6 +435,13 @@
             <numerusform>%n pairs put off to a later day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more text(s) of the file.</source>
+        <translation>
+            <numerusform>And %n more text of the file.</numerusform>
+            <numerusform>And %n more texts of the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

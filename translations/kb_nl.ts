@@ -8734,8 +8734,8 @@
         <translation>Afgesproken om samen te doen</translation>
     </message>
     <message>
-        <source>Strong and probable overlaps, highest score first</source>
-        <translation>Sterke en waarschijnlijke overlap, de hoogste score eerst</translation>
+        <source>Strong and probable overlaps, highest score first: at most %1 of a text</source>
+        <translation>Sterke en waarschijnlijke overlap, de hoogste score eerst: hooguit %1 per tekst</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -8809,6 +8809,13 @@
         <translation>
             <numerusform>%n paar uitgesteld tot een latere dag</numerusform>
             <numerusform>%n paren uitgesteld tot een latere dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more text(s) of the file.</source>
+        <translation>
+            <numerusform>En nog %n tekst uit het bestand.</numerusform>
+            <numerusform>En nog %n teksten uit het bestand.</numerusform>
         </translation>
     </message>
 </context>

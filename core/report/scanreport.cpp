@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/scanreport.h"
 
-#include "report/overlapparts.h"
 #include "report/overlapwords.h"
 #include "report/words.h"
+
+#include <algorithm>
 
 namespace kb {
 
@@ -11,7 +12,8 @@ namespace {
 
 using namespace doc;
 
-constexpr qsizetype MostMatches = 500; ///< rows: more than that nobody reads on paper
+constexpr qsizetype MostOfAText = 5; ///< what is not among the nearest nobody looks up
+constexpr qsizetype MostTexts = 200; ///< more than that nobody reads on paper
 
 Text recordOnPaper(const QString &code, const QString &title, const QString &unit)
 {
@@ -20,33 +22,33 @@ Text recordOnPaper(const QString &code, const QString &title, const QString &uni
     return unit.isEmpty() ? text : text.add(QStringLiteral(" · ") + unit);
 }
 
-QList<Text> matchRow(const ScannedText &text, const ScanMatch &match)
+/// In full beside its best match; below that by what it is called, which is enough to know it again.
+Text textOfFile(const ScannedText &text, bool isFirst)
 {
-    return {QString::number(match.pair.score), recordOnPaper(text.code, text.title, text.unit),
-            recordOnPaper(match.code, match.title, match.unit), whyWords(match.pair)};
+    return isFirst || text.code.isEmpty() ? recordOnPaper(text.code, text.title, text.unit)
+                                          : strong(text.code);
 }
 
-qsizetype countOfMatches(const QList<ScannedText> &texts)
+void addRows(Table &table, const ScannedText &text)
 {
-    qsizetype count = 0;
-    for (const ScannedText &text : texts)
-        count += text.matches.size();
-    return count;
+    for (qsizetype at = 0; at < std::min(text.matches.size(), MostOfAText); ++at) {
+        const ScanMatch &match = text.matches[at];
+        table.rows.append({QString::number(match.pair.score), textOfFile(text, at == 0),
+                           recordOnPaper(match.code, match.title, match.unit), whyWords(match.pair)});
+    }
 }
 
 Table matchTable(const QList<ScannedText> &texts)
 {
-    Table table{.caption = Report::tr("Strong and probable overlaps, highest score first")};
+    Table table{.caption =
+                    Report::tr("Strong and probable overlaps, highest score first: at most %1 of a text")
+                        .arg(MostOfAText)};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
                      {Report::tr("In the file"), 9},
                      {Report::tr("In this bank"), 9},
                      {Report::tr("Why"), 8}};
-    for (const ScannedText &text : texts) {
-        for (const ScanMatch &match : text.matches) {
-            if (table.rows.size() < MostMatches)
-                table.rows.append(matchRow(text, match));
-        }
-    }
+    for (const ScannedText &text : texts.mid(0, MostTexts))
+        addRows(table, text);
     return table;
 }
 
@@ -73,8 +75,8 @@ Document scanReport(const ScanReportContent &content)
     if (content.texts.isEmpty())
         return {info, blocks << Paragraph{Report::tr("Nothing in this bank overlaps with the file.")}};
     blocks << matchTable(content.texts);
-    if (const qsizetype count = countOfMatches(content.texts); count > MostMatches)
-        blocks << remainder(count - MostMatches);
+    if (const qsizetype more = content.texts.size() - MostTexts; more > 0)
+        blocks << Paragraph{Report::tr("And %n more text(s) of the file.", nullptr, int(more))};
     return {info, blocks << Paragraph{Report::tr("The file was only read: nothing of it was imported.")}};
 }
 

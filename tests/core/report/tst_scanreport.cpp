@@ -57,7 +57,21 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"In the file"_s));
     }
 
-    void whatDoesNotFitIsCounted() { QVERIFY(renderPlainText(scanReport(aScan(512))).contains(u"12 "_s)); }
+    void onlyTheNearestOfATextAreListed()
+    {
+        const QString text = renderPlainText(scanReport(aScan(6)));
+
+        QVERIFY(text.contains(u"DGVB-VRG-4"_s));
+        QVERIFY(!text.contains(u"DGVB-VRG-5"_s));
+    }
+
+    void textsThatDoNotFitAreCounted()
+    {
+        ScanReportContent content = aScan(1);
+        content.texts = QList<ScannedText>(203, content.texts.first());
+
+        QVERIFY(renderPlainText(scanReport(content)).contains(u"And 3 more texts of the file."_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScanReport)
