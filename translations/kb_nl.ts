@@ -11731,6 +11731,17 @@
         <translation>Taal van deze afdruk</translation>
     </message>
     <message>
+        <source>The paper is being made as you chose.</source>
+        <translation>De afdruk wordt gemaakt zoals u koos.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PaperChoices</name>
+    <message>
+        <source>Language of this paper</source>
+        <translation>Taal van deze afdruk</translation>
+    </message>
+    <message>
         <source>Making the paper</source>
         <translation>Het stuk wordt gemaakt</translation>
     </message>
