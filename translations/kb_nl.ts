@@ -22416,6 +22416,10 @@
         <source>The one that stays belongs to another unit: its data stay as they are.</source>
         <translation>Wat blijft, is van een andere eenheid: die gegevens blijven zoals ze zijn.</translation>
     </message>
+    <message>
+        <source>Both say the same: there is nothing else to choose.</source>
+        <translation>Beide zeggen hetzelfde: verder valt er niets te kiezen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::TwinDialog</name>
