@@ -22260,16 +22260,16 @@
 <context>
     <name>kb::NotesPage</name>
     <message>
-        <source>New note…</source>
-        <translation>Nieuwe aantekening…</translation>
+        <source>&amp;New note…</source>
+        <translation>Nieuwe aan&amp;tekening…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
+        <source>&amp;Change…</source>
+        <translation>Wij&amp;zigen…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
+        <source>Re&amp;move</source>
+        <translation>Wegh&amp;alen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -22294,6 +22294,18 @@
     <message>
         <source>The note is removed.</source>
         <translation>De aantekening is weggehaald.</translation>
+    </message>
+    <message>
+        <source>You can only read this knowledge bank now.</source>
+        <translation>U kunt deze kennisbank nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Choose a note first.</source>
+        <translation>Kies eerst een aantekening.</translation>
+    </message>
+    <message>
+        <source>Another unit wrote this note: you can only read it.</source>
+        <translation>Een andere eenheid schreef deze aantekening: u kunt die alleen lezen.</translation>
     </message>
 </context>
 <context>
