@@ -11727,8 +11727,8 @@
         <translation>Tekst, voor een e-mail (*.txt)</translation>
     </message>
     <message>
-        <source>Language of this paper</source>
-        <translation>Taal van deze afdruk</translation>
+        <source>Making the paper</source>
+        <translation>Het stuk wordt gemaakt</translation>
     </message>
     <message>
         <source>The paper is being made as you chose.</source>
@@ -11740,10 +11740,6 @@
     <message>
         <source>Language of this paper</source>
         <translation>Taal van deze afdruk</translation>
-    </message>
-    <message>
-        <source>Making the paper</source>
-        <translation>Het stuk wordt gemaakt</translation>
     </message>
     <message>
         <source>How the text refers to its sources</source>
@@ -12156,11 +12152,11 @@
     <name>Pages</name>
     <message>
         <source>&amp;List</source>
-        <translation>&amp;Lijst</translation>
+        <translation>Li&amp;jst</translation>
     </message>
     <message>
-        <source>&amp;Radar</source>
-        <translation>&amp;Radar</translation>
+        <source>Ra&amp;dar</source>
+        <translation>Ra&amp;dar</translation>
     </message>
     <message>
         <source>&amp;Bulletins</source>
@@ -12171,23 +12167,23 @@
         <translation>&amp;Inbox</translation>
     </message>
     <message>
-        <source>I&amp;nstitutes</source>
-        <translation>I&amp;nstituten</translation>
+        <source>Instit&amp;utes</source>
+        <translation>Instit&amp;uten</translation>
     </message>
     <message>
-        <source>Per&amp;sons</source>
+        <source>&amp;Persons</source>
         <translation>Per&amp;sonen</translation>
     </message>
     <message>
-        <source>Contact &amp;moments</source>
+        <source>Contact moment&amp;s</source>
         <translation>Contact&amp;momenten</translation>
     </message>
     <message>
-        <source>&amp;Calendar</source>
+        <source>C&amp;alendar</source>
         <translation>&amp;Kalender</translation>
     </message>
     <message>
-        <source>&amp;Explorations</source>
+        <source>E&amp;xplorations</source>
         <translation>V&amp;erkenningen</translation>
     </message>
     <message>
@@ -12195,7 +12191,7 @@
         <translation>&amp;Organisatie</translation>
     </message>
     <message>
-        <source>A&amp;greements</source>
+        <source>&amp;Agreements</source>
         <translation>O&amp;vereenkomsten</translation>
     </message>
     <message>
@@ -12203,20 +12199,20 @@
         <translation>&amp;Paren</translation>
     </message>
     <message>
-        <source>Programme &amp;together</source>
+        <source>Pr&amp;ogramme together</source>
         <translation>&amp;Samen programmeren</translation>
     </message>
     <message>
-        <source>Le&amp;arned</source>
-        <translation>&amp;Geleerd</translation>
+        <source>Learne&amp;d</source>
+        <translation>Geleer&amp;d</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
         <translation>&amp;Vragen</translation>
     </message>
     <message>
-        <source>&amp;Gaps</source>
-        <translation>&amp;Lacunes</translation>
+        <source>Gap&amp;s</source>
+        <translation>La&amp;cunes</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -12224,14 +12220,14 @@
     </message>
     <message>
         <source>Re&amp;use</source>
-        <translation>&amp;Hergebruik</translation>
+        <translation>Hergebr&amp;uik</translation>
     </message>
     <message>
         <source>&amp;Logbook</source>
-        <translation>&amp;Logboek</translation>
+        <translation>L&amp;ogboek</translation>
     </message>
     <message>
-        <source>Agr&amp;eed actions</source>
+        <source>Agreed act&amp;ions</source>
         <translation>A&amp;fspraken</translation>
     </message>
     <message>
@@ -12239,7 +12235,7 @@
         <translation>&amp;Netwerk</translation>
     </message>
     <message>
-        <source>Gap &amp;map</source>
+        <source>Ga&amp;p map</source>
         <translation>Lacune&amp;kaart</translation>
     </message>
     <message>
@@ -13280,7 +13276,7 @@
         </translation>
     </message>
     <message>
-        <source>Does not &amp;matter to us…</source>
+        <source>Does not matter to &amp;us…</source>
         <translation>Niet van belang &amp;voor ons…</translation>
     </message>
 </context>
@@ -18920,7 +18916,7 @@
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>&amp;Bevestigen</translation>
+        <translation>B&amp;evestigen</translation>
     </message>
     <message>
         <source>&amp;Accept, with a reason…</source>
@@ -19010,16 +19006,16 @@
         <translation>Verwijderd: %1</translation>
     </message>
     <message>
-        <source>Make a &amp;question</source>
-        <translation>Maak &amp;vraag</translation>
+        <source>Make a q&amp;uestion</source>
+        <translation>&amp;Maak vraag</translation>
     </message>
     <message>
         <source>Make a pro&amp;ject idea</source>
         <translation>Maak pro&amp;jectidee</translation>
     </message>
     <message>
-        <source>&amp;Solved</source>
-        <translation>Opge&amp;lost</translation>
+        <source>Solve&amp;d</source>
+        <translation>Opgelo&amp;st</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -19206,8 +19202,8 @@
 <context>
     <name>kb::LogbookPage</name>
     <message>
-        <source>&amp;Go to the pair</source>
-        <translation>&amp;Naar het paar</translation>
+        <source>Go to the p&amp;air</source>
+        <translation>N&amp;aar het paar</translation>
     </message>
     <message>
         <source>Nothing was decided about pairs yet. Decide on the page Pairs.</source>
@@ -19528,7 +19524,7 @@
         <translation>De afspraak</translation>
     </message>
     <message>
-        <source>Report &amp;ready…</source>
+        <source>Report read&amp;y…</source>
         <translation>&amp;Klaar melden…</translation>
     </message>
     <message>
@@ -19540,8 +19536,8 @@
         <translation>&amp;Herinnering maken (tekst)</translation>
     </message>
     <message>
-        <source>&amp;Go to the pair</source>
-        <translation>Naar het &amp;paar</translation>
+        <source>Go to the p&amp;air</source>
+        <translation>N&amp;aar het paar</translation>
     </message>
     <message>
         <source>&amp;Change…</source>

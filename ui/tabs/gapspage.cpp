@@ -53,12 +53,12 @@ QList<QAction *> GapsPage::addSteps()
     m_open = addTabAction(tr("&Open the record"), {}, [this] { openCurrent(); });
     QAction *confirm =
         addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { decideCurrent(GapState::Bevestigd); });
-    m_solved = addTabAction(tr("&Solved"), Qt::Key_F8, [this] { decideCurrent(GapState::Opgelost); });
+    m_solved = addTabAction(tr("Solve&d"), Qt::Key_F8, [this] { decideCurrent(GapState::Opgelost); });
     QAction *accept = addTabAction(tr("&Accept, with a reason…"), Qt::Key_F9, [this] { this->accept(); });
     m_takeBack =
         addTabAction(tr("&Take the decision back"), {}, [this] { decideCurrent(GapState::Mogelijk); });
     QAction *nature = addTabAction(tr("What is &lacking…"), {}, [this] { setNature(); });
-    QAction *question = addTabAction(tr("Make a &question"), {}, [this] { makeQuestion(); });
+    QAction *question = addTabAction(tr("Make a q&uestion"), {}, [this] { makeQuestion(); });
     m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
     m_onGap = {confirm, question, accept, nature};
     return {m_open, nullptr, confirm, m_solved, accept, m_takeBack, nature, question, m_idea};
