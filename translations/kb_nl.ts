@@ -22338,8 +22338,8 @@
         <translation>&amp;Nieuwe overeenkomst…</translation>
     </message>
     <message>
-        <source>&amp;Go to the institute</source>
-        <translation>&amp;Ga naar het instituut</translation>
+        <source>Go to the &amp;institute</source>
+        <translation>Naar het &amp;instituut</translation>
     </message>
     <message>
         <source>Print the &amp;list…</source>
@@ -22384,6 +22384,10 @@
     <message>
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>All institutes here belong to another unit, and only that unit writes down agreements with them.</source>
+        <translation>Alle instituten hier zijn van een andere eenheid, en alleen die eenheid schrijft er afspraken bij op.</translation>
     </message>
 </context>
 <context>
