@@ -110,6 +110,14 @@
         <source>answered</source>
         <translation>beantwoord</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Not about: %1</source>
+        <translation>Gaat niet over: %1</translation>
+    </message>
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
@@ -8703,6 +8711,15 @@
     <message>
         <source>from %1</source>
         <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>group of questions</comment>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>Agreed to do together</source>
+        <translation>Afgesproken om samen te doen</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 Result<OpportunityLine> groupOf(Bank &bank, const Uid &question)
 {
     const OpportunityList list(bank);
-    const auto ids = list.ids({.units = {}, .states = {GroupState::Open, GroupState::NietNodig}});
+    const auto ids = list.ids(OpportunityQuery::ofAll());
     const auto groups = ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
     if (!groups)
         return groups.error();

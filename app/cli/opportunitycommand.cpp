@@ -7,6 +7,7 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/opportunitylist.h"
 #include "print/savedocument.h"
+#include "report/agreedwords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
 #include "report/proposalwords.h"
@@ -53,6 +54,15 @@ QString reasonOf(const OpportunityLine &group)
     return group.notNeeded ? group.notNeeded->decision.reason : QString();
 }
 
+/// What was agreed about its questions; empty when nothing was.
+QString agreedOn(const OpportunityLine &group)
+{
+    if (!group.agreed)
+        return {};
+    const AgreedLine &line = group.agreed->agreed;
+    return agreedInALine(line.action, line.lead.code, paperLanguage());
+}
+
 /// The codes of the questions that need nothing any more.
 QJsonArray answeredIn(const OpportunityLine &group)
 {
@@ -92,6 +102,7 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("study"), told.line.proposal.study},
             {QStringLiteral("state"), QString(codeOf(told.line.state()))},
             {QStringLiteral("reason"), reasonOf(told.line)},
+            {QStringLiteral("agreed"), agreedOn(told.line)},
             {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
             {QStringLiteral("studies"), arrayOf(told.around.studies, studyIn)},
             {QStringLiteral("experts"), arrayOf(told.around.experts, nameIn)}};
@@ -126,14 +137,17 @@ void printOpportunity(Session &session, const ToldOpportunity &told)
     session.print(
         QStringLiteral("%1  %2  %3").arg(told.line.id, 3).arg(told.line.units.join(u' '), told.line.title()));
     for (const Headline &question : told.line.questions)
-        session.print(QStringLiteral("       %1").arg(
-            told.line.answered.contains(question.uid) ? Cli::tr("%1 (answered)").arg(nameOf(question))
-                                                      : nameOf(question)));
+        session.print(QStringLiteral("       %1")
+                          .arg(told.line.answered.contains(question.uid)
+                                   ? Cli::tr("%1 (answered)").arg(nameOf(question))
+                                   : nameOf(question)));
     session.print(
         QStringLiteral("       %1: %2").arg(Cli::tr("proposal"), proposalWords(told.line.proposal)));
     if (told.line.notNeeded)
+        session.print(QStringLiteral("       %1: %2").arg(label(GroupState::NietNodig), reasonOf(told.line)));
+    if (told.line.agreed)
         session.print(
-            QStringLiteral("       %1: %2").arg(label(GroupState::NietNodig), reasonOf(told.line)));
+            QStringLiteral("       %1: %2").arg(label(GroupState::Afgesproken), agreedOn(told.line)));
     printAround(session, told.around);
 }
 
@@ -181,9 +195,8 @@ ExitCode overlapOpportunities(Session &session)
     followChanges(session);
     if (isOnPaper)
         return writePaper(session, *bank);
-    OpportunityQuery query;
-    if (arguments.has(QStringLiteral("all")))
-        query.states.append(GroupState::NietNodig);
+    const OpportunityQuery query =
+        arguments.has(QStringLiteral("all")) ? OpportunityQuery::ofAll() : OpportunityQuery();
     const auto told = toldBy(*bank, query, *limit);
     if (!told)
         return session.fail(told.error());

@@ -5,6 +5,7 @@
 #include "base/firsterror.h"
 #include "jobs/opportunitylist.h"
 #include "jobs/paperinfo.h"
+#include "report/agreedwords.h"
 #include "report/labels.h"
 #include "report/proposalwords.h"
 
@@ -45,16 +46,35 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
     return reported;
 }
 
+Result<QList<OpportunityLine>> groupsIn(const OpportunityList &list, GroupState state)
+{
+    const auto ids = list.ids({.states = {state}});
+    return ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
+}
+
 /// With what was said of them.
 Result<QList<NamedLine>> groupsNotNeeded(const OpportunityList &list)
 {
-    const auto ids = list.ids({.states = {GroupState::NietNodig}});
-    const auto groups = ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
+    const auto groups = groupsIn(list, GroupState::NietNodig);
     if (!groups)
         return groups.error();
     QList<NamedLine> lines;
     for (const OpportunityLine &group : *groups)
-        lines.append({{}, group.title(), group.notNeeded->decision.reason});
+        lines.append({.title = group.title(), .note = group.notNeeded->decision.reason});
+    return lines;
+}
+
+/// With what was agreed.
+Result<QList<NamedLine>> groupsAgreed(const OpportunityList &list, Language language)
+{
+    const auto groups = groupsIn(list, GroupState::Afgesproken);
+    if (!groups)
+        return groups.error();
+    QList<NamedLine> lines;
+    for (const OpportunityLine &group : *groups) {
+        const AgreedLine &agreed = group.agreed->agreed;
+        lines.append({.title = group.title(), .note = agreedInALine(agreed.action, agreed.lead.code, language)});
+    }
     return lines;
 }
 
@@ -65,15 +85,13 @@ Result<OpportunitiesPaperContent> opportunitiesPaperContent(Bank &bank, Language
     const OpportunityList list(bank);
     const auto info = paperInfo(bank, language);
     const auto loose = list.loose();
-    const auto ids = list.ids({});
+    const auto groups = groupsIn(list, GroupState::Open);
+    const auto agreed = groupsAgreed(list, language);
     const auto notNeeded = groupsNotNeeded(list);
-    if (const Error *error = firstError(info, loose, ids, notNeeded))
+    if (const Error *error = firstError(info, loose, groups, agreed, notNeeded))
         return *error;
-    const auto groups = list.lines(*ids);
-    if (!groups)
-        return groups.error();
 
-    OpportunitiesPaperContent content{.info = *info, .notNeeded = *notNeeded};
+    OpportunitiesPaperContent content{.info = *info, .agreed = *agreed, .notNeeded = *notNeeded};
     for (const OpportunityLine &group : *groups) {
         const auto around = list.around(group.questionUids());
         if (!around)

@@ -7,111 +7,11 @@
 #include "jobs/opportunitynames.h"
 #include "jobs/opportunityrun.h"
 #include "jobs/pairsides.h"
-#include "jobs/personlist.h"
 #include "model/knowledgequestion.h"
-#include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
-
-/// Local ids as a query takes them.
-QString jsonText(const QList<qint64> &ids)
-{
-    return QString::fromLatin1(jsonOf(ids));
-}
-
-struct FoundProject
-{
-    Uid uid;
-    Phase phase = Phase::Idee;
-    qint64 money = 0;
-    bool hasCommittee = false;
-};
-
-Result<QList<FoundProject>> projectsOf(Bank &bank, const QString &questions)
-{
-    return bank.context().db.all(
-        sqlFile("overlap/group_projects"),
-        [](Row row) {
-            FoundProject project{.uid = row.next<Uid>()};
-            project.phase = fromCode<Phase>(row.next<QString>()).value_or(Phase::Idee);
-            project.money = row.next<qint64>();
-            project.hasCommittee = row.next<bool>();
-            return project;
-        },
-        QStringView(questions));
-}
-
-Result<QList<OpportunityProject>> projectLines(Bank &bank, const QString &questions)
-{
-    const auto found = projectsOf(bank, questions);
-    if (!found)
-        return found.error();
-    QList<Uid> uids;
-    for (const FoundProject &project : *found)
-        uids.append(project.uid);
-    const auto lines = headlines(bank.context().db, uids);
-    if (!lines)
-        return lines.error();
-    QList<OpportunityProject> projects;
-    for (const FoundProject &project : *found)
-        projects.append({lines->value(project.uid), project.phase, project.money, project.hasCommittee});
-    return projects;
-}
-
-Result<QList<OpportunityStudy>> studyLines(Bank &bank, const QString &questions)
-{
-    QList<std::pair<Uid, bool>> found;
-    const auto read = bank.context().db.forEach(
-        sqlFile("overlap/group_studies"),
-        [&](Row row) {
-            const Uid study = row.next<Uid>();
-            found.append({study, row.next<bool>()});
-        },
-        QStringView(questions), bank.identity().unit);
-    QList<Uid> uids;
-    for (const auto &[study, isLinked] : std::as_const(found))
-        uids.append(study);
-    const auto lines = headlines(bank.context().db, uids);
-    if (!read || !lines)
-        return read ? lines.error() : read.error();
-    QList<OpportunityStudy> studies;
-    for (const auto &[study, isLinked] : std::as_const(found))
-        studies.append({lines->value(study), isLinked});
-    return studies;
-}
-
-/// Where each of them works now.
-Result<QHash<qint64, QStringList>> workplacesOf(Bank &bank, const QList<Headline> &people)
-{
-    QList<qint64> ids;
-    for (const Headline &person : people)
-        ids.append(person.id);
-    const auto persons = PersonList(bank).lines(ids);
-    if (!persons)
-        return persons.error();
-    QHash<qint64, QStringList> workplaces;
-    for (const PersonLine &person : *persons)
-        workplaces.insert(person.facts.id, person.worksAt);
-    return workplaces;
-}
-
-Result<QList<OpportunityExpert>> expertLines(Bank &bank, const QString &questions)
-{
-    const auto found = bank.context().db.all(
-        sqlFile("overlap/group_experts"), [](Row row) { return row.next<Uid>(); }, QStringView(questions));
-    const auto people = found ? linesOf(bank.context().db, *found) : Result<QList<Headline>>(found.error());
-    if (!people)
-        return people.error();
-    const auto workplaces = workplacesOf(bank, *people);
-    if (!workplaces)
-        return workplaces.error();
-    QList<OpportunityExpert> experts;
-    for (const Headline &person : *people)
-        experts.append({person, workplaces->value(person.id)});
-    return experts;
-}
 
 /// Of the questions of all groups that are in use: who asks them.
 Result<QHash<Uid, Uid>> unitsOfQuestions(Bank &bank, const QList<Opportunity> &groups)
@@ -143,6 +43,14 @@ bool isAskedBy(const QList<Uid> &wanted, const QList<Uid> &questions, const QHas
            });
 }
 
+/// What people said comes before what they agreed: it is said later.
+GroupState stateFrom(bool isNotNeeded, bool isAgreed)
+{
+    if (isNotNeeded)
+        return GroupState::NietNodig;
+    return isAgreed ? GroupState::Afgesproken : GroupState::Open;
+}
+
 /// How badly and how soon answers are needed, by the questions that have none yet.
 void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
 {
@@ -162,17 +70,16 @@ void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
 
 } // namespace
 
+GroupState OpportunityLine::state() const
+{
+    return stateFrom(notNeeded && notNeeded->stands(), agreed && agreed->coversAll());
+}
+
 QString OpportunityLine::title() const
 {
     if (!name.isEmpty() || questions.isEmpty())
         return name;
     return concepts.isEmpty() ? questions.first().title : concepts.join(QStringLiteral(", "));
-}
-
-QString OpportunityExpert::inALine() const
-{
-    return worksAt.isEmpty() ? line.title
-                             : QStringLiteral("%1 (%2)").arg(line.title, worksAt.join(QStringLiteral(", ")));
 }
 
 QList<Uid> OpportunityLine::questionUids() const
@@ -196,13 +103,18 @@ Result<QList<qint64>> OpportunityList::ids(const OpportunityQuery &query) const
         return kept.error();
     const auto units = unitsOfQuestions(m_bank, kept->groups);
     const auto said = GroupsNotNeeded::of(m_bank);
-    if (const Error *error = firstError(units, said))
+    const auto agreed = AgreedGroups::of(m_bank);
+    if (const Error *error = firstError(units, said, agreed))
         return *error;
+    const auto stateOf = [&](const QList<Uid> &questions) {
+        const auto notNeeded = said->about(questions);
+        return stateFrom(notNeeded && notNeeded->stands(), agreed->coversAll(questions));
+    };
     QList<qint64> ids;
     for (qsizetype at = 0; at < kept->groups.size(); ++at) {
         const QList<Uid> inUse = questionsInUse(kept->groups[at], *units);
         if (inUse.size() > 1 && // of one question the other went to the trash since
-            isAskedBy(query.units, inUse, *units) && query.states.contains(stateOf(said->about(inUse))))
+            isAskedBy(query.units, inUse, *units) && query.states.contains(stateOf(inUse)))
             ids.append(at + 1);
     }
     return ids;
@@ -213,7 +125,8 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
     const auto kept = keptOpportunities(m_bank);
     const auto names = OpportunityNames::of(m_bank);
     const auto said = GroupsNotNeeded::of(m_bank);
-    if (const Error *error = firstError(kept, names, said))
+    const auto agreements = AgreedGroups::of(m_bank);
+    if (const Error *error = firstError(kept, names, said, agreements))
         return *error;
     QList<OpportunityLine> lines;
     for (const qint64 id : ids) {
@@ -225,6 +138,10 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
             return line.error();
         line->name = names->nameOf(group.questions);
         line->notNeeded = said->about(line->questionUids());
+        auto agreed = agreements->about(line->questionUids());
+        if (!agreed)
+            return agreed.error();
+        line->agreed = *std::move(agreed);
         lines.append(*std::move(line));
     }
     return lines;
@@ -266,20 +183,6 @@ Result<OpportunityLine> OpportunityList::complete(OpportunityLine line) const
     addNeeds(line, *questions);
     line.proposal = proposalFor(*sides);
     return line;
-}
-
-Result<OpportunityAround> OpportunityList::around(const QList<Uid> &questions) const
-{
-    const auto ids = knownIds(m_bank.context().db, questions);
-    if (!ids)
-        return ids.error();
-    const QString asked = jsonText(*ids);
-    auto projects = projectLines(m_bank, asked);
-    auto studies = studyLines(m_bank, asked);
-    auto experts = expertLines(m_bank, asked);
-    if (const Error *error = firstError(projects, studies, experts))
-        return *error;
-    return OpportunityAround{*std::move(projects), *std::move(studies), *std::move(experts)};
 }
 
 Result<QList<Headline>> OpportunityList::loose() const

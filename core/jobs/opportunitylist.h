@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank/headlines.h"
+#include "jobs/agreedgroups.h"
 #include "jobs/groupsnotneeded.h"
 #include "model/jointaction.h"
 #include "overlap/countedpairs.h"
@@ -18,14 +19,13 @@ struct OpportunityQuery
     QList<Uid> units; ///< one of their questions at least
     QList<GroupState> states = {GroupState::Open};
 
+    /// Those of all units, whatever people did with them.
+    static OpportunityQuery ofAll()
+    {
+        return {.units = {}, .states = {GroupState::Open, GroupState::Afgesproken, GroupState::NietNodig}};
+    }
     bool operator==(const OpportunityQuery &) const = default;
 };
-
-/// Of what people said about a group, if anybody did.
-inline GroupState stateOf(const std::optional<NotNeeded> &said)
-{
-    return said && said->stands() ? GroupState::NietNodig : GroupState::Open;
-}
 
 /// Questions of several units that can be programmed together, as a list shows them.
 struct OpportunityLine
@@ -45,8 +45,9 @@ struct OpportunityLine
     QStringList highestByName; ///< how the highest of them are called, in their order
     PairProposal proposal;
     std::optional<NotNeeded> notNeeded;
+    std::optional<AgreedOnGroup> agreed;
 
-    GroupState state() const { return stateOf(notNeeded); }
+    GroupState state() const;
     /// Somebody said that it is not needed, and questions joined since.
     bool isReopened() const { return notNeeded && !notNeeded->stands(); }
     /// The name, or else the concepts.

@@ -19,9 +19,10 @@ inline constexpr auto codesOf<JointAction> = codes("samen_programmeren", "commis
 /// What people did with a group of questions.
 enum class GroupState {
     Open,
-    NietNodig, ///< somebody said that it need not be programmed together
+    Afgesproken, ///< an agreement is about all of its questions
+    NietNodig,   ///< somebody said that it need not be programmed together
 };
-template <> inline constexpr auto codesOf<GroupState> = codes("open", "niet_nodig");
+template <> inline constexpr auto codesOf<GroupState> = codes("open", "afgesproken", "niet_nodig");
 
 /// What the projects leave to do: while one can still be steered, that comes before a result that is there.
 /// Stopped projects do not count.

@@ -105,6 +105,8 @@ Document opportunitiesPaper(const OpportunitiesPaperContent &content)
         blocks << groupsTable(content);
     for (const ReportedOpportunity &group : content.groups)
         blocks << partOf(group, info.language);
+    if (!content.agreed.isEmpty())
+        blocks << Heading{1, Report::tr("Agreed to do together")} << listOf(content.agreed);
     if (!content.notNeeded.isEmpty())
         blocks << Heading{1, Report::tr("Not needed to programme together")} << listOf(content.notNeeded);
     if (!content.loose.isEmpty())

@@ -42,12 +42,13 @@ struct OpportunitiesPaperContent
 {
     doc::Info info; ///< its title may be empty
     QList<ReportedOpportunity> groups;
+    QList<NamedLine> agreed;    ///< groups about which something was agreed, with what
     QList<NamedLine> notNeeded; ///< groups that need not be programmed together, with the reason
     QList<NamedLine> loose;     ///< open questions in no group
 };
 
-/// All groups in one table, then each with its questions and what there is already, the groups that are not
-/// needed with the reason, and the questions that are left.
+/// All groups in one table, then each with its questions and what there is already, the groups on which
+/// something was agreed, those that are not needed with the reason, and the questions that are left.
 Document opportunitiesPaper(const OpportunitiesPaperContent &content);
 
 } // namespace kb

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/agreedwords.h"
 #include "report/labels.h"
 #include "report/overlapparts.h"
 #include "report/words.h"
@@ -110,7 +111,7 @@ const ReportedAction *actionWithin(const OverlapReportContent &content, const Re
 
 QString agreedLine(const ReportedAction &action, Language language)
 {
-    return Report::tr("%1 leads, ready before %2").arg(action.lead, longDate(action.due, language));
+    return whoAndWhen(action.lead, action.due, language);
 }
 
 QList<Block> agreedActions(const OverlapReportContent &content)

@@ -167,8 +167,15 @@ QString label(JointAction action)
 
 QString label(GroupState state)
 {
-    return state == GroupState::Open ? Report::tr("open", "group of questions")
-                                     : Report::tr("not needed", "group of questions");
+    switch (state) {
+    case GroupState::Open:
+        return Report::tr("open", "group of questions");
+    case GroupState::Afgesproken:
+        return Report::tr("agreed", "group of questions");
+    case GroupState::NietNodig:
+        return Report::tr("not needed", "group of questions");
+    }
+    return {};
 }
 
 QList<EvidenceLine> evidenceLines(const OverlapPart &part)

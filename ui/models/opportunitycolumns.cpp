@@ -3,6 +3,7 @@
 
 #include "report/overlapwords.h"
 #include "report/proposalwords.h"
+#include "wording/actionwords.h"
 #include "wording/datetext.h"
 
 namespace kb {
@@ -31,8 +32,15 @@ Mark markOfGroup(const OpportunityLine &group)
 {
     if (group.isReopened())
         return {Shape::Diamond, Meaning::Accent};
-    return group.state() == GroupState::Open ? actionMark(group.proposal.action)
-                                             : Mark{Shape::Bar, Meaning::Quiet};
+    switch (group.state()) {
+    case GroupState::Open:
+        return actionMark(group.proposal.action);
+    case GroupState::Afgesproken:
+        return actionStatusMark(group.agreed->agreed);
+    case GroupState::NietNodig:
+        return {Shape::Bar, Meaning::Quiet};
+    }
+    Q_UNREACHABLE();
 }
 
 /// The project or study that the proposal is about, or who leads without one.
@@ -48,6 +56,8 @@ QString noteOfProposal(const OpportunityLine &group)
 {
     if (group.isReopened())
         return columnText(QT_TRANSLATE_NOOP("Columns", "again: larger now"));
+    if (group.state() == GroupState::Afgesproken)
+        return columnText(QT_TRANSLATE_NOOP("Columns", "%1 leads")).arg(group.agreed->agreed.lead.code);
     return group.state() == GroupState::Open ? whereToBegin(group.proposal) : QString();
 }
 

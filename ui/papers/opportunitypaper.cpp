@@ -2,6 +2,7 @@
 #include "papers/opportunitypaper.h"
 
 #include "papers/paperparts.h"
+#include "report/agreedwords.h"
 #include "report/averagewords.h"
 #include "report/proposalwords.h"
 #include "wording/datetext.h"
@@ -107,6 +108,19 @@ void addNotNeeded(Paper &paper, const OpportunityLine &group)
     addText(paper, OpportunityPaperWording::tr("Not needed"), lines.join(u'\n'));
 }
 
+/// What was agreed about its questions, and which of them it is not about.
+void addAgreed(Paper &paper, const OpportunityLine &group)
+{
+    if (!group.agreed)
+        return;
+    const AgreedLine &line = group.agreed->agreed;
+    QStringList lines{agreedInALine(line.action, line.lead.code, shownLanguage())};
+    if (!group.agreed->coversAll())
+        lines.append(OpportunityPaperWording::tr("Not about: %1")
+                         .arg(codesOfThese(group.questions, group.agreed->others)));
+    addText(paper, OpportunityPaperWording::tr("Agreed"), lines.join(u'\n'));
+}
+
 QStringList factsOfGroup(const OpportunityLine &group)
 {
     const QString needBy = dateText(group.needBy);
@@ -139,6 +153,7 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
     paper.title = group.title();
     paper.facts = factsLine(factsOfGroup(group));
     addNotNeeded(paper, group);
+    addAgreed(paper, group);
     addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));

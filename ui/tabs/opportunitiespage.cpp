@@ -67,11 +67,10 @@ void OpportunitiesPage::reload()
 }
 
 /// The groups come with the overlaps, of which a run tells as of verdicts; names and what is not needed are
-/// settings, and projects change what is proposed.
+/// settings, what is agreed takes them from the list, and projects change what is proposed.
 void OpportunitiesPage::follow(const Changes &changes)
 {
-    if (changes.touches(Kind::Verdict) || changes.touches(Kind::KnowledgeQuestion) ||
-        changes.touches(Kind::Setting))
+    if (changes.touchesAny({Kind::Verdict, Kind::KnowledgeQuestion, Kind::Setting, Kind::OverlapAction}))
         readWhenSeen([this] { reload(); });
     else if (changes.touches(Kind::ResearchProject) || changes.touches(Kind::Link))
         m_feed.readAgain();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/gapfollowup.h"
 #include "jobs/gaplist.h"
+#include "jobs/gapmapjob.h"
 #include "jobs/gapsnapshots.h"
+#include "model/concept.h"
 #include "model/studyquestionlink.h"
 #include "support/testbank.h"
 
@@ -47,6 +49,23 @@ struct OpenQuestion
         return test::insert(
             *bank,
             StudyQuestionLink{.study = study, .question = question, .degree = AnswerDegree::Achtergrond});
+    }
+    /// The map has a row for it.
+    Result<> addSubject() const
+    {
+        const Uid subject = test::insert(*bank, Concept{.prefNl = u"wonen"_s, .scheme = u"Wonen"_s});
+        return bank->write({.act = u"edit"_s, .kind = Kind::KnowledgeQuestion}, [&](Write &write) {
+            return bank->links().add(write, question, LinkType::Concept, subject);
+        });
+    }
+    /// Of the question without an answer, on the map on paper.
+    qsizetype onTheMap() const
+    {
+        qsizetype found = 0;
+        const auto content = gapMapPaperContent(*bank, {}, Language::Nl);
+        for (const QList<MappedGap> &row : content->gaps)
+            found += std::ranges::count(row, GapKind::QuestionUnanswered, &MappedGap::kind);
+        return found;
     }
 
     std::unique_ptr<Bank> bank;
@@ -190,6 +209,19 @@ private Q_SLOTS:
         room.addBackground();
 
         QVERIFY(room.listed({}, room.bank->now().date().addDays(-1)).isEmpty());
+    }
+
+    void mapOnPaperHasOnlyWhatARuleStillFinds()
+    {
+        const OpenQuestion room;
+        QVERIFY_RESULT(room.addSubject());
+        QVERIFY_RESULT(room.decide(GapState::Bevestigd, u"Nodig voor de brief."_s));
+        const qsizetype before = room.onTheMap();
+
+        room.addBackground();
+
+        QCOMPARE(before, 1);
+        QCOMPARE(room.onTheMap(), 0);
     }
 };
 

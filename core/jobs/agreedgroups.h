@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/agreedactions.h"
+
+#include <optional>
+
+namespace kb {
+
+/// What was agreed about questions of a group (spec 04, 4.2: it is not asked again).
+struct AgreedOnGroup
+{
+    AgreedLine agreed;
+    QList<Uid> others; ///< questions of the group that it is not about, such as those that joined since
+
+    /// It is about every question of the group.
+    bool coversAll() const { return others.isEmpty(); }
+};
+
+/// The agreements that did not lapse, by the questions that they are about; read once for all groups.
+class AgreedGroups
+{
+public:
+    static Result<AgreedGroups> of(Bank &bank);
+
+    /// Whether one agreement is about all of these.
+    bool coversAll(const QList<Uid> &questions) const;
+    /// Of several agreements about two or more of the questions the one about most of them; of equal ones
+    /// that on which work is still done, and then the latest.
+    Result<std::optional<AgreedOnGroup>> about(const QList<Uid> &questions) const;
+
+private:
+    struct Agreement
+    {
+        qint64 id = 0;
+        bool isRunning = false;
+        QSet<Uid> records;
+
+        qsizetype countOf(const QList<Uid> &questions) const;
+    };
+
+    AgreedGroups(Bank &bank, QList<Agreement> agreements)
+        : m_bank(&bank)
+        , m_agreements(std::move(agreements))
+    {
+    }
+
+    const Agreement *best(const QList<Uid> &questions) const;
+
+    Bank *m_bank;
+    QList<Agreement> m_agreements; ///< running ones first, then the latest
+};
+
+} // namespace kb
