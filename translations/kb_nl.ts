@@ -11860,12 +11860,19 @@
         <translation>Tekst, voor een e-mail (*.txt)</translation>
     </message>
     <message>
-        <source>Language of this paper</source>
-        <translation>Taal van deze afdruk</translation>
-    </message>
-    <message>
         <source>Making the paper</source>
         <translation>Het stuk wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The paper is being made as you chose.</source>
+        <translation>De afdruk wordt gemaakt zoals u koos.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::PaperChoices</name>
+    <message>
+        <source>Language of this paper</source>
+        <translation>Taal van deze afdruk</translation>
     </message>
     <message>
         <source>How the text refers to its sources</source>
@@ -12278,11 +12285,11 @@
     <name>Pages</name>
     <message>
         <source>&amp;List</source>
-        <translation>&amp;Lijst</translation>
+        <translation>Li&amp;jst</translation>
     </message>
     <message>
-        <source>&amp;Radar</source>
-        <translation>&amp;Radar</translation>
+        <source>Ra&amp;dar</source>
+        <translation>Ra&amp;dar</translation>
     </message>
     <message>
         <source>&amp;Bulletins</source>
@@ -12293,23 +12300,23 @@
         <translation>&amp;Inbox</translation>
     </message>
     <message>
-        <source>I&amp;nstitutes</source>
-        <translation>I&amp;nstituten</translation>
+        <source>Instit&amp;utes</source>
+        <translation>Instit&amp;uten</translation>
     </message>
     <message>
-        <source>Per&amp;sons</source>
+        <source>&amp;Persons</source>
         <translation>Per&amp;sonen</translation>
     </message>
     <message>
-        <source>Contact &amp;moments</source>
+        <source>Contact moment&amp;s</source>
         <translation>Contact&amp;momenten</translation>
     </message>
     <message>
-        <source>&amp;Calendar</source>
+        <source>C&amp;alendar</source>
         <translation>&amp;Kalender</translation>
     </message>
     <message>
-        <source>&amp;Explorations</source>
+        <source>E&amp;xplorations</source>
         <translation>V&amp;erkenningen</translation>
     </message>
     <message>
@@ -12317,7 +12324,7 @@
         <translation>&amp;Organisatie</translation>
     </message>
     <message>
-        <source>A&amp;greements</source>
+        <source>&amp;Agreements</source>
         <translation>O&amp;vereenkomsten</translation>
     </message>
     <message>
@@ -12325,20 +12332,20 @@
         <translation>&amp;Paren</translation>
     </message>
     <message>
-        <source>Programme &amp;together</source>
+        <source>Pr&amp;ogramme together</source>
         <translation>&amp;Samen programmeren</translation>
     </message>
     <message>
-        <source>Le&amp;arned</source>
-        <translation>&amp;Geleerd</translation>
+        <source>Learne&amp;d</source>
+        <translation>Geleer&amp;d</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
         <translation>&amp;Vragen</translation>
     </message>
     <message>
-        <source>&amp;Gaps</source>
-        <translation>&amp;Lacunes</translation>
+        <source>Gap&amp;s</source>
+        <translation>La&amp;cunes</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -12346,14 +12353,14 @@
     </message>
     <message>
         <source>Re&amp;use</source>
-        <translation>&amp;Hergebruik</translation>
+        <translation>Hergebr&amp;uik</translation>
     </message>
     <message>
         <source>&amp;Logbook</source>
-        <translation>&amp;Logboek</translation>
+        <translation>L&amp;ogboek</translation>
     </message>
     <message>
-        <source>Agr&amp;eed actions</source>
+        <source>Agreed act&amp;ions</source>
         <translation>A&amp;fspraken</translation>
     </message>
     <message>
@@ -12361,7 +12368,7 @@
         <translation>&amp;Netwerk</translation>
     </message>
     <message>
-        <source>Gap &amp;map</source>
+        <source>Ga&amp;p map</source>
         <translation>Lacune&amp;kaart</translation>
     </message>
     <message>
@@ -13402,7 +13409,7 @@
         </translation>
     </message>
     <message>
-        <source>Does not &amp;matter to us…</source>
+        <source>Does not matter to &amp;us…</source>
         <translation>Niet van belang &amp;voor ons…</translation>
     </message>
 </context>
@@ -19042,7 +19049,7 @@
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>&amp;Bevestigen</translation>
+        <translation>B&amp;evestigen</translation>
     </message>
     <message>
         <source>&amp;Accept, with a reason…</source>
@@ -19132,16 +19139,16 @@
         <translation>Verwijderd: %1</translation>
     </message>
     <message>
-        <source>Make a &amp;question</source>
-        <translation>Maak &amp;vraag</translation>
+        <source>Make a q&amp;uestion</source>
+        <translation>&amp;Maak vraag</translation>
     </message>
     <message>
         <source>Make a pro&amp;ject idea</source>
         <translation>Maak pro&amp;jectidee</translation>
     </message>
     <message>
-        <source>&amp;Solved</source>
-        <translation>Opge&amp;lost</translation>
+        <source>Solve&amp;d</source>
+        <translation>Opgelo&amp;st</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -19328,8 +19335,8 @@
 <context>
     <name>kb::LogbookPage</name>
     <message>
-        <source>&amp;Go to the pair</source>
-        <translation>&amp;Naar het paar</translation>
+        <source>Go to the p&amp;air</source>
+        <translation>N&amp;aar het paar</translation>
     </message>
     <message>
         <source>Nothing was decided about pairs yet. Decide on the page Pairs.</source>
@@ -19650,7 +19657,7 @@
         <translation>De afspraak</translation>
     </message>
     <message>
-        <source>Report &amp;ready…</source>
+        <source>Report read&amp;y…</source>
         <translation>&amp;Klaar melden…</translation>
     </message>
     <message>
@@ -19662,8 +19669,8 @@
         <translation>&amp;Herinnering maken (tekst)</translation>
     </message>
     <message>
-        <source>&amp;Go to the pair</source>
-        <translation>Naar het &amp;paar</translation>
+        <source>Go to the p&amp;air</source>
+        <translation>N&amp;aar het paar</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -22382,16 +22389,16 @@
 <context>
     <name>kb::NotesPage</name>
     <message>
-        <source>New note…</source>
-        <translation>Nieuwe aantekening…</translation>
+        <source>&amp;New note…</source>
+        <translation>Nieuwe aan&amp;tekening…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
+        <source>&amp;Change…</source>
+        <translation>Wij&amp;zigen…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
+        <source>Re&amp;move</source>
+        <translation>Wegh&amp;alen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -22416,6 +22423,18 @@
     <message>
         <source>The note is removed.</source>
         <translation>De aantekening is weggehaald.</translation>
+    </message>
+    <message>
+        <source>You can only read this knowledge bank now.</source>
+        <translation>U kunt deze kennisbank nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Choose a note first.</source>
+        <translation>Kies eerst een aantekening.</translation>
+    </message>
+    <message>
+        <source>Another unit wrote this note: you can only read it.</source>
+        <translation>Een andere eenheid schreef deze aantekening: u kunt die alleen lezen.</translation>
     </message>
 </context>
 <context>
@@ -22452,8 +22471,8 @@
         <translation>&amp;Nieuwe overeenkomst…</translation>
     </message>
     <message>
-        <source>&amp;Go to the institute</source>
-        <translation>&amp;Ga naar het instituut</translation>
+        <source>Go to the &amp;institute</source>
+        <translation>Naar het &amp;instituut</translation>
     </message>
     <message>
         <source>Print the &amp;list…</source>
@@ -22499,6 +22518,10 @@
         <source>Agreements</source>
         <translation>Overeenkomsten</translation>
     </message>
+    <message>
+        <source>All institutes here belong to another unit, and only that unit writes down agreements with them.</source>
+        <translation>Alle instituten hier zijn van een andere eenheid, en alleen die eenheid schrijft er afspraken bij op.</translation>
+    </message>
 </context>
 <context>
     <name>kb::MergeDialog</name>
@@ -22537,6 +22560,10 @@
     <message>
         <source>The one that stays belongs to another unit: its data stay as they are.</source>
         <translation>Wat blijft, is van een andere eenheid: die gegevens blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Both say the same: there is nothing else to choose.</source>
+        <translation>Beide zeggen hetzelfde: verder valt er niets te kiezen.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ constexpr std::array keepingCommands{
             QT_TRANSLATE_NOOP("Cli", "Writes down that the studies that advice cites were used in it."),
             adviceUses},
     Command{"print"_L1,
-             "study|question|dossier|person|bulletin|advice|approach|exploration|"
+            "study|question|dossier|person|bulletin|advice|approach|exploration|"
             "invitation|invitations|agenda|attendance|badges|report|notice UID "
             "--out FILE.pdf|.odt|.html|.txt"_L1,
             QT_TRANSLATE_NOOP("Cli", "Writes the paper of one record."), printRecord, Needs::BankAndFonts},

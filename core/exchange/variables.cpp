@@ -205,8 +205,7 @@ QStringList issuedOf(const Study &study)
 Placed putAccessed(Study &study, const QString &value)
 {
     const auto found = dateIn(value);
-    const QDate date =
-        found && found->isWhole && found->date.text.size() == 10 ? found->date.firstDay() : QDate();
+    const QDate date = found && found->isWhole ? found->date.exactDay() : QDate();
     if (!date.isValid())
         return Placed::Unclear;
     if (study.urlCheckedOn.isValid())

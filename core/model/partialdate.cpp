@@ -48,6 +48,12 @@ QDate PartialDate::lastDay() const
     }
 }
 
+QDate PartialDate::exactDay() const
+{
+    constexpr qsizetype wholeDate = 10;
+    return text.size() == wholeDate ? firstDay() : QDate();
+}
+
 bool PartialDate::isBefore(const PartialDate &other) const
 {
     const qsizetype known = std::min(text.size(), other.text.size());

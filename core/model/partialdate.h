@@ -18,6 +18,8 @@ struct PartialDate
     QDate firstDay() const;
     /// The last one.
     QDate lastDay() const;
+    /// The day itself, where all of it is known; else invalid.
+    QDate exactDay() const;
     bool isValid() const { return firstDay().isValid(); }
     /// As far as both are known: neither 2026 nor 2026-02 is before the other.
     bool isBefore(const PartialDate &other) const;

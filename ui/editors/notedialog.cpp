@@ -4,6 +4,7 @@
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
 #include "widgets/dialogbuttons.h"
+#include "wording/errortext.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,9 +21,10 @@ constexpr FieldId NoteFor = 12;
 
 } // namespace
 
-NoteDialog::NoteDialog(const Note &shown, QWidget *parent)
+NoteDialog::NoteDialog(const Note &shown, const Keep &keep, QWidget *parent)
     : QDialog(parent)
     , m_shown(shown)
+    , m_keep(keep)
     , m_form(new RecordForm(recordTypeOf<Note>))
 {
     m_shown.text = m_shown.text.trimmed(); // as it would be kept
@@ -56,10 +58,18 @@ Note NoteDialog::note() const
 void NoteDialog::accept()
 {
     const QString wrong = note().text.isEmpty() ? tr("Write what you want to remember.") : QString();
-    if (m_form->showProblems({{NoteText, wrong}}))
+    if (m_form->showProblems({{NoteText, wrong}}) && keep())
         QDialog::accept();
     else
         m_form->showFirstError();
+}
+
+bool NoteDialog::keep()
+{
+    const auto kept = m_keep ? m_keep(note()) : Result<>();
+    if (!kept)
+        m_form->showProblems({{NoteText, errorText(kept.error())}});
+    return bool(kept);
 }
 
 void NoteDialog::reject()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/result.h"
 #include "model/note.h"
 
 #include <QDialog>
+
+#include <functional>
 
 namespace kb {
 
@@ -15,8 +18,11 @@ class NoteDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `shown` is how the note is now; one without a uid is new.
-    explicit NoteDialog(const Note &shown, QWidget *parent = nullptr);
+    using Keep = std::function<Result<>(const Note &note)>;
+
+    /// `shown` is how the note is now; one without a uid is new. What `keep` cannot keep, as while a job
+    /// writes, is said beside the text, and the dialog stays.
+    explicit NoteDialog(const Note &shown, const Keep &keep = {}, QWidget *parent = nullptr);
 
     /// What was written; valid after the dialog was accepted.
     Note note() const;
@@ -26,9 +32,11 @@ public:
     void reject() override;
 
 private:
+    bool keep();
     bool mayThrowAway();
 
     Note m_shown;
+    Keep m_keep;
     RecordForm *m_form;
 };
 

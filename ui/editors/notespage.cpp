@@ -36,9 +36,9 @@ NotesPage::NotesPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_list(new QListWidget(this))
     , m_sentence(new TextLabel({}, this))
-    , m_add(new QPushButton(tr("New note…"), this))
-    , m_change(new QPushButton(tr("Change…"), this))
-    , m_remove(new QPushButton(tr("Remove"), this))
+    , m_add(new QPushButton(tr("&New note…"), this))
+    , m_change(new QPushButton(tr("&Change…"), this))
+    , m_remove(new QPushButton(tr("Re&move"), this))
 {
     build();
     buildKeys();
@@ -122,13 +122,16 @@ void NotesPage::fill()
                             : QString());
     m_sentence->setVisible(m_notes.isEmpty());
     m_add->setEnabled(isWritable());
+    m_add->setToolTip(whyNotWritable());
     followCurrent();
 }
 
 void NotesPage::followCurrent()
 {
-    for (QPushButton *button : {m_change, m_remove})
+    for (QPushButton *button : {m_change, m_remove}) {
         button->setEnabled(changeable());
+        button->setToolTip(whyNotChangeable());
+    }
 }
 
 bool NotesPage::isWritable() const
@@ -144,6 +147,22 @@ const NoteLine *NotesPage::changeable() const
     return m_notes[row].isOurs ? &m_notes[row] : nullptr;
 }
 
+QString NotesPage::whyNotWritable() const
+{
+    if (m_record.isNull())
+        return tr("Save this first; then you can write notes about it.");
+    return m_workspace.isReadOnly() ? tr("You can only read this knowledge bank now.") : QString();
+}
+
+QString NotesPage::whyNotChangeable() const
+{
+    if (!isWritable())
+        return whyNotWritable();
+    if (m_list->currentRow() < 0)
+        return tr("Choose a note first.");
+    return changeable() ? QString() : tr("Another unit wrote this note: you can only read it.");
+}
+
 /// Whoever does not choose keeps it to this bank.
 void NotesPage::add()
 {
@@ -153,8 +172,7 @@ void NotesPage::add()
     note.about = m_record;
     note.unit = m_workspace.bank().identity().unit;
     note.visibility = NoteVisibility::Persoonlijk;
-    NoteDialog dialog(note, this);
-    askAndKeep(dialog, {});
+    ask(note, {});
 }
 
 void NotesPage::change()
@@ -163,28 +181,28 @@ void NotesPage::change()
     if (!chosen)
         return;
     const Note shown = *chosen;
-    NoteDialog dialog(shown, this);
-    askAndKeep(dialog, {shown});
+    ask(shown, {shown});
 }
 
-/// What cannot be kept, as while a job writes, is asked again: it is not lost.
-void NotesPage::askAndKeep(NoteDialog &dialog, const QList<Note> &shown)
+void NotesPage::ask(const Note &note, const QList<Note> &shown)
 {
-    while (dialog.exec() == QDialog::Accepted) {
-        if (shown.contains(dialog.note()) || keep(dialog.note(), shown))
-            return;
-    }
+    const auto keeping = [this, &shown](const Note &written) { return keep(written, shown); };
+    NoteDialog dialog(note, keeping, this);
+    dialog.exec();
 }
 
-bool NotesPage::keep(const Note &note, const QList<Note> &shown)
+/// A note that is as it was makes no step.
+Result<> NotesPage::keep(const Note &note, const QList<Note> &shown)
 {
+    if (shown.contains(note))
+        return {};
     const auto kept = write(shown.isEmpty() ? "make" : "edit", [&](Write &write) -> Result<> {
         const auto written = writeChild(m_workspace.bank(), write, note, shown);
         return written ? Result<>() : Result<>(written.error());
     });
     if (kept)
         m_workspace.sayDone(tr("The note is kept."));
-    return bool(kept);
+    return kept;
 }
 
 void NotesPage::remove()
@@ -197,6 +215,8 @@ void NotesPage::remove()
         write("remove", [&](Write &write) { return m_workspace.bank().records<Note>().remove(write, note); });
     if (gone)
         m_workspace.sayDone(tr("The note is removed."));
+    else
+        m_workspace.sayError(gone.error());
 }
 
 /// A step names what the note is about: its text may be for nobody else.
@@ -206,10 +226,7 @@ Result<> NotesPage::write(const char *act, const std::function<Result<>(Write &)
     const StepLabel label{.act = QString::fromLatin1(act),
                           .kind = Kind::Note,
                           .subject = lines ? codeOrTitle(lines->value(m_record)) : QString()};
-    const auto written = m_workspace.write(label, work);
-    if (!written)
-        m_workspace.sayError(written.error());
-    return written;
+    return m_workspace.write(label, work);
 }
 
 } // namespace kb

@@ -12,7 +12,6 @@ class QPushButton;
 
 namespace kb {
 
-class NoteDialog;
 class TextLabel;
 class Workspace;
 class Write;
@@ -38,12 +37,15 @@ private:
     void add();
     void change();
     void remove();
-    void askAndKeep(NoteDialog &dialog, const QList<Note> &shown);
-    bool keep(const Note &note, const QList<Note> &shown);
+    void ask(const Note &note, const QList<Note> &shown);
+    Result<> keep(const Note &note, const QList<Note> &shown);
     Result<> write(const char *act, const std::function<Result<>(Write &)> &work);
     /// The chosen one, when it can be changed here; else null.
     const NoteLine *changeable() const;
     bool isWritable() const;
+    /// Why a button is grey; empty where it is not.
+    QString whyNotWritable() const;
+    QString whyNotChangeable() const;
 
     Workspace &m_workspace;
     QListWidget *m_list;

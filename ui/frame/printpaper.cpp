@@ -74,6 +74,15 @@ void previewPaper(Workspace &workspace, QWidget *parent,
                   });
 }
 
+void previewInSight(Workspace &workspace, QWidget *parent,
+                    const std::function<Result<Document>(Bank &bank)> &make)
+{
+    previewMade(workspace, parent, [make](JobContext &context) -> Result<SetPaper> {
+        const auto document = make(context.bank);
+        return document ? Result<SetPaper>(setInType(*document)) : document.error();
+    });
+}
+
 void previewCitingPaper(Workspace &workspace, QWidget *parent, const MakeCiting &make)
 {
     previewChosen(

@@ -17,6 +17,10 @@ class Workspace;
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make);
 
+/// The same for what stands in the window, in the words that it has there: no other language is offered.
+void previewInSight(Workspace &workspace, QWidget *parent,
+                    const std::function<Result<Document>(Bank &bank)> &make);
+
 /// The same for a paper that refers to sources: in which style is chosen beside it; null: as the settings
 /// say.
 using MakeCiting =

@@ -11,7 +11,6 @@
 #include "widgets/resultline.h"
 #include "wording/errortext.h"
 #include "wording/icons.h"
-#include "wording/language.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -98,16 +97,14 @@ void PrintPreview::buildBar()
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(8);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
-    addButton(*bar, Glyph::Print, tr("&Print…"), QKeySequence::Print, [this] { print(); });
-    addButton(*bar, Glyph::Save, tr("&Save as…"), QKeySequence::Save, [this] { save(); });
+    m_print = addButton(*bar, Glyph::Print, tr("&Print…"), QKeySequence::Print, [this] { print(); });
+    m_save = addButton(*bar, Glyph::Save, tr("&Save as…"), QKeySequence::Save, [this] { save(); });
     bar->addStretch();
     buildPages(*bar);
     bar->addStretch();
     buildZoom(*bar);
     if (m_paper.remake)
-        buildLanguage(*bar);
-    if (m_paper.remake && m_paper.cites)
-        buildCitations(*bar);
+        buildChoices(*bar);
     addButton(*bar, Glyph::Clear, tr("&Close"), QKeySequence::Close, [this] { reject(); });
 }
 
@@ -129,37 +126,13 @@ void PrintPreview::buildPages(QHBoxLayout &bar)
     m_next->setToolTip(tr("Next page (Alt+PgDown)"));
 }
 
-/// Each language is called as its readers call it.
-void PrintPreview::buildLanguage(QHBoxLayout &bar)
+void PrintPreview::buildChoices(QHBoxLayout &bar)
 {
-    auto *language = new QComboBox(this);
-    language->setObjectName(QStringLiteral("language"));
-    language->setAccessibleName(tr("Language of this paper"));
-    language->setToolTip(language->accessibleName());
-    language->addItem(QStringLiteral("Nederlands"), int(Language::Nl));
-    language->addItem(QStringLiteral("English"), int(Language::En));
-    language->setCurrentIndex(language->findData(int(m_paper.choice.language.value_or(shownLanguage()))));
-    connect(language, &QComboBox::activated, this, [this, language] {
-        remake({Language(language->currentData().toInt()), m_paper.choice.citations});
-    });
-    bar.addWidget(language);
-}
-
-void PrintPreview::buildCitations(QHBoxLayout &bar)
-{
-    auto *citations = new QComboBox(this);
-    citations->setObjectName(QStringLiteral("citations"));
-    citations->setAccessibleName(tr("How the text refers to its sources"));
-    citations->setToolTip(citations->accessibleName());
-    citations->addItem(tr("As the settings say"));
-    citations->addItem(tr("Numbers"), int(CitationStyle::Numbers));
-    citations->addItem(tr("Author and year"), int(CitationStyle::AuthorYear));
-    citations->addItem(tr("Notes"), int(CitationStyle::Notes));
-    connect(citations, &QComboBox::activated, this, [this, citations](int row) {
-        const auto style = CitationStyle(citations->currentData().toInt());
-        remake({m_paper.choice.language, row == 0 ? std::nullopt : std::optional(style)});
-    });
-    bar.addWidget(citations);
+    using Citing = PaperChoices::Citing;
+    m_choices = new PaperChoices(m_paper.cites ? Citing::Yes : Citing::No, this);
+    m_choices->say(m_paper.choice);
+    connect(m_choices, &PaperChoices::chosen, this, &PrintPreview::remake);
+    bar.addWidget(m_choices);
 }
 
 void PrintPreview::buildZoom(QHBoxLayout &bar)
@@ -206,17 +179,40 @@ void PrintPreview::chooseZoom(int index)
         m_view->setZoom(percentage / 100.0);
 }
 
-void PrintPreview::remake(const PaperChoice &choice)
+/// Of several choices the last one counts.
+void PrintPreview::remake()
 {
+    const int asked = ++m_asked;
+    letOut(false);
     m_workspace.runJob(
         tr("Making the paper"), this,
-        [remake = m_paper.remake, choice](JobContext &context) { return remake(context, choice); },
-        [this](const Result<SetPaper> &paper) {
-            if (paper)
-                return showPaper(*paper);
-            m_result->setVisible(true);
-            m_result->showFailed(errorText(paper.error()));
+        [remake = m_paper.remake, choice = m_choices->choice()](JobContext &context) {
+            return remake(context, choice);
+        },
+        [this, asked](const Result<SetPaper> &paper) {
+            if (asked == m_asked)
+                showMade(paper);
         });
+}
+
+/// What could not be made leaves the paper and its choices as they were.
+void PrintPreview::showMade(const Result<SetPaper> &paper)
+{
+    letOut(true);
+    m_result->setVisible(!paper);
+    if (paper)
+        return showPaper(*paper);
+    m_choices->say(m_paper.choice);
+    m_result->showFailed(errorText(paper.error()));
+}
+
+/// What is in sight is not what was chosen as long as that is being made.
+void PrintPreview::letOut(bool isAsChosen)
+{
+    for (QPushButton *out : {m_print, m_save}) {
+        out->setEnabled(isAsChosen);
+        out->setToolTip(isAsChosen ? QString() : tr("The paper is being made as you chose."));
+    }
 }
 
 void PrintPreview::print()

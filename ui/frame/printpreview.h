@@ -2,14 +2,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "report/document.h"
-#include "report/sourcenumbers.h"
+#include "frame/paperchoices.h"
 
 #include <QDialog>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QComboBox;
 class QHBoxLayout;
@@ -27,13 +25,6 @@ class ResultLine;
 class Workspace;
 enum class Glyph;
 struct JobContext;
-
-/// What can be chosen of a print.
-struct PaperChoice
-{
-    std::optional<Language> language = {};       ///< null: that of the window
-    std::optional<CitationStyle> citations = {}; ///< null: as the settings say
-};
 
 /// A paper that was set in type, with the content that it came from.
 struct SetPaper
@@ -63,14 +54,15 @@ private:
     void buildBar();
     void buildPages(QHBoxLayout &bar);
     void buildZoom(QHBoxLayout &bar);
-    void buildLanguage(QHBoxLayout &bar);
-    void buildCitations(QHBoxLayout &bar);
+    void buildChoices(QHBoxLayout &bar);
     QPushButton *addButton(QHBoxLayout &bar, Glyph glyph, const QString &text, const QKeySequence &key,
                            const std::function<void()> &act);
     void followPage(int page);
     void followZoom(qreal zoom);
     void chooseZoom(int index);
-    void remake(const PaperChoice &choice);
+    void remake();
+    void showMade(const Result<SetPaper> &paper);
+    void letOut(bool isAsChosen);
     void showPaper(const SetPaper &paper);
     void print();
     void save();
@@ -81,9 +73,13 @@ private:
     SetPaper m_paper;
     PagesView *m_view;
     QSpinBox *m_page = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QComboBox *m_zoom = nullptr;
+    PaperChoices *m_choices = nullptr; ///< null: the paper stays as it is
+    int m_asked = 0;                   ///< how often something was chosen
     ResultLine *m_result;
 };
 

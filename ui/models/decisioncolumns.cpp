@@ -7,22 +7,9 @@
 
 namespace kb {
 
-namespace {
-
-QString saidOfPair(const Verdict &verdict)
-{
-    const QString state = label(verdict.state);
-    if (!verdict.snoozeUntil.isValid())
-        return state;
-    const QString wait = putOffText(verdict.snoozeUntil);
-    return verdict.state == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
-}
-
-} // namespace
-
 QString decisionText(const DecisionLine &line)
 {
-    const QString decided = saidOfPair(line.verdict);
+    const QString decided = stateText(line.verdict.state, line.verdict.snoozeUntil);
     if (!line.isLapsed)
         return decided;
     return QStringLiteral("%1 · %2").arg(columnText(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);

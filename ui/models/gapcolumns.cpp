@@ -89,9 +89,7 @@ QString sinceTooltip(const GapLine &gap)
 QDate dayOfGap(const GapLine &gap)
 {
     const PartialDate &issued = gap.gap.issued;
-    if (issued.isEmpty())
-        return gap.gap.date;
-    return issued.firstDay() == issued.lastDay() ? issued.firstDay() : QDate();
+    return issued.isEmpty() ? gap.gap.date : issued.exactDay();
 }
 
 /// Said by a person, not proposed.

@@ -98,8 +98,8 @@ constexpr Column<PersonLine> personLastEvent{
     .key = "last_event",
     .title = QT_TRANSLATE_NOOP("Columns", "Last present"),
     .value = [](const PersonLine &person) -> QVariant { return dateText(person.lastEvent); },
-    .day = [](const PersonLine &person) { return person.lastEvent.firstDay(); },
-    .tooltip = [](const PersonLine &person) { return exactDateText(person.lastEvent.firstDay()); },
+    .day = [](const PersonLine &person) { return person.lastEvent.exactDay(); },
+    .tooltip = [](const PersonLine &person) { return exactDateText(person.lastEvent.exactDay()); },
     .width = 16,
     .align = Align::End};
 

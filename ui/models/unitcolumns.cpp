@@ -79,6 +79,7 @@ std::span<const Column<UnitSummary>> unitColumns()
             .key = "age",
             .title = QT_TRANSLATE_NOOP("Columns", "Last change"),
             .value = [](const UnitSummary &unit) -> QVariant { return unitAgeText(unit); },
+            .day = [](const UnitSummary &unit) { return unit.within.lastChange.toLocalTime().date(); },
             .tooltip = unitAgeTip,
             .explanation = QT_TRANSLATE_NOOP("Columns", "When something of the unit changed that is here"),
             .width = 16,

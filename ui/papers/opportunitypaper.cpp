@@ -121,28 +121,18 @@ void addAgreed(Paper &paper, const OpportunityLine &group)
     addText(paper, OpportunityPaperWording::tr("Agreed"), lines.join(u'\n'));
 }
 
-} // namespace
-
-Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &around)
+QStringList factsOfGroup(const OpportunityLine &group)
 {
-    Paper paper;
-    paper.place = group.units.join(QStringLiteral(" · "));
-    paper.title = group.title();
     const QString needBy = dateText(group.needBy);
-    paper.facts =
-        factsLine({OpportunityPaperWording::tr("%n question(s)", nullptr, int(group.questions.size())),
-                   OpportunityPaperWording::tr("%n needed", nullptr, group.needed),
-                   needBy.isEmpty() ? QString() : OpportunityPaperWording::tr("the first by %1").arg(needBy),
-                   averageText(group.counted)});
-    addNotNeeded(paper, group);
-    addAgreed(paper, group);
-    addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
-    if (!group.name.isEmpty())
-        addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
-    addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions, [&](const Headline &question) {
-        return lineOfRecord(question, noteOfQuestion(group, question));
-    });
-    addCountedPairs(paper, group);
+    return {OpportunityPaperWording::tr("%n question(s)", nullptr, int(group.questions.size())),
+            OpportunityPaperWording::tr("%n needed", nullptr, group.needed),
+            needBy.isEmpty() ? QString() : OpportunityPaperWording::tr("the first by %1").arg(needBy),
+            averageText(group.counted)};
+}
+
+/// With what and with whom the group can go on.
+void addAround(Paper &paper, const OpportunityAround &around)
+{
     addItems(
         paper, OpportunityPaperWording::tr("Who has a project or money"), around.projects,
         [](const OpportunityProject &project) { return lineOfRecord(project.line, noteOfProject(project)); });
@@ -152,6 +142,26 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
              [](const OpportunityExpert &expert) {
                  return lineOfRecord(expert.line, expert.worksAt.join(QStringLiteral(", ")));
              });
+}
+
+} // namespace
+
+Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &around)
+{
+    Paper paper;
+    paper.place = group.units.join(QStringLiteral(" · "));
+    paper.title = group.title();
+    paper.facts = factsLine(factsOfGroup(group));
+    addNotNeeded(paper, group);
+    addAgreed(paper, group);
+    addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
+    if (!group.name.isEmpty())
+        addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
+    addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions, [&](const Headline &question) {
+        return lineOfRecord(question, noteOfQuestion(group, question));
+    });
+    addCountedPairs(paper, group);
+    addAround(paper, around);
     return paper;
 }
 

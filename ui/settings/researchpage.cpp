@@ -22,6 +22,16 @@ ResearchSettings::ResearchSettings(const SettingsPlace &place, QWidget *parent)
 {
     if (const auto norms = gapNorms(m_workspace.bank()))
         m_kept = *norms;
+    if (const auto months = quietMonths(m_workspace.bank()))
+        m_keptQuiet = *months;
+    addKnowledge();
+    addResults();
+    addInstitutes();
+    addDecisions();
+}
+
+void ResearchSettings::addKnowledge()
+{
     form().beginSection(tr("Knowledge"));
     addNorm({.label = tr("Knowledge is &old after"),
              .help = tr("months; a new dossier begins with it, and can have a term of its own.")},
@@ -29,19 +39,29 @@ ResearchSettings::ResearchSettings(const SettingsPlace &place, QWidget *parent)
     addNorm({.label = tr("A study is un&used after"),
              .help = tr("months since it was issued; of research in commission Today tells it too.")},
             QStringLiteral("unused-months"), &GapNorms::unusedMonths, MostNormMonths);
+}
+
+void ResearchSettings::addResults()
+{
     form().beginSection(tr("Results of research"));
     addNorm({.label = tr("Made &public within"),
              .help = tr("days after delivery; Today and the gaps count with it.")},
             QStringLiteral("publish-days"), &GapNorms::publishDays, MostNormDays);
     addNorm({.label = tr("&Reaction of policy within"), .help = tr("months after publication")},
             QStringLiteral("reaction-months"), &GapNorms::reactionMonths, MostNormMonths);
+}
+
+void ResearchSettings::addInstitutes()
+{
     form().beginSection(tr("Institutes"));
-    if (const auto months = quietMonths(m_workspace.bank()))
-        m_keptQuiet = *months;
     m_quiet = numberBox(QStringLiteral("quiet-months"), 1, MostNormMonths, m_keptQuiet);
     addNumber({.label = tr("No contact with an &institute for"),
                .help = tr("months, while research of it is running; Today and the list count with it.")},
               m_quiet, UsualQuietMonths);
+}
+
+void ResearchSettings::addDecisions()
+{
     form().beginSection(tr("Questions and decisions"));
     addNorm({.label = tr("A &question is urgent within"), .help = tr("months before the answer is needed")},
             QStringLiteral("urgent-months"), &GapNorms::urgentMonths, MostNormMonths);

@@ -25,6 +25,10 @@ private:
         QSpinBox *number;
     };
 
+    void addKnowledge();
+    void addResults();
+    void addInstitutes();
+    void addDecisions();
     void addNorm(const FieldText &text, const QString &name, int GapNorms::*norm, int most);
     /// On top of those of the bank as they are now: another page has the others.
     GapNorms normsOn(GapNorms norms) const;
@@ -32,7 +36,7 @@ private:
     Workspace &m_workspace;
     GapNorms m_kept;
     int m_keptQuiet = UsualQuietMonths;
-    QSpinBox *m_quiet;
+    QSpinBox *m_quiet = nullptr;
     QList<NormBox> m_boxes;
 };
 

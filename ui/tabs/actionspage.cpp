@@ -39,11 +39,11 @@ ActionsPage::ActionsPage(Workspace &workspace, QWidget *parent)
 
 void ActionsPage::buildActions()
 {
-    m_ready = addTabAction(tr("Report &ready…"), Qt::Key_F7, [this] { reportReady(); });
+    m_ready = addTabAction(tr("Report read&y…"), Qt::Key_F7, [this] { reportReady(); });
     QAction *answer = addTabAction(tr("A&nswer of the DG…"), Qt::Key_F8, [this] { this->answer(); });
     m_make = addTabAction({}, Qt::CTRL | Qt::Key_F8, [this] { makeAgreed(); });
     m_remind = addTabAction(tr("&Make a reminder (text)"), {}, [this] { copyReminder(); });
-    m_toPair = addTabAction(tr("&Go to the pair"), {}, [this] { openCurrent(); });
+    m_toPair = addTabAction(tr("Go to the p&air"), {}, [this] { openCurrent(); });
     QAction *change = addTabAction(tr("&Change…"), Qt::Key_F2, [this] { this->change(); });
     QAction *remove = addTabAction(tr("To the &trash"), QKeySequence::Delete, [this] { this->remove(); });
     m_writing = {m_ready, answer, change, remove};

@@ -7,9 +7,11 @@
 #include "papers/agreementpaper.h"
 #include "tabs/filterchoices.h"
 #include "tabs/institutespage.h"
-#include "tabs/listprint.h"
+#include "tabs/listexport.h"
 #include "tabs/pickdialog.h"
 #include "widgets/paperview.h"
+
+#include <QCollator>
 
 namespace kb {
 
@@ -33,24 +35,33 @@ FilterChoices institutesWithAgreements(Bank &bank)
                 institutes.append(institute);
         }
     }
-    std::ranges::sort(institutes, {}, &Choice::text);
+    std::ranges::sort(institutes, QCollator(), &Choice::text);
     return {{QStringLiteral("institute"), institutes}};
 }
 
 /// An agreement is written at its institute, which only its owner changes.
-QList<Choice> ownInstitutes(Bank &bank)
+struct InstitutesToAgreeWith
 {
     QList<Choice> own;
-    Owners owners(bank);
+    bool isAnyInUse = false; ///< of whatever unit
+};
+
+Result<InstitutesToAgreeWith> institutesToAgreeWith(Bank &bank)
+{
     const auto institutes = bank.records<Institute>().all();
     if (!institutes)
-        return {};
+        return institutes.error();
+    Owners owners(bank);
+    InstitutesToAgreeWith found;
     for (const Institute &institute : *institutes) {
-        if (institute.active && owners.of(institute).isOurs)
-            own.append({textOf(institute.uid), institute.nameNl});
+        if (!institute.active)
+            continue;
+        found.isAnyInUse = true;
+        if (owners.of(institute).isOurs)
+            found.own.append({textOf(institute.uid), institute.nameNl});
     }
-    std::ranges::sort(own, {}, &Choice::text);
-    return own;
+    std::ranges::sort(found.own, QCollator(), &Choice::text);
+    return found;
 }
 
 } // namespace
@@ -61,9 +72,10 @@ AgreementsPage::AgreementsPage(Workspace &workspace, QWidget *parent)
 {
     m_actions.create = addTabAction(tr("&New agreement…"), QKeySequence::New, [this] { begin(); });
     m_actions.create->setEnabled(!workspace.isReadOnly());
-    m_toInstitute = addTabAction(tr("&Go to the institute"), {}, [this] { openCurrent(); });
+    m_toInstitute = addTabAction(tr("Go to the &institute"), {}, [this] { openCurrent(); });
     m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print, [this] { print(); });
-    m_actions.record = {m_actions.create, m_toInstitute, nullptr, m_actions.print};
+    QAction *write = addExportList([this] { exportList(this->workspace(), m_feed, tr("Agreements")); });
+    m_actions.record = {m_actions.create, m_toInstitute, nullptr, write, m_actions.print};
     build(m_feed.list(), QStringLiteral("agreements"), m_feed.list());
     addFoot({m_actions.create, m_toInstitute});
     list().setEmptyText(tr("No agreements yet. Write down what you agree with an institute, and until when."),
@@ -91,10 +103,24 @@ void AgreementsPage::buildFilters()
 
 void AgreementsPage::begin()
 {
-    const QList<Choice> institutes = ownInstitutes(workspace().bank());
-    if (institutes.isEmpty())
-        return workspace().say({.sentence = tr("First make the institute with which you agree something."),
-                                .tone = Message::Tone::Failed});
+    workspace().reads().run(
+        this, [](JobContext &context) { return institutesToAgreeWith(context.bank); },
+        [this](const Result<InstitutesToAgreeWith> &found) {
+            if (!found)
+                return workspace().sayError(found.error());
+            if (!found->own.isEmpty())
+                return beginWithOneOf(found->own);
+            workspace().say(
+                {.sentence = found->isAnyInUse
+                                 ? tr("All institutes here belong to another unit, and only that unit "
+                                      "writes down agreements with them.")
+                                 : tr("First make the institute with which you agree something."),
+                 .tone = Message::Tone::Failed});
+        });
+}
+
+void AgreementsPage::beginWithOneOf(const QList<Choice> &institutes)
+{
     PickDialog dialog({.title = tr("New agreement"),
                        .label = tr("With which &institute?"),
                        .help = tr("The agreement is written down on the page of the institute."),
@@ -109,9 +135,7 @@ void AgreementsPage::begin()
 
 void AgreementsPage::print()
 {
-    ListHead head = ListHead::of(list(), Kind::Institute);
-    head.title = tr("Agreements");
-    printList(workspace(), m_feed, head);
+    printList(workspace(), m_feed, ListHead::of(list(), tr("Agreements")));
 }
 
 void AgreementsPage::reload()

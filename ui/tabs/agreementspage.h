@@ -4,6 +4,7 @@
 #include "jobs/agreementlist.h"
 #include "tabs/listfeed.h"
 #include "tabs/previewpage.h"
+#include "widgets/choice.h"
 
 namespace kb {
 
@@ -21,6 +22,7 @@ public:
 private:
     void buildFilters();
     void begin();
+    void beginWithOneOf(const QList<Choice> &institutes);
     void print();
     void reload() override;
     void showCurrent() override;

@@ -23,8 +23,8 @@ template <typename T> Tab *makeEventPage(Workspace &workspace, QWidget *parent)
 
 constexpr std::array eventPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&List"), eventRecords, makeEventPage<EventsPage>},
-    PageSpec{"calendar", QT_TRANSLATE_NOOP("Pages", "&Calendar"), {}, makeEventPage<CalendarPage>},
-    PageSpec{"explorations", QT_TRANSLATE_NOOP("Pages", "&Explorations"), explorationRecords,
+    PageSpec{"calendar", QT_TRANSLATE_NOOP("Pages", "C&alendar"), {}, makeEventPage<CalendarPage>},
+    PageSpec{"explorations", QT_TRANSLATE_NOOP("Pages", "E&xplorations"), explorationRecords,
              makeEventPage<ExplorationsPage>},
     PageSpec{"invitees", QT_TRANSLATE_NOOP("Pages", "&People to invite"), inviteeRecords,
              makeEventPage<InviteesPage>},

@@ -43,37 +43,51 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
 
 void GapsPage::buildActions()
 {
+    m_actions.record << addSteps() << nullptr << addComparing() << nullptr << addWritingDown();
+    addSightActions();
+}
+
+/// What is done with the gap that is shown.
+QList<QAction *> GapsPage::addSteps()
+{
     m_open = addTabAction(tr("&Open the record"), {}, [this] { openCurrent(); });
     QAction *confirm =
         addTabAction(tr("&Confirm"), Qt::Key_F7, [this] { decideCurrent(GapState::Bevestigd); });
-    m_solved = addTabAction(tr("&Solved"), Qt::Key_F8, [this] { decideCurrent(GapState::Opgelost); });
+    m_solved = addTabAction(tr("Solve&d"), Qt::Key_F8, [this] { decideCurrent(GapState::Opgelost); });
     QAction *accept = addTabAction(tr("&Accept, with a reason…"), Qt::Key_F9, [this] { this->accept(); });
     m_takeBack =
         addTabAction(tr("&Take the decision back"), {}, [this] { decideCurrent(GapState::Mogelijk); });
     QAction *nature = addTabAction(tr("What is &lacking…"), {}, [this] { setNature(); });
-    m_actions.create = addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
-    m_remove = addTabAction(tr("Re&move what was written down"), {}, [this] { removeWritten(); });
+    QAction *question = addTabAction(tr("Make a q&uestion"), {}, [this] { makeQuestion(); });
+    m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
+    m_onGap = {confirm, question, accept, nature};
+    return {m_open, nullptr, confirm, m_solved, accept, m_takeBack, nature, question, m_idea};
+}
+
+/// What is done with all gaps of the list.
+QList<QAction *> GapsPage::addComparing()
+{
     QAction *keep = addTabAction(tr("&Keep these gaps to compare"), {}, [this] { keepSnapshot(); });
+    keep->setEnabled(!workspace().isReadOnly());
     m_changed = addTabAction(tr("W&hat changed since they were kept"), {}, [this] { showChange(); });
     m_changed->setEnabled(false);
     QAction *again = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh, [this] { reload(); });
-    m_actions.print =
-        addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
-    QAction *question = addTabAction(tr("Make a &question"), {}, [this] { makeQuestion(); });
-    m_idea = addTabAction(tr("Make a pro&ject idea"), {}, [this] { makeProjectIdea(); });
-    m_onGap = {confirm, question, accept, nature};
-    for (QAction *writing : {keep, m_actions.create})
-        writing->setEnabled(!workspace().isReadOnly());
     QAction *copy = addCopyCode([this] {
         const GapLine *gap = m_feed.current();
         return gap ? QStringList{gap->line.code} : QStringList();
     });
     QAction *write = addExportList([this] { exportList(workspace(), m_feed, tr("Gaps")); });
-    m_actions.record = {m_open,  nullptr,  confirm, m_solved,        accept,  m_takeBack,
-                        nature,  question, m_idea,  nullptr,         keep,    m_changed,
-                        again,   copy,     write,   m_actions.print, nullptr, m_actions.create,
-                        m_remove};
-    addSightActions();
+    m_actions.print =
+        addTabAction(tr("P&rint the gap report…"), QKeySequence::Print, [this] { printReport(); });
+    return {keep, m_changed, again, copy, write, m_actions.print};
+}
+
+QList<QAction *> GapsPage::addWritingDown()
+{
+    m_actions.create = addTabAction(tr("&Write down a gap…"), QKeySequence::New, [this] { writeDown(); });
+    m_actions.create->setEnabled(!workspace().isReadOnly());
+    m_remove = addTabAction(tr("Re&move what was written down"), {}, [this] { removeWritten(); });
+    return {m_actions.create, m_remove};
 }
 
 void GapsPage::buildFilters()

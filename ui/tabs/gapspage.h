@@ -27,6 +27,9 @@ public:
 
 private:
     void buildActions();
+    QList<QAction *> addSteps();
+    QList<QAction *> addComparing();
+    QList<QAction *> addWritingDown();
     void buildFilters();
     void reload() override;
     void follow(const Changes &changes) override;

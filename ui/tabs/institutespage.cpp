@@ -39,18 +39,22 @@ InstitutesPage::InstitutesPage(Workspace &workspace, QWidget *parent)
 
 void InstitutesPage::showAgreements(const Uid &institute)
 {
-    if (!showPlace(institute))
-        return;
-    Q_EMIT placeChanged(institute);
-    static_cast<InstituteEditor &>(editor()).showAgreements();
+    if (InstituteEditor *opened = openedAt(institute))
+        opened->showAgreements();
 }
 
 void InstitutesPage::addAgreement(const Uid &institute)
 {
+    if (InstituteEditor *opened = openedAt(institute))
+        opened->addAgreement();
+}
+
+InstituteEditor *InstitutesPage::openedAt(const Uid &institute)
+{
     if (!showPlace(institute))
-        return;
+        return nullptr;
     Q_EMIT placeChanged(institute);
-    static_cast<InstituteEditor &>(editor()).addAgreement();
+    return static_cast<InstituteEditor *>(&editor());
 }
 
 RecordEditor *InstitutesPage::makeEditor()

@@ -8,6 +8,8 @@
 
 namespace kb {
 
+class InstituteEditor;
+
 /// The institutes, with what they made and when there was contact.
 class InstitutesPage : public RecordsPage<InstituteList, InstituteLine, InstituteQuery>
 {
@@ -28,6 +30,8 @@ protected:
 
 private:
     void beginContact();
+    /// Null when the user stays at what is open.
+    InstituteEditor *openedAt(const Uid &institute);
 
     ReadBeside<QList<RelatedItem>> m_related;
 };

@@ -7,6 +7,7 @@
 #include "jobs/paperinfo.h"
 #include "report/listpaper.h"
 #include "tabs/listfeed.h"
+#include "wording/language.h"
 
 namespace kb {
 
@@ -29,12 +30,13 @@ struct ListHead
     Spreadsheet table(const doc::Info &info) const;
 };
 
-/// Prints what the list shows, read anew beside the window (spec 04, 4.8).
+/// Prints what the list shows, read anew beside the window (spec 04, 4.8); columns and cells have the words
+/// of the window.
 template <typename Reader, typename Line, typename Query>
 void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, const ListHead &head)
 {
-    const auto make = [head, columns = feed.model().columns(),
-                       ids = feed.model().ids()](Bank &bank, Language language) -> Result<Document> {
+    const auto make = [head, columns = feed.model().columns(), ids = feed.model().ids(),
+                       language = shownLanguage()](Bank &bank) -> Result<Document> {
         const auto info = paperInfo(bank, language);
         const auto lines = Reader(bank).lines(ids.mid(0, MostPrintedRows));
         if (const Error *error = firstError(info, lines))
@@ -49,7 +51,7 @@ void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, const 
         }
         return listPaper(paper);
     };
-    previewPaper(workspace, &feed.list(), make);
+    previewInSight(workspace, &feed.list(), make);
 }
 
 /// The same below the name of its kind.

@@ -40,7 +40,7 @@ LogbookPage::LogbookPage(Workspace &workspace, QWidget *parent)
     : OverlapPage(workspace, parent)
     , m_feed(workspace, decisionColumns(), this)
 {
-    m_toPair = addTabAction(tr("&Go to the pair"), {}, [this] { openCurrent(); });
+    m_toPair = addTabAction(tr("Go to the p&air"), {}, [this] { openCurrent(); });
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print,
                                    [this] { printList(this->workspace(), m_feed, Kind::Verdict); });

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/mergedialog.h"
 
-#include "bank/bank.h"
-#include "editors/valuetext.h"
+#include "model/recordtypes.h"
 #include "report/labels.h"
 #include "widgets/form.h"
 #include "widgets/scrolled.h"
 #include "widgets/textlabel.h"
-#include "wording/errortext.h"
 #include "wording/plaintext.h"
-#include "workspace/workspace.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -33,11 +30,17 @@ QString wayText(const QString &text)
     return QString(shown).replace(u'&', QStringLiteral("&&"));
 }
 
+/// The way that is chosen as long as nobody chooses.
+int proposedWay(const MergeField &row, size_t staying)
+{
+    const Value &proposed = row.proposed[staying];
+    return proposed == row.values[0] ? 0 : proposed == row.values[1] ? 1 : BothTogether;
+}
+
 } // namespace
 
-MergeDialog::MergeDialog(Workspace &workspace, const MergePair &pair, QWidget *parent)
+MergeDialog::MergeDialog(const MergePair &pair, QWidget *parent)
     : DialogFrame(pair.kind == Kind::Person ? tr("Merge persons") : tr("Merge institutes"), parent)
-    , m_workspace(workspace)
     , m_pair(pair)
     , m_form(new Form)
     , m_note(new TextLabel)
@@ -47,7 +50,8 @@ MergeDialog::MergeDialog(Workspace &workspace, const MergePair &pair, QWidget *p
     content()->addWidget(m_note);
     content()->addWidget(scrolled(m_form, windowTitle()));
     buildStaying();
-    buildRows();
+    for (const MergeField &row : std::as_const(m_pair.fields))
+        addRow(row);
     addLeave(tr("&Cancel"));
     addAccept(tr("&Merge"));
     openWith(MergeWidth, MergeLines);
@@ -65,11 +69,16 @@ QButtonGroup *MergeDialog::addWays(const QString &label, const QStringList &text
     for (const QString &text : texts) {
         auto *way = new QRadioButton(wayText(text), beside);
         way->setToolTip(plainToolTip(text));
+        way->setAccessibleName(text); // whole, whatever is in sight of it
         way->setAccessibleDescription(QString(label).remove(u'&'));
         ways->addButton(way, int(ways->buttons().size()));
         layout->addWidget(way, 1);
     }
     beside->setFocusProxy(ways->button(0));
+    connect(ways, &QButtonGroup::idToggled, beside, [beside, ways](int way, bool isChosen) {
+        if (isChosen)
+            beside->setFocusProxy(ways->button(way)); // the key letter goes where the arrow keys begin
+    });
     m_form->addField({.label = label, .help = help}, beside);
     return ways;
 }
@@ -88,35 +97,13 @@ void MergeDialog::buildStaying()
     });
 }
 
-void MergeDialog::buildRows()
+void MergeDialog::addRow(const MergeField &row)
 {
-    const auto choices =
-        mergeChoices(m_workspace.bank(), m_pair.kind, m_pair.records[0].uid, m_pair.records[1].uid);
-    if (!choices)
-        return m_workspace.sayError(choices.error());
-    for (const MergeChoice &choice : *choices)
-        addRow(choice);
-}
-
-void MergeDialog::addRow(const MergeChoice &choice)
-{
-    const FieldInfo *field = recordType(m_pair.kind)->field(choice.field);
-    Row row{.field = field, .values = {choice.ofGone, choice.ofSurvivor}};
-    QStringList texts;
-    for (const Value &value : row.values)
-        texts.append(valueText(m_workspace.bank(), m_pair.kind, *field, value));
-    if (field->kind == FieldKind::List)
+    const FieldInfo &field = *recordType(m_pair.kind)->field(row.field);
+    QStringList texts(row.texts.begin(), row.texts.end());
+    if (field.kind == FieldKind::List)
         texts.append(tr("both together"));
-    row.ways = addWays(fieldLabel(m_pair.kind, field->id), texts);
-    m_rows.append(row);
-}
-
-void MergeDialog::Row::propose(const Value &value, bool mayChange)
-{
-    proposed = value;
-    ways->button(value == values[0] ? 0 : value == values[1] ? 1 : BothTogether)->setChecked(true);
-    for (QAbstractButton *way : ways->buttons())
-        way->setEnabled(mayChange);
+    m_rows.append(addWays(fieldLabel(m_pair.kind, field.id), texts));
 }
 
 int MergeDialog::staying() const
@@ -128,23 +115,33 @@ int MergeDialog::staying() const
 void MergeDialog::propose()
 {
     const bool mayChange = m_pair.mayChange[size_t(staying())];
-    const auto choices = mergeChoices(m_workspace.bank(), m_pair.kind, gone(), survivor());
-    if (!choices)
-        return m_workspace.sayError(choices.error());
-    for (qsizetype at = 0; at < std::min(m_rows.size(), choices->size()); ++at)
-        m_rows[at].propose(choices->at(at).proposed, mayChange);
-    m_note->setText(mayChange ? tr("Choose per field what holds. The other value stays in the history.")
-                              : tr("The one that stays belongs to another unit: its data stay as they are."));
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        m_rows[at]->button(proposedWay(m_pair.fields[at], size_t(staying())))->setChecked(true);
+        const auto ways = m_rows[at]->buttons();
+        for (QAbstractButton *way : ways)
+            way->setEnabled(mayChange);
+    }
+    m_note->setText(noteText(mayChange));
+}
+
+QString MergeDialog::noteText(bool mayChange) const
+{
+    if (m_rows.isEmpty())
+        return tr("Both say the same: there is nothing else to choose.");
+    return mayChange ? tr("Choose per field what holds. The other value stays in the history.")
+                     : tr("The one that stays belongs to another unit: its data stay as they are.");
 }
 
 Values MergeDialog::taken() const
 {
+    const auto side = size_t(staying());
     Values values;
-    for (const Row &row : m_rows) {
-        const int way = row.ways->checkedId();
-        const Value value = way == BothTogether ? row.proposed : row.values[size_t(way)];
-        if (value != row.values[size_t(staying())])
-            values.insert(row.field->id, value);
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        const MergeField &row = m_pair.fields[at];
+        const int way = m_rows[at]->checkedId();
+        const Value value = way == BothTogether ? row.proposed[side] : row.values[size_t(way)];
+        if (value != row.values[side])
+            values.insert(row.field, value);
     }
     return values;
 }

@@ -2,6 +2,7 @@
 #include "tabs/mergerecords.h"
 
 #include "bank/bank.h"
+#include "jobs/networkmerge.h"
 #include "tabs/mergedialog.h"
 #include "tabs/twindialog.h"
 #include "workspace/workspace.h"
@@ -39,26 +40,35 @@ void runMerge(Workspace &workspace, const MergePair &pair, const MergeDialog &an
         });
 }
 
-void mergePair(Workspace &workspace, Kind kind, const QList<Uid> &records, Afterwards afterwards,
-               QWidget *parent)
+void askHow(Workspace &workspace, const MergePair &pair, Afterwards afterwards, QWidget *parent)
 {
-    Bank &bank = workspace.bank();
-    const auto lines = linesOf(bank.context().db, records);
-    const auto mayGo = mergeableOf(bank, kind, records);
-    if (!lines || !mayGo)
-        return workspace.sayError(lines ? mayGo.error() : lines.error());
-    if (lines->size() != 2)
-        return workspace.sayError({Error::Code::NotFound, {}});
-    if (mayGo->isEmpty())
+    if (!pair.mayChange[0] && !pair.mayChange[1])
         return workspace.say(
             {.sentence = MergeRecordsWording::tr(
                  "Both belong to another unit. Only the unit that owns one can merge it into another.")});
-    MergePair pair{.kind = kind, .records = {lines->first(), lines->last()}};
-    for (size_t side = 0; side < 2; ++side)
-        pair.mayChange[side] = mayGo->contains(pair.records[side].uid);
-    MergeDialog dialog(workspace, pair, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        runMerge(workspace, pair, dialog, afterwards);
+    auto *dialog = new MergeDialog(pair, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &workspace, [&workspace, pair, dialog, afterwards] {
+        runMerge(workspace, pair, *dialog, afterwards);
+    });
+    dialog->open();
+}
+
+/// What there is to choose is read beside the window; what cannot be read opens nothing.
+void mergePair(Workspace &workspace, Kind kind, const std::array<Uid, 2> &records, Afterwards afterwards,
+               QWidget *parent)
+{
+    workspace.reads().run(
+        parent,
+        [kind, records](JobContext &context) {
+            return readMergePair(context.bank, kind, records[0], records[1]);
+        },
+        [&workspace, afterwards, parent](const Result<MergePair> &pair) {
+            if (pair)
+                askHow(workspace, *pair, afterwards, parent);
+            else
+                workspace.sayError(pair.error());
+        });
 }
 
 /// Null when the user leaves it.
@@ -78,7 +88,7 @@ void mergeRecords(Workspace &workspace, Kind kind, const QList<Uid> &chosen, QWi
     if (chosen.size() > 2)
         return workspace.say({.sentence = MergeRecordsWording::tr("Select one line, or two.")});
     if (chosen.size() == 2)
-        return mergePair(workspace, kind, chosen, Afterwards::StayHere, parent);
+        return mergePair(workspace, kind, {chosen.first(), chosen.last()}, Afterwards::StayHere, parent);
     // the one that is named then is proposed to stay
     const Uid twin = chosen.isEmpty() ? Uid() : askForTwin(workspace, chosen.first(), parent);
     if (!twin.isNull())

@@ -25,14 +25,14 @@ template <typename T> Tab *networkPage(Workspace &workspace, QWidget *parent)
 std::span<const PageSpec> networkPages()
 {
     static constexpr std::array pages{
-        PageSpec{"institutes", QT_TRANSLATE_NOOP("Pages", "I&nstitutes"), networkInstitutes,
+        PageSpec{"institutes", QT_TRANSLATE_NOOP("Pages", "Instit&utes"), networkInstitutes,
                  networkPage<InstitutesPage>},
-        PageSpec{"persons", QT_TRANSLATE_NOOP("Pages", "Per&sons"), networkPersons, networkPage<PersonsPage>},
+        PageSpec{"persons", QT_TRANSLATE_NOOP("Pages", "&Persons"), networkPersons, networkPage<PersonsPage>},
         PageSpec{
             "organisation", QT_TRANSLATE_NOOP("Pages", "&Organisation"), {}, networkPage<OrganisationPage>},
-        PageSpec{ContactsPage::Id, QT_TRANSLATE_NOOP("Pages", "Contact &moments"), networkContacts,
+        PageSpec{ContactsPage::Id, QT_TRANSLATE_NOOP("Pages", "Contact moment&s"), networkContacts,
                  networkPage<ContactsPage>},
-        PageSpec{"agreements", QT_TRANSLATE_NOOP("Pages", "A&greements"), {}, networkPage<AgreementsPage>},
+        PageSpec{"agreements", QT_TRANSLATE_NOOP("Pages", "&Agreements"), {}, networkPage<AgreementsPage>},
     };
     return pages;
 }

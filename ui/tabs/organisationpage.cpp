@@ -3,7 +3,7 @@
 
 #include "models/unitcolumns.h"
 #include "papers/unitpaper.h"
-#include "tabs/listprint.h"
+#include "tabs/listexport.h"
 #include "widgets/paperview.h"
 
 namespace kb {
@@ -13,7 +13,8 @@ OrganisationPage::OrganisationPage(Workspace &workspace, QWidget *parent)
     , m_feed(workspace, unitColumns(), this)
 {
     m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print, [this] { print(); });
-    m_actions.record = {m_actions.print};
+    QAction *write = addExportList([this] { exportList(this->workspace(), m_feed, tr("Organisation")); });
+    m_actions.record = {write, m_actions.print};
     build(m_feed.list(), QStringLiteral("organisation"), m_feed.list());
     list().setEmptyText(tr("There is no unit in this bank."));
     buildFilters();
@@ -36,9 +37,7 @@ void OrganisationPage::buildFilters()
 
 void OrganisationPage::print()
 {
-    ListHead head = ListHead::of(list(), Kind::Unit);
-    head.title = tr("Organisation");
-    printList(workspace(), m_feed, head);
+    printList(workspace(), m_feed, ListHead::of(list(), tr("Organisation")));
 }
 
 void OrganisationPage::reload()

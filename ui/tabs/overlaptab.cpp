@@ -31,14 +31,14 @@ constexpr std::array overlapPages{
     PageSpec{"matrix", QT_TRANSLATE_NOOP("Pages", "&Matrix"), {}, makeOverlapPage<MatrixPage>},
     PageSpec{"network", QT_TRANSLATE_NOOP("Pages", "&Network"), {}, makeOverlapPage<QuestionNetworkPage>},
     PageSpec{"together",
-             QT_TRANSLATE_NOOP("Pages", "Programme &together"),
+             QT_TRANSLATE_NOOP("Pages", "Pr&ogramme together"),
              {},
              makeOverlapPage<OpportunitiesPage>},
     PageSpec{"reuse", QT_TRANSLATE_NOOP("Pages", "Re&use"), {}, makeOverlapPage<ReusePage>},
-    PageSpec{"actions", QT_TRANSLATE_NOOP("Pages", "Agr&eed actions"), agreedKinds,
+    PageSpec{"actions", QT_TRANSLATE_NOOP("Pages", "Agreed act&ions"), agreedKinds,
              makeOverlapPage<ActionsPage>},
     PageSpec{"logbook", QT_TRANSLATE_NOOP("Pages", "&Logbook"), {}, makeOverlapPage<LogbookPage>},
-    PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "Le&arned"), {}, makeOverlapPage<LessonsPage>},
+    PageSpec{"lessons", QT_TRANSLATE_NOOP("Pages", "Learne&d"), {}, makeOverlapPage<LessonsPage>},
 };
 
 } // namespace

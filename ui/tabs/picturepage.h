@@ -54,10 +54,11 @@ protected:
     virtual MakePaper paperMaker(ChosenSize size) const = 0;
     virtual MakeDrawing drawingMaker() const = 0;
 
-    /// Puts the size in what goes on paper.
+    /// Puts the size in what goes on paper, and that it may grow where nobody chose.
     template <typename Content> static void choose(ChosenSize size, Content &content)
     {
-        content.growth = size ? doc::PaperGrowth::No : doc::PaperGrowth::Yes;
+        if constexpr (requires { content.growth; })
+            content.growth = size ? doc::PaperGrowth::No : doc::PaperGrowth::Yes;
         content.info.paperSize = size.value_or(content.info.paperSize);
     }
 

@@ -163,9 +163,10 @@ PicturePage::MakePaper QuestionNetworkPage::paperMaker(ChosenSize size) const
 {
     return [levels = levels(), size](Bank &bank, Language language) -> Result<Document> {
         auto content = networkPaperContent(bank, levels, language);
-        if (content)
-            content->info.paperSize = size.value_or(content->info.paperSize);
-        return content ? Result<Document>(networkPaper(*content)) : content.error();
+        if (!content)
+            return content.error();
+        choose(size, *content);
+        return networkPaper(*content);
     };
 }
 

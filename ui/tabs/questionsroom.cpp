@@ -18,8 +18,8 @@ template <typename Page> Tab *makeQuestionPage(Workspace &workspace, QWidget *pa
 
 constexpr std::array questionPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&Questions"), questionKinds, makeQuestionPage<QuestionsTab>},
-    PageSpec{"gaps", QT_TRANSLATE_NOOP("Pages", "&Gaps"), {}, makeQuestionPage<GapsPage>},
-    PageSpec{"map", QT_TRANSLATE_NOOP("Pages", "Gap &map"), {}, makeQuestionPage<GapMapPage>},
+    PageSpec{"gaps", QT_TRANSLATE_NOOP("Pages", "Gap&s"), {}, makeQuestionPage<GapsPage>},
+    PageSpec{"map", QT_TRANSLATE_NOOP("Pages", "Ga&p map"), {}, makeQuestionPage<GapMapPage>},
 };
 
 } // namespace

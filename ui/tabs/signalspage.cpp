@@ -98,7 +98,7 @@ QList<QAction *> SignalsPage::steps()
         addStep(tr("Put in the &bulletin"), Qt::CTRL | Qt::Key_U, &SignalActions::putInBulletin),
         addStep(tr("Report as &handled…"), Qt::CTRL | Qt::Key_H, &SignalActions::finish),
         addStep(tr("&Set aside…"), Qt::CTRL | Qt::Key_M, &SignalActions::setAside),
-        addStep(tr("Does not &matter to us…"), {}, &SignalActions::notForUs),
+        addStep(tr("Does not matter to &us…"), {}, &SignalActions::notForUs),
         addStep(tr("Ta&ke back"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &SignalActions::takeBack),
     };
     limitActions(steps);

@@ -24,7 +24,7 @@ template <typename Page> Tab *makeSignalPage(Workspace &workspace, QWidget *pare
 
 constexpr std::array signalPages{
     PageSpec{"list", QT_TRANSLATE_NOOP("Pages", "&List"), signalKinds, makeSignalPage<SignalsPage>},
-    PageSpec{"radar", QT_TRANSLATE_NOOP("Pages", "&Radar"), {}, makeSignalPage<RadarPage>},
+    PageSpec{"radar", QT_TRANSLATE_NOOP("Pages", "Ra&dar"), {}, makeSignalPage<RadarPage>},
     PageSpec{"bulletins", QT_TRANSLATE_NOOP("Pages", "&Bulletins"), bulletinKinds,
              makeSignalPage<BulletinsPage>},
     PageSpec{"inbox", QT_TRANSLATE_NOOP("Pages", "&Inbox"), {}, makeSignalPage<InboxPage>},

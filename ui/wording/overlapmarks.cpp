@@ -11,14 +11,9 @@ namespace kb {
 
 namespace {
 
-/// What is new says only until when it waits.
-QString stateAndWait(const ShownOverlap &shown)
+QString putOffText(QDate until)
 {
-    const QString state = label(shown.state());
-    if (!shown.putOffUntil.isValid())
-        return state;
-    const QString wait = putOffText(shown.putOffUntil);
-    return shown.state() == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+    return QCoreApplication::translate("OverlapMarks", "later, until %1").arg(dateText(until));
 }
 
 } // namespace
@@ -63,9 +58,12 @@ QString timeLeftText(const ShownOverlap &shown)
                : QCoreApplication::translate("OverlapMarks", "%n mo.", nullptr, days / DaysOfMonth);
 }
 
-QString putOffText(QDate until)
+QString stateText(OverlapState state, QDate putOffUntil)
 {
-    return QCoreApplication::translate("OverlapMarks", "later, until %1").arg(dateText(until));
+    if (!putOffUntil.isValid())
+        return label(state);
+    const QString wait = putOffText(putOffUntil);
+    return state == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(label(state), wait);
 }
 
 QString stateText(const ShownOverlap &shown)
@@ -76,7 +74,7 @@ QString stateText(const ShownOverlap &shown)
         return QCoreApplication::translate("OverlapMarks", "again: changed");
     if (shown.isDisputed())
         return QCoreApplication::translate("OverlapMarks", "reviewers disagree");
-    const QString state = stateAndWait(shown);
+    const QString state = stateText(shown.state(), shown.putOffUntil);
     const auto rule = shown.verdict ? shown.verdict->showRule : std::nullopt;
     return rule ? QStringLiteral("%1 · %2").arg(state, label(*rule)) : state;
 }

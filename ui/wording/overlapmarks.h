@@ -19,8 +19,9 @@ QString shortLevelText(const ShownOverlap &shown);
 /// How long until an answer is needed: "4 mo."; empty for what is not urgent.
 QString timeLeftText(const ShownOverlap &shown);
 
-/// That it waits for a later day: "later, until 14 Dec 2026".
-QString putOffText(QDate until);
+/// A state, and until when it waits ("later, until 14 Dec 2026"); of what is new only the latter. A null day:
+/// it waits for none.
+QString stateText(OverlapState state, QDate putOffUntil);
 
 /// What was decided about a pair, or that it comes again because it changed; its words and its sign.
 QString stateText(const ShownOverlap &shown);

@@ -43,6 +43,13 @@ private Q_SLOTS:
         QVERIFY(!PartialDate{}.lastDay().isValid());
     }
 
+    void exactDayIsKnownOfAWholeDateOnly()
+    {
+        QCOMPARE(PartialDate{QStringLiteral("2026-02-28")}.exactDay(), QDate(2026, 2, 28));
+        for (const char *text : {"", "2026", "2026-02", "2026-02-30", "2026/02/28"})
+            QVERIFY2(!PartialDate{QString::fromUtf8(text)}.exactDay().isValid(), text);
+    }
+
     void beforeCountsAsFarAsBothAreKnown()
     {
         const auto isBefore = [](const char *one, const char *other) {

@@ -37,7 +37,7 @@ struct NotesRoom
     QList<Note> kept() { return *workspace.bank().records<Note>().all(); }
     bool writeNew(const Note &note)
     {
-        return answering<NoteDialog>([this] { button(u"New note…"_s).click(); },
+        return answering<NoteDialog>([this] { button(u"&New note…"_s).click(); },
                                      [&note](NoteDialog &dialog) {
                                          dialog.form().show(allValues(note));
                                          dialog.accept();
@@ -92,7 +92,7 @@ private Q_SLOTS:
         NotesRoom room;
         NoteVisibility offered = NoteVisibility::Gedeeld;
 
-        QVERIFY(answering<NoteDialog>([&] { room.button(u"New note…"_s).click(); },
+        QVERIFY(answering<NoteDialog>([&] { room.button(u"&New note…"_s).click(); },
                                       [&](NoteDialog &dialog) {
                                           offered = dialog.note().visibility;
                                           dialog.reject();
@@ -121,6 +121,18 @@ private Q_SLOTS:
         QVERIFY(answering<QMessageBox>([&] { dialog.reject(); }, [](QMessageBox &box) { box.reject(); }));
 
         QVERIFY(dialog.isVisible());
+    }
+
+    void whatCannotBeKeptIsNotLost()
+    {
+        NoteDialog dialog({}, [](const Note &) -> Result<> { return Error{Error::Code::Busy, {}}; });
+        dialog.form().show(allValues(SharedNote));
+        dialog.show();
+
+        dialog.accept();
+
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.note().text, SharedNote.text);
     }
 
     void enterChangesTheChosenNote()
@@ -177,9 +189,20 @@ private Q_SLOTS:
         insert(bank, Note{.about = room.study, .text = u"Van hen"_s, .unit = other});
 
         QCOMPARE(room.list().currentRow(), 0);
-        QVERIFY(!room.button(u"Change…"_s).isEnabled());
-        QVERIFY(!room.button(u"Remove"_s).isEnabled());
-        QVERIFY(room.button(u"New note…"_s).isEnabled());
+        QVERIFY(!room.button(u"&Change…"_s).isEnabled());
+        QVERIFY(!room.button(u"Re&move"_s).isEnabled());
+        QVERIFY(room.button(u"&New note…"_s).isEnabled());
+    }
+
+    void greyButtonSaysWhyItIs()
+    {
+        NotesRoom room;
+
+        const QString nothingChosen = room.button(u"&Change…"_s).toolTip();
+        room.page.showOf({});
+
+        QCOMPARE(nothingChosen, u"Choose a note first."_s);
+        QVERIFY(room.button(u"&New note…"_s).toolTip().startsWith(u"Save this first"_s));
     }
 
     void aRecordThatIsNotSavedHasNoNotesYet()
@@ -188,7 +211,7 @@ private Q_SLOTS:
 
         room.page.showOf({});
 
-        QVERIFY(!room.button(u"New note…"_s).isEnabled());
+        QVERIFY(!room.button(u"&New note…"_s).isEnabled());
         QCOMPARE(room.page.windowTitle(), u"Notes"_s);
     }
 };

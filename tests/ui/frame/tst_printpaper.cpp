@@ -18,6 +18,12 @@ Document aPaper()
     return {.blocks = {doc::TitleBlock{.title = u"Overlap"_s}, doc::Paragraph{u"Tekst"_s}}};
 }
 
+void chooseOther(QComboBox &box)
+{
+    box.setFocus();
+    QTest::keyClick(&box, box.currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+}
+
 } // namespace
 
 class TestPrintPaper : public QObject
@@ -57,11 +63,8 @@ private Q_SLOTS:
             return aPaper();
         });
         QVERIFY(settle(workspace));
-        auto *choice = window.findChild<QComboBox *>(u"language"_s);
-        QVERIFY(choice);
 
-        choice->setFocus();
-        QTest::keyClick(choice, choice->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        chooseOther(*window.findChild<QComboBox *>(u"language"_s));
         QVERIFY(settle(workspace));
 
         QCOMPARE(asked.size(), 2);
@@ -80,14 +83,76 @@ private Q_SLOTS:
                                return aPaper();
                            });
         QVERIFY(settle(workspace));
-        auto *choice = window.findChild<QComboBox *>(u"citations"_s);
-        QVERIFY(choice);
 
-        QTest::keyClick(choice, Qt::Key_Down);
+        chooseOther(*window.findChild<QComboBox *>(u"citations"_s));
         QVERIFY(settle(workspace));
 
         QCOMPARE(asked.size(), 2);
         QVERIFY(!asked.first() && asked.last() == CitationStyle::Numbers);
+    }
+
+    void whatIsChosenWhileThePaperIsMadeComesBesideWhatWasChosenBefore()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        QList<Language> languages;
+        std::optional<CitationStyle> lastStyle;
+        previewCitingPaper(
+            workspace, &window,
+            [&](Bank &, Language language, std::optional<CitationStyle> style) -> Result<Document> {
+                languages.append(language);
+                lastStyle = style;
+                return aPaper();
+            });
+        QVERIFY(settle(workspace));
+
+        chooseOther(*window.findChild<QComboBox *>(u"language"_s));
+        chooseOther(*window.findChild<QComboBox *>(u"citations"_s));
+        QVERIFY(settle(workspace));
+
+        QVERIFY(languages.last() != languages.first());
+        QVERIFY(lastStyle == CitationStyle::Numbers);
+    }
+
+    void paperThatCannotBeMadeAnewLeavesTheChoicesAsTheyWere()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        int made = 0;
+        previewPaper(workspace, &window, [&](Bank &, Language) -> Result<Document> {
+            if (++made > 1)
+                return Error{Error::Code::Damaged, u"overlap parts"_s};
+            return aPaper();
+        });
+        QVERIFY(settle(workspace));
+        auto *language = window.findChild<QComboBox *>(u"language"_s);
+        const int before = language->currentIndex();
+
+        chooseOther(*language);
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(language->currentIndex(), before);
+    }
+
+    void nothingGoesOutBeforeThePaperIsMadeAsChosen()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        previewPaper(workspace, &window, [](Bank &, Language) -> Result<Document> { return aPaper(); });
+        QVERIFY(settle(workspace));
+        const auto buttons = window.findChildren<QPushButton *>();
+        const auto save = std::ranges::find(buttons, u"&Save as…"_s, &QPushButton::text);
+        QVERIFY(save != buttons.end());
+
+        chooseOther(*window.findChild<QComboBox *>(u"language"_s));
+
+        QVERIFY(!(*save)->isEnabled());
+        QVERIFY(!(*save)->toolTip().isEmpty());
+        QVERIFY(settle(workspace));
+        QVERIFY((*save)->isEnabled());
     }
 
     void previewIsGoneWhenItIsClosed()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/receive.h"
 #include "editors/instituteeditor.h"
+#include "models/agreementcolumns.h"
+#include "models/spreadsheetcell.h"
 #include "networkroom.h"
 #include "support/testbank.h"
 #include "tabs/agreementspage.h"
@@ -7,6 +10,8 @@
 #include "tabs/pickdialog.h"
 
 #include <QComboBox>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -78,6 +83,47 @@ private Q_SLOTS:
         QCOMPARE(institute->nameNl, u"Stichting Woonlab"_s);
     }
 
+    void everyLetterOnThePageGoesToOneThing()
+    {
+        Network room;
+        const auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        const auto *pages = room.tab->findChild<QTabBar *>();
+        const auto buttons = page.findChildren<QToolButton *>();
+
+        QStringList letters;
+        for (int at = 0; at < pages->count(); ++at)
+            letters.append(QKeySequence::mnemonic(pages->tabText(at)).toString());
+        for (const QToolButton *button : buttons)
+            letters.append(QKeySequence::mnemonic(button->text()).toString());
+
+        letters.removeAll(QString());
+        QVERIFY(letters.size() > pages->count());
+        QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), letters.size());
+    }
+
+    void listIsWrittenToAFileByItsKey()
+    {
+        Network room;
+        const auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+
+        const QList<QAction *> acts = page.actions();
+
+        QVERIFY(std::ranges::any_of(
+            acts, [](const QAction *act) { return act->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E); }));
+    }
+
+    void endIsADayInASpreadsheet()
+    {
+        const QDate end(2026, 12, 31);
+        const AgreementLine line{.agreement = {.subject = u"Gegevens delen"_s, .validTo = end}};
+
+        const auto columns = agreementColumns();
+        const auto until = std::ranges::find(
+            columns, "until"_L1, [](const auto &column) { return QLatin1StringView(column.key); });
+
+        QCOMPARE(std::get<QDate>(spreadsheetCell(*until, line).value), end);
+    }
+
     void newAgreementIsWrittenDownAtAnInstitute()
     {
         Network room;
@@ -102,6 +148,28 @@ private Q_SLOTS:
         const auto institute = room.workspace.bank().records<Institute>().get(editor->uid());
         QCOMPARE(institute->agreements.size(), 2);
         QCOMPARE(institute->agreements.last().subject, u"Gegevens delen"_s);
+    }
+
+    void whereAllInstitutesAreOfOthersThatIsSaid()
+    {
+        TabRoom<AgreementsPage> room(Desk::Content::Nothing);
+        QString said;
+        QObject::connect(&room.workspace, &Workspace::said, room.tab.get(),
+                         [&said](const Message &message) { said = message.sentence; });
+        room.tab->tabActions().create->trigger();
+        settle(room.workspace);
+        const QString withNone = std::exchange(said, {});
+        const auto colleague = makeBank(u"DGRO"_s);
+        Institute foreign;
+        foreign.nameNl = u"Stichting Woonlab"_s;
+        test::insert(*colleague, foreign);
+        QVERIFY(receive(room.workspace.bank(), *allOperations(*colleague)));
+
+        room.tab->tabActions().create->trigger();
+        settle(room.workspace);
+
+        QVERIFY2(withNone.startsWith(u"First make the institute"_s), qPrintable(withNone));
+        QVERIFY2(said.startsWith(u"All institutes here belong to another unit"_s), qPrintable(said));
     }
 };
 

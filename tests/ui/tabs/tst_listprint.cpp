@@ -6,6 +6,7 @@
 #include "tabroom.h"
 #include "tabs/explorationspage.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 
 using namespace kb;
@@ -72,6 +73,19 @@ private Q_SLOTS:
 
         QTRY_VERIFY(room.tab->findChild<PrintPreview *>());
         room.tab->findChild<PrintPreview *>()->close();
+    }
+
+    void listIsPrintedInTheLanguageOfTheWindow()
+    {
+        Room room;
+
+        room.tab->tabActions().print->trigger();
+        settle(room.workspace);
+
+        QTRY_VERIFY(room.tab->findChild<PrintPreview *>());
+        auto *preview = room.tab->findChild<PrintPreview *>();
+        QVERIFY(!preview->findChild<QComboBox *>(u"language"_s));
+        preview->close();
     }
 };
 

@@ -6,6 +6,7 @@
 #include "support/openbank.h"
 #include "support/testbank.h"
 #include "tabs/mergedialog.h"
+#include "tabs/mergepair.h"
 #include "tabs/mergerecords.h"
 #include "tabs/twindialog.h"
 #include "wording/language.h"
@@ -34,21 +35,18 @@ struct MergeRoom
 
     Bank &bank() { return workspace.bank(); }
     Person read(const Uid &uid) { return *bank().records<Person>().get(uid); }
-    MergePair pair()
-    {
-        const auto lines = linesOf(bank().context().db, {first, second});
-        return {.kind = Kind::Person, .records = {lines->first(), lines->last()}, .mayChange = {true, true}};
-    }
+    MergePair pair() { return *readMergePair(bank(), Kind::Person, first, second); }
     bool merge(const QList<Uid> &persons, const std::function<void(MergeDialog &)> &answer)
     {
         const bool isAsked =
-            answering<MergeDialog>([&] { mergeRecords(workspace, Kind::Person, persons, nullptr); }, answer);
+            answering<MergeDialog>([&] { mergeRecords(workspace, Kind::Person, persons, &window); }, answer);
         settle(workspace);
         return isAsked;
     }
 
     Desk desk{Desk::Content::Nothing};
     Workspace workspace{desk.open(), desk.settings()};
+    QWidget window;
     Uid first;
     Uid second;
     QString said;
@@ -76,7 +74,7 @@ private Q_SLOTS:
     void whatTheSurvivorLacksIsChosenAlready()
     {
         MergeRoom room;
-        MergeDialog dialog(room.workspace, room.pair());
+        MergeDialog dialog(room.pair());
 
         QCOMPARE(dialog.survivor(), room.first);
         QCOMPARE(dialog.gone(), room.second);
@@ -89,7 +87,7 @@ private Q_SLOTS:
     void whoStaysDecidesWhatIsProposed()
     {
         MergeRoom room;
-        MergeDialog dialog(room.workspace, room.pair());
+        MergeDialog dialog(room.pair());
 
         wayCalled(dialog, u"Petra de Zwart"_s)->click();
 
@@ -102,7 +100,7 @@ private Q_SLOTS:
     void fieldIsChosenWithTheKeys()
     {
         MergeRoom room;
-        MergeDialog dialog(room.workspace, room.pair());
+        MergeDialog dialog(room.pair());
         show(dialog, {});
         QRadioButton *family = nullptr;
         for (auto *way : dialog.findChildren<QRadioButton *>()) {
@@ -122,17 +120,44 @@ private Q_SLOTS:
         MergeRoom room;
         MergePair pair = room.pair();
         pair.mayChange = {false, true};
-        MergeDialog dialog(room.workspace, pair);
+        MergeDialog dialog(pair);
 
         QCOMPARE(dialog.survivor(), room.first);
         QVERIFY(!wayCalled(dialog, u"Petra de Zwart"_s)->isEnabled());
         QVERIFY(!wayCalled(dialog, u"both together"_s)->isEnabled());
     }
 
+    void keyLetterGoesToWhatIsChosen()
+    {
+        MergeRoom room;
+        MergePair pair = room.pair();
+        pair.mayChange = {true, false};
+        MergeDialog dialog(pair);
+
+        QRadioButton *petra = wayCalled(dialog, u"Petra de Zwart"_s);
+
+        QVERIFY(petra->isChecked());
+        QCOMPARE(petra->parentWidget()->focusProxy(), petra);
+    }
+
+    void nameThatIsCutIsReadAloudWhole()
+    {
+        const QString name = u"van der Zwart-Achterberg tot Oud-Zuilen en Nieuw-Loosdrecht"_s;
+        MergeRoom room;
+        const Uid third = insert(room.bank(), Person{.family = name});
+        MergeDialog dialog(*readMergePair(room.bank(), Kind::Person, room.first, third));
+
+        const QRadioButton *way = wayCalled(dialog, u"…"_s);
+
+        QVERIFY(way);
+        QVERIFY2(way->accessibleName().contains(u"Oud-Zuilen en Nieuw-Loosdrecht"_s),
+                 qPrintable(way->accessibleName()));
+    }
+
     void buttonsHaveALetterOfTheirOwn()
     {
         MergeRoom room;
-        MergeDialog dialog(room.workspace, room.pair());
+        MergeDialog dialog(room.pair());
         show(dialog, {});
 
         QStringList complaints;
@@ -161,11 +186,22 @@ private Q_SLOTS:
         QVERIFY(room.read(room.second).mergedInto.isNull());
     }
 
+    void whatCannotBeReadIsSaidAndAsksNothing()
+    {
+        MergeRoom room;
+
+        mergeRecords(room.workspace, Kind::Person, {room.first, Uid::createUuid()}, &room.window);
+        settle(room.workspace);
+
+        QVERIFY(!room.said.isEmpty());
+        QVERIFY(!room.window.findChild<MergeDialog *>());
+    }
+
     void ofThreeItIsSaidHowManyToSelect()
     {
         MergeRoom room;
 
-        mergeRecords(room.workspace, Kind::Person, {room.first, room.second, room.first}, nullptr);
+        mergeRecords(room.workspace, Kind::Person, {room.first, room.second, room.first}, &room.window);
 
         QCOMPARE(room.said, u"Select one line, or two."_s);
     }

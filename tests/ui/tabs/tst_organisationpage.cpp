@@ -32,6 +32,17 @@ private Q_SLOTS:
         QVERIFY(own.siblingAtColumn(1).data().toString().toInt() > 0); // studies
     }
 
+    void listIsWrittenToAFileByItsKey()
+    {
+        Network room;
+        const auto &page = networkPageOf<OrganisationPage>(room, "organisation");
+
+        const QList<QAction *> acts = page.actions();
+
+        QVERIFY(std::ranges::any_of(
+            acts, [](const QAction *act) { return act->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E); }));
+    }
+
     void unitsAreFoundByTheirName()
     {
         Network room;
