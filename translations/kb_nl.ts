@@ -1061,8 +1061,8 @@
         <translation>Geen gegevens voor deze indeling.</translation>
     </message>
     <message>
-        <source>Writes the overlap report; of the form dg without a unit a file for each unit.</source>
-        <translation>Schrijft het overlaprapport; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
+        <source>Writes the overlap report, or one pair of it; of the form dg without a unit a file for each unit.</source>
+        <translation>Schrijft het overlaprapport, of één paar ervan; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
     </message>
     <message>
         <source>No unit has questions, studies or projects in this bank.</source>
@@ -8704,6 +8704,34 @@
         <source>from %1</source>
         <translation>vanaf %1</translation>
     </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 van 100</translation>
+    </message>
+    <message>
+        <source>Urgent by</source>
+        <translation>Dringend vóór</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Asked to judge it too</source>
+        <translation>Gevraagd om ook te beoordelen</translation>
+    </message>
+    <message>
+        <source>Put there because</source>
+        <translation>Toegevoegd omdat</translation>
+    </message>
+    <message>
+        <source>Words that both use are bold and underlined.</source>
+        <translation>Woorden die in beide staan, zijn vet en onderstreept.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -10526,6 +10554,10 @@
     <message>
         <source>Pairs that overlap</source>
         <translation>Paren met overlap</translation>
+    </message>
+    <message>
+        <source>Print th&amp;is pair…</source>
+        <translation>Dit paar a&amp;fdrukken…</translation>
     </message>
 </context>
 <context>

@@ -74,10 +74,10 @@ inline constexpr auto connectingCommands = [] {
                 QT_TRANSLATE_NOOP("Cli", "Lets a word that was ignored count for overlap again."),
                 overlapCount},
         Command{"overlap report"_L1,
-                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE]"_L1,
+                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE] [UID UID]"_L1,
                 QT_TRANSLATE_NOOP("Cli",
-                                  "Writes the overlap report; of the form dg without a unit a file for "
-                                  "each unit."),
+                                  "Writes the overlap report, or one pair of it; of the form dg without a "
+                                  "unit a file for each unit."),
                 overlapReportTo, Needs::BankAndFonts},
         Command{"gaps list"_L1,
                 "[--on DATE] [--kind G1|...|G10|synthese|context|verbinding|handmatig] "

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/knowledgequestion.h"
+#include "model/verdict.h"
+#include "overlap/pairproposal.h"
+#include "report/document.h"
+
+namespace kb {
+
+/// A question as it stood when the report was made, or what stands on the other side of a question.
+struct ReportedQuestion
+{
+    Uid uid;
+    Kind kind = Kind::KnowledgeQuestion;
+    QString code; ///< `DGVB-VRG-0007`
+    QString unit; ///< code of the owner, `DGVB`
+    QString text;
+    QList<doc::Range> shared; ///< in `text`: the words that both questions have
+    QString dossier;
+    QDate needBy;
+    NeedClass needClass = NeedClass::Nuttig;
+    QuestionStatus status = QuestionStatus::Open;
+    QList<SideProject> projects; ///< that are to answer it
+
+    bool isAsked() const { return kind == Kind::KnowledgeQuestion; }
+    bool isAnswered() const { return status == QuestionStatus::Beantwoord; }
+    /// When it needs an answer; never when it has one.
+    QDate waitsUntil() const { return isAnswered() ? QDate() : needBy; }
+};
+
+/// One line of the sum: whole points, negative for what is taken off. The name is shown as it is.
+struct ReportedPart
+{
+    QString name;
+    int points = 0;
+    QString evidence;
+    bool isTold = false; ///< also when it gives no points
+};
+
+struct ReportedDecision
+{
+    OverlapState state = OverlapState::Nieuw;
+    std::optional<DismissReason> reason;
+    QString note;
+    QString by; ///< unit or official in function
+    QDate on;
+    QDate putOffUntil; ///< still to come; null: it waits for no day
+};
+
+/// What puts a pair before others of its level (spec 05, 5.4). Within it the score decides.
+enum class Precedence { Urgent, CanStillChange, Other };
+
+struct ReportedPair
+{
+    ReportedQuestion a;
+    ReportedQuestion b;
+    int score = 0; ///< 0 to 100, the sum of the parts
+    Precedence precedence = Precedence::Other;
+    QList<ReportedPart> parts; ///< in the order of decision 23
+    QStringList concepts;      ///< specific concepts that both have
+    QString proposal;          ///< the action that the program proposes; may be empty
+    ReportedDecision decision;
+    bool changedSinceDecision = false;
+    bool isByHand = false; ///< no run found it, so it has no points
+    QString reason;        ///< of a pair by hand: why it is one
+
+    /// What was set aside and changed since is new again.
+    OverlapState stateNow() const { return changedSinceDecision ? OverlapState::Nieuw : decision.state; }
+};
+
+} // namespace kb
