@@ -8732,6 +8732,10 @@
         <source>Words that both use are bold and underlined.</source>
         <translation>Woorden die in beide staan, zijn vet en onderstreept.</translation>
     </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Blik vooruit</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -14960,6 +14964,13 @@
         <source>this research is public for a long time, without a use and without a policy response.</source>
         <translation>dit onderzoek is al lang openbaar. Het is niet gebruikt en er is geen beleidsreactie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are about tomorrow</source>
+        <translation>
+            <numerusform>%1 van %n vraag gaat over morgen</numerusform>
+            <numerusform>%1 van %n vragen gaan over morgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>
@@ -15426,6 +15437,10 @@
             <numerusform>%n te bekijken</numerusform>
             <numerusform>%n te bekijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer; of tomorrow are those of a dossier that is on the agenda for tomorrow, or for both</source>
+        <translation>Vragen die op antwoord wachten. Over morgen gaan de vragen van een dossier met de agenda morgen of beide.</translation>
     </message>
 </context>
 <context>
