@@ -1833,4 +1833,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kb::OverlapSettings</name>
+    <message numerus="yes">
+        <source>points of 100: %n pair(s)</source>
+        <translation>
+            <numerusform>points of 100: %n pair</numerusform>
+            <numerusform>points of 100: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points of 100: at least %n pair(s)</source>
+        <translation>
+            <numerusform>points of 100: at least %n pair</numerusform>
+            <numerusform>points of 100: at least %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -20433,6 +20433,20 @@
         <source>Strong must be above probable, and probable above weak.</source>
         <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
     </message>
+    <message numerus="yes">
+        <source>points of 100: %n pair(s)</source>
+        <translation>
+            <numerusform>punten van 100: %n paar</numerusform>
+            <numerusform>punten van 100: %n paren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points of 100: at least %n pair(s)</source>
+        <translation>
+            <numerusform>punten van 100: ten minste %n paar</numerusform>
+            <numerusform>punten van 100: ten minste %n paren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::PrintSettings</name>
