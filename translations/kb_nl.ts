@@ -8736,6 +8736,22 @@
         <source>Looking ahead</source>
         <translation>Blik vooruit</translation>
     </message>
+    <message>
+        <source>Dotted: only studies older than the norm.</source>
+        <translation>Gestippeld: alleen studies ouder dan de norm.</translation>
+    </message>
+    <message>
+        <source>A larger bubble: more studies, as the number says. Full: one of them at least has strength 3 or more, or was reviewed. Open: none has.</source>
+        <translation>Een grotere bol: meer studies; het getal zegt hoeveel. Vol: ten minste één met sterkte 3 of hoger, of getoetst. Open: geen enkele.</translation>
+    </message>
+    <message>
+        <source>A denser box: more studies, as the number says.</source>
+        <translation>Een dichter gearceerd vak: meer studies; het getal zegt hoeveel.</translation>
+    </message>
+    <message>
+        <source>A longer bar: more studies, as the number says. Full: strength 3 or more, or reviewed. Open: other studies.</source>
+        <translation>Een langere balk: meer studies; het getal zegt hoeveel. Vol: sterkte 3 of hoger, of getoetst. Open: overige studies.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -20072,6 +20088,18 @@
     <message>
         <source>Nothing to show here yet. Choose other rows, or add concepts to your questions and studies.</source>
         <translation>Hier is nog niets te zien. Kies andere rijen, of geef uw vragen en studies begrippen.</translation>
+    </message>
+    <message>
+        <source>Bubbles: larger for more</source>
+        <translation>Bollen: groter bij meer</translation>
+    </message>
+    <message>
+        <source>Heat: denser for more</source>
+        <translation>Warmte: dichter bij meer</translation>
+    </message>
+    <message>
+        <source>Bars: longer for more</source>
+        <translation>Balken: langer bij meer</translation>
     </message>
 </context>
 <context>

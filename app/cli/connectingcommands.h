@@ -91,7 +91,7 @@ inline constexpr auto connectingCommands = [] {
             "gaps map"_L1,
             "[--rows begrip|dossier|eenheid|soort|sterkte|jaar|gebied|moment|doelgroep] "
             "[--columns soort|sterkte|jaar|gebied|moment|doelgroep|dossier|eenheid|thema] "
-            "[--display sterkte|aantal] "
+            "[--display sterkte|aantal|bollen|warmte|balken] "
             "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
             gapsMap, Needs::BankAndFonts},
