@@ -804,6 +804,13 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are about tomorrow</source>
+        <translation>
+            <numerusform>%1 of %n question is about tomorrow</numerusform>
+            <numerusform>%1 of %n questions are about tomorrow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::LinkDialog</name>
@@ -1844,6 +1851,23 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kb::OverlapSettings</name>
+    <message numerus="yes">
+        <source>points of 100: %n pair(s)</source>
+        <translation>
+            <numerusform>points of 100: %n pair</numerusform>
+            <numerusform>points of 100: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points of 100: at least %n pair(s)</source>
+        <translation>
+            <numerusform>points of 100: at least %n pair</numerusform>
+            <numerusform>points of 100: at least %n pairs</numerusform>
         </translation>
     </message>
 </context>

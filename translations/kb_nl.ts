@@ -1069,10 +1069,6 @@
         <translation>Geen gegevens voor deze indeling.</translation>
     </message>
     <message>
-        <source>Writes the overlap report; of the form dg without a unit a file for each unit.</source>
-        <translation>Schrijft het overlaprapport; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
-    </message>
-    <message>
         <source>No unit has questions, studies or projects in this bank.</source>
         <translation>Geen eenheid heeft vragen, studies of projecten in deze kennisbank.</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>This bank is too large to look up the words that weak pairs share.</source>
         <translation>Deze bank is te groot om de woorden op te zoeken die zwakke paren delen.</translation>
+    </message>
+    <message>
+        <source>Writes the overlap report, or one pair of it; of the form dg without a unit a file for each unit.</source>
+        <translation>Schrijft het overlaprapport, of één paar ervan; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8818,54 @@
             <numerusform>En nog %n teksten uit het bestand.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 van 100</translation>
+    </message>
+    <message>
+        <source>Urgent by</source>
+        <translation>Dringend vóór</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Asked to judge it too</source>
+        <translation>Gevraagd om ook te beoordelen</translation>
+    </message>
+    <message>
+        <source>Put there because</source>
+        <translation>Toegevoegd omdat</translation>
+    </message>
+    <message>
+        <source>Words that both use are bold and underlined.</source>
+        <translation>Woorden die in beide staan, zijn vet en onderstreept.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Blik vooruit</translation>
+    </message>
+    <message>
+        <source>Dotted: only studies older than the norm.</source>
+        <translation>Gestippeld: alleen studies ouder dan de norm.</translation>
+    </message>
+    <message>
+        <source>A larger bubble: more studies, as the number says. Full: one of them at least has strength 3 or more, or was reviewed. Open: none has.</source>
+        <translation>Een grotere bol: meer studies; het getal zegt hoeveel. Vol: ten minste één met sterkte 3 of hoger, of getoetst. Open: geen enkele.</translation>
+    </message>
+    <message>
+        <source>A denser box: more studies, as the number says.</source>
+        <translation>Een dichter gearceerd vak: meer studies; het getal zegt hoeveel.</translation>
+    </message>
+    <message>
+        <source>A longer bar: more studies, as the number says. Full: strength 3 or more, or reviewed. Open: other studies.</source>
+        <translation>Een langere balk: meer studies; het getal zegt hoeveel. Vol: sterkte 3 of hoger, of getoetst. Open: overige studies.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -10659,6 +10707,10 @@
     <message>
         <source>Compare with a &amp;file…</source>
         <translation>Vergelijken &amp;met een bestand…</translation>
+    </message>
+    <message>
+        <source>Print th&amp;is pair…</source>
+        <translation>Dit paar a&amp;fdrukken…</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15120,13 @@
         <source>this research is public for a long time, without a use and without a policy response.</source>
         <translation>dit onderzoek is al lang openbaar. Het is niet gebruikt en er is geen beleidsreactie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are about tomorrow</source>
+        <translation>
+            <numerusform>%1 van %n vraag gaat over morgen</numerusform>
+            <numerusform>%1 van %n vragen gaan over morgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>
@@ -15534,6 +15593,10 @@
             <numerusform>%n te bekijken</numerusform>
             <numerusform>%n te bekijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer; of tomorrow are those of a dossier that is on the agenda for tomorrow, or for both</source>
+        <translation>Vragen die op antwoord wachten. Over morgen gaan de vragen van een dossier met de agenda morgen of beide.</translation>
     </message>
 </context>
 <context>
@@ -20166,6 +20229,18 @@
         <source>Nothing to show here yet. Choose other rows, or add concepts to your questions and studies.</source>
         <translation>Hier is nog niets te zien. Kies andere rijen, of geef uw vragen en studies begrippen.</translation>
     </message>
+    <message>
+        <source>Bubbles: larger for more</source>
+        <translation>Bollen: groter bij meer</translation>
+    </message>
+    <message>
+        <source>Heat: denser for more</source>
+        <translation>Warmte: dichter bij meer</translation>
+    </message>
+    <message>
+        <source>Bars: longer for more</source>
+        <translation>Balken: langer bij meer</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuestionNetworkPage</name>
@@ -20525,6 +20600,20 @@
     <message>
         <source>Strong must be above probable, and probable above weak.</source>
         <translation>Sterk moet hoger zijn dan waarschijnlijk, en waarschijnlijk hoger dan zwak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>points of 100: %n pair(s)</source>
+        <translation>
+            <numerusform>punten van 100: %n paar</numerusform>
+            <numerusform>punten van 100: %n paren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points of 100: at least %n pair(s)</source>
+        <translation>
+            <numerusform>punten van 100: ten minste %n paar</numerusform>
+            <numerusform>punten van 100: ten minste %n paren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,10 +74,10 @@ inline constexpr auto connectingCommands = [] {
                 QT_TRANSLATE_NOOP("Cli", "Lets a word that was ignored count for overlap again."),
                 overlapCount},
         Command{"overlap report"_L1,
-                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE]"_L1,
+                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE] [UID UID]"_L1,
                 QT_TRANSLATE_NOOP("Cli",
-                                  "Writes the overlap report; of the form dg without a unit a file for "
-                                  "each unit."),
+                                  "Writes the overlap report, or one pair of it; of the form dg without a "
+                                  "unit a file for each unit."),
                 overlapReportTo, Needs::BankAndFonts},
         Command{
             "overlap scan"_L1, "FILE [--format ID] [--out FILE.pdf|.odt|.html]"_L1,
@@ -95,7 +95,7 @@ inline constexpr auto connectingCommands = [] {
             "gaps map"_L1,
             "[--rows begrip|dossier|eenheid|soort|sterkte|jaar|gebied|moment|doelgroep] "
             "[--columns soort|sterkte|jaar|gebied|moment|doelgroep|dossier|eenheid|thema] "
-            "[--display sterkte|aantal] "
+            "[--display sterkte|aantal|bollen|warmte|balken] "
             "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
             gapsMap, Needs::BankAndFonts},

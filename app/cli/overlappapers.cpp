@@ -58,11 +58,30 @@ ExitCode writePerUnit(Session &session, const OverlapReportContent &content, con
     return ExitCode::Done;
 }
 
+/// The paper of one pair; a report of the whole bank is not counted as made.
+ExitCode writePair(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QList<Uid> pair = session.uids();
+    if (pair.size() != 2 || pair.contains(Uid()) || !namesAPaper(session) || arguments.has(u"form"_s) ||
+        arguments.has(u"unit"_s))
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto content = pairPaperContent(*bank, paperLanguage(), pair.first(), pair.last());
+    if (!content)
+        return session.fail(content.error());
+    return session.outcome(print::saveDocument(pairPaper(*content), arguments.value(u"out"_s)));
+}
+
 } // namespace
 
 ExitCode overlapReportTo(Session &session)
 {
     const Arguments &arguments = session.arguments();
+    if (!arguments.words().isEmpty())
+        return writePair(session);
     const auto form = fromCode<OverlapForm>(arguments.value(u"form"_s, QString(codeOf(OverlapForm::Full))));
     const QString unit = arguments.value(u"unit"_s);
     if (!namesAPaper(session) || !form || (!unit.isEmpty() && form != OverlapForm::PerUnit))

@@ -12,6 +12,7 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlaplessons.h"
+#include "jobs/overlapverdicts.h"
 #include "jobs/pairmarker.h"
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
@@ -104,6 +105,7 @@ private:
     {
         const KnowledgeQuestion stored = m_questions.value(line.uid);
         return {.uid = line.uid,
+                .kind = line.kind,
                 .code = line.code,
                 .unit = line.unitCode,
                 .text = line.title,
@@ -186,6 +188,24 @@ Result<QList<ReportedAction>> whatUnitsAgreed(Bank &bank)
     return actions;
 }
 
+/// Who said what of the pair, and who is asked to say it too.
+Result<> addReviewers(Bank &bank, const ShownOverlap &shown, PairPaperContent &content)
+{
+    if (!shown.verdict)
+        return {};
+    const auto names = reviewersOf(bank, shown.verdict->uid);
+    if (!names)
+        return names.error();
+    for (const Verdict &verdict : shown.verdicts) {
+        content.judged.append({names->value(verdict.person), verdict.state});
+        for (const QStringList asked = askedIn(verdict); const QString &person : asked)
+            content.asked.append(names->value(person));
+    }
+    content.asked.removeAll(QString());
+    content.asked.removeDuplicates();
+    return {};
+}
+
 /// What the bank has of each unit that takes part.
 Result<QList<ReportedPackage>> takingPart(Bank &bank)
 {
@@ -243,6 +263,25 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .diagonal = options->scope == UnitScope::AlsoWithinUnit
                                                 ? MatrixDiagonal::With
                                                 : MatrixDiagonal::Without};
+}
+
+Result<PairPaperContent> pairPaperContent(Bank &bank, Language language, const Uid &one, const Uid &other)
+{
+    const auto info = paperInfo(bank, language);
+    const auto shown = OverlapStore(bank).ofPair(one, other);
+    auto collector = PairCollector::of(bank);
+    const auto agreed = whatUnitsAgreed(bank);
+    if (const Error *error = firstError(info, shown, collector, agreed))
+        return *error;
+
+    PairPaperContent content{
+        .report = {.info = *info, .pairs = {collector->collect(*shown)}, .agreed = *agreed},
+        .kind = shown->pair.kind,
+        .level = shown->pair.level,
+        .urgentBy = shown->pair.urgentBy};
+    if (const auto added = addReviewers(bank, *shown, content); !added)
+        return added.error();
+    return content;
 }
 
 } // namespace kb

@@ -10,6 +10,7 @@
 #include "jobs/overlapstore.h"
 #include "jobs/signalsettings.h"
 #include "jobs/todayaway.h"
+#include "model/policydossier.h"
 #include "store/sqlfile.h"
 #include "today/todayrules.h"
 
@@ -161,6 +162,27 @@ Result<> readNext(Database &db, const TodayQuestion &asked, TodayList &list)
         asked.terms.today, asked.unit, int(asked.isOwnOnly));
 }
 
+/// A question without a dossier is about today.
+Result<> readBalance(Bank &bank, const TodayQuestion &asked, TodayScope scope, AgendaBalance &balance)
+{
+    const auto own = scope == TodayScope::OwnDossiers ? ownDossiers(bank) : Result<QSet<Uid>>(QSet<Uid>());
+    if (!own)
+        return own.error();
+    return bank.context().db.forEach(
+        sqlFile("today/questions_per_dossier"),
+        [&](Row row) {
+            const Uid dossier = row.next<Uid>();
+            const auto horizon = fromCode<AgendaHorizon>(row.next<QString>());
+            const int questions = row.next<int>();
+            if (!own->isEmpty() && !own->contains(dossier))
+                return;
+            balance.questions += questions;
+            if (horizon && *horizon != AgendaHorizon::Vandaag)
+                balance.ofTomorrow += questions;
+        },
+        asked.unit, int(asked.isOwnOnly));
+}
+
 /// What the settings of the bank say about terms.
 Result<TodayTerms> termsOf(Bank &bank)
 {
@@ -231,6 +253,8 @@ Result<TodayList> readToday(Bank &bank, TodayScope scope)
     list.lines = inTodayOrder(list.lines, terms->today);
     if (auto next = readNext(db, asked, list); !next)
         return next.error();
+    if (auto read = readBalance(bank, asked, scope, list.balance); !read)
+        return read.error();
     return list;
 }
 

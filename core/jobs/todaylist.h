@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "model/profile.h"
+#include "today/agendabalance.h"
 #include "today/todayorder.h"
 
 namespace kb {
@@ -16,6 +17,7 @@ struct TodayList
     int away = 0;           ///< lines that were put away
     QDate nextDate;
     QString nextTitle;
+    AgendaBalance balance; ///< of what is within reach
 };
 
 /// How far Today reaches for somebody in that role.

@@ -54,7 +54,8 @@ Result<TodayPaperContent> todayPaperContent(Bank &bank, TodayScope scope, Langua
                              .lines = today->lines,
                              .records = *records,
                              .nextDate = today->nextDate,
-                             .nextTitle = today->nextTitle};
+                             .nextTitle = today->nextTitle,
+                             .balance = today->balance};
 }
 
 } // namespace kb

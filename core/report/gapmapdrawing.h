@@ -6,9 +6,11 @@
 
 namespace kb {
 
-/// How the cells say what is there: as a number, or a mark for each study by its quality.
-enum class MapDisplay { Count, Quality };
-template <> inline constexpr auto codesOf<MapDisplay> = codes("aantal", "sterkte");
+/// How the cells say what is there: as a number, a mark for each study by its quality, or a figure with a
+/// number that is larger, denser or longer where there is more.
+enum class MapDisplay { Count, Quality, Bubbles, Heat, Bars };
+template <>
+inline constexpr auto codesOf<MapDisplay> = codes("aantal", "sterkte", "bollen", "warmte", "balken");
 
 /// Where something of the map stands: its column is one of the map, or one of the three after those.
 struct MapPlace

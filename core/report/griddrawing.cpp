@@ -2,6 +2,7 @@
 #include "report/griddrawing.h"
 
 #include "report/gridcolumns.h"
+#include "report/gridfigure.h"
 #include "report/wordswidth.h"
 
 namespace kb {
@@ -122,10 +123,18 @@ private:
         int marks = 0;
         for (const GridMark &mark : cell.marks)
             marks += mark.count;
+        const bool isFigure = cell.figure.form != GridFigure::Form::None;
         if (marks == 0)
             drawWords(cell.words, cell.boldness, place);
-        else if (!drawnAsMarks(cell.marks, marks, place))
+        else if (isFigure ? !drawnAsFigure(cell, place) : !drawnAsMarks(cell.marks, marks, place))
             drawWords(QString::number(marks), Boldness::Bold, place);
+    }
+
+    bool drawnAsFigure(const GridCell &cell, const QRectF &place)
+    {
+        const QList<Drawn> figure = drawnFigure(cell, place);
+        m_pieces += figure;
+        return !figure.isEmpty();
     }
 
     void drawWords(const QString &words, Boldness boldness, const QRectF &place)

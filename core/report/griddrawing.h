@@ -14,6 +14,15 @@ struct GridMark
     int count = 0;
 };
 
+/// All marks of a cell in one figure, larger or denser where there are more; their number stands beside it.
+struct GridFigure
+{
+    enum class Form { None, Bubble, Heat, Bar };
+
+    Form form = Form::None;
+    int most = 0; ///< marks of the fullest cell of the grid
+};
+
 /// Marks, or else words.
 struct GridCell
 {
@@ -21,6 +30,7 @@ struct GridCell
     QString words = {};
     doc::Boldness boldness = doc::Boldness::Plain;
     QString spoken = {}; ///< empty: nothing to go to
+    GridFigure figure = {};
 };
 
 /// Whether rows below a row are in sight.

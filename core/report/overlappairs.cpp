@@ -14,9 +14,11 @@ using namespace doc;
 
 constexpr int RemarkLines = 1;
 
-/// "Needed, before 2 July 2026 · Open".
+/// "Needed, before 2 July 2026 · Open"; of what is no question what it is.
 QString needAndStatus(const ReportedQuestion &question, Language language)
 {
+    if (!question.isAsked())
+        return withCapital(kindLabel(question.kind));
     const QString needed = label(question.needClass);
     const QString when = question.needBy.isValid()
                              ? Report::tr("%1, before %2").arg(needed, longDate(question.needBy, language))
@@ -83,7 +85,9 @@ PairSide askingSide(const ReportedQuestion &question)
 /// With what is told though it gives no points: "Moment: 3 months apart."
 QString sentenceAbout(const ReportedPair &pair, Language language)
 {
-    QStringList sentences{pairSentence(pair.concepts, askingSide(pair.a), askingSide(pair.b), language)};
+    QStringList sentences;
+    if (pair.a.isAsked() && pair.b.isAsked())
+        sentences << pairSentence(pair.concepts, askingSide(pair.a), askingSide(pair.b), language);
     for (const ReportedPart &part : pair.parts) {
         if (part.points == 0 && part.isTold && !part.evidence.isEmpty())
             sentences.append(QStringLiteral("%1: %2.").arg(withCapital(part.name), part.evidence));
@@ -138,9 +142,7 @@ QList<Block> pairBlocks(const ReportedPair &pair, const QString &title, int leve
                         const OverlapReportContent &content)
 {
     QList<Block> blocks{Heading{level, title, Keep::WholePart}};
-    if (const QString sentence = sentenceAbout(pair, content.info.language); !sentence.isEmpty())
-        blocks << Paragraph{sentence};
-    blocks << questions(pair, content.info.language) << why(pair) << outcome(pair, content);
+    blocks += aboutPair(pair, content);
     if (content.writingSpace == WritingSpace::Lines)
         blocks << WritingLines{Report::tr("Remarks"), RemarkLines};
     return blocks;
@@ -163,6 +165,20 @@ QList<Block> fullPairs(const OverlapReportContent &content, const QList<Reported
 }
 
 } // namespace
+
+QList<Block> aboutPair(const ReportedPair &pair, const OverlapReportContent &content)
+{
+    const Language language = content.info.language;
+    QList<Block> blocks;
+    if (const QString sentence = sentenceAbout(pair, language); !sentence.isEmpty())
+        blocks << Paragraph{sentence};
+    blocks << questions(pair, language);
+    if (!pair.parts.isEmpty()) // people put it there: there is nothing to add up
+        blocks << why(pair);
+    if (const Facts facts = outcome(pair, content); !facts.facts.isEmpty())
+        blocks << facts;
+    return blocks;
+}
 
 QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs)
 {

@@ -68,6 +68,9 @@ QString factsOfGroup(const ReportedOpportunity &group, Language language);
 
 QList<doc::Block> overlapSummary(const OverlapReportContent &content, const PairsByLevel &pairs);
 
+/// All of one pair without its title: what is said of it, both sides, the points and what came of it.
+QList<doc::Block> aboutPair(const ReportedPair &pair, const OverlapReportContent &content);
+
 /// One block per pair, to talk about one by one.
 QList<doc::Block> strongOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
 

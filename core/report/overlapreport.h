@@ -3,6 +3,7 @@
 
 #include "overlap/commonconcept.h"
 #include "overlap/equaltexts.h"
+#include "overlap/grounds.h"
 #include "overlap/reviewlessons.h"
 #include "report/gapreport.h"
 #include "report/matrixcell.h"

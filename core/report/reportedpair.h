@@ -8,10 +8,11 @@
 
 namespace kb {
 
-/// A question as it stood when the report was made.
+/// A question as it stood when the report was made, or what stands on the other side of a question.
 struct ReportedQuestion
 {
     Uid uid;
+    Kind kind = Kind::KnowledgeQuestion;
     QString code; ///< `DGVB-VRG-0007`
     QString unit; ///< code of the owner, `DGVB`
     QString text;
@@ -22,6 +23,7 @@ struct ReportedQuestion
     QuestionStatus status = QuestionStatus::Open;
     QList<SideProject> projects; ///< that are to answer it
 
+    bool isAsked() const { return kind == Kind::KnowledgeQuestion; }
     bool isAnswered() const { return status == QuestionStatus::Beantwoord; }
     /// When it needs an answer; never when it has one.
     QDate waitsUntil() const { return isAnswered() ? QDate() : needBy; }

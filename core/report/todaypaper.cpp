@@ -56,9 +56,12 @@ Table tableOfBlock(const QList<TodayLine> &lines, const TodayPaperContent &conte
 
 QList<Block> blocksOfToday(const TodayPaperContent &content)
 {
-    QList<Block> blocks{TitleBlock{.kicker = Report::tr("Today list"),
-                                   .title = longDate(content.info.date, content.info.language),
-                                   .facts = {{Report::tr("For"), reachText(content.scope)}}}};
+    TitleBlock title{.kicker = Report::tr("Today list"),
+                     .title = longDate(content.info.date, content.info.language),
+                     .facts = {{Report::tr("For"), reachText(content.scope)}}};
+    if (const QString balance = balanceText(content.balance); !balance.isEmpty())
+        title.facts.append({Report::tr("Looking ahead"), balance});
+    QList<Block> blocks{title};
     for (const TodayBlock block : blockOrder(content.scope)) {
         const QList<TodayLine> lines = ofBlock(content.lines, block);
         if (lines.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/document.h"
+#include "today/agendabalance.h"
 #include "today/todayorder.h"
 
 #include <QHash>
@@ -24,6 +25,7 @@ struct TodayPaperContent
     QHash<Uid, TodayPaperRecord> records;
     QDate nextDate;
     QString nextTitle;
+    AgendaBalance balance;
 };
 
 /// "Nothing needs attention now. Next date: 11 March – Kennislunch."

@@ -210,4 +210,12 @@ QString daysLeftText(QDate date, QDate today)
                     : inWords(QT_TRANSLATE_N_NOOP("Today", "in %n day(s)"), days);
 }
 
+QString balanceText(const AgendaBalance &balance)
+{
+    if (balance.questions == 0)
+        return {};
+    return inWords(QT_TRANSLATE_N_NOOP("Today", "%1 of %n question(s) are about tomorrow"), balance.questions)
+        .arg(balance.ofTomorrow);
+}
+
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "today/agendabalance.h"
 #include "today/todayorder.h"
 
 #include <QString>
@@ -23,5 +24,7 @@ QString todayWhat(const TodayLine &line);
 QString todayWhy(const TodayLine &line);
 /// How long there is: "5 days overdue", "today", "in 31 days"; empty without a date.
 QString daysLeftText(QDate date, QDate today);
+/// "3 of 12 questions are about tomorrow"; empty where there is no question.
+QString balanceText(const AgendaBalance &balance);
 
 } // namespace kb

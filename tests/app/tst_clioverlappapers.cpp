@@ -115,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(groups(), before - 1);
     }
 
+    void pairHasAPaperOfItsOwn()
+    {
+        const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();
+        QVERIFY(!pairs.isEmpty());
+        const QJsonObject &best = pairs.first();
+        const QStringList pair{best[u"uid_a"].toString(), best[u"uid_b"].toString()};
+
+        const test::Answer answer = m_cli.inBank(words("--lang en overlap report --out paar.txt") + pair);
+
+        QVERIFY2(answer.code == 0, qPrintable(answer.said));
+        QVERIFY(written(QStringLiteral("paar.txt")).contains(best[u"a"].toString().toUtf8()));
+        QVERIFY(written(QStringLiteral("paar.txt")).contains("of 100"));
+        QCOMPARE(m_cli.inBank(words("overlap report --form kort --out paar.txt") + pair).code, 2);
+    }
+
     void unitThatTakesNoPartIsThree()
     {
         QCOMPARE(m_cli.inBank(words("overlap report --form dg --unit DGXX --out x.txt")).code, 3);

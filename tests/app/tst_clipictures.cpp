@@ -44,7 +44,8 @@ private Q_SLOTS:
     {
         for (const char *command :
              {"gaps map --rows begrip --columns soort", "gaps map --rows dossier --columns jaar",
-              "gaps map --rows eenheid --columns sterkte --display aantal",
+              "gaps map --rows eenheid --columns sterkte --display aantal", "gaps map --display bollen",
+              "gaps map --display warmte", "gaps map --display balken",
               "gaps map --rows begrip --columns gebied", "gaps map --rows soort --columns eenheid",
               "gaps map --rows jaar --columns dossier", "gaps map --rows eenheid --columns thema",
               "gaps map --rows doelgroep --columns moment", "gaps map --rows moment --columns doelgroep"})

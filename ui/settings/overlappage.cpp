@@ -52,17 +52,52 @@ void OverlapSettings::addLevels()
     m_strong = numberBox(QStringLiteral("strong"), 1, FullPercent, m_kept.levels.strong);
     m_probable = numberBox(QStringLiteral("probable"), 1, FullPercent, m_kept.levels.probable);
     m_weak = numberBox(QStringLiteral("weak"), 1, FullPercent, m_kept.levels.weak);
-    m_strongField =
-        &addNumber({.label = tr("Stron&g from"), .help = tr("points of 100")}, m_strong, standard.strong);
-    FormField &probable = addNumber({.label = tr("&Probable from"), .help = tr("points of 100")}, m_probable,
-                                    standard.probable);
-    FormField &weak =
-        addNumber({.label = tr("&Weak from"), .help = tr("points of 100")}, m_weak, standard.weak);
-    form().addRow({m_strongField, &probable, &weak});
+    m_strongField = addLevel(tr("Stron&g from"), m_strong, standard.strong);
+    m_probableField = addLevel(tr("&Probable from"), m_probable, standard.probable);
+    m_weakField = addLevel(tr("&Weak from"), m_weak, standard.weak);
+    form().addRow({m_strongField, m_probableField, m_weakField});
+    readScores();
     m_within = new WrappedCheckBox(tr("Also c&ompare within one unit"));
     m_within->setObjectName(QStringLiteral("within"));
     m_within->setChecked(m_kept.scope == UnitScope::AlsoWithinUnit);
     addFlag(m_within, tr("What you change here counts when the overlaps are computed again."), false);
+}
+
+FormField *OverlapSettings::addLevel(const QString &label, QSpinBox *points, int standard)
+{
+    connect(points, &QSpinBox::valueChanged, this, [this] { showExpected(); });
+    return &addNumber({.label = label, .help = tr("points of 100")}, points, standard);
+}
+
+void OverlapSettings::readScores()
+{
+    m_workspace.reads().run(
+        this, [](JobContext &context) { return keptScores(context.bank); },
+        [this](const Result<KeptScores> &scores) {
+            if (!scores) // what other levels would give is no reason to say more than that
+                return;
+            m_scores = *scores;
+            showExpected();
+        });
+}
+
+/// A pair has the highest level that it reaches.
+void OverlapSettings::showExpected()
+{
+    if (m_scores.isEmpty())
+        return;
+    const OverlapLevels chosen = levels();
+    expect(*m_strongField, chosen.strong, KeptScores::Most + 1);
+    expect(*m_probableField, chosen.probable, chosen.strong);
+    expect(*m_weakField, chosen.weak, chosen.probable);
+}
+
+/// Below the weakest level of now only some pairs were kept.
+void OverlapSettings::expect(FormField &field, int least, int below) const
+{
+    const int pairs = m_scores.between(least, below);
+    field.setHelp(least < m_kept.levels.weak ? tr("points of 100: at least %n pair(s)", nullptr, pairs)
+                                             : tr("points of 100: %n pair(s)", nullptr, pairs));
 }
 
 void OverlapSettings::addWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "jobs/keptscores.h"
 #include "overlap/options.h"
 #include "settings/settingspage.h"
 #include "settings/settingsplace.h"
@@ -30,6 +31,10 @@ private:
     };
 
     void addLevels();
+    FormField *addLevel(const QString &label, QSpinBox *points, int standard);
+    void readScores();
+    void showExpected();
+    void expect(FormField &field, int least, int below) const;
     void addWords();
     void addWeights();
     OverlapLevels levels() const;
@@ -47,6 +52,9 @@ private:
     ChipEdit *m_words = nullptr;
     QList<WeightBox> m_weights;
     FormField *m_strongField = nullptr;
+    FormField *m_probableField = nullptr;
+    FormField *m_weakField = nullptr;
+    KeptScores m_scores; ///< empty as long as no run is known
 };
 
 } // namespace kb

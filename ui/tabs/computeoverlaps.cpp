@@ -4,6 +4,7 @@
 #include "frame/printpaper.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/overlapstore.h"
 #include "jobs/previousreport.h"
 #include "model/unit.h"
 #include "tabs/reportformdialog.h"
@@ -70,6 +71,18 @@ void printOverlapReport(Workspace &workspace, QWidget *parent)
             return CountedPaper{overlapReportIn(form, *content, unit),
                                 [made = *content](Bank &here) { return rememberReport(here, made); }};
         });
+}
+
+void printPair(Workspace &workspace, QWidget *parent, const ShownOverlap &shown)
+{
+    const auto make = [one = shown.pair.a, other = shown.pair.b](Bank &bank,
+                                                                 Language language) -> Result<Document> {
+        const auto content = pairPaperContent(bank, language, one, other);
+        if (!content)
+            return content.error();
+        return pairPaper(*content);
+    };
+    previewPaper(workspace, parent, make);
 }
 
 } // namespace kb

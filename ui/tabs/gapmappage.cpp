@@ -65,7 +65,9 @@ void GapMapPage::buildChoices()
     m_rows = &addChoice("gapmap/rows", tr("Ro&ws"), namesOfAll<MapRows>(), [this] { reload(); });
     m_columns = &addChoice("gapmap/columns", tr("C&olumns"), namesOfAll<MapColumns>(), [this] { reload(); });
     m_display =
-        &addChoice("gapmap/display", tr("&Display"), {tr("How good: a mark for each study"), tr("How many")},
+        &addChoice("gapmap/display", tr("&Display"),
+                   {tr("How good: a mark for each study"), tr("How many"), tr("Bubbles: larger for more"),
+                    tr("Heat: denser for more"), tr("Bars: longer for more")},
                    [this] { show(m_whole); });
 }
 
@@ -88,7 +90,9 @@ GapMapQuery GapMapPage::query() const
 
 MapDisplay GapMapPage::display() const
 {
-    return m_display->currentIndex() == 0 ? MapDisplay::Quality : MapDisplay::Count;
+    constexpr std::array inOrder{MapDisplay::Quality, MapDisplay::Count, MapDisplay::Bubbles,
+                                 MapDisplay::Heat, MapDisplay::Bars};
+    return inOrder[size_t(std::max(0, m_display->currentIndex()))];
 }
 
 void GapMapPage::reload()

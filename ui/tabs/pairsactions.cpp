@@ -61,11 +61,15 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
     QAction *scan = addTabAction(tr("Compare with a &file…"), {}, [this] { scanFile(workspace(), this); });
     m_actions.print = addTabAction(tr("To the &report…"), QKeySequence::Print,
                                    [this] { printOverlapReport(workspace(), this); });
+    m_printPair = addTabAction(tr("Print th&is pair…"), {}, [this] {
+        if (const ShownOverlap *shown = m_feed.current())
+            printPair(workspace(), this, *shown);
+    });
     QAction *write = addExportList([this] { exportPairs(); });
-    m_actions.record =
-        QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
-        QList<QAction *>{m_merge, m_link} + review +
-        QList<QAction *>{m_explain, m_markConcept, nullptr, compute, scan, write, m_actions.print};
+    m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
+                       QList<QAction *>{m_merge, m_link} + review +
+                       QList<QAction *>{m_explain, m_markConcept, nullptr,     compute,
+                                        scan,      write,         m_printPair, m_actions.print};
 }
 
 /// What is kept from who judges blind stays out of the file.

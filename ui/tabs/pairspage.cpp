@@ -238,6 +238,7 @@ void PairsPage::showCurrent()
     m_sideBySide->setEnabled(shown);
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
+    m_printPair->setEnabled(shown && !shown->isBlind); // the paper says the score
     showLinking(shown);
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;

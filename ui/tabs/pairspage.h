@@ -111,6 +111,7 @@ private:
     QAction *m_sideBySide = nullptr;
     QAction *m_openBoth = nullptr;
     QAction *m_explain = nullptr;
+    QAction *m_printPair = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_link = nullptr;
     QAction *m_markConcept = nullptr;

@@ -36,6 +36,7 @@ constexpr auto ReachKey = "today/everything"; ///< in the settings of the window
 TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
     : Tab(workspace, parent)
     , m_title(new TextLabel({}, this))
+    , m_balance(new TextLabel({}, this))
     , m_all(new QToolButton(this))
     , m_own(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -49,6 +50,7 @@ TodayTab::TodayTab(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
     layout->addLayout(buildHead());
+    layout->addWidget(m_balance);
     layout->addWidget(m_stack, 1);
     m_rest->setObjectName(QStringLiteral("rest"));
     m_rest->setSingleShot(true);
@@ -92,6 +94,11 @@ QLayout *TodayTab::buildHead()
 {
     m_title->setType(Type::Title, Weight::Bold);
     m_title->setWordWrap(true);
+    m_balance->setWordWrap(true);
+    m_balance->setMeaning(Meaning::Quiet);
+    m_balance->setToolTip(tr("Questions that wait for an answer; of tomorrow are those of a dossier that is "
+                             "on the agenda for tomorrow, or for both"));
+    m_balance->hide(); // until there are questions
     m_all->setText(tr("&Everything"));
     m_own->setText(tr("Only &mine"));
     auto *reach = new QButtonGroup(this);
@@ -194,6 +201,15 @@ void TodayTab::showToday(const Result<TodayList> &today)
     if (isFocusOurs)
         restoreFocus(key, stop);
     showCount();
+    showBalance();
+}
+
+/// Nothing where there is no question.
+void TodayTab::showBalance()
+{
+    const QString balance = balanceText(m_today.balance);
+    m_balance->setText(balance);
+    m_balance->setVisible(!balance.isEmpty());
 }
 
 /// On the line where it was; where that is gone, on the one that took its place.

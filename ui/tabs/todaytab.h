@@ -55,6 +55,7 @@ private:
     void reload();
     void showToday(const Result<TodayList> &today);
     void showCount();
+    void showBalance();
     void restoreFocus(const QString &key, int stop);
 
     QList<QWidget *> stops() const;
@@ -74,6 +75,7 @@ private:
     TodayScope m_scope = TodayScope::OwnUnit;
     TodayList m_today;
     TextLabel *m_title;
+    TextLabel *m_balance;
     QToolButton *m_all;
     QToolButton *m_own;
     QStackedWidget *m_stack;

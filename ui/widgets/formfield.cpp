@@ -88,6 +88,13 @@ void FormField::setText(const FieldText &text)
     describeEditor();
 }
 
+void FormField::setHelp(const QString &help)
+{
+    FieldText text = m_text;
+    text.help = help;
+    setText(text);
+}
+
 void FormField::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;

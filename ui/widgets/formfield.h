@@ -33,6 +33,8 @@ public:
     QWidget &editor() { return *m_editor; }
 
     void setText(const FieldText &text);
+    /// Only the sentence below it.
+    void setHelp(const QString &help);
     /// Of what cannot be changed nobody says that it is required.
     void setLocked(bool isLocked);
     /// One sentence: what is wrong and what to do. Empty takes it away.

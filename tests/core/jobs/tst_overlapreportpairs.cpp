@@ -3,6 +3,7 @@
 #include "jobs/overlapstore.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
+#include "support/testresult.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
@@ -76,6 +77,34 @@ private Q_SLOTS:
             ++told;
         }
         QVERIFY(told > 0);
+    }
+
+    void pairOfEveryKindHasAPaperOfItsOwn()
+    {
+        for (const OverlapKind kind : allOf<OverlapKind>()) {
+            const OverlapStore store(*m_bank);
+            const auto ids = store.ids({.kinds = {kind}});
+            if (ids->isEmpty())
+                continue;
+            const auto shown = store.rows({ids->first()});
+            const Overlap &pair = shown->first().pair;
+
+            const auto content = pairPaperContent(*m_bank, Language::Nl, pair.a, pair.b);
+
+            QVERIFY_RESULT(content);
+            QCOMPARE(content->kind, kind);
+            QCOMPARE(content->report.pairs.size(), 1);
+            QCOMPARE(content->report.pairs.first().a.code, shown->first().a.code);
+            QCOMPARE(content->report.pairs.first().score, pair.score);
+        }
+    }
+
+    void pairThatNoRunKeptHasNoPaper()
+    {
+        const auto content = pairPaperContent(*m_bank, Language::Nl, Uid::createUuid(), Uid::createUuid());
+
+        QVERIFY(!content);
+        QCOMPARE(content.error().code, Error::Code::NotFound);
     }
 };
 

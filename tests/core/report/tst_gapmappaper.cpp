@@ -184,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(mapMarksLegend(map, MapDisplay::Count), u"A number: so many studies. A dot: none."_s);
     }
 
+    void legendFollowsHowTheCellsSayIt()
+    {
+        GapMap map = oneRow().map;
+
+        QVERIFY(mapMarksLegend(map, MapDisplay::Bubbles).startsWith(u"A larger bubble"_s));
+        QCOMPARE(mapMarksLegend(map, MapDisplay::Heat),
+                 u"A denser box: more studies, as the number says. A dot: none."_s);
+        QVERIFY(!mapMarksLegend(map, MapDisplay::Bars).contains(u"Dotted"_s));
+        map.rows[0].cells[0].studies[size_t(MapQuality::Old)] = {Uid::createUuid()};
+        QVERIFY(mapMarksLegend(map, MapDisplay::Bars).contains(u"Dotted: older"_s));
+        QVERIFY(mapMarksLegend(map, MapDisplay::Bubbles).contains(u"Dotted: only"_s));
+    }
+
     void mapThatDoesNotFitOnAPageTakesLargerPaperWhereItMay()
     {
         GapMapPaperContent content = oneRow();

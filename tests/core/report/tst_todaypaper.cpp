@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(table.columns.size(), 3);
     }
 
+    void balanceStandsInItWhereThereAreQuestions()
+    {
+        TodayPaperContent content = signalsOfToday(1);
+        const QString without = renderPlainText(todayPaper(content));
+        content.balance = {.ofTomorrow = 3, .questions = 12};
+
+        const QString text = renderPlainText(todayPaper(content)).simplified();
+
+        QVERIFY(!without.contains(u"Looking ahead"_s));
+        QVERIFY2(text.contains(u"Looking ahead: "_s + balanceText(content.balance)), qPrintable(text));
+        QVERIFY(balanceText(content.balance).startsWith(u"3 of 12 "_s));
+    }
+
     void tableIsCalledAsItsBlock()
     {
         const Document paper = todayPaper(signalsOfToday(1));

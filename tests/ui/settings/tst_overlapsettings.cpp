@@ -3,12 +3,31 @@
 #include "jobs/overlapweights.h"
 #include "ui/settings/settingsroom.h"
 #include "widgets/chipedit.h"
+#include "widgets/formfield.h"
+#include "widgets/textlabel.h"
 
 #include <QCheckBox>
 
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands below the levels.
+QString helpsOf(SettingsRoom &room)
+{
+    QStringList helps;
+    for (const QString &level : {u"strong"_s, u"probable"_s, u"weak"_s}) {
+        const auto *field = qobject_cast<FormField *>(room.part<QSpinBox>(level).parentWidget());
+        const auto labels = field ? field->findChildren<TextLabel *>() : QList<TextLabel *>();
+        for (const TextLabel *label : labels)
+            helps.append(label->text());
+    }
+    return helps.join(u'\n');
+}
+
+} // namespace
 
 class TestOverlapSettings : public QObject
 {
@@ -31,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(after->scope, UnitScope::AlsoWithinUnit);
         QCOMPARE(overlapOptions(room.bank())->levels.strong, before);
         QCOMPARE(overlapOptions(room.bank())->scope, UnitScope::AcrossUnits);
+    }
+
+    void whatOtherLevelsWouldGiveIsSaidBesideThem()
+    {
+        SettingsRoom room(Desk::Content::Example);
+        settle(room.workspace);
+        const QString before = helpsOf(room);
+
+        room.setNumber(u"strong"_s, 60);
+        const QString higher = helpsOf(room);
+        room.setNumber(u"weak"_s, 1);
+
+        QVERIFY2(before.contains(u"points of 100: "_s), qPrintable(before));
+        QVERIFY2(higher != before, qPrintable(higher));
+        QVERIFY(!higher.contains(u"at least"_s));
+        QVERIFY(helpsOf(room).contains(u"at least"_s)); // weaker ones were not all kept
+    }
+
+    void bankWithoutARunExpectsNothing()
+    {
+        SettingsRoom room;
+        settle(room.workspace);
+
+        room.setNumber(u"strong"_s, 60);
+
+        QVERIFY(!helpsOf(room).contains(u"points of 100: "_s));
     }
 
     void wordsThatDoNotCountAreKeptAndCountAgain()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapstore.h"
 #include "jobs/previousreport.h"
 #include "support/savepreview.h"
 #include "support/testresult.h"
@@ -59,6 +60,20 @@ private Q_SLOTS:
         QVERIFY(report.isAsked && report.window.findChild<PrintPreview *>());
         QVERIFY_RESULT(counted);
         QVERIFY(!*counted);
+    }
+
+    void pairIsShownAsItIsPrinted()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        const OverlapStore store(workspace.bank());
+        const auto shown = store.rows(store.ids({})->mid(0, 1));
+
+        printPair(workspace, &window, shown->first());
+        settle(workspace);
+
+        QVERIFY(window.findChild<PrintPreview *>());
     }
 
     void reportThatIsSavedIsMade()

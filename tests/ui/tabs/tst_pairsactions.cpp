@@ -68,7 +68,7 @@ private Q_SLOTS:
 
         for (const QString &item :
              {u"Compare"_s, u"Open both"_s, u"Confirm"_s, u"Agree action…"_s, u"Set aside…"_s, u"Later…"_s,
-              u"Merge the questions…"_s, u"Explain the level"_s, u"To the report…"_s})
+              u"Merge the questions…"_s, u"Explain the level"_s, u"Print this pair…"_s, u"To the report…"_s})
             QVERIFY2(offered.contains(item), qPrintable(item));
     }
 
@@ -260,8 +260,9 @@ private Q_SLOTS:
         settle(room.workspace);
 
         QCOMPARE(room.rows(), 0);
-        for (const QString &item : {u"Compare"_s, u"Open both"_s, u"Merge the questions…"_s,
-                                    u"Explain the level"_s, u"Mark a concept as general…"_s})
+        for (const QString &item :
+             {u"Compare"_s, u"Open both"_s, u"Merge the questions…"_s, u"Explain the level"_s,
+              u"Mark a concept as general…"_s, u"Print this pair…"_s})
             QVERIFY2(!room.action(item).isEnabled(), qPrintable(item));
     }
 

@@ -128,6 +128,17 @@ private Q_SLOTS:
         QVERIFY(freshOnes.isEmpty());
         QCOMPARE(room.listed(), asked);
     }
+
+    void whoJudgesBlindPrintsNoPoints()
+    {
+        PairsRoom room;
+        const bool isOffered = room.action(u"Print this pair…"_s).isEnabled();
+
+        room.trigger(u"Judge blind"_s);
+
+        QVERIFY(isOffered);
+        QVERIFY(!room.action(u"Print this pair…"_s).isEnabled());
+    }
 };
 
 QTEST_MAIN(TestPairsReview)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/knowledgequestion.h"
+#include "support/testbank.h"
 #include "tabroom.h"
 #include "tabs/todaytab.h"
+#include "widgets/textlabel.h"
 
 #include <QTimer>
 #include <QToolButton>
@@ -35,6 +38,25 @@ struct RoleRoom : TabRoom<TodayTab>
         settle(workspace);
     }
 
+    void ask(const QString &text)
+    {
+        KnowledgeQuestion question;
+        question.text = text;
+        question.status = QuestionStatus::Open;
+        question.ownerUnit = workspace.bank().identity().unit;
+        test::insert(workspace.bank(), question);
+        settle(workspace);
+        settle(workspace);
+    }
+
+    bool saysOfTomorrow()
+    {
+        const auto labels = tab->findChildren<TextLabel *>();
+        return std::ranges::any_of(labels, [](const TextLabel *label) {
+            return label->isVisible() && label->text().contains(u"about tomorrow"_s);
+        });
+    }
+
     QToolButton *reach(const QString &text)
     {
         const auto buttons = tab->findChildren<QToolButton *>();
@@ -60,6 +82,22 @@ private Q_SLOTS:
 
         QVERIFY(isNarrowAtFirst);
         QVERIFY(room.reach(u"&Everything"_s)->isChecked());
+    }
+
+    void withoutQuestionsNothingIsSaidOfTomorrow()
+    {
+        RoleRoom room;
+
+        QVERIFY(!room.saysOfTomorrow());
+    }
+
+    void howManyQuestionsAreOfTomorrowIsSaid()
+    {
+        RoleRoom room;
+
+        room.ask(u"Wat werkt bij het bouwen van woningen?"_s);
+
+        QVERIFY(room.saysOfTomorrow());
     }
 
     void mineIsWhatTheRoleSays()

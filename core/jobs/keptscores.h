@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <array>
+
+namespace kb {
+
+class Bank;
+
+/// How many pairs the last run kept with each score, to see beforehand what other levels would give.
+class KeptScores
+{
+public:
+    static constexpr int Most = 100;
+
+    void add(int score, int pairs);
+    bool isEmpty() const { return between(0, Most + 1) == 0; }
+    /// With at least the first number of points, and fewer than the second.
+    int between(int least, int below) const;
+
+private:
+    std::array<int, Most + 1> m_pairs{};
+};
+
+/// Of pairs that no level had the run kept only some.
+Result<KeptScores> keptScores(Bank &bank);
+
+} // namespace kb

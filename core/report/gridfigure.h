@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/griddrawing.h"
+
+#include <QRectF>
+
+namespace kb {
+
+/// The figure of a cell, and beside it the number of its marks, in the middle of that place; empty where it
+/// finds no room.
+QList<doc::Drawn> drawnFigure(const GridCell &cell, const QRectF &place);
+
+} // namespace kb
