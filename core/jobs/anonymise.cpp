@@ -32,16 +32,20 @@ Person withoutName(const Person &known)
     return bare;
 }
 
-/// Where somebody worked on that day; today where the day is not known.
-QString organisationOn(Bank &bank, const Person &person, const QDate &day)
+/// Where somebody worked on that day; today where the day is not known. Empty where nobody knows.
+Result<QString> organisationOn(Bank &bank, const Person &person, const QDate &day)
 {
     const QDate asked = day.isValid() ? day : bank.now().date();
+    QList<Uid> places;
     for (const Affiliation &work : person.affiliations) {
-        const auto lines = headlines(bank.context().db, {work.at});
-        if (isOn(work, asked) && lines && lines->contains(work.at))
-            return lines->value(work.at).title;
+        if (isOn(work, asked))
+            places.append(work.at);
     }
-    return {};
+    const auto lines = headlines(bank.context().db, places);
+    if (!lines)
+        return lines.error();
+    const auto known = std::ranges::find_if(places, [&](const Uid &place) { return lines->contains(place); });
+    return known == places.end() ? QString() : lines->value(*known).title;
 }
 
 /// What another unit owns stays as it is: it names somebody without a name.
@@ -57,8 +61,12 @@ Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &ui
     if (const Error *error = firstError(guest, event))
         return *error;
     Participant left = *guest;
-    if (left.organisation.isEmpty())
-        left.organisation = organisationOn(bank, person, event->start.date());
+    if (left.organisation.isEmpty()) {
+        const auto organisation = organisationOn(bank, person, event->start.date());
+        if (!organisation)
+            return organisation.error();
+        left.organisation = *organisation;
+    }
     left.person = {};
     left.name = anonymousGuestWords(left.organisation);
     left.needs.clear();
@@ -94,16 +102,11 @@ Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const QLis
     return bank.links().set(write, person.uid, LinkType::Expertise, {});
 }
 
-Result<> writeWithoutName(Bank &bank, const Person &person, const QList<qint64> &naming)
+Result<> writeWithoutName(Bank &bank, Write &write, const Person &person, const QList<qint64> &naming)
 {
     const auto uids = recordUids(bank.context().db, naming);
-    if (!uids)
-        return uids.error();
-    const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person.refcode};
-    return bank.write(label, [&](Write &write) {
-        const auto left = leaveRecords(bank, write, person, *uids);
-        return left ? bank.records<Person>().update(write, withoutName(person), person) : left;
-    });
+    const auto left = uids ? leaveRecords(bank, write, person, *uids) : Result<>(uids.error());
+    return left ? bank.records<Person>().update(write, withoutName(person), person) : left;
 }
 
 /// All names that somebody ever had here: steps are called by them.
@@ -117,7 +120,8 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
         Values values;
         for (const Operation &operation : *operations) {
             values.insert(operation.fields);
-            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' '); !names.contains(name))
+            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' ');
+                !names.contains(name))
                 names.append(name);
         }
     }
@@ -147,19 +151,29 @@ Result<Traces> tracesOf(Bank &bank, const Person &person)
     return names ? Traces{*naming, *guests, *gone, *names} : Result<Traces>(names.error());
 }
 
-Result<> forgetAll(Bank &bank, const Person &person, const Traces &traces)
+Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
 {
     for (const QString &name : traces.names) {
-        if (auto forgotten = forgetSubject(bank, name); !forgotten)
+        if (auto forgotten = forgetSubject(write, name); !forgotten)
             return forgotten;
     }
-    const auto ofGuests = forgetPersonal(bank, recordTypeOf<Participant>, traces.guests, Forgotten::History);
-    const auto needs = forgetPassing(bank, recordTypeOf<Participant>, traces.guests);
-    const auto ofPerson = forgetPersonal(bank, recordTypeOf<Person>, {person.facts.id},
+    const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
+    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests);
+    const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id},
                                          person.facts.deleted ? Forgotten::Everything : Forgotten::History);
-    const auto ofGone = forgetPersonal(bank, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
+    const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
     const Error *error = firstError(ofGuests, needs, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
+}
+
+Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
+{
+    const auto traces = tracesOf(bank, person);
+    if (!traces)
+        return traces.error();
+    const bool isInUse = !person.facts.deleted;
+    const auto written = isInUse ? writeWithoutName(bank, write, person, traces->naming) : Result<>();
+    return written ? forgetAll(write, person, *traces) : written;
 }
 
 } // namespace
@@ -171,13 +185,8 @@ Result<> anonymisePerson(Bank &bank, const Uid &uid)
         return person.error();
     if (!Owners(bank).of(*person).isOurs)
         return Error{Error::Code::NotOwner, textOf(uid)};
-    const auto traces = tracesOf(bank, *person);
-    if (!traces)
-        return traces.error();
-    const bool isInUse = !person->facts.deleted;
-    if (auto written = isInUse ? writeWithoutName(bank, *person, traces->naming) : Result<>(); !written)
-        return written;
-    return forgetAll(bank, *person, *traces);
+    const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person->refcode};
+    return bank.write(label, [&](Write &write) { return takeOutOfContacts(bank, write, *person); });
 }
 
 } // namespace kb
