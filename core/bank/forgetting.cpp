@@ -155,9 +155,9 @@ Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64
     return forgetAlong(write, type, ids, whatIsPersonal(type, which));
 }
 
-Result<> forgetSubject(Write &write, const QString &subject)
+Result<> forgetSubject(Write &write, Kind kind, const QString &name)
 {
-    return write.context().db.execute(sqlFile("log/forget_subject"), QStringView(subject));
+    return write.context().db.execute(sqlFile("log/forget_subject"), int(kind), QStringView(name));
 }
 
 } // namespace kb

@@ -24,7 +24,7 @@ enum class Forgotten {
 /// What is personal (Reach::Person).
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which);
 
-/// Takes the name away from the steps that are called by it.
-Result<> forgetSubject(Write &write, const QString &subject);
+/// Takes the name away from the steps that are called by a record of that kind and that name.
+Result<> forgetSubject(Write &write, Kind kind, const QString &name);
 
 } // namespace kb

@@ -154,7 +154,7 @@ Result<Traces> tracesOf(Bank &bank, const Person &person)
 Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
 {
     for (const QString &name : traces.names) {
-        if (auto forgotten = forgetSubject(write, name); !forgotten)
+        if (auto forgotten = forgetSubject(write, Kind::Person, name); !forgotten)
             return forgotten;
     }
     const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);

@@ -123,6 +123,22 @@ private Q_SLOTS:
                                      [](const Step &step) { return step.label.subject.contains(u"Dam"_s); }));
     }
 
+    void stepAboutSomethingElseOfThatNameKeepsIt()
+    {
+        const auto made =
+            bank().write({u"make"_s, Kind::Signal, 1, u"Fatima el Amrani"_s}, [this](Write &write) {
+                return bank().records<Concept>().insert(write,
+                                                        Concept{.prefNl = u"dam"_s, .scheme = u"wonen"_s});
+            });
+        QVERIFY_RESULT(made);
+
+        QVERIFY_RESULT(anonymisePerson(bank(), person()));
+
+        const QList<Step> steps = *StepStore(bank().context().db).newest();
+        QVERIFY(std::ranges::any_of(
+            steps, [](const Step &step) { return step.label.subject == u"Fatima el Amrani"_s; }));
+    }
+
     void whatTheyDidStays()
     {
         const Uid project = test::insert(bank(), ResearchProject{.title = u"Onderzoek"_s});
