@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/forgetting.h"
 #include "bank/headlines.h"
+#include "bank/mergedrecords.h"
 #include "bank/owners.h"
 #include "base/firsterror.h"
 #include "model/event.h"
@@ -74,39 +75,43 @@ Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &ui
 }
 
 /// The name stays as it was published; that it was this person is not said any more.
-Result<> leaveStudy(Bank &bank, Write &write, const Person &person, const Uid &uid)
+Result<> leaveStudy(Bank &bank, Write &write, const QList<Uid> &persons, const Uid &uid)
 {
     const auto known = bank.records<Study>().get(uid);
     if (!known)
         return known.error();
     Study study = *known;
     for (Contribution &one : study.contributions) {
-        if (one.person == person.uid)
+        if (persons.contains(one.person))
             one.person = {};
     }
     return unlessForeign(bank.records<Study>().update(write, study, *known));
 }
 
-Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const QList<Uid> &naming)
+/// What is erased, told before anything changes.
+struct Traces
 {
-    for (const Uid &uid : naming) {
+    QList<Uid> persons;          ///< the person, and those who went into this one
+    QStringList names;           ///< all that these ever had
+    QList<qint64> gone;          ///< those who went into this one
+    QList<Uid> naming;           ///< records in use that name one of them
+    QList<qint64> guests;        ///< of these the lines on the lists of events
+    QList<qint64> trashedGuests; ///< such lines in the trash
+};
+
+Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Traces &traces)
+{
+    for (const Uid &uid : traces.naming) {
         const auto kind = recordKind(bank.context().db, uid);
         if (!kind)
             return kind.error();
         const auto left = *kind == Kind::Participant ? leaveList(bank, write, person, uid)
-                          : *kind == Kind::Study     ? leaveStudy(bank, write, person, uid)
+                          : *kind == Kind::Study     ? leaveStudy(bank, write, traces.persons, uid)
                                                      : Result<>();
         if (!left)
             return left;
     }
     return bank.links().set(write, person.uid, LinkType::Expertise, {});
-}
-
-Result<> writeWithoutName(Bank &bank, Write &write, const Person &person, const QList<qint64> &naming)
-{
-    const auto uids = recordUids(bank.context().db, naming);
-    const auto left = uids ? leaveRecords(bank, write, person, *uids) : Result<>(uids.error());
-    return left ? bank.records<Person>().update(write, withoutName(person), person) : left;
 }
 
 /// All names that somebody ever had here: steps are called by them.
@@ -129,26 +134,44 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
     return names;
 }
 
-/// What is erased, told before anything changes.
-struct Traces
+Result<QList<qint64>> guestLines(Database &db, const Uid &person, Shelf shelf)
 {
-    QList<qint64> naming; ///< records that name the person
-    QList<qint64> guests; ///< of these the lines on the lists of events
-    QList<qint64> gone;   ///< persons that went into this one
-    QStringList names;
-};
+    return db.all(
+        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person,
+        shelf == Shelf::InUse ? 1 : 0);
+}
+
+Result<> addNamings(Database &db, const Uid &person, Traces &traces)
+{
+    const auto ids = db.all(
+        sqlFile("person/naming"), [](Row row) { return row.next<qint64>(); }, person,
+        QStringView(textOf(person)));
+    const auto naming = ids ? recordUids(db, *ids) : Result<QList<Uid>>(ids.error());
+    const auto guests = guestLines(db, person, Shelf::InUse);
+    const auto trashedGuests = guestLines(db, person, Shelf::Trash);
+    if (const Error *error = firstError(naming, guests, trashedGuests))
+        return *error;
+    traces.naming += *naming;
+    traces.guests += *guests;
+    traces.trashedGuests += *trashedGuests;
+    return {};
+}
 
 Result<Traces> tracesOf(Bank &bank, const Person &person)
 {
     Database &db = bank.context().db;
-    const auto toId = [](Row row) { return row.next<qint64>(); };
-    const auto naming = db.all(sqlFile("person/naming"), toId, person.uid, QStringView(textOf(person.uid)));
-    const auto guests = db.all(sqlFile("participant/of_person"), toId, person.uid);
-    const auto gone = db.all(sqlFile("person/went_into"), toId, person.uid);
-    if (const Error *error = firstError(naming, guests, gone))
-        return *error;
-    const auto names = everyNameOf(bank, QList<qint64>{person.facts.id} + *gone);
-    return names ? Traces{*naming, *guests, *gone, *names} : Result<Traces>(names.error());
+    const auto into = wentInto(db, Kind::Person, person.uid);
+    const auto gone = into ? knownIds(db, *into) : Result<QList<qint64>>(into.error());
+    const auto names =
+        gone ? everyNameOf(bank, QList<qint64>{person.facts.id} + *gone) : Result<QStringList>(gone.error());
+    if (!names)
+        return names.error();
+    Traces traces{.persons = QList<Uid>{person.uid} + *into, .names = *names, .gone = *gone};
+    for (const Uid &uid : std::as_const(traces.persons)) {
+        if (auto added = addNamings(db, uid, traces); !added)
+            return added.error();
+    }
+    return traces;
 }
 
 Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
@@ -158,11 +181,13 @@ Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
             return forgotten;
     }
     const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
-    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests);
+    const auto ofTrashedGuests =
+        forgetPersonal(write, recordTypeOf<Participant>, traces.trashedGuests, Forgotten::Everything);
+    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests + traces.trashedGuests);
     const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id},
                                          person.facts.deleted ? Forgotten::Everything : Forgotten::History);
     const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
-    const Error *error = firstError(ofGuests, needs, ofPerson, ofGone);
+    const Error *error = firstError(ofGuests, ofTrashedGuests, needs, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
 }
 
@@ -171,9 +196,10 @@ Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
     const auto traces = tracesOf(bank, person);
     if (!traces)
         return traces.error();
-    const bool isInUse = !person.facts.deleted;
-    const auto written = isInUse ? writeWithoutName(bank, write, person, traces->naming) : Result<>();
-    return written ? forgetAll(write, person, *traces) : written;
+    const auto left = leaveRecords(bank, write, person, *traces);
+    const bool isRenamed = left && !person.facts.deleted; // a change would take it out of the trash
+    const auto renamed = isRenamed ? bank.records<Person>().update(write, withoutName(person), person) : left;
+    return renamed ? forgetAll(write, person, *traces) : renamed;
 }
 
 } // namespace
