@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(operationsThatSay("bos@example.nl"), 0);
     }
 
+    void whatCameAlongWithAnImportGoesToo()
+    {
+        Person somebody{.family = u"Dam"_s, .roles = {PersonRole::Expert}};
+        somebody.keywords = {u"grachtengordel"_s};
+        somebody.externalId = u"medewerker-0815"_s;
+        somebody.extra.insert(u"NICK"_s, {u"dammetje"_s});
+        const Uid imported = test::insert(bank(), somebody);
+        QCOMPARE(operationsThatSay("grachtengordel"), 1);
+
+        QVERIFY_RESULT(anonymisePerson(bank(), imported));
+
+        QCOMPARE(operationsThatSay("grachtengordel"), 0);
+        QCOMPARE(operationsThatSay("medewerker-0815"), 0);
+        QCOMPARE(operationsThatSay("dammetje"), 0);
+    }
+
     void stepThatIsCalledByTheNameLosesIt()
     {
         const auto made =
