@@ -62,21 +62,61 @@ Result<bool> eraseFromLog(OperationStore &log, const Erasable &isErasable, QList
     return isAny;
 }
 
-Result<bool> forgetOf(BankContext &context, const MakeErasable &makeErasable, qint64 id)
+/// Within a transaction that is open. Whether there was anything.
+Result<bool> forgetWithin(BankContext &context, const MakeErasable &makeErasable, qint64 id)
 {
-    Transaction transaction(context.db);
-    if (auto begun = transaction.begin(); !begun)
-        return begun.error();
     auto operations = context.log.ofRecord(id);
     if (!operations)
         return operations.error();
     const auto isAny = eraseFromLog(context.log, makeErasable(*operations), *operations);
     if (!isAny || !*isAny)
         return isAny;
-    if (auto shown = project(context.db, id, *operations); !shown)
-        return shown.error();
+    const auto shown = project(context.db, id, *operations);
+    return shown ? isAny : Result<bool>(shown.error());
+}
+
+Result<bool> forgetOf(BankContext &context, const MakeErasable &makeErasable, qint64 id)
+{
+    Transaction transaction(context.db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const auto isAny = forgetWithin(context, makeErasable, id);
+    if (!isAny || !*isAny)
+        return isAny;
     const auto committed = transaction.commit();
     return committed ? isAny : Result<bool>(committed.error());
+}
+
+/// As a part of what is being written.
+Result<> forgetAlong(Write &write, const RecordType &type, const QList<qint64> &ids,
+                     const MakeErasable &makeErasable)
+{
+    for (const qint64 id : ids) {
+        const auto isForgotten = forgetWithin(write.context(), makeErasable, id);
+        if (!isForgotten)
+            return isForgotten.error();
+        if (*isForgotten)
+            write.tellErased(type.kind);
+    }
+    return {};
+}
+
+MakeErasable whatPasses(const RecordType &type)
+{
+    return [&type](const QList<Operation> &) {
+        return [&type](const Operation &operation) { return holdsOnly(type, operation, Reach::Passing); };
+    };
+}
+
+MakeErasable whatIsPersonal(const RecordType &type, Forgotten which)
+{
+    return [&type, which](const QList<Operation> &operations) {
+        const QSet<OperationId> kept =
+            which == Forgotten::History ? currentOnes(operations) : QSet<OperationId>();
+        return [&type, kept](const Operation &operation) {
+            return holdsOnly(type, operation, Reach::Person) && !kept.contains(operation.id);
+        };
+    };
 }
 
 Result<int> forget(Bank &bank, const RecordType &type, const QList<qint64> &ids,
@@ -102,25 +142,22 @@ Result<int> forget(Bank &bank, const RecordType &type, const QList<qint64> &ids,
 
 Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids)
 {
-    return forget(bank, type, ids, [&](const QList<Operation> &) {
-        return [&type](const Operation &operation) { return holdsOnly(type, operation, Reach::Passing); };
-    });
+    return forget(bank, type, ids, whatPasses(type));
 }
 
-Result<int> forgetPersonal(Bank &bank, const RecordType &type, const QList<qint64> &ids, Forgotten which)
+Result<> forgetPassing(Write &write, const RecordType &type, const QList<qint64> &ids)
 {
-    return forget(bank, type, ids, [&](const QList<Operation> &operations) {
-        const QSet<OperationId> kept =
-            which == Forgotten::History ? currentOnes(operations) : QSet<OperationId>();
-        return [&type, kept](const Operation &operation) {
-            return holdsOnly(type, operation, Reach::Person) && !kept.contains(operation.id);
-        };
-    });
+    return forgetAlong(write, type, ids, whatPasses(type));
 }
 
-Result<> forgetSubject(Bank &bank, const QString &subject)
+Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which)
 {
-    return bank.context().db.execute(sqlFile("log/forget_subject"), QStringView(subject));
+    return forgetAlong(write, type, ids, whatIsPersonal(type, which));
+}
+
+Result<> forgetSubject(Write &write, Kind kind, const QString &name)
+{
+    return write.context().db.execute(sqlFile("log/forget_subject"), int(kind), QStringView(name));
 }
 
 } // namespace kb

@@ -12,15 +12,19 @@ namespace kb {
 /// nothing is written and nothing told.
 Result<int> forgetPassing(Bank &bank, const RecordType &type, const QList<qint64> &ids);
 
+// The same as a part of what is being written: either all of it is erased or nothing.
+
+Result<> forgetPassing(Write &write, const RecordType &type, const QList<qint64> &ids);
+
 enum class Forgotten {
     History,   ///< what holds now stays
     Everything ///< what holds now goes too, as of somebody who went into another one
 };
 
-/// The same for what is personal (Reach::Person).
-Result<int> forgetPersonal(Bank &bank, const RecordType &type, const QList<qint64> &ids, Forgotten which);
+/// What is personal (Reach::Person).
+Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which);
 
-/// Takes the name away from the steps that are called by it.
-Result<> forgetSubject(Bank &bank, const QString &subject);
+/// Takes the name away from the steps that are called by a record of that kind and that name.
+Result<> forgetSubject(Write &write, Kind kind, const QString &name);
 
 } // namespace kb

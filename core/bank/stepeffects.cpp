@@ -71,6 +71,15 @@ template <typename R> Result<> goIntoOther(Write &write, const Uid &uid, const P
     return moved ? write.remove(step.type, uid) : moved;
 }
 
+/// Who comes back from the trash is nobody else any more.
+Result<> beItselfAgain(Write &write, const RecordType &type, const Uid &uid)
+{
+    const auto stored = storedRecord(write.context().db, type, uid);
+    if (!stored || stored->facts.deleted)
+        return stored ? Result<>() : Result<>(stored.error());
+    return write.change(type, uid, {{type.field(QLatin1StringView("merged_into"))->id, nullptr}});
+}
+
 } // namespace
 
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
@@ -98,6 +107,9 @@ Result<> followGoing(Write &write, const RecordType &type, const Uid &uid, const
         return followDossierTies(write, uid);
     case Kind::SignalDossierLink:
         return followDossierTies(write, recordOf<SignalDossierLink>(values).signal);
+    case Kind::Person:
+    case Kind::Institute:
+        return beItselfAgain(write, type, uid);
     default:
         return {};
     }

@@ -47,6 +47,9 @@ public:
     /// Fields that undo() left alone because they were changed later.
     int fieldsLeft() const { return m_fieldsLeft; }
 
+    /// What was erased along with this write is told with it.
+    void tellErased(Kind kind) { m_changes.addListChange(kind); }
+
     const Changes &changes() const { return m_changes; }
     BankContext &context() { return m_context; }
     StepLabel &label() { return m_label; }

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/forgetting.h"
 #include "bank/headlines.h"
+#include "bank/mergedrecords.h"
 #include "bank/owners.h"
 #include "base/firsterror.h"
 #include "model/event.h"
@@ -32,16 +33,20 @@ Person withoutName(const Person &known)
     return bare;
 }
 
-/// Where somebody worked on that day; today where the day is not known.
-QString organisationOn(Bank &bank, const Person &person, const QDate &day)
+/// Where somebody worked on that day; today where the day is not known. Empty where nobody knows.
+Result<QString> organisationOn(Bank &bank, const Person &person, const QDate &day)
 {
     const QDate asked = day.isValid() ? day : bank.now().date();
+    QList<Uid> places;
     for (const Affiliation &work : person.affiliations) {
-        const auto lines = headlines(bank.context().db, {work.at});
-        if (isOn(work, asked) && lines && lines->contains(work.at))
-            return lines->value(work.at).title;
+        if (isOn(work, asked))
+            places.append(work.at);
     }
-    return {};
+    const auto lines = headlines(bank.context().db, places);
+    if (!lines)
+        return lines.error();
+    const auto known = std::ranges::find_if(places, [&](const Uid &place) { return lines->contains(place); });
+    return known == places.end() ? QString() : lines->value(*known).title;
 }
 
 /// What another unit owns stays as it is: it names somebody without a name.
@@ -57,8 +62,12 @@ Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &ui
     if (const Error *error = firstError(guest, event))
         return *error;
     Participant left = *guest;
-    if (left.organisation.isEmpty())
-        left.organisation = organisationOn(bank, person, event->start.date());
+    if (left.organisation.isEmpty()) {
+        const auto organisation = organisationOn(bank, person, event->start.date());
+        if (!organisation)
+            return organisation.error();
+        left.organisation = *organisation;
+    }
     left.person = {};
     left.name = anonymousGuestWords(left.organisation);
     left.needs.clear();
@@ -66,44 +75,43 @@ Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &ui
 }
 
 /// The name stays as it was published; that it was this person is not said any more.
-Result<> leaveStudy(Bank &bank, Write &write, const Person &person, const Uid &uid)
+Result<> leaveStudy(Bank &bank, Write &write, const QList<Uid> &persons, const Uid &uid)
 {
     const auto known = bank.records<Study>().get(uid);
     if (!known)
         return known.error();
     Study study = *known;
     for (Contribution &one : study.contributions) {
-        if (one.person == person.uid)
+        if (persons.contains(one.person))
             one.person = {};
     }
     return unlessForeign(bank.records<Study>().update(write, study, *known));
 }
 
-Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const QList<Uid> &naming)
+/// What is erased, told before anything changes.
+struct Traces
 {
-    for (const Uid &uid : naming) {
+    QList<Uid> persons;          ///< the person, and those who went into this one
+    QStringList names;           ///< all that these ever had
+    QList<qint64> gone;          ///< those who went into this one
+    QList<Uid> naming;           ///< records in use that name one of them
+    QList<qint64> guests;        ///< of these the lines on the lists of events
+    QList<qint64> trashedGuests; ///< such lines in the trash
+};
+
+Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Traces &traces)
+{
+    for (const Uid &uid : traces.naming) {
         const auto kind = recordKind(bank.context().db, uid);
         if (!kind)
             return kind.error();
         const auto left = *kind == Kind::Participant ? leaveList(bank, write, person, uid)
-                          : *kind == Kind::Study     ? leaveStudy(bank, write, person, uid)
+                          : *kind == Kind::Study     ? leaveStudy(bank, write, traces.persons, uid)
                                                      : Result<>();
         if (!left)
             return left;
     }
     return bank.links().set(write, person.uid, LinkType::Expertise, {});
-}
-
-Result<> writeWithoutName(Bank &bank, const Person &person, const QList<qint64> &naming)
-{
-    const auto uids = recordUids(bank.context().db, naming);
-    if (!uids)
-        return uids.error();
-    const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person.refcode};
-    return bank.write(label, [&](Write &write) {
-        const auto left = leaveRecords(bank, write, person, *uids);
-        return left ? bank.records<Person>().update(write, withoutName(person), person) : left;
-    });
 }
 
 /// All names that somebody ever had here: steps are called by them.
@@ -117,7 +125,8 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
         Values values;
         for (const Operation &operation : *operations) {
             values.insert(operation.fields);
-            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' '); !names.contains(name))
+            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' ');
+                !names.contains(name))
                 names.append(name);
         }
     }
@@ -125,41 +134,72 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
     return names;
 }
 
-/// What is erased, told before anything changes.
-struct Traces
+Result<QList<qint64>> guestLines(Database &db, const Uid &person, Shelf shelf)
 {
-    QList<qint64> naming; ///< records that name the person
-    QList<qint64> guests; ///< of these the lines on the lists of events
-    QList<qint64> gone;   ///< persons that went into this one
-    QStringList names;
-};
+    return db.all(
+        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person,
+        shelf == Shelf::InUse ? 1 : 0);
+}
+
+Result<> addNamings(Database &db, const Uid &person, Traces &traces)
+{
+    const auto ids = db.all(
+        sqlFile("person/naming"), [](Row row) { return row.next<qint64>(); }, person,
+        QStringView(textOf(person)));
+    const auto naming = ids ? recordUids(db, *ids) : Result<QList<Uid>>(ids.error());
+    const auto guests = guestLines(db, person, Shelf::InUse);
+    const auto trashedGuests = guestLines(db, person, Shelf::Trash);
+    if (const Error *error = firstError(naming, guests, trashedGuests))
+        return *error;
+    traces.naming += *naming;
+    traces.guests += *guests;
+    traces.trashedGuests += *trashedGuests;
+    return {};
+}
 
 Result<Traces> tracesOf(Bank &bank, const Person &person)
 {
     Database &db = bank.context().db;
-    const auto toId = [](Row row) { return row.next<qint64>(); };
-    const auto naming = db.all(sqlFile("person/naming"), toId, person.uid, QStringView(textOf(person.uid)));
-    const auto guests = db.all(sqlFile("participant/of_person"), toId, person.uid);
-    const auto gone = db.all(sqlFile("person/went_into"), toId, person.uid);
-    if (const Error *error = firstError(naming, guests, gone))
-        return *error;
-    const auto names = everyNameOf(bank, QList<qint64>{person.facts.id} + *gone);
-    return names ? Traces{*naming, *guests, *gone, *names} : Result<Traces>(names.error());
+    const auto into = wentInto(db, Kind::Person, person.uid);
+    const auto gone = into ? knownIds(db, *into) : Result<QList<qint64>>(into.error());
+    const auto names =
+        gone ? everyNameOf(bank, QList<qint64>{person.facts.id} + *gone) : Result<QStringList>(gone.error());
+    if (!names)
+        return names.error();
+    Traces traces{.persons = QList<Uid>{person.uid} + *into, .names = *names, .gone = *gone};
+    for (const Uid &uid : std::as_const(traces.persons)) {
+        if (auto added = addNamings(db, uid, traces); !added)
+            return added.error();
+    }
+    return traces;
 }
 
-Result<> forgetAll(Bank &bank, const Person &person, const Traces &traces)
+Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
 {
     for (const QString &name : traces.names) {
-        if (auto forgotten = forgetSubject(bank, name); !forgotten)
+        if (auto forgotten = forgetSubject(write, Kind::Person, name); !forgotten)
             return forgotten;
     }
-    const auto ofGuests = forgetPersonal(bank, recordTypeOf<Participant>, traces.guests, Forgotten::History);
-    const auto needs = forgetPassing(bank, recordTypeOf<Participant>, traces.guests);
-    const auto ofPerson = forgetPersonal(bank, recordTypeOf<Person>, {person.facts.id},
+    const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
+    const auto ofTrashedGuests =
+        forgetPersonal(write, recordTypeOf<Participant>, traces.trashedGuests, Forgotten::Everything);
+    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests + traces.trashedGuests);
+    const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id},
                                          person.facts.deleted ? Forgotten::Everything : Forgotten::History);
-    const auto ofGone = forgetPersonal(bank, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
-    const Error *error = firstError(ofGuests, needs, ofPerson, ofGone);
+    const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
+    const Error *error = firstError(ofGuests, ofTrashedGuests, needs, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
+}
+
+Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
+{
+    const auto traces = tracesOf(bank, person);
+    if (!traces)
+        return traces.error();
+    const auto left = leaveRecords(bank, write, person, *traces);
+    const bool isRenamed = left && !person.facts.deleted; // a change would take it out of the trash
+    const auto renamed = isRenamed ? bank.records<Person>().update(write, withoutName(person), person) : left;
+    return renamed ? forgetAll(write, person, *traces) : renamed;
 }
 
 } // namespace
@@ -171,13 +211,8 @@ Result<> anonymisePerson(Bank &bank, const Uid &uid)
         return person.error();
     if (!Owners(bank).of(*person).isOurs)
         return Error{Error::Code::NotOwner, textOf(uid)};
-    const auto traces = tracesOf(bank, *person);
-    if (!traces)
-        return traces.error();
-    const bool isInUse = !person->facts.deleted;
-    if (auto written = isInUse ? writeWithoutName(bank, *person, traces->naming) : Result<>(); !written)
-        return written;
-    return forgetAll(bank, *person, *traces);
+    const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person->refcode};
+    return bank.write(label, [&](Write &write) { return takeOutOfContacts(bank, write, *person); });
 }
 
 } // namespace kb

@@ -2,8 +2,12 @@
 #include "jobs/trashlist.h"
 
 #include "bank/bank.h"
+#include "bank/fieldids.h"
 #include "bank/owners.h"
 #include "bank/username.h"
+#include "model/institute.h"
+#include "model/person.h"
+#include "model/personname.h"
 
 #include <QSet>
 
@@ -17,11 +21,19 @@ bool goesByItself(const RecordType &type)
     return type.owned || type.kind == Kind::Task || type.kind == Kind::OverlapAction;
 }
 
-/// Nobody threw it away: it is another one now (model/person.h, model/institute.h).
-bool isAnotherByNow(const RecordType &type, const StoredRecord &row)
+bool wentIntoOther(const RecordType &type, const StoredRecord &row)
 {
     const bool canGo = type.kind == Kind::Person || type.kind == Kind::Institute;
     return canGo && !row.values.value(type.field(QLatin1StringView("merged_into"))->id).isUndefined();
+}
+
+/// Elsewhere it is called by the one that it went into.
+Headline lineOfItself(const RecordType &type, const StoredRecord &row, Headline line)
+{
+    line.code = row.values.value(RefcodeField).toString();
+    line.title =
+        type.kind == Kind::Person ? fullName(recordOf<Person>(row)) : recordOf<Institute>(row).nameNl;
+    return line;
 }
 
 bool isOursToRestore(Owners &owners, const RecordType &type, const StoredRecord &row)
@@ -91,8 +103,11 @@ Result<> TrashList::addOfType(const RecordType &type, const QSet<Uid> &gone, QLi
         return names.error();
     Owners owners(m_bank);
     for (const StoredRecord &row : *rows) {
-        if (!gone.contains(row.uid) && !isAnotherByNow(type, row) && isOursToRestore(owners, type, row))
-            lines.append({names->value(row.uid), row.facts.changedAt,
+        const bool isMerged = wentIntoOther(type, row);
+        const Headline line = names->value(row.uid);
+        const bool isAnotherByNow = isMerged && !line.deleted; // nobody threw it away
+        if (!gone.contains(row.uid) && !isAnotherByNow && isOursToRestore(owners, type, row))
+            lines.append({isMerged ? lineOfItself(type, row, line) : line, row.facts.changedAt,
                           userName(m_bank.context(), row.facts.changedBy)});
     }
     return {};

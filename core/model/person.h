@@ -4,6 +4,8 @@
 #include "model/recordtype.h"
 #include "model/structcodec.h"
 
+#include <string_view>
+
 namespace kb {
 
 enum class PersonRole {
@@ -72,13 +74,25 @@ struct Person : RecordHead
     bool operator==(const Person &) const = default;
 };
 
+/// What came along with an import says who somebody is, as a name does.
+constexpr auto headFieldsOfPerson()
+{
+    auto fields = headFields<Person>;
+    for (Field<Person> &field : fields) {
+        const std::string_view name = field.name;
+        if (name == "keywords" || name == "external_id" || name == "extra")
+            field.reach = Reach::Person;
+    }
+    return fields;
+}
+
 template <> struct Describe<Person>
 {
     static constexpr Kind kind = Kind::Person;
     static constexpr const char *table = "person";
     static constexpr const char *code = "PER";
     static constexpr auto fields = joined(
-        headFields<Person>,
+        headFieldsOfPerson(),
         std::array{
             field<Person, &Person::given>(30, "given", FieldKind::Text, Reach::Person),
             field<Person, &Person::prefix>(31, "prefix", FieldKind::Text, Reach::Person),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/receive.h"
 #include "core/bank/deeds.h"
 #include "core/bank/troubles.h"
 
@@ -49,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(bank);
         for (int i = 0; i < 3; ++i)
             insert(**bank, aQuestion(QStringLiteral("Hoe vinden huurders %1 een huis?").arg(i)));
+        QVERIFY(addGuest(**bank, guestName()));
         QVERIFY(import(**bank, {QStringLiteral("Wonen in de stad"), QStringLiteral("Wonen op het land")}));
         QVERIFY(retitleQuestions(**bank, QStringLiteral("Waar vinden huurders een huis?")));
     }
@@ -65,6 +65,7 @@ private Q_SLOTS:
             {"edit",
              [](Bank &bank) { return retitleQuestions(bank, QStringLiteral("Wie helpt huurders?")); }},
             {"undo", undo},
+            {"anonymise", anonymiseEverybody},
             {"receive", [this](Bank &bank) { return receiveAll(bank); }},
             {"tidy the index", tidyIndex},
             {"rebuild", [](Bank &bank) { return bank.rebuild(); }},

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/mergedrecords.h"
+#include "bank/receive.h"
+#include "jobs/networkmerge.h"
 #include "jobs/trashlist.h"
+#include "model/person.h"
 #include "model/task.h"
 #include "support/testbank.h"
 
@@ -13,6 +17,34 @@ Result<> write(Bank &bank, const std::function<Result<>(const TrashList &, Write
 {
     return bank.write({.act = u"restore"_s}, [&](Write &write) { return act(TrashList(bank), write); });
 }
+
+/// Two units that each merged their own person into that of the other, and told each other afterwards.
+struct MergedCrosswise
+{
+    MergedCrosswise()
+        : bank(makeBank())
+        , other(makeBank(u"DGRO"_s))
+        , ours(insert(*bank, Person{.family = u"Zwart"_s, .roles = {PersonRole::Expert}}))
+        , theirs(insert(*other, Person{.family = u"Zwarte"_s, .roles = {PersonRole::Expert}}))
+    {
+        tellEachOther();
+        isMade =
+            mergeInto(*bank, Kind::Person, ours, theirs) && mergeInto(*other, Kind::Person, theirs, ours);
+        tellEachOther();
+    }
+
+    void tellEachOther()
+    {
+        if (!receive(*bank, *allOperations(*other)) || !receive(*other, *allOperations(*bank)))
+            qFatal("cannot exchange");
+    }
+
+    std::unique_ptr<Bank> bank;
+    std::unique_ptr<Bank> other;
+    Uid ours;
+    Uid theirs;
+    bool isMade = false;
+};
 
 } // namespace
 
@@ -93,6 +125,34 @@ private Q_SLOTS:
 
         QVERIFY(TrashList(*bank).lines()->isEmpty());
         QCOMPARE(bank->history().of(study)->size(), 2);
+    }
+
+    void whoWentIntoSomebodyWhoIsOutOfSightTooIsInTheTrash()
+    {
+        const MergedCrosswise world;
+        QVERIFY(world.isMade);
+
+        const auto lines = TrashList(*world.bank).lines();
+
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().line.uid, world.ours);
+        QCOMPARE(lines->first().line.title, u"Zwart"_s);
+    }
+
+    void whoComesBackIsNobodyElseAnyMore()
+    {
+        const MergedCrosswise world;
+        const auto lines = TrashList(*world.bank).lines();
+
+        QVERIFY_RESULT(write(
+            *world.bank, [&](const TrashList &trash, Write &step) { return trash.restore(step, *lines); }));
+
+        const Person back = *world.bank->records<Person>().get(world.ours);
+        QVERIFY(!back.facts.deleted);
+        QVERIFY(back.mergedInto.isNull());
+        QCOMPARE(survivorOf(world.bank->context().db, world.theirs), world.ours);
+        QVERIFY(TrashList(*world.bank).lines()->isEmpty());
     }
 };
 
