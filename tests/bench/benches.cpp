@@ -20,6 +20,8 @@ std::span<const Bench> benches()
                                   .questions = 4400,
                                   .tasks = 0,
                                   .units = 6};
+    constexpr BankSize ofOneText{
+        .signals_ = 0, .events = 0, .advices = 0, .studies = 0, .questions = 1000, .tasks = 0, .units = 4};
     static constexpr std::array all{
         Bench{"open", runOpen},
         Bench{"list", runList},
@@ -29,6 +31,7 @@ std::span<const Bench> benches()
         Bench{"import", runImport, false},
         Bench{"overlap", runOverlap, true, manyQuestions},
         Bench{"exact", runExact, true, ofAllKinds},
+        Bench{"equal", runEqualTexts, true, ofOneText},
         Bench{"quality", runQuality, false},
         Bench{"words", runWordPart, false},
     };

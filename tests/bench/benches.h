@@ -38,6 +38,8 @@ Result<> runOverlap(Figures &figures);
 /// Whether a full run finds what looking at each record beside each finds, in the bank that is given or one
 /// of 5,000 records of all kinds.
 Result<> runExact(Figures &figures);
+/// A thousand questions of one text: a full run, and one verdict about all their pairs.
+Result<> runEqualTexts(Figures &figures);
 /// How well it finds overlap, on sets that people judged.
 Result<> runQuality(Figures &figures);
 /// The words of overlap alone, of 10,000 and 100,000 short texts, beside a program that multiplies sparse
