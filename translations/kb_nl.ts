@@ -14364,6 +14364,10 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
+    <message>
+        <source>Notes and attachments of this person stay. Check these yourself.</source>
+        <translation>Notities en bijlagen bij deze persoon blijven staan. Kijk die zelf na.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

@@ -66,13 +66,14 @@ void PersonsPage::anonymise()
         });
 }
 
-/// In one sentence: there is no way back.
+/// There is no way back; and what people wrote is left to them.
 bool PersonsPage::isErasingMeant(const QString &name)
 {
     QMessageBox box(QMessageBox::Warning, tr("Remove from contacts"),
                     tr("Erase the name and contact data of %1 for good, also from the history?").arg(name),
                     QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Notes and attachments of this person stay. Check these yourself."));
     const auto *erase = box.addButton(tr("&Erase for good"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     box.exec();

@@ -31,7 +31,7 @@ struct PersonStepsRoom : TabRoom<PersonsPage>
         tab->showPlace(person);
         const bool isAsked = answering<QMessageBox>([this] { removing().trigger(); },
                                                     [&](QMessageBox &box) {
-                                                        asked = box.text();
+                                                        asked = box.text() + box.informativeText();
                                                         press(box, word);
                                                     });
         settle(workspace);
@@ -76,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(room.removeAnswering(u"Erase for good"_s));
 
         QVERIFY(room.asked.contains(u"Joris Aalst"_s));
+        QVERIFY(room.asked.contains(u"Notes and attachments of this person stay"_s));
         const auto left = room.workspace.bank().records<Person>().get(room.person);
         QVERIFY_RESULT(left);
         QCOMPARE(left->family, u"Person (anonymised)"_s);
