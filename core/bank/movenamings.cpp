@@ -2,6 +2,7 @@
 #include "bank/movenamings.h"
 
 #include "bank/fieldids.h"
+#include "bank/headlines.h"
 #include "bank/movelinks.h"
 #include "bank/write.h"
 #include "store/sqlfile.h"
@@ -131,6 +132,17 @@ Result<> nameOther(Write &write, const RecordType &type, const StoredRecord &row
     return rows == rowsOfPeople.end() ? renamed : joinRow(write, type, *rows, row.uid);
 }
 
+/// Hundreds may name somebody: says which one has the value that is not right.
+Error inRecord(Database &db, const Error &error, const RecordType &type, const StoredRecord &row)
+{
+    if (error.code != Error::Code::InvalidInput)
+        return error;
+    const Uid place = type.child ? Codec<Uid>::from(row.values.value(ParentField)) : row.uid;
+    const auto lines = headlines(db, {place});
+    const QString name = lines ? nameOf(lines->value(place)) : QString();
+    return name.isEmpty() ? error : Error{error.code, QStringLiteral("%1: %2").arg(error.detail, name)};
+}
+
 } // namespace
 
 Result<> moveNamings(Write &write, const RecordType &type, const Uid &record, const Uid &to)
@@ -148,9 +160,10 @@ Result<> moveNamings(Write &write, const RecordType &type, const Uid &record, co
             return kind.error();
         const RecordType &other = *recordType(*kind);
         const auto row = storedRecord(db, other, uid);
-        const auto named = row ? nameOther(write, other, *row, record, to) : Result<>(row.error());
-        if (!named)
-            return named;
+        if (!row)
+            return row.error();
+        if (auto named = nameOther(write, other, *row, record, to); !named)
+            return inRecord(db, named.error(), other, *row);
     }
     return moveLinks(write, record, to);
 }

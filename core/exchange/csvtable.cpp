@@ -183,4 +183,9 @@ QString plainCell(const QString &cell)
     return isProtected ? cell.sliced(1) : cell;
 }
 
+QByteArray csvLine(const QStringList &safeCells, QChar separator)
+{
+    return safeCells.join(separator).toUtf8() + "\r\n";
+}
+
 } // namespace kb

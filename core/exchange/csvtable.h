@@ -59,4 +59,7 @@ bool namesItsSeparator(QStringView text);
 QString safeCell(const QString &text, QChar separator);
 QString plainCell(const QString &cell);
 
+/// A line of such cells.
+QByteArray csvLine(const QStringList &safeCells, QChar separator);
+
 } // namespace kb

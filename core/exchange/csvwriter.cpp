@@ -23,7 +23,7 @@ QByteArray lineOf(const QStringList &cells)
     QStringList safe;
     for (const QString &cell : cells)
         safe.append(safeCell(cell, Separator));
-    return safe.join(Separator).toUtf8() + "\r\n";
+    return csvLine(safe, Separator);
 }
 
 } // namespace

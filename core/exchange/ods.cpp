@@ -65,11 +65,12 @@ QString titleCell(const SpreadsheetColumn &column)
 /// A day is written out in the language of the table, as its style shows it.
 QString odsCell(const SpreadsheetCell &cell, const QLocale &locale)
 {
-    if (const auto *day = std::get_if<QDate>(&cell.value))
+    const CellValue value = heldValue(cell);
+    if (const auto *day = std::get_if<QDate>(&value))
         return QStringLiteral("<table:table-cell table:style-name=\"Day\" office:value-type=\"date\" "
                               "office:date-value=\"%1\"><text:p>%2</text:p></table:table-cell>")
             .arg(day->toString(Qt::ISODate), locale.toString(*day, QStringLiteral("d MMMM yyyy")));
-    if (const auto *number = std::get_if<double>(&cell.value))
+    if (const auto *number = std::get_if<double>(&value))
         return QStringLiteral("<table:table-cell office:value-type=\"float\" "
                               "office:value=\"%1\">%2</table:table-cell>")
             .arg(QString::number(*number, 'g', 15), odsParagraphs(cell.text));
@@ -133,7 +134,7 @@ QString odsColumns(const Spreadsheet &sheet)
     return columns;
 }
 
-/// What a spreadsheet takes for the name of a table.
+/// What a spreadsheet takes for the name of a table; never empty, never half a character.
 QString tableName(const QString &title)
 {
     constexpr qsizetype longest = 31; // characters, in other programs
@@ -142,7 +143,10 @@ QString tableName(const QString &title)
         if (!QStringView(u"[]*?:/\\'").contains(c))
             name += c;
     }
-    return name.simplified().left(longest);
+    name = name.simplified().left(longest);
+    if (name.endsWith(u' ') || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("Kennisbank") : name;
 }
 
 Fillings odsFillings(const Spreadsheet &sheet)

@@ -3,6 +3,8 @@
 
 #include "exchange/csvtable.h"
 
+#include <cmath>
+
 namespace kb {
 
 namespace {
@@ -12,9 +14,10 @@ constexpr int ExactDigits = 15;
 
 QString plainTextOf(const SpreadsheetCell &cell)
 {
-    if (const auto *day = std::get_if<QDate>(&cell.value))
+    const CellValue value = heldValue(cell);
+    if (const auto *day = std::get_if<QDate>(&value))
         return day->toString(Qt::ISODate);
-    if (const auto *number = std::get_if<double>(&cell.value))
+    if (const auto *number = std::get_if<double>(&value))
         return QString::number(*number, 'g', ExactDigits);
     return safeCell(cell.text, BetweenCells);
 }
@@ -27,17 +30,25 @@ bool isWholeNumber(const QString &text)
     return !text.isEmpty() && text.size() <= ExactDigits && std::ranges::all_of(text, isDigit);
 }
 
+CellValue heldValue(const SpreadsheetCell &cell)
+{
+    const auto *day = std::get_if<QDate>(&cell.value);
+    const auto *number = std::get_if<double>(&cell.value);
+    const bool isNothing = (day && !day->isValid()) || (number && !std::isfinite(*number));
+    return isNothing ? CellValue() : cell.value;
+}
+
 QByteArray csvOf(const Spreadsheet &sheet)
 {
     QStringList line;
     for (const SpreadsheetColumn &column : sheet.columns)
         line.append(safeCell(column.title, BetweenCells));
-    QByteArray csv = line.join(BetweenCells).toUtf8() + "\r\n";
+    QByteArray csv = csvLine(line, BetweenCells);
     for (const QList<SpreadsheetCell> &row : sheet.rows) {
         line.clear();
         for (const SpreadsheetCell &cell : row)
             line.append(plainTextOf(cell));
-        csv += line.join(BetweenCells).toUtf8() + "\r\n";
+        csv += csvLine(line, BetweenCells);
     }
     return csv;
 }

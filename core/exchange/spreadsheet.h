@@ -9,15 +9,21 @@
 
 namespace kb {
 
+/// None, a day or a number.
+using CellValue = std::variant<std::monostate, QDate, double>;
+
 /// The words of a cell and, where these say a day or a number, that too: so that whoever opens the file can
 /// sort it and reckon with it.
 struct SpreadsheetCell
 {
     QString text;
-    std::variant<std::monostate, QDate, double> value = {};
+    CellValue value = {};
 
     bool operator==(const SpreadsheetCell &) const = default;
 };
+
+/// What a file can hold of it: a day that does not exist and a number without end are words only.
+CellValue heldValue(const SpreadsheetCell &cell);
 
 /// Digits and nothing else; not a code with more of them than a spreadsheet reckons with.
 bool isWholeNumber(const QString &text);

@@ -8,7 +8,9 @@
 #include "base/firsterror.h"
 #include "jobs/linkedrecords.h"
 #include "jobs/paperinfo.h"
+#include "jobs/toldrows.h"
 #include "jobs/valuewords.h"
+#include "jobs/writtennames.h"
 #include "model/personname.h"
 #include "model/study.h"
 #include "report/labels.h"
@@ -21,23 +23,6 @@ namespace kb {
 namespace {
 
 using Mentions = Result<QList<PersonMention>>;
-
-constexpr qsizetype LongestText = 300; ///< characters of a text in which a name stands
-
-/// A part is told with what it belongs to; a note about the person belongs to the person, whom all is about.
-bool isPart(Kind kind)
-{
-    return recordType(kind)->child || kind == Kind::Note || kind == Kind::Task || kind == Kind::Attachment;
-}
-
-QString placeOf(Bank &bank, const RecordType &type, const StoredRecord &row)
-{
-    const FieldInfo *about = type.field(QLatin1StringView("about"));
-    const FieldId above = type.child || !about ? ParentField : about->id;
-    const Uid place = isPart(type.kind) ? Codec<Uid>::from(row.values.value(above)) : row.uid;
-    const auto lines = headlines(bank.context().db, {place});
-    return lines ? nameOf(lines->value(place)) : QString();
-}
 
 /// Of an author what was published; of a part every field but those that the row tells already.
 QString wordsOfMention(Bank &bank, const RecordType &type, const StoredRecord &row, const Uid &person,
@@ -63,47 +48,20 @@ QString wordsOfMention(Bank &bank, const RecordType &type, const StoredRecord &r
     return words.join(QStringLiteral("; "));
 }
 
-Result<StoredRecord> rowOf(Bank &bank, const Uid &uid)
-{
-    Database &db = bank.context().db;
-    const auto kind = recordKind(db, uid);
-    return kind ? storedRecord(db, *recordType(*kind), uid) : Result<StoredRecord>(kind.error());
-}
-
 Mentions namingRecords(Bank &bank, const Uid &person, Language language)
 {
-    Database &db = bank.context().db;
-    const auto ids = db.all(
+    const auto ids = bank.context().db.all(
         sqlFile("person/naming"), [](Row row) { return row.next<qint64>(); }, person,
         QStringView(textOf(person)));
-    const auto uids = ids ? recordUids(db, *ids) : Result<QList<Uid>>(ids.error());
-    if (!uids)
-        return uids.error();
+    const auto rows = ids ? toldRows(bank, *ids) : Result<QHash<qint64, ToldRow>>(ids.error());
+    if (!rows)
+        return rows.error();
     QList<PersonMention> found;
-    for (const Uid &uid : *uids) {
-        const auto kind = recordKind(db, uid);
-        const auto row = rowOf(bank, uid);
-        if (const Error *error = firstError(kind, row))
-            return *error;
-        const RecordType &type = *recordType(*kind);
-        found.append({kindLabel(*kind), placeOf(bank, type, *row),
-                      wordsOfMention(bank, type, *row, person, language)});
-    }
-    return found;
-}
-
-/// Of the person, and of whoever went into them: records of other units still name these.
-Mentions allNamingRecords(Bank &bank, const Uid &person, Language language)
-{
-    const auto gone = wentInto(bank.context().db, Kind::Person, person);
-    auto found = gone ? namingRecords(bank, person, language) : Mentions(gone.error());
-    if (!found)
-        return found;
-    for (const Uid &other : *gone) {
-        const Mentions more = namingRecords(bank, other, language);
-        if (!more)
-            return more;
-        found->append(*more);
+    for (const qint64 id : *ids) {
+        const ToldRow told = rows->value(id);
+        if (told.type)
+            found.append({kindLabel(told.type->kind), told.place,
+                          wordsOfMention(bank, *told.type, told.row, person, language)});
     }
     return found;
 }
@@ -123,32 +81,38 @@ Mentions linkedMentions(Bank &bank, const Uid &person)
     return found;
 }
 
-Mentions writtenMentions(Bank &bank, const Person &person)
+/// Of the person, and of whoever went into them: records of other units still name these.
+Mentions allMentions(Bank &bank, const QList<Uid> &persons, Language language)
 {
-    struct Written
-    {
-        qint64 id;
-        QString text;
-    };
-    if (person.family.isEmpty())
-        return Mentions(QList<PersonMention>());
-    const auto written = bank.context().db.all(
-        sqlFile("person/written"),
-        [](Row row) {
-            return Written{row.next<qint64>(), row.next<QString>()};
-        },
-        QStringView(person.family), QStringView(textOf(person.uid)));
-    if (!written)
-        return written.error();
+    QList<PersonMention> named;
+    QList<PersonMention> linked;
+    for (const Uid &person : persons) {
+        const Mentions naming = namingRecords(bank, person, language);
+        const Mentions links = linkedMentions(bank, person);
+        if (const Error *error = firstError(naming, links))
+            return *error;
+        named += *naming;
+        linked += *links;
+    }
+    return named + linked;
+}
+
+Mentions writtenMentions(Bank &bank, const Person &person, const QList<Uid> &wentIntoThem)
+{
+    const auto texts = writtenNames(bank, person, wentIntoThem);
+    if (!texts)
+        return texts.error();
+    QList<qint64> ids;
+    for (const WrittenName &written : *texts)
+        ids.append(written.record);
+    const auto rows = toldRows(bank, ids);
+    if (!rows)
+        return rows.error();
     QList<PersonMention> found;
-    for (const Written &one : *written) {
-        const auto uids = recordUids(bank.context().db, {one.id});
-        const auto kind = uids ? recordKind(bank.context().db, uids->value(0)) : Result<Kind>(uids.error());
-        const auto row = kind ? rowOf(bank, uids->value(0)) : Result<StoredRecord>(kind.error());
-        if (!row)
-            return row.error();
-        const QString text = one.text.size() > LongestText ? one.text.left(LongestText) + u'…' : one.text;
-        found.append({kindLabel(*kind), placeOf(bank, *recordType(*kind), *row), text});
+    for (const WrittenName &written : *texts) {
+        const ToldRow told = rows->value(written.record);
+        if (told.type)
+            found.append({kindLabel(told.type->kind), told.place, written.text});
     }
     return found;
 }
@@ -189,17 +153,19 @@ Result<PersonDataContent> personDataContent(Bank &bank, const Uid &uid, Language
         return person.error();
     const auto row = storedRecord(bank.context().db, recordTypeOf<Person>, uid);
     const auto info = paperInfo(bank, language);
-    const auto named = allNamingRecords(bank, uid, language);
-    const auto linked = linkedMentions(bank, uid);
-    const auto written = writtenMentions(bank, *person);
-    if (const Error *error = firstError(row, info, named, linked, written))
+    const auto gone = wentInto(bank.context().db, Kind::Person, uid);
+    if (!gone)
+        return gone.error();
+    const auto named = allMentions(bank, QList<Uid>{uid} + *gone, language);
+    const auto written = writtenMentions(bank, *person, *gone);
+    if (const Error *error = firstError(row, info, named, written))
         return *error;
     return PersonDataContent{.info = *info,
                              .name = fullName(*person),
                              .code = person->refcode,
                              .keptBy = nameOfUnit(bank, person->ownerUnit),
                              .facts = factsOf(bank, *person, *row, language),
-                             .named = *named + *linked,
+                             .named = *named,
                              .written = *written};
 }
 

@@ -10,7 +10,8 @@ namespace kb {
 class Bank;
 
 /// Collects what the bank holds about a person: the record itself, every record that names it, and every text
-/// with that family name. Reads the authors of every study: not for the window's thread.
+/// with that family name (jobs/writtennames.h). Reads the texts of the whole bank: not for the window's
+/// thread.
 Result<PersonDataContent> personDataContent(Bank &bank, const Uid &person, Language language);
 
 } // namespace kb

@@ -148,6 +148,39 @@ private Q_SLOTS:
         QVERIFY(contentXml(sheet).contains("office:date-value=\"2026-03-02\"><text:p>2 March 2026</text:p>"));
     }
 
+    void numberWithoutEndAndDayThatDoesNotExistAreWords()
+    {
+        Spreadsheet sheet = withOneCell({});
+        sheet.rows = {{{u"oneindig"_s, qInf()}}, {{u"geen getal"_s, qQNaN()}}, {{u"30 februari"_s, QDate()}}};
+
+        const QByteArray xml = contentXml(sheet);
+
+        QVERIFY(!xml.contains("office:value=\""));
+        QVERIFY(!xml.contains("office:date-value"));
+        for (const char *words : {"oneindig", "geen getal", "30 februari"})
+            QVERIFY2(xml.contains(QByteArray("string\"><text:p>") + words + "</text:p>"), words);
+    }
+
+    void tableAlwaysHasANameOfWholeCharacters_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("nothing") << QString() << u"Kennisbank"_s;
+        QTest::newRow("only what no name may have") << u"[*]:/?"_s << u"Kennisbank"_s;
+        QTest::newRow("a pair at the limit") << QString(30, u'a') + u"\U0001F4D6 boek"_s << QString(30, u'a');
+        QTest::newRow("a space at the limit") << QString(30, u'a') + u" boek"_s << QString(30, u'a');
+    }
+
+    void tableAlwaysHasANameOfWholeCharacters()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, name);
+        Spreadsheet sheet = withOneCell(u"tekst"_s);
+        sheet.title = title;
+
+        QVERIFY(contentXml(sheet).contains("table:name=\"" + name.toUtf8() + '"'));
+    }
+
     void libreOfficeReadsBackWhatWasWritten()
     {
         if (QStandardPaths::findExecutable(u"localc"_s).isEmpty())

@@ -40,6 +40,11 @@ private Q_SLOTS:
         QCOMPARE(csvOfCell({u"1.200"_s, 1200.0}), QByteArray("1200\r\n"));
     }
 
+    void numberWithoutEndIsItsWords()
+    {
+        QCOMPARE(csvOfCell({u"oneindig"_s, qInf()}), QByteArray("oneindig\r\n"));
+    }
+
     void whatBeginsLikeAFormulaIsNone()
     {
         QCOMPARE(csvOfCell({u"=1+1"_s}), QByteArray("'=1+1\r\n"));

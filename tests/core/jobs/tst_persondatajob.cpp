@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/networkmerge.h"
 #include "jobs/persondatajob.h"
 #include "model/agendaitem.h"
 #include "model/event.h"
@@ -114,6 +115,52 @@ private Q_SLOTS:
         QCOMPARE(told.written.size(), 1);
         QCOMPARE(told.written.first().says, u"mevrouw AMRANI"_s);
         QVERIFY(told.written.first().record.endsWith(u"Bijeenkomst"_s));
+    }
+
+    void nameOfWhoWentIntoThemIsLookedForToo()
+    {
+        QVERIFY_RESULT(mergeInto(bank(), Kind::Person, m_world->colleague, m_world->person));
+        m_world->addContact(QDate(2026, 2, 1), u"Gesprek met Zwart"_s);
+
+        const QList<PersonMention> written = content().written;
+
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.first().says, u"Gesprek met Zwart"_s);
+    }
+
+    void capitalsOfEveryLetterAreKnown()
+    {
+        QVERIFY_RESULT(test::edit<Person>(bank(), m_world->person,
+                                          [](Person &edited) { edited.family = u"Çelik-Öz"_s; }));
+        for (const QString &subject : {u"Gesprek met ÇELIK-ÖZ"_s, u"gesprek met çelik-öz"_s, u"Celik-Oz"_s})
+            m_world->addContact(QDate(2026, 2, 1), subject);
+
+        QCOMPARE(content().written.size(), 2);
+    }
+
+    void ofALongTextThePartAroundTheNameIsTold()
+    {
+        const QString much = u"Wij spraken lang. "_s.repeated(50);
+        m_world->addContact(QDate(2026, 2, 1), much + u"Amrani belt terug. "_s + much);
+
+        const QList<PersonMention> written = content().written;
+
+        QCOMPARE(written.size(), 1);
+        QVERIFY(written.first().says.contains(u"Amrani belt terug"_s));
+        QVERIFY(written.first().says.size() < much.size());
+    }
+
+    void nameOfFewLettersCountsWhereAWordBegins()
+    {
+        QVERIFY_RESULT(
+            test::edit<Person>(bank(), m_world->person, [](Person &edited) { edited.family = u"Berg"_s; }));
+        m_world->addContact(QDate(2026, 2, 1), u"Bezoek aan de herberg"_s);
+        m_world->addContact(QDate(2026, 2, 2), u"Bergs bezoek"_s);
+
+        const QList<PersonMention> written = content().written;
+
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.first().says, u"Bergs bezoek"_s);
     }
 
     void paperIsForOneReaderAndSaysWhereItIsEmpty()
