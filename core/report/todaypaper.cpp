@@ -54,14 +54,19 @@ Table tableOfBlock(const QList<TodayLine> &lines, const TodayPaperContent &conte
     return table;
 }
 
-QList<Block> blocksOfToday(const TodayPaperContent &content)
+TitleBlock titleOfToday(const TodayPaperContent &content)
 {
     TitleBlock title{.kicker = Report::tr("Today list"),
                      .title = longDate(content.info.date, content.info.language),
                      .facts = {{Report::tr("For"), reachText(content.scope)}}};
     if (const QString balance = balanceText(content.balance); !balance.isEmpty())
         title.facts.append({Report::tr("Looking ahead"), balance});
-    QList<Block> blocks{title};
+    return title;
+}
+
+QList<Block> blocksOfToday(const TodayPaperContent &content)
+{
+    QList<Block> blocks{titleOfToday(content)};
     for (const TodayBlock block : blockOrder(content.scope)) {
         const QList<TodayLine> lines = ofBlock(content.lines, block);
         if (lines.isEmpty())

@@ -18,6 +18,7 @@ struct MapRoom : TabRoom<GapMapPage>
     }
 
     DrawnView &picture() { return *tab->findChild<DrawnView *>(); }
+    QComboBox &displayChoice() { return *tab->findChildren<QComboBox *>().at(2); }
     QComboBox &rowsChoice() { return *tab->findChild<QComboBox *>(); }
     QString heard() { return picture().points()[picture().current()].spoken; }
     QAction *action(const QString &start)

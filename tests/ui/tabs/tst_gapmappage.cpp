@@ -4,6 +4,7 @@
 #include "support/widgetwalk.h"
 #include "widgets/emptystate.h"
 #include "widgets/paperview.h"
+#include "widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -85,6 +86,26 @@ private Q_SLOTS:
         const GapMapPage again(room.workspace);
         QCOMPARE(again.findChild<QComboBox *>()->currentIndex(), int(MapRows::Units));
         settle(room.workspace);
+    }
+
+    void legendFollowsHowTheCellsAreShown()
+    {
+        MapRoom room;
+        const auto isToldOf = [&](const QString &figure) {
+            const auto labels = room.tab->findChildren<TextLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const TextLabel *label) { return label->text().startsWith(figure); });
+        };
+        QComboBox &display = room.displayChoice();
+        const QStringList figures{u"Full mark"_s, u"A number"_s, u"A larger bubble"_s, u"A denser box"_s,
+                                  u"A longer bar"_s};
+
+        QCOMPARE(display.count(), figures.size());
+        for (int place = 0; place < figures.size(); ++place) {
+            display.setCurrentIndex(place);
+            settle(room.workspace);
+            QVERIFY2(isToldOf(figures[place]), qPrintable(figures[place]));
+        }
     }
 
     void cellStaysWithItsRowWhenSomethingChanges()
