@@ -20,8 +20,8 @@ struct WeighedProfile
     SparseVector words;
     SparseVector spellings;
     SparseVector plain;
-    LatentPlace place{};
-    double reach = 0; ///< how far from the origin the text lay before its place got length 1
+    LatentPlace place{}; ///< of length 1, or shorter where the bank hardly knows the words of the text
+    double reach = 0;    ///< so many times its place is where the text lies
     std::vector<CarryingWord> carrying; ///< of a short text its distinct words, in their order
 
     bool isShort() const { return !carrying.empty(); }

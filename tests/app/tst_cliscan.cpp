@@ -40,7 +40,7 @@ private Q_SLOTS:
         const test::Answer found = m_cli.inBank(words("--lang en") + scanOf(u"vragen.csv"_s));
 
         QCOMPARE(found.code, 0);
-        QVERIFY(found.out.contains("nothing was imported"));
+        QVERIFY(found.out.contains(u"nothing was imported"_s));
     }
 
     void itCanBePutOnPaper()

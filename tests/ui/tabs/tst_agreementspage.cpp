@@ -10,8 +10,6 @@
 #include "tabs/pickdialog.h"
 
 #include <QComboBox>
-#include <QTabBar>
-#include <QToolButton>
 
 using namespace kb;
 using namespace kb::test;
@@ -81,24 +79,6 @@ private Q_SLOTS:
         QVERIFY(editor && editor->isVisible());
         const auto institute = room.workspace.bank().records<Institute>().get(editor->uid());
         QCOMPARE(institute->nameNl, u"Stichting Woonlab"_s);
-    }
-
-    void everyLetterOnThePageGoesToOneThing()
-    {
-        Network room;
-        const auto &page = networkPageOf<AgreementsPage>(room, "agreements");
-        const auto *pages = room.tab->findChild<QTabBar *>();
-        const auto buttons = page.findChildren<QToolButton *>();
-
-        QStringList letters;
-        for (int at = 0; at < pages->count(); ++at)
-            letters.append(QKeySequence::mnemonic(pages->tabText(at)).toString());
-        for (const QToolButton *button : buttons)
-            letters.append(QKeySequence::mnemonic(button->text()).toString());
-
-        letters.removeAll(QString());
-        QVERIFY(letters.size() > pages->count());
-        QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), letters.size());
     }
 
     void listIsWrittenToAFileByItsKey()

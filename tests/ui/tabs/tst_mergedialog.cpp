@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         const QString name = u"van der Zwart-Achterberg tot Oud-Zuilen en Nieuw-Loosdrecht"_s;
         MergeRoom room;
-        const Uid third = insert(room.bank(), Person{.family = name});
+        const Uid third = insert(room.bank(), Person{.family = name, .roles = {PersonRole::Expert}});
         MergeDialog dialog(*readMergePair(room.bank(), Kind::Person, room.first, third));
 
         const QRadioButton *way = wayCalled(dialog, u"…"_s);

@@ -159,7 +159,7 @@ private Q_SLOTS:
         const bool isAsked = answering<ReasonDialog>(
             [&] {
                 for (QAction *action : room.tab->tabActions().record) {
-                    if (action && action->text().contains(u"matter to us"_s))
+                    if (action && action->text().contains(u"Does not matter"_s))
                         action->trigger();
                 }
             },
