@@ -8866,6 +8866,14 @@
         <source>A longer bar: more studies, as the number says. Full: strength 3 or more, or reviewed. Open: other studies.</source>
         <translation>Een langere balk: meer studies; het getal zegt hoeveel. Vol: sterkte 3 of hoger, of getoetst. Open: overige studies.</translation>
     </message>
+    <message>
+        <source>people decided about it; the last run does not find it any more</source>
+        <translation>mensen hebben erover besloten; de laatste vergelijking vindt het niet meer</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>Beoordelaars zijn het niet eens</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -17,7 +17,8 @@ struct AgreedOnGroup
     bool coversAll() const { return others.isEmpty(); }
 };
 
-/// The agreements that did not lapse, by the questions that they are about; read once for all groups.
+/// The agreements that neither lapsed nor were turned down by who would lead them, by the questions that they
+/// are about; read once for all groups.
 class AgreedGroups
 {
 public:

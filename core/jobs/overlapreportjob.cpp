@@ -81,6 +81,7 @@ public:
                           .precedence = precedenceOf(shown.pair),
                           .concepts = sharedConcepts(shown.pair),
                           .changedSinceDecision = shown.isReopened,
+                          .isDisputed = shown.isDisputed(),
                           .isByHand = isFromAPerson(shown)};
         for (const OverlapPart &part : shown.pair.parts)
             pair.parts.append({.name = label(part.name),
@@ -92,8 +93,8 @@ public:
         if (shown.verdict)
             pair.decision = decision(*shown.verdict);
         pair.decision.putOffUntil = shown.putOffUntil;
-        if (shown.verdict && pair.isByHand)
-            pair.reason = shown.verdict->reasonText;
+        if (shown.verdict && (pair.isByHand || shown.verdict->showRule == ShowRule::Altijd))
+            pair.reason = shown.isByHand() ? shown.why() : shown.verdict->reasonText;
         if (pair.decision.note == pair.reason) // it stands there already
             pair.decision.note.clear();
         return pair;
@@ -175,6 +176,7 @@ Result<QList<ReportedAction>> whatUnitsAgreed(Bank &bank)
                               .others = line.otherCodes(),
                               .due = line.action.due,
                               .status = line.action.status,
+                              .answer = line.action.answer,
                               .daysLate = line.daysLate,
                               .result = line.action.result};
         for (const Headline &record : line.about) {

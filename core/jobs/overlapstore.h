@@ -70,7 +70,8 @@ struct ShownOverlap
     std::optional<PairProposal> proposal() const;
     /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
     QString sentence(Language language) const;
-    /// Why it is here, in one line: of a pair that people put there only they know.
+    /// Why it is here, in one line: of a pair that people put there only they know, and of one that they
+    /// confirmed and the last run did not find, that.
     QString why() const;
     /// What this person remarked, unless that says why the pair was set aside.
     QString remarkOf(const QString &person) const;

@@ -45,7 +45,10 @@ QString ShownOverlap::sentence(Language language) const
 
 QString ShownOverlap::why() const
 {
-    return isByHand() && verdict ? verdict->reasonText : whyWords(pair);
+    if (!isByHand() || !verdict)
+        return whyWords(pair);
+    const bool isKept = !verdict->isManual && !verdict->showRule;
+    return isKept && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
 }
 
 QString ShownOverlap::remarkOf(const QString &person) const

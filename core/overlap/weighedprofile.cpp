@@ -2,13 +2,14 @@
 #include "overlap/weighedprofile.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kb::overlap {
 
 namespace {
 
-/// Of the texts that people asked, one in a thousand lies nearer to the origin (design/text-quality.md has the
-/// sets). Such a text has hardly a word that the bank knows, and where it lies is chance.
+/// Of the texts that people asked, one in a thousand lies nearer to the origin (README.md). Such
+/// a text has hardly a word that the bank knows, and where it lies is chance.
 constexpr double LeastReach = 0.5;
 
 quint64 marksOf(const OverlapProfile &profile)
@@ -20,6 +21,13 @@ quint64 marksOf(const OverlapProfile &profile)
             marks |= quint64(1) << (qHash(link) % 64);
     }
     return marks;
+}
+
+LatentPlace shortened(LatentPlace place, double by)
+{
+    for (qint16 &axis : place)
+        axis = qint16(std::lround(axis * by));
+    return place;
 }
 
 } // namespace
@@ -65,8 +73,8 @@ void ProfileReader::weigh(WeighedProfile &read) const
     const FoldedText folded = m_knowledge.axes.fold(vectors.learned);
     read.reach = std::max(folded.reach, LeastReach);
     read.place = folded.place;
-    for (float &axis : read.place)
-        axis *= float(folded.reach / read.reach);
+    if (folded.reach < LeastReach)
+        read.place = shortened(folded.place, folded.reach / LeastReach);
 }
 
 /// In the order of the text: the numbers of the words depend on what was read before.

@@ -41,10 +41,12 @@ Text agreedWho(const ReportedAction &action)
 
 QString agreedStatus(const ReportedAction &action)
 {
-    const QString status = label(action.status);
-    if (action.daysLate <= 0)
-        return status;
-    return status + u'\n' + Report::tr("%n day(s) overdue", nullptr, action.daysLate);
+    QStringList lines{label(action.status)};
+    if (action.answer)
+        lines.append(QStringLiteral("%1: %2").arg(action.lead, label(*action.answer)));
+    if (action.daysLate > 0)
+        lines.append(Report::tr("%n day(s) overdue", nullptr, action.daysLate));
+    return lines.join(u'\n');
 }
 
 Table actionTable(const OverlapReportContent &content)

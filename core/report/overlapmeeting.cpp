@@ -41,8 +41,11 @@ QList<Text> rowToDecide(const ReportedPair &pair, Language language)
 {
     const Text verdict = boxesToTick(
         {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
-    return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), sharedWords(pair),
-            openProposal(pair), verdict};
+    Text shared = sharedWords(pair);
+    if (const bool hasHistory = pair.changedSinceDecision || pair.isDisputed; hasHistory)
+        shared.add(u'\n' + decisionLine(pair, language)); // who meets must know what was said before
+    return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), shared, openProposal(pair),
+            verdict};
 }
 
 QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs &row)

@@ -212,9 +212,11 @@ QString decisionLine(const ReportedDecision &decision, Language language)
 
 QString decisionLine(const ReportedPair &pair, Language language)
 {
-    const QString decided = decisionLine(pair.decision, language);
-    return pair.changedSinceDecision ? Report::tr("Again: changed") + QStringLiteral(" · ") + decided
-                                     : decided;
+    QStringList parts{pair.changedSinceDecision ? Report::tr("Again: changed") : QString(),
+                      pair.isDisputed ? Report::tr("Reviewers disagree") : QString(),
+                      decisionLine(pair.decision, language)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace kb

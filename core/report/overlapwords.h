@@ -33,6 +33,8 @@ QString tieWords(const Evidence &tie);
 /// The reasons in one line: "2 concepts, the same words, 1 shared study, the same time". Empty only for a
 /// pair without points.
 QString whyWords(const Overlap &pair);
+/// Why a pair that people confirmed is here, although the last run did not find it.
+QString notFoundAnyMore();
 
 /// Labels of the concepts that both have, strongest first; those found in the text come with the others.
 QStringList sharedConcepts(const Overlap &pair);

@@ -18,6 +18,7 @@ struct ReportedAction
     QStringList others; ///< codes of the units that take part
     QDate due;
     ActionStatus status = ActionStatus::Open;
+    std::optional<ActionAnswer> answer; ///< of the unit that leads
     int daysLate = 0;
     QString result;   ///< once it is ready
     QString followUp; ///< what was made of it: "KIEM-BIJ-0004 Samen praten"

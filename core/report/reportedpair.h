@@ -62,8 +62,9 @@ struct ReportedPair
     QString proposal;          ///< the action that the program proposes; may be empty
     ReportedDecision decision;
     bool changedSinceDecision = false;
-    bool isByHand = false; ///< no run found it, so it has no points
-    QString reason;        ///< of a pair by hand: why it is one
+    bool isDisputed = false; ///< one reviewer confirmed what another set aside
+    bool isByHand = false;   ///< no run found it, so it has no points
+    QString reason;          ///< of a pair that people put or keep in the list: why
 
     bool isWithinOneUnit() const { return a.unit == b.unit; }
     /// What was set aside and changed since is new again.

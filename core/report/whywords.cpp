@@ -113,4 +113,9 @@ QString whyWords(const Overlap &pair)
     return reasons.join(QStringLiteral(", "));
 }
 
+QString notFoundAnyMore()
+{
+    return Report::tr("people decided about it; the last run does not find it any more");
+}
+
 } // namespace kb

@@ -37,6 +37,11 @@ public:
                 m_lost.append(nameOf(judged.key()));
         }
         const OverlapStore store(bank);
+        for (auto judged = m_judged.cbegin(); judged != m_judged.cend(); ++judged) {
+            if (judged->state != OverlapState::Weggelegd &&
+                !store.ofPair(judged.key().first, judged.key().second))
+                m_lost.append(nameOf(judged.key()) + QStringLiteral(" (in no list)"));
+        }
         const auto fresh = *store.rows(*store.ids({.levels = {}, .states = {OverlapState::Nieuw}}));
         for (const ShownOverlap &shown : fresh) {
             const auto judged = m_judged.constFind({shown.pair.a, shown.pair.b});

@@ -86,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(room.now().state(), GroupState::Afgesproken);
     }
 
+    void itComesBackWhenWhoWouldLeadTurnsItDown()
+    {
+        const GroupsToAgreeOn room;
+        const auto agreed = room.agree(room.group.questionUids());
+        QVERIFY_RESULT(agreed);
+
+        QVERIFY_RESULT(test::edit<OverlapAction>(*room.bank, *agreed, [](OverlapAction &action) {
+            action.answer = ActionAnswer::NietAkkoord;
+            action.answerText = u"Geen mensen"_s;
+        }));
+
+        QCOMPARE(room.now().state(), GroupState::Open);
+    }
+
     void agreementOnAPartIsToldAndTheGroupStaysOpen()
     {
         const GroupsToAgreeOn room;

@@ -82,6 +82,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"3 day(s) overdue"_s));
     }
 
+    void tableSaysWhatTheUnitThatLeadsAnswered()
+    {
+        OverlapReportContent content = withAnAgreement();
+        content.agreed.first().answer = ActionAnswer::NietAkkoord;
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"DGKR: "_s + label(ActionAnswer::NietAkkoord)), qPrintable(text));
+    }
+
     void strongPairSaysWhatWasAgreedAboutIt()
     {
         const QString text = agreedTextIn(OverlapForm::Full);

@@ -88,6 +88,28 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Score: 34"_s));
     }
 
+    void decisionSaysThatReviewersDisagree()
+    {
+        ReportedPair pair = test::algorithms();
+        pair.decision.state = OverlapState::Weggelegd;
+        pair.isDisputed = true;
+
+        QVERIFY(decisionLine(pair, Language::En).startsWith(u"Reviewers disagree · "_s));
+    }
+
+    void meetingHearsWhatWasSaidOfAPairThatIsNewAgain()
+    {
+        OverlapReportContent content = test::overlapContent();
+        ReportedPair pair = test::algorithms();
+        pair.decision = {.state = OverlapState::Weggelegd, .by = u"Fatma"_s};
+        pair.changedSinceDecision = true;
+        content.pairs = {pair};
+
+        const QString text = renderPlainText(overlapMeetingReport(content)).simplified();
+
+        QVERIFY2(text.contains(decisionLine(pair, content.info.language)), qPrintable(text));
+    }
+
     void whatIsAgreedNeedsNoProposal()
     {
         ReportedPair pair = test::algorithms();

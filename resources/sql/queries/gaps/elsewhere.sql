@@ -1,13 +1,13 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 own unit. Of every question that nobody answered: the studies that answer a question like it of another unit and
 -- are not linked to it, best first; which studies count is the same as in finding/counting.sql. Alike are the questions
--- of the last run whose pair was not put away.
+-- of the last run whose pair was not put away, for now or for good.
 WITH pair (a, b, score) AS MATERIALIZED (
     SELECT a, b, score FROM overlap
     WHERE ifnull(kind, 'vraag_vraag') = 'vraag_vraag' AND level <> 'zwak'
-        AND ifnull((SELECT state FROM verdict
+        AND ifnull((SELECT state = 'weggelegd' OR show_rule IS 'nooit' FROM verdict
                     WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
-                    ORDER BY changed_at DESC LIMIT 1), 'nieuw') <> 'weggelegd'
+                    ORDER BY changed_at DESC LIMIT 1), 0) = 0
 ),
 alike (question, other, score) AS (
     SELECT a, b, score FROM pair UNION ALL SELECT b, a, score FROM pair

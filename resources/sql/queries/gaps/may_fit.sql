@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of local ids of questions, ?2 own unit. The studies that may answer them and are not linked, best first:
--- those of the last run that were not put away.
+-- those of the last run that were not put away, for now or for good.
 WITH asked (uid) AS MATERIALIZED (
     SELECT record.uid FROM json_each(?1) AS one JOIN record ON record.id = one.value
 ),
@@ -16,9 +16,9 @@ FROM fitting
     CROSS JOIN record ON record.uid = fitting.study
     CROSS JOIN study ON study.id = record.id
 WHERE study.alive = 1
-    AND ifnull((SELECT state FROM verdict
+    AND ifnull((SELECT state = 'weggelegd' OR show_rule IS 'nooit' FROM verdict
                 WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND verdict.alive = 1
-                ORDER BY verdict.changed_at DESC LIMIT 1), 'nieuw') <> 'weggelegd'
+                ORDER BY verdict.changed_at DESC LIMIT 1), 0) = 0
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS answer
         WHERE answer.question = fitting.question AND answer.study = fitting.study AND answer.alive = 1)

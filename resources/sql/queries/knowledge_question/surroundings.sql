@@ -5,15 +5,15 @@
 WITH question (id, uid) AS (
     SELECT record.id, record.uid FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
 ),
-pair (question, other, a, b, is_likely, is_of_run) AS MATERIALIZED (
-    SELECT question.id, b, a, b, level <> 'zwak', 1 FROM question CROSS JOIN overlap ON overlap.a = question.uid
+pair (question, other, a, b, is_likely) AS MATERIALIZED (
+    SELECT question.id, b, a, b, level <> 'zwak' FROM question CROSS JOIN overlap ON overlap.a = question.uid
     UNION ALL
-    SELECT question.id, a, a, b, level <> 'zwak', 1 FROM question CROSS JOIN overlap ON overlap.b = question.uid
+    SELECT question.id, a, a, b, level <> 'zwak' FROM question CROSS JOIN overlap ON overlap.b = question.uid
     UNION
-    SELECT question.id, b, a, b, 0, 0 FROM question CROSS JOIN verdict ON verdict.a = question.uid
+    SELECT question.id, b, a, b, 0 FROM question CROSS JOIN verdict ON verdict.a = question.uid
     WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = verdict.a AND overlap.b = verdict.b)
     UNION
-    SELECT question.id, a, a, b, 0, 0 FROM question CROSS JOIN verdict ON verdict.b = question.uid
+    SELECT question.id, a, a, b, 0 FROM question CROSS JOIN verdict ON verdict.b = question.uid
     WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = verdict.a AND overlap.b = verdict.b)
 ),
 answer (question, degree) AS NOT MATERIALIZED ( -- a study in the trash answers nothing
@@ -35,7 +35,7 @@ SELECT
      WHERE pair.question = question.id
          AND ifnull((SELECT CASE WHEN state = 'weggelegd' OR show_rule = 'nooit' THEN 0
                                  WHEN show_rule = 'altijd' OR is_manual = 1 THEN 1
-                                 WHEN state IN ('bevestigd', 'actie', 'klaar') THEN is_of_run END
+                                 WHEN state IN ('bevestigd', 'actie', 'klaar') THEN 1 END
                      FROM verdict
                      WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?2 AND alive = 1
                      ORDER BY changed_at DESC LIMIT 1), is_likely) = 1

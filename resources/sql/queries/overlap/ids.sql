@@ -7,11 +7,13 @@
 -- one side is at least, likewise; ?13 today: a new pair that is put off to a day after it has the state 'later'; ?14 1
 -- for what a run found at these levels alone, 0 for what people put or keep there too: a weak pair that they confirmed
 -- is where more than one level is. Pairs with a record in the trash wait for it to come back; those of a question that
--- nobody asks any more go at once, before the next run. A pair that people put there and no run found has the id of its
--- verdict, below zero, and comes last. With each the state that the latest verdict gives it.
+-- nobody asks any more go at once, before the next run. A pair that people put there or confirmed, and that the last run
+-- did not find, has the id of its verdict, below zero, and comes last. With each the state that the latest verdict
+-- gives it.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
-    WHERE unit = ?1 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
+    WHERE unit = ?1 AND alive = 1
+        AND (show_rule IS NOT NULL OR is_manual = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
         AND NOT EXISTS (
             SELECT 1 FROM verdict AS later
             WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?1 AND later.alive = 1

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the pair of ?1 and ?2 as a run found it, or else as people of the unit ?3 put it there: the id of their verdict, below
+-- the pair of ?1 and ?2 as a run found it, or else as people of the unit ?3 put or keep it there: the id of their verdict, below
 -- zero
 SELECT id FROM overlap WHERE a = ?1 AND b = ?2
 UNION ALL
 SELECT -id FROM verdict
-WHERE a = ?1 AND b = ?2 AND unit = ?3 AND alive = 1 AND (show_rule IS NOT NULL OR is_manual = 1)
+WHERE a = ?1 AND b = ?2 AND unit = ?3 AND alive = 1
+    AND (show_rule IS NOT NULL OR is_manual = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
 ORDER BY 1 DESC LIMIT 1

@@ -23,7 +23,7 @@ SELECT
      WHERE (a = project.uid OR b = project.uid) AND level = 'sterk' AND kind IN ('vraag_project', 'project_project')
          AND NOT EXISTS (SELECT 1 FROM verdict
                          WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND alive = 1
-                             AND ifnull(state, 'nieuw') <> 'nieuw')
+                             AND (ifnull(state, 'nieuw') <> 'nieuw' OR show_rule = 'nooit'))
          AND NOT EXISTS (
              SELECT 1 FROM record
              WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(
