@@ -64,7 +64,7 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(runOverlap(*m_bank));
 
-        QCOMPARE_ERROR(OverlapStore(*m_bank).ofPair(pair.a.uid, pair.b.uid), Error::Code::NotFound);
+        QCOMPARE(OverlapStore(*m_bank).ofPair(pair.a.uid, pair.b.uid)->state(), OverlapState::Bevestigd);
     }
 
     void projectStudiesTheQuestionAndThePairIsConfirmed()

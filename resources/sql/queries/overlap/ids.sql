@@ -52,7 +52,7 @@ subject (uid) AS MATERIALIZED (
 about (id) AS MATERIALIZED (
     SELECT overlap.id FROM subject CROSS JOIN overlap ON instr(overlap.parts, subject.uid) > 0
 ),
-gone (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 0),
+here (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 1),
 one (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?5))),
 other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8))),
 in_dossier (uid) AS MATERIALIZED (
@@ -69,7 +69,7 @@ SELECT pair.id,
             WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
             ORDER BY changed_at DESC LIMIT 1), 'nieuw') AS decided
 FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
-WHERE pair.a NOT IN (SELECT uid FROM gone) AND pair.b NOT IN (SELECT uid FROM gone)
+WHERE pair.a IN (SELECT uid FROM here) AND pair.b IN (SELECT uid FROM here)
     AND (?14 = 0 OR pair.id > 0)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2))
          OR (?14 = 0 AND (show_rule = 'altijd' OR is_manual = 1
