@@ -8839,8 +8839,8 @@
         <translation>Gevraagd om ook te beoordelen</translation>
     </message>
     <message>
-        <source>Put there because</source>
-        <translation>Toegevoegd omdat</translation>
+        <source>Why it is in the list</source>
+        <translation>Waarom het in de lijst staat</translation>
     </message>
     <message>
         <source>Words that both use are bold and underlined.</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>A denser box: more studies, as the number says.</source>
-        <translation>Een dichter gearceerd vak: meer studies; het getal zegt hoeveel.</translation>
+        <translation>Een voller gearceerd vak: meer studies; het getal zegt hoeveel.</translation>
     </message>
     <message>
         <source>A longer bar: more studies, as the number says. Full: strength 3 or more, or reviewed. Open: other studies.</source>
@@ -9872,8 +9872,8 @@
 <context>
     <name>ScanFile</name>
     <message>
-        <source>%1 has no question or study that can be compared.</source>
-        <translation>%1 bevat geen vraag of studie om te vergelijken.</translation>
+        <source>%1 has no question or study that can be compared. Choose another file.</source>
+        <translation>%1 bevat geen vraag of studie om te vergelijken. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Compare with a file</source>
@@ -19215,7 +19215,7 @@
     </message>
     <message>
         <source>Make a q&amp;uestion</source>
-        <translation>&amp;Maak vraag</translation>
+        <translation>Maa&amp;k vraag</translation>
     </message>
     <message>
         <source>Make a pro&amp;ject idea</source>
@@ -20247,7 +20247,7 @@
     </message>
     <message>
         <source>Heat: denser for more</source>
-        <translation>Warmte: dichter bij meer</translation>
+        <translation>Warmte: voller vak bij meer</translation>
     </message>
     <message>
         <source>Bars: longer for more</source>
@@ -22620,8 +22620,8 @@
         <translation>Overeenkomsten</translation>
     </message>
     <message>
-        <source>All institutes here belong to another unit, and only that unit writes down agreements with them.</source>
-        <translation>Alle instituten hier zijn van een andere eenheid, en alleen die eenheid schrijft er afspraken bij op.</translation>
+        <source>All institutes here belong to other units. Only the owner writes down agreements with one.</source>
+        <translation>Alle instituten hier zijn van andere eenheden. Alleen de eigenaar schrijft er afspraken bij op.</translation>
     </message>
 </context>
 <context>

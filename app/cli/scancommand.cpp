@@ -4,7 +4,6 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/foreignscan.h"
-#include "jobs/paperinfo.h"
 #include "report/overlapwords.h"
 
 namespace kb::cli {
@@ -36,16 +35,6 @@ void printText(Session &session, const ScannedText &text)
         session.isJson() ? session.print(toJson(text, match)) : printMatch(session, match);
 }
 
-/// With what every paper of this bank says of itself.
-Result<Document> scanPaper(Bank &bank, ScanReportContent content)
-{
-    auto info = paperInfo(bank, paperLanguage());
-    if (!info)
-        return info.error();
-    content.info = *std::move(info);
-    return scanReport(content);
-}
-
 } // namespace
 
 ExitCode overlapScan(Session &session)
@@ -61,7 +50,7 @@ ExitCode overlapScan(Session &session)
     if (!scan)
         return session.fail(scan.error());
     if (isOnPaper)
-        return savePaper(session, scanPaper(*bank, *scan));
+        return savePaper(session, scanPaper(*bank, *scan, paperLanguage()));
     for (const ScannedText &text : scan->texts)
         printText(session, text);
     if (!session.isJson())

@@ -19,11 +19,15 @@ Value withOther(const Value &value, const Uid &record, const Uid &to);
 QCborArray itemsWithOther(const QCborArray &items, const Uid &record, const Uid &to)
 {
     QCborArray renamed;
+    QCborArray moved;
     for (const Value item : items) {
         const Value other = withOther(item, record, to);
-        const bool isDouble = other != item && (items.contains(other) || renamed.contains(other));
-        if (!isDouble) // two authors of one name were two before, and stay so
-            renamed.append(other);
+        const bool isMoved = other != item;
+        if (isMoved ? renamed.contains(other) : moved.contains(item))
+            continue; // the first of both keeps its place; two of one name that were two before stay so
+        renamed.append(other);
+        if (isMoved)
+            moved.append(other);
     }
     return renamed;
 }

@@ -10,10 +10,8 @@ Result<AgreedGroups> AgreedGroups::of(Bank &bank)
 {
     QList<Agreement> agreements;
     const auto read = bank.context().db.forEach(sqlFile("overlap_action/agreed_records"), [&](Row row) {
-        const auto id = row.next<qint64>();
-        const bool isRunning = row.next<bool>();
-        if (agreements.isEmpty() || agreements.last().id != id)
-            agreements.append({id, isRunning, {}});
+        if (const auto id = row.next<qint64>(); agreements.isEmpty() || agreements.last().id != id)
+            agreements.append(Agreement{.id = id});
         agreements.last().records.insert(row.next<Uid>());
     });
     return read ? Result<AgreedGroups>(AgreedGroups(bank, agreements)) : read.error();

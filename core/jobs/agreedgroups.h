@@ -34,7 +34,6 @@ private:
     struct Agreement
     {
         qint64 id = 0;
-        bool isRunning = false;
         QSet<Uid> records;
 
         qsizetype countOf(const QList<Uid> &questions) const;

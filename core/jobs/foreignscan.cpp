@@ -8,6 +8,7 @@
 #include "jobs/importjob.h"
 #include "jobs/overlapinput.h"
 #include "jobs/overlapjob.h"
+#include "jobs/paperinfo.h"
 #include "jobs/referenceresolver.h"
 #include "overlap/overlapindex.h"
 
@@ -140,6 +141,15 @@ Result<ScanReportContent> scanForeignFile(Bank &bank, const QString &path, QStri
                              .read = int(batch->items.size()),
                              .skipped = int(batch->skipped.size()),
                              .texts = byText(*pairs, foreign, *lines)};
+}
+
+Result<Document> scanPaper(Bank &bank, ScanReportContent found, Language language)
+{
+    auto info = paperInfo(bank, language);
+    if (!info)
+        return info.error();
+    found.info = *std::move(info);
+    return scanReport(found);
 }
 
 } // namespace kb

@@ -16,4 +16,7 @@ class Bank;
 Result<ScanReportContent> scanForeignFile(Bank &bank, const QString &path, QStringView formatId = {},
                                           const Progress &progress = {}, const std::stop_token &stop = {});
 
+/// What was found as a paper of this bank.
+Result<Document> scanPaper(Bank &bank, ScanReportContent found, Language language);
+
 } // namespace kb

@@ -49,7 +49,7 @@ struct OpportunityLine
 
     GroupState state() const;
     /// Somebody said that it is not needed, and questions joined since.
-    bool isReopened() const { return notNeeded && !notNeeded->stands(); }
+    bool isReopened() const { return notNeeded && state() == GroupState::Open; }
     /// The name, or else the concepts.
     QString title() const;
     QList<Uid> questionUids() const;

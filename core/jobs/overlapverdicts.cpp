@@ -78,6 +78,25 @@ Result<Verdict> withWhatStays(Bank &bank, const Overlap &pair, const Verdict &de
     return verdict;
 }
 
+namespace {
+
+/// A pair that no run finds any more has no score to tell: what was decided before rests on that of then.
+Result<Verdict> withGroundsOfBefore(Bank &bank, Verdict verdict)
+{
+    const auto known = verdictsOfPair(bank, verdict.a, verdict.b);
+    if (!known)
+        return known.error();
+    if (!known->isEmpty()) {
+        const Verdict &before = known->first();
+        verdict.score = before.score;
+        verdict.sharedThen = before.sharedThen;
+        verdict.grounds = before.grounds;
+    }
+    return verdict;
+}
+
+} // namespace
+
 Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
 {
     verdict.a = pair.a;
@@ -87,8 +106,10 @@ Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict)
     verdict.person = textOf(bank.identity().user);
     verdict.decidedOn = bank.now().date();
     verdict.uid = verdictUid(verdict);
-    const auto remembered = rememberPair(bank.context().db, verdict, pair);
-    return remembered ? Result<Verdict>(verdict) : remembered.error();
+    if (const auto remembered = rememberPair(bank.context().db, verdict, pair); !remembered)
+        return remembered.error();
+    const bool isOfNoRun = pair.score == 0 && pair.parts.isEmpty();
+    return isOfNoRun ? withGroundsOfBefore(bank, verdict) : Result<Verdict>(verdict);
 }
 
 Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict)

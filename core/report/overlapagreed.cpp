@@ -106,7 +106,8 @@ const ReportedAction *actionWithin(const OverlapReportContent &content, const Re
     for (const NamedLine &question : group.questions)
         questions.insert(question.uid);
     const auto found = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
-        return isRunning(action.status) && !action.records.isEmpty() && questions.contains(action.records);
+        const bool stands = isRunning(action.status) && action.answer != ActionAnswer::NietAkkoord;
+        return stands && !action.records.isEmpty() && questions.contains(action.records);
     });
     return found == content.agreed.cend() ? nullptr : &*found;
 }

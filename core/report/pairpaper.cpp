@@ -68,7 +68,7 @@ Document pairPaper(const PairPaperContent &content)
 
     QList<Block> blocks{titleOfPaper(titled, pair)};
     if (!pair.reason.isEmpty())
-        blocks << Facts{{{Report::tr("Put there because"), pair.reason}}};
+        blocks << Facts{{{Report::tr("Why it is in the list"), pair.reason}}};
     if (!pair.a.shared.isEmpty())
         blocks << Paragraph{Report::tr("Words that both use are bold and underlined.")};
     blocks += aboutPair(pair, titled.report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/opportunitycolumns.h"
 
+#include "report/labels.h"
 #include "report/overlapwords.h"
 #include "report/proposalwords.h"
 #include "wording/actionwords.h"
@@ -51,14 +52,29 @@ QString whereToBegin(const PairProposal &proposal)
     return columnText(QT_TRANSLATE_NOOP("Columns", "%1 leads")).arg(proposal.lead);
 }
 
+/// While somebody has something to do; then how it ended.
+QString whoLeads(const AgreedLine &line)
+{
+    const bool isLed = isRunning(line.action.status) && !line.lead.code.isEmpty();
+    return isLed ? columnText(QT_TRANSLATE_NOOP("Columns", "%1 leads")).arg(line.lead.code)
+                 : label(line.action.status);
+}
+
 /// Of a group that was not needed first why it is in the list.
 QString noteOfProposal(const OpportunityLine &group)
 {
     if (group.isReopened())
         return columnText(QT_TRANSLATE_NOOP("Columns", "again: larger now"));
     if (group.state() == GroupState::Afgesproken)
-        return columnText(QT_TRANSLATE_NOOP("Columns", "%1 leads")).arg(group.agreed->agreed.lead.code);
+        return whoLeads(group.agreed->agreed);
     return group.state() == GroupState::Open ? whereToBegin(group.proposal) : QString();
+}
+
+/// What is agreed instead of what is proposed.
+QString wholeProposal(const OpportunityLine &group)
+{
+    return group.state() == GroupState::Afgesproken ? group.agreed->agreed.action.what
+                                                    : proposalWords(group.proposal);
 }
 
 constexpr qsizetype ConceptsOnFirstLine = 2;
@@ -100,7 +116,7 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
         Column<Line>{.key = "action",
                      .title = QT_TRANSLATE_NOOP("Columns", "Proposal"),
                      .value = [](const Line &group) -> QVariant { return proposalOf(group); },
-                     .tooltip = [](const Line &group) { return proposalWords(group.proposal); },
+                     .tooltip = wholeProposal,
                      .mark = markOfGroup,
                      .note = noteOfProposal,
                      .width = 26,

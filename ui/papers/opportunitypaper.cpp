@@ -154,7 +154,8 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
     paper.facts = factsLine(factsOfGroup(group));
     addNotNeeded(paper, group);
     addAgreed(paper, group);
-    addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
+    if (group.state() != GroupState::Afgesproken)
+        addText(paper, OpportunityPaperWording::tr("Proposal"), proposalText(group.proposal));
     if (!group.name.isEmpty())
         addText(paper, OpportunityPaperWording::tr("Concepts"), group.concepts.join(QStringLiteral(", ")));
     addItems(paper, OpportunityPaperWording::tr("Questions"), group.questions, [&](const Headline &question) {

@@ -112,8 +112,8 @@ void AgreementsPage::begin()
                 return beginWithOneOf(found->own);
             workspace().say(
                 {.sentence = found->isAnyInUse
-                                 ? tr("All institutes here belong to another unit, and only that unit "
-                                      "writes down agreements with them.")
+                                 ? tr("All institutes here belong to other units. Only the owner writes "
+                                      "down agreements with one.")
                                  : tr("First make the institute with which you agree something."),
                  .tone = Message::Tone::Failed});
         });

@@ -4,12 +4,10 @@
 #include "frame/importfiles.h"
 #include "frame/printpaper.h"
 #include "jobs/foreignscan.h"
-#include "jobs/paperinfo.h"
 #include "widgets/filequestion.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 namespace kb {
 
@@ -24,16 +22,12 @@ void showScan(Workspace &workspace, QWidget *parent, const ScanReportContent &sc
 {
     if (scan.read == 0)
         return workspace.say(
-            {.sentence =
-                 ScanFileWording::tr("%1 has no question or study that can be compared.").arg(scan.file)});
-    previewPaper(workspace, parent, [scan](Bank &bank, Language language) -> Result<Document> {
-        const auto info = paperInfo(bank, language);
-        if (!info)
-            return info.error();
-        ScanReportContent content = scan;
-        content.info = *info;
-        return scanReport(content);
-    });
+            {.sentence = ScanFileWording::tr("%1 has no question or study that can be compared. Choose "
+                                             "another file.")
+                             .arg(scan.file),
+             .tone = Message::Tone::Failed});
+    previewPaper(workspace, parent,
+                 [scan](Bank &bank, Language language) { return scanPaper(bank, scan, language); });
 }
 
 } // namespace
@@ -42,14 +36,18 @@ void scanFile(Workspace &workspace, QWidget *parent)
 {
     const QString path =
         askFile({.title = ScanFileWording::tr("Compare with a file"), .kinds = importableKinds()}, parent);
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        scanPath(workspace, path, parent);
+}
+
+void scanPath(Workspace &workspace, const QString &path, QWidget *parent)
+{
     workspace.runJob(
         ScanFileWording::tr("Comparing with a file"), parent,
         [path](JobContext &context) {
             return scanForeignFile(context.bank, path, {}, context.progress, context.stop);
         },
-        [&workspace, parent = QPointer(parent)](const Result<ScanReportContent> &scan) {
+        [&workspace, parent](const Result<ScanReportContent> &scan) {
             if (!scan)
                 return workspace.sayError(scan.error());
             showScan(workspace, parent, *scan);

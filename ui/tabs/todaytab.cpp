@@ -184,6 +184,7 @@ void TodayTab::showToday(const Result<TodayList> &today)
     const QDate date = workspace().bank().now().date();
     m_title->setText(tr("Today – %1").arg(exactDateText(date)));
     if (!today) {
+        m_balance->hide(); // that of another moment
         m_nothing->say(errorText(today.error()), tr("Try again"));
         m_stack->setCurrentWidget(m_nothing);
         return;

@@ -2,6 +2,7 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questionlist.h"
+#include "model/profile.h"
 #include "report/overlapwords.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -67,6 +68,30 @@ private Q_SLOTS:
         QCOMPARE(kept->state(), OverlapState::Bevestigd);
         QCOMPARE(kept->why(), notFoundAnyMore());
         QCOMPARE(shown({.states = {OverlapState::Bevestigd}}).size(), 1);
+    }
+
+    void whatItsVerdictTaughtStaysWhenItIsDecidedAgain()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        const Verdict before = *pair()->verdict;
+        QVERIFY_RESULT(drop());
+
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd, .remark = u"Blijft"_s}));
+
+        QVERIFY(before.score > 0 && !before.grounds.isEmpty());
+        QCOMPARE(pair()->verdict->score, before.score);
+        QCOMPARE(pair()->verdict->grounds, before.grounds);
+    }
+
+    void whatAnotherSetAsideLaterIsNotKept()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(m_bank->signIn(Profile{.name = u"Karim"_s}));
+        QVERIFY_RESULT(decide({.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QVERIFY_RESULT(drop());
+
+        QCOMPARE_ERROR(pair(), Error::Code::NotFound);
     }
 
     void itStaysOnPaperAmongWhatWasDecided()

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(read<Study>(written).contributions.size(), 1);
     }
 
+    void authorWhoBecomesOneWithALaterOneKeepsThePlace()
+    {
+        const Uid written = aStudyBy({{.name = u"Zwart, P."_s, .person = gone()},
+                                      {.name = u"Bakker, A."_s},
+                                      {.name = u"Zwart, P."_s, .person = stays()}});
+
+        QVERIFY_RESULT(merge());
+
+        const auto authors = read<Study>(written).contributions;
+        QCOMPARE(authors.size(), 2);
+        QCOMPARE(authors.first().person, stays());
+        QCOMPARE(authors.last().name, u"Bakker, A."_s);
+    }
+
     void recordWithADamagedValueIsNamed()
     {
         const Uid damaged = aStudyBy({{.name = u"Zwart, P."_s, .person = gone()}});

@@ -62,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(lines.filter(u"answered"_s).size(), 1);
     }
 
+    void whatIsAgreedStandsInPlaceOfTheProposal()
+    {
+        OpportunityLine group = emptyBuildings();
+        AgreedOnGroup agreed;
+        agreed.agreed.action.what = u"Samen uitzoeken"_s;
+        group.agreed = agreed;
+
+        const Paper paper = opportunityPaper(group, {});
+
+        const auto has = [&](const QString &heading) {
+            return std::ranges::find(paper.sections, heading, &PaperSection::heading) != paper.sections.end();
+        };
+        QVERIFY(has(u"Agreed"_s));
+        QVERIFY(!has(u"Proposal"_s));
+    }
+
     void averageIsAWholeNumber()
     {
         const QString facts = linesOfGroup({}).first(); // of 50 and 41
