@@ -19,6 +19,11 @@ EvidenceRole contentRole(Explanation explanation)
     return explanation == Explanation::Concepts ? EvidenceRole::ConceptContent : EvidenceRole::TextContent;
 }
 
+EvidenceRole limitRole(Explanation explanation)
+{
+    return explanation == Explanation::Concepts ? EvidenceRole::Limit : EvidenceRole::TextLimit;
+}
+
 /// The measures of all kinds with a role, folded into the start.
 template <typename Fold> double folded(const Pair &pair, EvidenceRole role, double start, Fold fold)
 {
@@ -35,6 +40,23 @@ double contentUnit(const Pair &pair, Explanation explanation)
 {
     const double unit = pair.weights().content;
     return unit / std::max(1.0, unit * folded(pair, contentRole(explanation), 0, std::plus{}));
+}
+
+/// At most what concepts allow.
+double limitedByConcepts(const Pair &pair, double points)
+{
+    return folded(pair, EvidenceRole::Limit, points, std::ranges::min);
+}
+
+/// What the text allows takes time to know, and is asked where the pair would be strong. Pairs that it holds
+/// down keep their order, by less than half a point.
+double limitedByText(const Pair &pair, double points)
+{
+    constexpr double Left = 1.0 / 200;
+    if (points < pair.options().levels.strong - 1)
+        return points;
+    const double limit = folded(pair, EvidenceRole::TextLimit, Full, std::ranges::min);
+    return points > limit ? limit + Left * (points - limit) : points;
 }
 
 /// Content and ties each leave room for the other; timing and the cap take off what is above them.
@@ -62,10 +84,9 @@ Score explain(const Pair &pair, Explanation explanation)
     const double timed = Full * base * folded(pair, EvidenceRole::Timing, 1, std::multiplies{});
     part(PartName::Moment) = timed - Full * base;
 
-    double limit = Full;
-    if (explanation == Explanation::Concepts)
-        limit = folded(pair, EvidenceRole::Limit, Full, std::ranges::min);
-    score.points = std::round(std::min(timed, limit) * 1e6) / 1e6;
+    const double limited =
+        explanation == Explanation::Concepts ? limitedByConcepts(pair, timed) : limitedByText(pair, timed);
+    score.points = std::round(limited * 1e6) / 1e6;
     part(PartName::Cap) = score.points - timed;
     return score;
 }
@@ -111,8 +132,8 @@ QDate earliest(const QDate &a, const QDate &b)
 /// pair.
 bool isShown(const EvidenceKind &kind, const Score &score, const QList<int> &points)
 {
-    if (kind.role == EvidenceRole::Limit)
-        return points[qsizetype(PartName::Cap)] < 0;
+    if (kind.part == PartName::Cap)
+        return kind.role == limitRole(score.explanation) && points[qsizetype(PartName::Cap)] < 0;
     const bool isContent =
         kind.role == EvidenceRole::ConceptContent || kind.role == EvidenceRole::TextContent;
     return !isContent || kind.role == contentRole(score.explanation) || kind.part == PartName::Concepts;

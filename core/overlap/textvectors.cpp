@@ -27,6 +27,14 @@ double rarity(quint32 texts, quint32 having)
     return std::max(0.0, std::log((texts + 1) / (having + 0.5)));
 }
 
+/// A word that tells what a text is about tells something still where most texts of the bank have it, as in a
+/// bank that holds a series of questions.
+double tellingRarity(quint32 texts, quint32 having)
+{
+    constexpr double Least = 1;
+    return std::max(Least, rarity(texts, having));
+}
+
 /// Rarity of the reference method: common words keep some weight.
 double plainRarity(quint32 questions, quint32 having)
 {
@@ -61,7 +69,9 @@ double TextWeigher::rarityOf(quint32 word) const
     const auto feature = wanted.isStop ? std::nullopt : m_vocabulary.find(termKey(wanted.canon));
     const quint32 having =
         feature ? frequencyOf(*feature).inProfiles : m_vocabulary.profilesWithStopWord(wanted);
-    return rarity(m_vocabulary.totals().inProfiles, std::max(1U, having));
+    const quint32 records = m_vocabulary.totals().inProfiles;
+    return wanted.isStop ? rarity(records, std::max(1U, having))
+                         : tellingRarity(records, std::max(1U, having));
 }
 
 TextWeigher::FeatureCounts TextWeigher::count(const WordBag &bag) const
@@ -156,7 +166,7 @@ SparseVector TextWeigher::wordVector(const FeatureCounts &counts) const
         if (!isTerm(count.feature))
             continue;
         const quint32 having = frequencyOf(count.feature).inProfiles;
-        const double weight = damped(count.weighted) * rarity(records, having);
+        const double weight = damped(count.weighted) * tellingRarity(records, having);
         if (having > 1 || records < EnoughToDropLoneTerms)
             squares += weight * weight;
         if (weight > 0)

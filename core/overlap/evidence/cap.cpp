@@ -7,18 +7,12 @@
 
 namespace kb::overlap {
 
-namespace {
-
-constexpr double NoCap = 100;
-
 bool hasTie(const Pair &pair)
 {
     return std::ranges::any_of(evidenceKinds(), [&](const EvidenceKind &kind) {
         return kind.role == EvidenceRole::Tie && kind.measure(pair) > 0;
     });
 }
-
-} // namespace
 
 double conceptCap(const Pair &pair)
 {

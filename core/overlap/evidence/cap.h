@@ -5,7 +5,12 @@
 
 namespace kb::overlap {
 
-/// One shared word or one shared concept alone never makes a strong overlap (spec 05, 5.6).
+inline constexpr double NoCap = 100;
+
+/// Both have a record: a study, dossier, signal, approach or person.
+bool hasTie(const Pair &pair);
+
+/// One shared concept alone never makes a strong overlap (spec 05, 5.6).
 double conceptCap(const Pair &pair);
 QList<Evidence> showConceptCap(const Pair &pair);
 

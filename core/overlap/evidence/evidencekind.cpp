@@ -4,6 +4,7 @@
 #include "overlap/evidence/cap.h"
 #include "overlap/evidence/concepts.h"
 #include "overlap/evidence/gobetween.h"
+#include "overlap/evidence/onewordcap.h"
 #include "overlap/evidence/plainwords.h"
 #include "overlap/evidence/related.h"
 #include "overlap/evidence/samecode.h"
@@ -33,6 +34,7 @@ std::span<const EvidenceKind> evidenceKinds()
         EvidenceKind{PartName::Moment, Timing, needByFactor, showNeedBy},
         EvidenceKind{PartName::Moment, Timing, ageFactor, showAge},
         EvidenceKind{PartName::Cap, Limit, conceptCap, showConceptCap},
+        EvidenceKind{PartName::Cap, TextLimit, oneWordCap, showOneWordCap},
         EvidenceKind{PartName::SameCode, Rule, sameCode, showSameCodes},
     };
     return Kinds;

@@ -12,6 +12,7 @@ enum class EvidenceRole {
     Tie,            ///< how strongly it binds, 0 to 1; joined as 1 - product of (1 - tie)
     Timing,         ///< factor, at most 1
     Limit,          ///< most points that concepts allow
+    TextLimit,      ///< most points that a text allows, asked of strong pairs alone
     Rule,           ///< above zero the pair is strong, whatever else it has or lacks
 };
 

@@ -6,7 +6,6 @@
 #include "overlap/textscale.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 namespace kb::overlap {
@@ -43,14 +42,25 @@ std::map<WordPair, double> sharesOfWords(const Pair &pair)
     return shares;
 }
 
+bool isSameWord(const Pair &pair, const WordPair &words)
+{
+    return pair.quotedA().word(words.first).canon == pair.quotedB().word(words.second).canon;
+}
+
+/// Other words, alike by more than the letters that any two words share.
+bool lookAlike(const Pair &pair, const WordPair &words)
+{
+    const quint32 inA = pair.a.bag[words.first].word;
+    const quint32 inB = pair.b.bag[words.second].word;
+    return !isSameWord(pair, words) && pair.all.wordLikeness.of(inA, inB).likeness > 0;
+}
+
 /// The words that bring most, of those that are wanted.
 template <typename Wanted> QList<Evidence> strongestAlike(const Pair &pair, Wanted isWanted)
 {
-    const QuotedText &textA = pair.quotedA();
-    const QuotedText &textB = pair.quotedB();
     std::vector<std::pair<double, WordPair>> alike;
     for (const auto &[words, share] : sharesOfWords(pair)) {
-        if (isWanted(textA.word(words.first).canon, textB.word(words.second).canon))
+        if (isWanted(pair, words))
             alike.emplace_back(-share, words); // the largest share comes first
     }
     const size_t count = std::min(alike.size(), MostAlikeWords);
@@ -59,15 +69,23 @@ template <typename Wanted> QList<Evidence> strongestAlike(const Pair &pair, Want
     QList<Evidence> shown;
     for (const auto &[share, words] : std::span(alike).first(count))
         shown.append({.name = EvidenceName::SimilarWord,
-                      .inA = textA.surface(words.first),
-                      .inB = textB.surface(words.second),
+                      .inA = pair.quotedA().surface(words.first),
+                      .inB = pair.quotedB().surface(words.second),
                       .amount = -share});
     return shown;
 }
 
 QList<Evidence> wordsThatLookAlike(const Pair &pair)
 {
-    return pair.text.isAligned() ? alignedSimilarWords(pair) : strongestAlike(pair, std::not_equal_to{});
+    return pair.text.isAligned() ? alignedSimilarWords(pair) : strongestAlike(pair, lookAlike);
+}
+
+/// Where no other words look alike, the points are for the letters of words that both have, or else for
+/// small likenesses of all.
+QList<Evidence> wordsThatShareLetters(const Pair &pair)
+{
+    const QList<Evidence> same = strongestAlike(pair, isSameWord);
+    return same.isEmpty() ? strongestAlike(pair, [](const Pair &, const WordPair &) { return true; }) : same;
 }
 
 } // namespace
@@ -77,12 +95,11 @@ double spellingShare(const Pair &pair)
     return contentOf(pair.text.own.spellings, pair);
 }
 
-/// Where no other words look alike, the points are for the letters of words that both have.
 QList<Evidence> showSpelling(const Pair &pair)
 {
     const QList<Evidence> shown = wordsThatLookAlike(pair);
-    const bool isOfSameWords = shown.isEmpty() && spellingShare(pair) >= HalfAPoint;
-    return isOfSameWords ? strongestAlike(pair, std::equal_to{}) : shown;
+    const bool isAboutNoWord = shown.isEmpty() && spellingShare(pair) >= HalfAPoint;
+    return isAboutNoWord ? wordsThatShareLetters(pair) : shown;
 }
 
 } // namespace kb::overlap

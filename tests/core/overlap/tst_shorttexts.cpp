@@ -111,6 +111,16 @@ private Q_SLOTS:
         QVERIFY(questions.pair(one, again).score > questions.pair(one, other).score);
     }
 
+    void aSeriesOfQuestionsThatFillsTheBankIsAlike()
+    {
+        QStringList series;
+        for (const auto &place : {u"Utrecht"_s, u"Zwolle"_s, u"Almere"_s, u"Leiden"_s, u"Gouda"_s, u"Breda"_s,
+                                  u"Venlo"_s, u"Emmen"_s, u"Assen"_s, u"Delft"_s, u"Hoorn"_s, u"Goes"_s})
+            series.append(u"Hoeveel woningen zijn er nodig in %1 volgens de raming?"_s.arg(place));
+
+        QVERIFY(ShortQuestions(series).pair(series.first(), series.last()).score >= OverlapLevels().probable);
+    }
+
     void questionsWithOnlySmallWordsInCommonAreNoOverlap()
     {
         const QString one = u"Hoe ontstaat de nood in een dorp?"_s;
