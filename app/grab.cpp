@@ -15,6 +15,8 @@
 #include "grabevents.h"
 #include "grablists.h"
 #include "grabpapers.h"
+#include "grabpreviews.h"
+#include "grabrecords.h"
 #include "grabsignals.h"
 #include "grabtoday.h"
 #include "jobs/backupjob.h"
@@ -201,6 +203,8 @@ Result<> grabEverything(Camera &camera, MainWindow &window, Appearance &appearan
     grabSignals(camera, window);
     grabAdvice(camera, window);
     grabDialogs(camera, window, appearance);
+    grabRecords(camera, window);
+    grabPreviews(camera, window);
     grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));

@@ -3,7 +3,7 @@
 
 #include "bank/bank.h"
 #include "camera.h"
-#include "jobs/advicelist.h"
+#include "grabadvice.h"
 #include "jobs/advicepaperjob.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinpaperjob.h"
@@ -116,15 +116,9 @@ void grabExploration(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("exploration-brief"), explorationBrief(*content));
 }
 
-/// The one that was offered: it has every block.
 void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
 {
-    const AdviceList advices(bank);
-    const auto ids = advices.ids({.statuses = {AdviceStatus::Aangeboden}});
-    const auto lines = ids ? advices.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
-    if (!lines || lines->isEmpty())
-        return;
-    if (const auto paper = advicePaperOf(bank, lines->first().uid, language))
+    if (const auto paper = advicePaperOf(bank, offeredAdvice(bank).uid, language))
         grabPaper(camera, QStringLiteral("advice"), *paper);
 }
 
