@@ -19,6 +19,7 @@
 #include "grabrecords.h"
 #include "grabsignals.h"
 #include "grabtoday.h"
+#include "grabwarnings.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
@@ -204,6 +205,7 @@ Result<> grabEverything(Camera &camera, MainWindow &window, Appearance &appearan
     grabAdvice(camera, window);
     grabDialogs(camera, window, appearance);
     grabRecords(camera, window);
+    grabWarnings(camera, window);
     grabPreviews(camera, window);
     grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());

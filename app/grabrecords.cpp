@@ -9,7 +9,6 @@
 #include "mainwindow.h"
 #include "tabs/mergedialog.h"
 #include "tabs/morelikedialog.h"
-#include "tabs/personspage.h"
 #include "tabs/twindialog.h"
 #include "tabs/usedialog.h"
 
@@ -62,24 +61,6 @@ void grabMerging(Camera &camera, MainWindow &window, Kind kind, const QString &n
     grabMergedPair(camera, window, *pair, name);
 }
 
-/// About a person of our own, who stays.
-void grabErasing(Camera &camera, MainWindow &window)
-{
-    BankView &view = *window.bankView();
-    const QList<Uid> persons = mergeableRecords(view.workspace().bank(), Kind::Person);
-    view.goToTab(QStringLiteral("network"));
-    Tab &room = view.currentTab();
-    if (persons.isEmpty() || !room.showPlace(persons.first()))
-        return;
-    const QString erasing = PersonsPage::tr("Remo&ve from contacts…");
-    const QList<QAction *> actions = room.tabActions().record;
-    for (QAction *action : actions) {
-        if (action && action->text() == erasing)
-            camera.takeAsked([action] { action->trigger(); }, QStringLiteral("dialog-erase-person"));
-    }
-    room.showPlace({});
-}
-
 /// One that is kept too early, and one that is thrown away.
 void grabNotes(Camera &camera, MainWindow &window)
 {
@@ -115,7 +96,6 @@ void grabRecords(Camera &camera, MainWindow &window)
 {
     grabMerging(camera, window, Kind::Person, QStringLiteral("dialog-merge-persons"));
     grabMerging(camera, window, Kind::Institute, QStringLiteral("dialog-merge-institutes"));
-    grabErasing(camera, window);
     grabNotes(camera, window);
     grabAlike(camera, window);
     const int year = window.bankView()->workspace().bank().now().date().year();
