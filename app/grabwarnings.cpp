@@ -8,7 +8,9 @@
 #include "jobs/personlist.h"
 #include "jobs/studylist.h"
 #include "mainwindow.h"
+#include "model/bulletinsteps.h"
 #include "tabs/advicetab.h"
+#include "tabs/bulletinspage.h"
 #include "tabs/personspage.h"
 
 #include <QPushButton>
@@ -60,6 +62,22 @@ void grabErasing(Camera &camera, MainWindow &window)
     room.showPlace({});
 }
 
+/// Of the first that is still being written.
+void grabIssuing(Camera &camera, MainWindow &window)
+{
+    BankView &view = *window.bankView();
+    const auto bulletins = view.workspace().bank().records<Bulletin>().all();
+    if (!bulletins)
+        return;
+    const auto draft =
+        std::ranges::find_if(*bulletins, [](const Bulletin &bulletin) { return !isIssued(bulletin.status); });
+    view.goToTab(QStringLiteral("signals"));
+    if (draft == bulletins->end() || !view.currentTab().showPlace(draft->uid))
+        return;
+    grabStep(camera, window, BulletinsPage::tr("&Issue…"), "dialog-issue-bulletin");
+    view.currentTab().showPlace({});
+}
+
 /// As if the newest study were entered once more.
 void grabDouble(Camera &camera, MainWindow &window)
 {
@@ -87,6 +105,7 @@ void grabWarnings(Camera &camera, MainWindow &window)
 {
     grabOfAdvice(camera, window);
     grabErasing(camera, window);
+    grabIssuing(camera, window);
     grabDouble(camera, window);
 }
 
