@@ -6,10 +6,12 @@
 #include "frame/printpaper.h"
 #include "frame/printpreview.h"
 #include "grabadvice.h"
+#include "grabdetail.h"
 #include "jobs/advicepaperjob.h"
 #include "jobs/todaylist.h"
 #include "jobs/todaypaperjob.h"
 #include "mainwindow.h"
+#include "tabs/detailtab.h"
 
 namespace kb {
 
@@ -43,15 +45,14 @@ void grabCitingPreview(Camera &camera, MainWindow &window, const Uid &advice)
     grabPreview(camera, window, QStringLiteral("dialog-print-citing"));
 }
 
-/// Set as it is now: the example has no print of it.
-void grabKeptPreview(Camera &camera, MainWindow &window, const Uid &advice)
+/// Of a list, which is printed in the words that it has in the window.
+void grabListPreview(Camera &camera, MainWindow &window)
 {
-    const auto kept = [advice](Bank &bank) -> Result<KeptPaper> {
-        const auto paper = advicePaperOf(bank, advice, Language::Nl);
-        return paper ? Result<KeptPaper>({*paper, QByteArray()}) : paper.error();
-    };
-    previewKeptPaper(window.bankView()->workspace(), &window, kept);
-    grabPreview(camera, window, QStringLiteral("dialog-print-kept"));
+    window.bankView()->goToTab(QStringLiteral("advice"));
+    camera.settle(); // until the list is read
+    if (QAction *print = stepCalled(window, DetailTab::tr("Print the &list…")))
+        print->trigger();
+    grabPreview(camera, window, QStringLiteral("dialog-print-list"));
 }
 
 } // namespace
@@ -59,11 +60,10 @@ void grabKeptPreview(Camera &camera, MainWindow &window, const Uid &advice)
 void grabPreviews(Camera &camera, MainWindow &window)
 {
     grabUsualPreview(camera, window);
+    grabListPreview(camera, window);
     const Uid advice = offeredAdvice(window.bankView()->workspace().bank()).uid;
-    if (advice.isNull())
-        return;
-    grabCitingPreview(camera, window, advice);
-    grabKeptPreview(camera, window, advice);
+    if (!advice.isNull())
+        grabCitingPreview(camera, window, advice);
 }
 
 } // namespace kb

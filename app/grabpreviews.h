@@ -7,7 +7,7 @@ class Camera;
 class MainWindow;
 
 /// Papers as they stand before they are printed: with a choice of language, with one of how sources are named
-/// as well, and as it was kept. The window shows a bank with advice that was offered.
+/// as well, and with none. The window shows a bank.
 void grabPreviews(Camera &camera, MainWindow &window);
 
 } // namespace kb

@@ -5,6 +5,7 @@
 #include "editors/doublequestion.h"
 #include "frame/bankview.h"
 #include "grabadvice.h"
+#include "grabdetail.h"
 #include "jobs/personlist.h"
 #include "jobs/studylist.h"
 #include "mainwindow.h"
@@ -22,11 +23,8 @@ namespace {
 /// What a step of the tab in sight asks; nothing where it is grey.
 void grabStep(Camera &camera, MainWindow &window, const QString &step, const char *name)
 {
-    const QList<QAction *> actions = window.bankView()->currentTab().tabActions().record;
-    for (QAction *action : actions) {
-        if (action && action->text() == step)
-            camera.takeAsked([action] { action->trigger(); }, QString::fromLatin1(name));
-    }
+    if (QAction *action = stepCalled(window, step))
+        camera.takeAsked([action] { action->trigger(); }, QString::fromLatin1(name));
 }
 
 void grabOfAdvice(Camera &camera, MainWindow &window)
