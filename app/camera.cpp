@@ -31,16 +31,26 @@ bool isAnyPausing()
     });
 }
 
-/// "Do not save" where that is asked, or the question would come again.
+/// Null without one.
+QAbstractButton *buttonOf(const QMessageBox &box, QMessageBox::ButtonRole role)
+{
+    const auto buttons = box.buttons();
+    for (QAbstractButton *button : buttons) {
+        if (box.buttonRole(button) == role)
+            return button;
+    }
+    return nullptr;
+}
+
+/// "Do not save" where that is asked beside saving, or the question would come again.
 void refuse(QDialog &dialog)
 {
-    if (const auto *box = qobject_cast<QMessageBox *>(&dialog)) {
-        for (QAbstractButton *button : box->buttons()) {
-            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-                return button->click();
-        }
-    }
-    dialog.reject();
+    const auto *box = qobject_cast<QMessageBox *>(&dialog);
+    QAbstractButton *drop = box ? buttonOf(*box, QMessageBox::DestructiveRole) : nullptr;
+    if (drop && buttonOf(*box, QMessageBox::AcceptRole))
+        drop->click();
+    else
+        dialog.reject();
 }
 
 } // namespace

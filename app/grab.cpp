@@ -15,8 +15,11 @@
 #include "grabevents.h"
 #include "grablists.h"
 #include "grabpapers.h"
+#include "grabpreviews.h"
+#include "grabrecords.h"
 #include "grabsignals.h"
 #include "grabtoday.h"
+#include "grabwarnings.h"
 #include "jobs/backupjob.h"
 #include "jobs/examplebank.h"
 #include "jobs/overlapjob.h"
@@ -201,6 +204,9 @@ Result<> grabEverything(Camera &camera, MainWindow &window, Appearance &appearan
     grabSignals(camera, window);
     grabAdvice(camera, window);
     grabDialogs(camera, window, appearance);
+    grabRecords(camera, window);
+    grabWarnings(camera, window);
+    grabPreviews(camera, window);
     grabToday(camera, window);
     grabPapers(camera, window.bankView()->workspace().bank());
     show(camera, window, *std::move(empty));

@@ -15,15 +15,6 @@ namespace kb {
 
 namespace {
 
-/// The first that was offered; a default one where there is none.
-Advice offeredAdvice(Bank &bank)
-{
-    const AdviceList list(bank);
-    const auto ids = list.ids({.statuses = {AdviceStatus::Aangeboden}});
-    const auto lines = ids ? list.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
-    return lines && !lines->isEmpty() ? Advice(lines->first()) : Advice();
-}
-
 void grabPages(Camera &camera, MainWindow &window, const Uid &advice)
 {
     BankView &view = *window.bankView();
@@ -35,6 +26,14 @@ void grabPages(Camera &camera, MainWindow &window, const Uid &advice)
 }
 
 } // namespace
+
+Advice offeredAdvice(Bank &bank)
+{
+    const AdviceList list(bank);
+    const auto ids = list.ids({.statuses = {AdviceStatus::Aangeboden}});
+    const auto lines = ids ? list.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
+    return lines && !lines->isEmpty() ? Advice(lines->first()) : Advice();
+}
 
 void grabAdvice(Camera &camera, MainWindow &window)
 {

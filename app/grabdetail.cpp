@@ -24,4 +24,12 @@ void grabDetail(Camera &camera, MainWindow &window, const QString &name)
     }
 }
 
+QAction *stepCalled(MainWindow &window, const QString &text)
+{
+    const QList<QAction *> steps = window.bankView()->currentTab().tabActions().record;
+    const auto step =
+        std::ranges::find_if(steps, [&](const QAction *one) { return one && one->text() == text; });
+    return step == steps.end() ? nullptr : *step;
+}
+
 } // namespace kb

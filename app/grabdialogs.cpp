@@ -15,6 +15,7 @@
 #include "frame/propertiesdialog.h"
 #include "frame/settingsdialog.h"
 #include "grabreview.h"
+#include "grabwarnings.h"
 #include "jobs/keptmappings.h"
 #include "mainwindow.h"
 #include "models/ownermark.h"
@@ -111,6 +112,7 @@ void grabKeptMappings(Camera &camera, MainWindow &window)
     }
     KeptMappingsDialog dialog(window.bankView()->workspace(), &window);
     camera.takeDialog(dialog, "dialog-kept-mappings");
+    grabWarning(camera, dialog, KeptMappingsDialog::tr("&Forget…"), QStringLiteral("dialog-forget-mapping"));
 }
 
 void grabColumns(Camera &camera, MainWindow &window)

@@ -3,7 +3,7 @@
 
 #include "bank/bank.h"
 #include "camera.h"
-#include "jobs/advicelist.h"
+#include "grabadvice.h"
 #include "jobs/advicepaperjob.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinpaperjob.h"
@@ -13,11 +13,15 @@
 #include "jobs/explorationbriefjob.h"
 #include "jobs/explorationlist.h"
 #include "jobs/gapmapjob.h"
+#include "jobs/gapreportjob.h"
 #include "jobs/matrixpaperjob.h"
 #include "jobs/meetingpaperjob.h"
 #include "jobs/networkjob.h"
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/overlapstore.h"
+#include "jobs/persondatajob.h"
+#include "jobs/personlist.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
 #include "jobs/researchcardjob.h"
@@ -93,15 +97,29 @@ void grabNewestBulletin(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("bulletin"), bulletinPaper(*content));
 }
 
-void grabOurDossier(Camera &camera, Bank &bank, Language language)
+/// Of our own, where there is one: a coordinator has none.
+void grabDossier(Camera &camera, Bank &bank, Language language)
 {
     const DossierList dossiers(bank);
-    const auto ids = dossiers.ids({.owners = {bank.identity().unit}});
-    const auto lines = ids ? dossiers.lines(*ids) : Result<QList<DossierLine>>(ids.error());
+    const auto ours = dossiers.ids({.owners = {bank.identity().unit}});
+    const auto ids = ours && ours->isEmpty() ? dossiers.newest(1) : ours;
+    const auto lines = ids ? dossiers.lines(ids->mid(0, 1)) : Result<QList<DossierLine>>(ids.error());
     if (!lines || lines->isEmpty())
         return;
     if (const auto content = dossierOverviewContent(bank, lines->first().uid, language))
         grabPaper(camera, QStringLiteral("dossier-overview"), dossierOverview(*content));
+}
+
+/// Everything about the newest person.
+void grabPersonData(Camera &camera, Bank &bank, Language language)
+{
+    const PersonList persons(bank);
+    const auto newest = persons.newest(1);
+    const auto lines = newest ? persons.lines(*newest) : Result<QList<PersonLine>>(newest.error());
+    if (!lines || lines->isEmpty())
+        return;
+    if (const auto content = personDataContent(bank, lines->first().uid, language))
+        grabPaper(camera, QStringLiteral("person-data"), personData(*content));
 }
 
 /// The one that is finished: it has every block.
@@ -116,15 +134,9 @@ void grabExploration(Camera &camera, Bank &bank, Language language)
         grabPaper(camera, QStringLiteral("exploration-brief"), explorationBrief(*content));
 }
 
-/// The one that was offered: it has every block.
 void grabOfferedAdvice(Camera &camera, Bank &bank, Language language)
 {
-    const AdviceList advices(bank);
-    const auto ids = advices.ids({.statuses = {AdviceStatus::Aangeboden}});
-    const auto lines = ids ? advices.lines(*ids) : Result<QList<AdviceLine>>(ids.error());
-    if (!lines || lines->isEmpty())
-        return;
-    if (const auto paper = advicePaperOf(bank, lines->first().uid, language))
+    if (const auto paper = advicePaperOf(bank, offeredAdvice(bank).uid, language))
         grabPaper(camera, QStringLiteral("advice"), *paper);
 }
 
@@ -152,6 +164,26 @@ void grabOverlap(Camera &camera, const OverlapReportContent &content)
     if (!content.packages.isEmpty())
         grabPaper(camera, QStringLiteral("overlap-dg"),
                   overlapUnitReport(content, content.packages.first().unit));
+}
+
+/// The first, which is the strongest.
+void grabPair(Camera &camera, Bank &bank, Language language)
+{
+    const OverlapStore store(bank);
+    const auto ids = store.ids({});
+    const auto pairs = ids ? store.rows(ids->mid(0, 1)) : Result<QList<ShownOverlap>>(ids.error());
+    if (!pairs || pairs->isEmpty())
+        return;
+    const Overlap &pair = pairs->first().pair;
+    if (const auto content = pairPaperContent(bank, language, pair.a, pair.b))
+        grabPaper(camera, QStringLiteral("overlap-pair"), pairPaper(*content));
+}
+
+void grabGapReport(Camera &camera, Bank &bank, Language language)
+{
+    LiveOverlaps overlaps;
+    if (const auto content = gapReportContent(overlaps, bank, bank.now().date(), language))
+        grabPaper(camera, QStringLiteral("gaps"), gapReport(*content));
 }
 
 /// The papers around a picture of the whole bank.
@@ -186,7 +218,10 @@ void grabPapers(Camera &camera, Bank &bank)
     if (const auto content = radarPaperContent(bank, {}, language))
         grabPaper(camera, QStringLiteral("radar"), radarPaper(*content));
     grabMaps(camera, bank, language);
-    grabOurDossier(camera, bank, language);
+    grabPair(camera, bank, language);
+    grabGapReport(camera, bank, language);
+    grabPersonData(camera, bank, language);
+    grabDossier(camera, bank, language);
     grabExploration(camera, bank, language);
     grabOfferedAdvice(camera, bank, language);
     grabMeeting(camera, bank, language);

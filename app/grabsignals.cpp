@@ -8,6 +8,7 @@
 #include "jobs/feedinbox.h"
 #include "mainwindow.h"
 #include "tabs/followupdialog.h"
+#include "tabs/signalactions.h"
 #include "tabs/signaldialogs.h"
 #include "tabs/tab.h"
 
@@ -58,6 +59,18 @@ void grabRadarTable(Camera &camera, MainWindow &window, QTabBar &pages)
     camera.take(window, QStringLiteral("signals-radar-table"));
 }
 
+/// Why, in a sentence: with what is said when there is none.
+void grabReason(Camera &camera, MainWindow &window, const Signal &signal)
+{
+    ReasonDialog reason({.title = SignalActions::tr("Set aside"),
+                         .label = SignalActions::tr("&Why do we do nothing with it?"),
+                         .missing = SignalActions::tr("Write in one sentence why it is set aside."),
+                         .accept = SignalActions::tr("&Set aside")},
+                        signal.title, &window);
+    reason.accept();
+    camera.takeDialog(reason, "dialog-set-aside-signal");
+}
+
 void grabSignalDialogs(Camera &camera, MainWindow &window)
 {
     Workspace &workspace = window.bankView()->workspace();
@@ -76,6 +89,7 @@ void grabSignalDialogs(Camera &camera, MainWindow &window)
     camera.takeDialog(link, "dialog-link-dossier");
     FollowUpDialog followUp(workspace, signal, &window);
     camera.takeDialog(followUp, "dialog-follow-up");
+    grabReason(camera, window, signal);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "frame/historydialog.h"
 #include "frame/logdialog.h"
 #include "frame/trashdialog.h"
+#include "grabwarnings.h"
 #include "mainwindow.h"
 #include "model/study.h"
 #include "tabs/linkdialog.h"
@@ -84,6 +85,7 @@ void grabTrash(Camera &camera, MainWindow &window)
         });
     TrashDialog full(workspace, &window);
     camera.takeDialog(full, "dialog-trash");
+    grabWarning(camera, full, TrashDialog::tr("&Remove for good…"), QStringLiteral("dialog-remove-for-good"));
     full.close();
     if (removed)
         workspace.undo();

@@ -60,6 +60,7 @@ BulletinsPage::BulletinsPage(Workspace &workspace, QWidget *parent)
     const QList<QAction *> own = steps();
     connect(&m_feed.list().view(), &RecordView::currentIdChanged, this, &BulletinsPage::followSteps);
     connect(&m_feed.model(), &QAbstractItemModel::modelReset, this, &BulletinsPage::followSteps);
+    connect(this, &Tab::recordShown, this, &BulletinsPage::followSteps); // also when a link opened it
     connect(this, &Tab::placeChanged, this, &BulletinsPage::followSteps);
     finish(own);
     followSteps();

@@ -37,6 +37,26 @@ void agree(QMessageBox &box)
     }
 }
 
+/// A bulletin of our own with this status.
+Uid insertBulletin(Bank &bank, BulletinStatus status)
+{
+    Bulletin bulletin;
+    bulletin.title = u"Nieuws"_s;
+    bulletin.ownerUnit = bank.identity().unit;
+    bulletin.status = status;
+    return insert(bank, bulletin);
+}
+
+QStringList stepsOffered(const Tab &tab)
+{
+    QStringList offered;
+    for (const QAction *action : tab.tabActions().record) {
+        if (action && action->isEnabled())
+            offered.append(action->text().remove(u'&'));
+    }
+    return offered;
+}
+
 } // namespace
 
 class TestSignalsTab : public QObject
@@ -176,23 +196,29 @@ private Q_SLOTS:
     void stepsThatAnIssuedBulletinDoesNotAllowAreGrey() // S27b
     {
         TabRoom<BulletinsPage> room(Desk::Content::Nothing);
-        Bulletin issued;
-        issued.title = u"Nieuws"_s;
-        issued.ownerUnit = room.workspace.bank().identity().unit;
-        issued.status = BulletinStatus::Uitgegeven;
-        const Uid bulletin = insert(room.workspace.bank(), issued);
+        const Uid bulletin = insertBulletin(room.workspace.bank(), BulletinStatus::Uitgegeven);
         settle(room.workspace);
         room.view().select(room.workspace.bank().records<Bulletin>().get(bulletin)->facts.id);
 
-        QStringList offered;
-        for (const QAction *action : room.tab->tabActions().record) {
-            if (action && action->isEnabled())
-                offered.append(action->text().remove(u'&'));
-        }
+        const QStringList offered = stepsOffered(*room.tab);
 
         QVERIFY(!offered.contains(u"Settle"_s));
         QVERIFY(!offered.contains(u"Issue…"_s));
         QVERIFY(offered.contains(u"Corrected version"_s));
+    }
+
+    void stepsAreThoseOfTheBulletinThatALinkOpens() // S27b
+    {
+        TabRoom<BulletinsPage> room(Desk::Content::Nothing);
+        const Uid issued = insertBulletin(room.workspace.bank(), BulletinStatus::Uitgegeven);
+        const Uid draft = insertBulletin(room.workspace.bank(), BulletinStatus::Concept);
+        settle(room.workspace);
+        room.view().select(room.workspace.bank().records<Bulletin>().get(issued)->facts.id);
+
+        QVERIFY(room.tab->showPlace(draft));
+
+        QVERIFY(stepsOffered(*room.tab).contains(u"Issue…"_s));
+        QVERIFY(!stepsOffered(*room.tab).contains(u"Corrected version"_s));
     }
 
     void bulletinsOfTheExampleKeepTheRulesOfModels()
