@@ -31,14 +31,16 @@ const std::vector<AlikeWord> &AlikeWords::of(quint32 word)
     return word < m_alike.size() ? m_alike[word] : none;
 }
 
-void AlikeWords::compareAdded()
+void AlikeWords::compareAdded(const std::stop_token &stop)
 {
     if (m_added.empty())
         return;
     m_alike.resize(m_likeness.letters().book().size());
     m_shared.resize(m_alike.size());
-    for (const quint32 word : std::exchange(m_added, {}))
-        compareWithEarlier(word);
+    auto next = m_added.begin();
+    while (next != m_added.end() && !stop.stop_requested())
+        compareWithEarlier(*next++);
+    m_added.erase(m_added.begin(), next);
 }
 
 /// Likeness is the same from both sides, so each pair is looked at once.

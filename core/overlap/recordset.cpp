@@ -125,7 +125,7 @@ TextComparison RecordSet::comparison() const
 
 Result<> RecordSet::compare(const Progress &progress, const std::stop_token &stop, size_t mostEdges)
 {
-    m_alikeWords.compareAdded();
+    m_alikeWords.compareAdded(stop);
     std::vector<Edges> alike(m_records.size() - m_compared);
     const size_t edges = findAlike(alike, progress, stop, mostEdges);
     if (stop.stop_requested())

@@ -87,11 +87,11 @@ Result<OverlapIndex> engineRun(const OverlapBank &bank, const OverlapOptions &op
     return index;
 }
 
-/// The longest that somebody waits who stops it, at so many moments spread over the time that it takes.
-double longestStop(const OverlapBank &bank, const OverlapOptions &options, double milliseconds)
+/// How long somebody waits who stops it, at so many moments spread over the time that it takes.
+std::vector<double> stopsOf(const OverlapBank &bank, const OverlapOptions &options, double milliseconds)
 {
     constexpr int Moments = 12;
-    double longest = 0;
+    std::vector<double> stops;
     for (int moment = 0; moment < Moments; ++moment) {
         std::stop_source source;
         std::thread engine([&] {
@@ -102,9 +102,18 @@ double longestStop(const OverlapBank &bank, const OverlapOptions &options, doubl
         const Stopwatch watch;
         source.request_stop();
         engine.join();
-        longest = std::max(longest, watch.spent().wall);
+        stops.push_back(watch.spent().wall);
     }
-    return longest;
+    return stops;
+}
+
+Figure longestStop(const std::vector<double> &stops)
+{
+    const auto longest = std::ranges::max_element(stops);
+    return {u"stopping it, at the worst of %1 moments, number %2"_s.arg(stops.size())
+                .arg(longest - stops.begin() + 1),
+            {{WallMs, *longest}},
+            Value{WallMs, WantedOfStopping}};
 }
 
 Result<OverlapIndex> measureEngine(Figures &figures, const OverlapBank &bank, const OverlapOptions &options)
@@ -122,9 +131,7 @@ Result<OverlapIndex> measureEngine(Figures &figures, const OverlapBank &bank, co
                  Value{WallMs, WantedOfRun}});
     for (const Figure &stretch : std::as_const(stretches))
         figures.add(stretch);
-    figures.add({u"stopping it, at the worst of twelve moments"_s,
-                 {{WallMs, longestStop(bank, options, spent.wall)}},
-                 Value{WallMs, WantedOfStopping}});
+    figures.add(longestStop(stopsOf(bank, options, spent.wall)));
     return index;
 }
 
