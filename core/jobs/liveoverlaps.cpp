@@ -2,6 +2,7 @@
 #include "jobs/liveoverlaps.h"
 
 #include "bank/bank.h"
+#include "base/together.h"
 #include "jobs/opportunityrun.h"
 #include "jobs/overlapinput.h"
 #include "store/sqlfile.h"
@@ -150,12 +151,14 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     auto state = weighed(bank, reading, progress, stop);
     if (!state)
         return state.error();
-    const auto found = state->index.update(progress, stop);
+    auto found = state->index.update(progress, stop);
     if (!found)
         return found.error();
     state->alike = found->alike;
-    if (auto grouped = renewOpportunities(bank, state->index, state->alike, *found, stop); !grouped)
+    if (auto grouped = renewOpportunities(bank, state->index, state->alike, *found, stop); !grouped) {
+        releaseTogether(std::span(found->pairs));
         return grouped.error();
+    }
     if (reading.bank.profiles.size() > m_mostByItself) // where nothing is followed
         state->alike.clear();
     const int snapshot = state->index.snapshot().number();

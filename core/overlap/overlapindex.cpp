@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/overlapindex.h"
 
+#include "base/together.h"
 #include "overlap/evidence/terms.h"
 #include "overlap/overlapview.h"
 #include "overlap/pairsearch.h"
@@ -49,9 +50,13 @@ struct OverlapIndex::State
         if (auto compared = records.compare(firstHalf(progress), stop); !compared)
             return compared.error();
         auto found = findPairs(records, wanted, secondHalf(progress), stop);
-        if (found)
-            sort(found->overlaps, stop);
-        return stop.stop_requested() ? Result<FoundPairs>(Error{Error::Code::Cancelled, {}}) : found;
+        if (!found)
+            return found.error();
+        sort(found->overlaps, stop);
+        if (!stop.stop_requested())
+            return found;
+        releaseTogether(std::span(found->overlaps));
+        return Error{Error::Code::Cancelled, {}};
     }
 
     void put(const OverlapProfile &profile)
@@ -172,11 +177,10 @@ QList<ScoredRecord> OverlapIndex::bestScores(const Uid &record, qsizetype count)
     if (!number)
         return {};
     QList<ScoredRecord> scores;
-    OverlapView(m_state->records)
-        .forEachPair(*number, 0, {}, [&](const Pair &pair, const Score &score) {
-            const WeighedProfile &other = pair.numberA == *number ? pair.b : pair.a;
-            scores.append({other.profile.record, score.points});
-        });
+    OverlapView(m_state->records).forEachPair(*number, 0, {}, [&](const Pair &pair, const Score &score) {
+        const WeighedProfile &other = pair.numberA == *number ? pair.b : pair.a;
+        scores.append({other.profile.record, score.points});
+    });
     std::ranges::sort(scores, {}, [](const ScoredRecord &s) { return std::pair(-s.score, s.record); });
     return scores.mid(0, count);
 }

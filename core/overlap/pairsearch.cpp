@@ -111,8 +111,10 @@ Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wan
     };
     workTogether(wanted.size(), makeSeeker, progress, stop);
     report(progress, qint64(wanted.size()), qint64(wanted.size()));
-    if (stop.stop_requested())
+    if (stop.stop_requested()) {
+        releaseTogether(std::span(all));
         return Error{Error::Code::Cancelled, {}};
+    }
     return count < mostPairs ? joined(std::move(all)) : Result<FoundPairs>(Error{Error::Code::NoMemory, {}});
 }
 

@@ -49,7 +49,7 @@ QuestionPairs::QuestionPairs(QList<GroupedQuestion> questions, const QList<LikeQ
         return std::pair(question.refcode, question.record);
     });
     if (!stop.stop_requested())
-        keepWithinChains(numbered(pairs), stop);
+        keepWithinChains(numbered(pairs, stop), stop);
 }
 
 double QuestionPairs::points(quint32 a, quint32 b) const
@@ -68,7 +68,8 @@ std::vector<LinkedPair> QuestionPairs::links() const
     return links;
 }
 
-std::vector<LinkedPair> QuestionPairs::numbered(const QList<LikeQuestions> &pairs) const
+std::vector<LinkedPair> QuestionPairs::numbered(const QList<LikeQuestions> &pairs,
+                                                const std::stop_token &stop) const
 {
     QHash<Uid, quint32> numbers;
     for (const GroupedQuestion &question : m_questions)
@@ -76,6 +77,8 @@ std::vector<LinkedPair> QuestionPairs::numbered(const QList<LikeQuestions> &pair
     std::vector<LinkedPair> known;
     known.reserve(size_t(pairs.size()));
     for (const LikeQuestions &pair : pairs) {
+        if (stop.stop_requested())
+            break;
         const auto a = numbers.constFind(pair.a);
         const auto b = numbers.constFind(pair.b);
         if (pair.points >= m_rules.least && a != numbers.cend() && b != numbers.cend())
@@ -90,12 +93,14 @@ void QuestionPairs::keepWithinChains(const std::vector<LinkedPair> &pairs, const
 {
     Chains chains(count());
     for (const LinkedPair &pair : pairs) {
+        if (stop.stop_requested())
+            return;
         if (weighed(pair.a, pair.b, pair.likeness) >= m_rules.together)
             chains.link(pair.a, pair.b);
     }
-    if (stop.stop_requested())
-        return;
     for (const LinkedPair &pair : pairs) {
+        if (stop.stop_requested())
+            return;
         if (chains.endOf(pair.a) == chains.endOf(pair.b))
             m_points.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), pair.likeness});
     }

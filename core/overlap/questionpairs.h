@@ -28,7 +28,7 @@ public:
     std::vector<LinkedPair> links() const;
 
 private:
-    std::vector<LinkedPair> numbered(const QList<LikeQuestions> &pairs) const;
+    std::vector<LinkedPair> numbered(const QList<LikeQuestions> &pairs, const std::stop_token &stop) const;
     void keepWithinChains(const std::vector<LinkedPair> &pairs, const std::stop_token &stop);
     double weighed(quint32 a, quint32 b, double points) const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/together.h"
 #include "bench/benches.h"
 #include "bench/latencies.h"
 #include "bench/spent.h"
@@ -75,14 +76,16 @@ Result<OverlapIndex> engineRun(const OverlapBank &bank, const OverlapOptions &op
         return index.error();
     tell(u"  the records weighed"_s, ofIndex.spent());
     const Stopwatch ofPairs;
-    const auto compared = index->update({}, stop);
+    auto compared = index->update({}, stop);
     if (!compared)
         return compared.error();
     tell(u"  their pairs"_s, ofPairs.spent());
     const Stopwatch ofGroups;
     const auto grouped = findOpportunities(index->questions(), compared->alike, {}, stop);
-    if (!grouped)
+    if (!grouped) {
+        releaseTogether(std::span(compared->pairs));
         return grouped.error();
+    }
     tell(u"  groups of questions"_s, ofGroups.spent());
     return index;
 }

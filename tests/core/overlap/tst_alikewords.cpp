@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(wrongWord(alike, book), QString());
     }
 
+    void whatWasStoppedIsComparedLater()
+    {
+        WordBook book;
+        AlikeWords alike(book);
+        for (const quint32 word : wordsOf(Dutch, book))
+            alike.add(word);
+        std::stop_source source;
+        source.request_stop();
+
+        alike.compareAdded(source.get_token());
+
+        QCOMPARE(wrongWord(alike, book), QString());
+    }
+
     void wordIsAddedOnce()
     {
         WordBook book;
