@@ -21,7 +21,8 @@ enum class Forgotten {
     Everything ///< what holds now goes too, as of somebody who went into another one
 };
 
-/// What is personal (Reach::Person).
+/// What is personal (Reach::Person), also where an earlier version wrote it together with what is not: that
+/// is said again first, where the record is ours.
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which);
 
 /// Takes the name away from the steps that are called by a record of that kind and that name.

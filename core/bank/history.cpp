@@ -21,12 +21,14 @@ RecordChange changeBy(const Operation &operation, Values &shown)
     for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
         if (field.key() != Alive)
             change.fields.append({field.key(), shown.value(field.key(), Value(nullptr)), *field});
+        else if (field->isNull()) // erased with what was written along
+            change.made = !shown.contains(Alive);
         else if (!field->toBool())
             change.deleted = true;
         else if (!shown.contains(Alive))
             change.made = true;
         else
-            change.restored = !shown.value(Alive).toBool();
+            change.restored = shown.value(Alive).isFalse();
         shown.insert(field.key(), *field);
     }
     return change;

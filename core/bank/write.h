@@ -41,6 +41,9 @@ public:
     /// To the trash. What hangs below it is out of sight with it and needs no operation of its own.
     Result<> remove(const RecordType &type, const Uid &uid);
     Result<> restore(const RecordType &type, const Uid &uid);
+    /// Writes once more what these fields hold, and whether the record is in use, so that nothing hangs on
+    /// the operations that said it before. What lies in the trash stays there.
+    Result<> sayAgain(const RecordType &type, const Uid &uid, const QList<FieldId> &fields);
 
     /// Takes back a step as far as nobody changed its work since (log/undo.h).
     Result<> undo(const Step &step);
