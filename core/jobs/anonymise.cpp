@@ -85,7 +85,7 @@ Result<> leaveStudy(Bank &bank, Write &write, const QList<Uid> &persons, const U
         if (persons.contains(one.person))
             one.person = {};
     }
-    return unlessForeign(bank.records<Study>().update(write, study, *known));
+    return unlessForeign(write.changeInPlace(recordTypeOf<Study>, uid, valuesOf(study, *known)));
 }
 
 /// What is erased, told before anything changes.
@@ -94,7 +94,7 @@ struct Traces
     QList<Uid> persons;          ///< the person, and those who went into this one
     QStringList names;           ///< all that these ever had
     QList<qint64> gone;          ///< those who went into this one
-    QList<Uid> naming;           ///< records in use that name one of them
+    QList<Uid> naming;           ///< records in use that name one of them, and studies in the trash
     QList<qint64> guests;        ///< of these the lines on the lists of events
     QList<qint64> trashedGuests; ///< such lines in the trash
 };
@@ -146,7 +146,12 @@ Result<> addNamings(Database &db, const Uid &person, Traces &traces)
     const auto ids = db.all(
         sqlFile("person/naming"), [](Row row) { return row.next<qint64>(); }, person,
         QStringView(textOf(person)));
-    const auto naming = ids ? recordUids(db, *ids) : Result<QList<Uid>>(ids.error());
+    const auto trashed = db.all(
+        sqlFile("person/trashed_studies"), [](Row row) { return row.next<qint64>(); },
+        QStringView(textOf(person)));
+    if (const Error *error = firstError(ids, trashed))
+        return *error;
+    const auto naming = recordUids(db, *ids + *trashed);
     const auto guests = guestLines(db, person, Shelf::InUse);
     const auto trashedGuests = guestLines(db, person, Shelf::Trash);
     if (const Error *error = firstError(naming, guests, trashedGuests))

@@ -69,6 +69,40 @@ private Q_SLOTS:
         QCOMPARE(operationsThatSay("rolstoel"), 0);
     }
 
+    void studyInTheTrashStaysThereAndTiesItsAuthorToNobody()
+    {
+        Study study = test::aStudy();
+        study.contributions = {{.name = u"El Amrani, F."_s, .person = person()}, {.name = u"Zwart, P."_s}};
+        const Uid written = test::insert(bank(), study);
+        QVERIFY_RESULT(test::removeRecord<Study>(bank(), written));
+
+        QVERIFY_RESULT(anonymisePerson(bank(), person()));
+
+        const auto left = read<Study>(written);
+        QVERIFY(left.facts.deleted);
+        QCOMPARE(left.contributions.size(), 2);
+        QCOMPARE(left.contributions.first().name, u"El Amrani, F."_s);
+        QVERIFY(left.contributions.first().person.isNull());
+        QCOMPARE(left.title, study.title);
+    }
+
+    void studyThatComesBackFromTheTrashTiesItsAuthorToNobody()
+    {
+        Study study = test::aStudy();
+        study.contributions = {{.name = u"El Amrani, F."_s, .person = person()}};
+        const Uid written = test::insert(bank(), study);
+        QVERIFY_RESULT(test::removeRecord<Study>(bank(), written));
+        QVERIFY_RESULT(anonymisePerson(bank(), person()));
+
+        QVERIFY_RESULT(bank().write({.act = u"restore"_s}, [&](Write &write) {
+            return bank().records<Study>().restore(write, written);
+        }));
+
+        const auto back = read<Study>(written);
+        QVERIFY(!back.facts.deleted && !back.facts.conflict);
+        QVERIFY(back.contributions.first().person.isNull());
+    }
+
     void lineThatCameBackAfterItsPersonWentIntoAnotherIsLeftToo()
     {
         const Uid guest = test::insert(bank(), Participant{.event = anEvent(), .person = m_world->colleague});
