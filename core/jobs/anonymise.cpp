@@ -30,7 +30,17 @@ Person withoutName(const Person &known)
     bare.roles = known.roles;
     bare.privacyGround = known.privacyGround;
     bare.noContact = true;
+    bare.mergedInto = known.mergedInto;
     return bare;
+}
+
+/// When an event is; no day where it is not known, or the event is not here.
+Result<QDate> dayOf(Bank &bank, const Uid &uid)
+{
+    const auto event = bank.records<Event>().get(uid);
+    if (!event && event.error().code != Error::Code::NotFound)
+        return event.error();
+    return event ? event->start.date() : QDate();
 }
 
 /// Where somebody worked on that day; today where the day is not known. Empty where nobody knows.
@@ -58,12 +68,12 @@ Result<> unlessForeign(const Result<> &done)
 Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &uid)
 {
     const auto guest = bank.records<Participant>().get(uid);
-    const auto event = guest ? bank.records<Event>().get(guest->event) : Result<Event>(guest.error());
-    if (const Error *error = firstError(guest, event))
+    const auto day = guest ? dayOf(bank, guest->event) : Result<QDate>(guest.error());
+    if (const Error *error = firstError(guest, day))
         return *error;
     Participant left = *guest;
     if (left.organisation.isEmpty()) {
-        const auto organisation = organisationOn(bank, person, event->start.date());
+        const auto organisation = organisationOn(bank, person, *day);
         if (!organisation)
             return organisation.error();
         left.organisation = *organisation;
@@ -71,7 +81,7 @@ Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &ui
     left.person = {};
     left.name = anonymousGuestWords(left.organisation);
     left.needs.clear();
-    return unlessForeign(bank.records<Participant>().update(write, left, *guest));
+    return unlessForeign(write.changeInPlace(recordTypeOf<Participant>, uid, valuesOf(left, *guest)));
 }
 
 /// The name stays as it was published; that it was this person is not said any more.
@@ -91,12 +101,11 @@ Result<> leaveStudy(Bank &bank, Write &write, const QList<Uid> &persons, const U
 /// What is erased, told before anything changes.
 struct Traces
 {
-    QList<Uid> persons;          ///< the person, and those who went into this one
-    QStringList names;           ///< all that these ever had
-    QList<qint64> gone;          ///< those who went into this one
-    QList<Uid> naming;           ///< records in use that name one of them, and studies in the trash
-    QList<qint64> guests;        ///< of these the lines on the lists of events
-    QList<qint64> trashedGuests; ///< such lines in the trash
+    QList<Uid> persons;   ///< the person, and those who went into this one
+    QStringList names;    ///< all that these ever had
+    QList<qint64> gone;   ///< those who went into this one
+    QList<Uid> naming;    ///< records that name one of them, also in the trash
+    QList<qint64> guests; ///< of these the lines on the lists of events
 };
 
 Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Traces &traces)
@@ -134,31 +143,25 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
     return names;
 }
 
-Result<QList<qint64>> guestLines(Database &db, const Uid &person, Shelf shelf)
+Result<QList<qint64>> idsNaming(Database &db, const char *query, const Uid &person)
 {
     return db.all(
-        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person,
-        shelf == Shelf::InUse ? 1 : 0);
+        sqlFile(query), [](Row row) { return row.next<qint64>(); }, person, QStringView(textOf(person)));
 }
 
 Result<> addNamings(Database &db, const Uid &person, Traces &traces)
 {
-    const auto ids = db.all(
-        sqlFile("person/naming"), [](Row row) { return row.next<qint64>(); }, person,
-        QStringView(textOf(person)));
-    const auto trashed = db.all(
-        sqlFile("person/trashed_studies"), [](Row row) { return row.next<qint64>(); },
-        QStringView(textOf(person)));
-    if (const Error *error = firstError(ids, trashed))
+    const auto inUse = idsNaming(db, "person/naming", person);
+    const auto trashed = idsNaming(db, "person/trashed_naming", person);
+    const auto guests = db.all(
+        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person);
+    if (const Error *error = firstError(inUse, trashed, guests))
         return *error;
-    const auto naming = recordUids(db, *ids + *trashed);
-    const auto guests = guestLines(db, person, Shelf::InUse);
-    const auto trashedGuests = guestLines(db, person, Shelf::Trash);
-    if (const Error *error = firstError(naming, guests, trashedGuests))
-        return *error;
+    const auto naming = recordUids(db, *inUse + *trashed);
+    if (!naming)
+        return naming.error();
     traces.naming += *naming;
     traces.guests += *guests;
-    traces.trashedGuests += *trashedGuests;
     return {};
 }
 
@@ -186,13 +189,10 @@ Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
             return forgotten;
     }
     const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
-    const auto ofTrashedGuests =
-        forgetPersonal(write, recordTypeOf<Participant>, traces.trashedGuests, Forgotten::Everything);
-    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests + traces.trashedGuests);
-    const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id},
-                                         person.facts.deleted ? Forgotten::Everything : Forgotten::History);
+    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests);
+    const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id}, Forgotten::History);
     const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
-    const Error *error = firstError(ofGuests, ofTrashedGuests, needs, ofPerson, ofGone);
+    const Error *error = firstError(ofGuests, needs, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
 }
 
@@ -201,9 +201,10 @@ Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
     const auto traces = tracesOf(bank, person);
     if (!traces)
         return traces.error();
-    const auto left = leaveRecords(bank, write, person, *traces);
-    const bool isRenamed = left && !person.facts.deleted; // a change would take it out of the trash
-    const auto renamed = isRenamed ? bank.records<Person>().update(write, withoutName(person), person) : left;
+    if (auto left = leaveRecords(bank, write, person, *traces); !left)
+        return left;
+    const auto renamed =
+        write.changeInPlace(recordTypeOf<Person>, person.uid, valuesOf(withoutName(person), person));
     return renamed ? forgetAll(write, person, *traces) : renamed;
 }
 
