@@ -14,6 +14,8 @@
 #include "report/anonymouswords.h"
 #include "store/sqlfile.h"
 
+#include <array>
+
 namespace kb {
 
 namespace {
@@ -123,7 +125,10 @@ Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Trac
     return bank.links().set(write, person.uid, LinkType::Expertise, {});
 }
 
-/// All names that somebody ever had here: steps are called by them.
+/// What a step may be called by the name of a person for; of a note by that of whom it is about.
+constexpr std::array calledByName{Kind::Person, Kind::Note};
+
+/// All names that somebody ever had here, as steps are called by them.
 Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
 {
     QStringList names;
@@ -134,11 +139,11 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
         Values values;
         for (const Operation &operation : *operations) {
             values.insert(operation.fields);
-            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' ');
-                !names.contains(name))
-                names.append(name);
+            const auto then = recordOf<Person>(values);
+            names << fullName(then).replace(u'\t', u' ') << nameInLine(then).replace(u'\t', u' ');
         }
     }
+    names.removeDuplicates();
     names.removeAll(QString());
     return names;
 }
@@ -182,17 +187,25 @@ Result<Traces> tracesOf(Bank &bank, const Person &person)
     return traces;
 }
 
+Result<> forgetNames(Write &write, const QStringList &names)
+{
+    for (const QString &name : names) {
+        for (const Kind kind : calledByName) {
+            if (auto forgotten = forgetSubject(write, kind, name); !forgotten)
+                return forgotten;
+        }
+    }
+    return {};
+}
+
 Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
 {
-    for (const QString &name : traces.names) {
-        if (auto forgotten = forgetSubject(write, Kind::Person, name); !forgotten)
-            return forgotten;
-    }
+    const auto ofSteps = forgetNames(write, traces.names);
     const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
     const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests);
     const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id}, Forgotten::History);
     const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
-    const Error *error = firstError(ofGuests, needs, ofPerson, ofGone);
+    const Error *error = firstError(ofSteps, ofGuests, needs, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
 }
 
