@@ -212,6 +212,21 @@ Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64
     return {};
 }
 
+Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &ids)
+{
+    const auto rows = storedRows(write.context().db, type, ids);
+    if (!rows)
+        return rows.error();
+    for (const StoredRecord &row : *rows) {
+        if (!row.facts.deleted)
+            return Error{Error::Code::NotAllowed, textOf(row.uid)};
+    }
+    const MakeErasable everything = [](const QList<Operation> &) {
+        return [](const Operation &) { return true; };
+    };
+    return forgetAlong(write, type, ids, everything);
+}
+
 Result<> forgetSubject(Write &write, Kind kind, const QString &name)
 {
     return write.context().db.execute(sqlFile("log/forget_subject"), int(kind), QStringView(name));

@@ -25,6 +25,10 @@ enum class Forgotten {
 /// is said again first, where the record is ours.
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which);
 
+/// All that was ever said of these records, which are out of sight and stay so; NotAllowed for one in use.
+/// That they were there stays: who knows both ends of a link knows its uid (bank/links.h).
+Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &ids);
+
 /// Takes the name away from the steps that are called by a record of that kind and that name.
 Result<> forgetSubject(Write &write, Kind kind, const QString &name);
 

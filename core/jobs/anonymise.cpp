@@ -122,7 +122,18 @@ Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Trac
         if (!left)
             return left;
     }
-    return bank.links().set(write, person.uid, LinkType::Expertise, {});
+    return {};
+}
+
+/// What somebody knows about says who it was: neither now nor in the log.
+Result<> forgetExpertise(Bank &bank, Write &write, const Uid &person)
+{
+    if (auto taken = bank.links().set(write, person, LinkType::Expertise, {}); !taken)
+        return taken;
+    const auto links = bank.context().db.all(
+        sqlFile("link/ever_from"), [](Row row) { return row.next<qint64>(); }, person,
+        QStringView(QString(codeOf(LinkType::Expertise))));
+    return links ? forgetWhole(write, recordTypeOf<Link>, *links) : Result<>(links.error());
 }
 
 /// What a step may be called by the name of a person for; of a note by that of whom it is about.
@@ -216,6 +227,10 @@ Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
         return traces.error();
     if (auto left = leaveRecords(bank, write, person, *traces); !left)
         return left;
+    for (const Uid &uid : traces->persons) {
+        if (auto forgotten = forgetExpertise(bank, write, uid); !forgotten)
+            return forgotten;
+    }
     const auto renamed =
         write.changeInPlace(recordTypeOf<Person>, person.uid, valuesOf(withoutName(person), person));
     return renamed ? forgetAll(write, person, *traces) : renamed;

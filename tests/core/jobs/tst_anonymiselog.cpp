@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/check.h"
 #include "bank/receive.h"
 #include "erasedwords.h"
 #include "jobs/anonymise.h"
@@ -15,6 +16,7 @@ class TestAnonymiseLog : public QObject
 
     std::optional<test::NetworkBank> m_world;
     Operation m_made; ///< somebody in one operation, with what an import knew
+    Uid m_subject;
 
     Bank &bank() const { return *m_world->bank; }
     Person read(const Uid &uid) const { return *bank().records<Person>().get(uid); }
@@ -43,10 +45,19 @@ class TestAnonymiseLog : public QObject
         return made;
     }
 
+    void addExpertise() const { m_world->link(m_made.record, LinkType::Expertise, m_subject); }
+    void takeExpertiseAway() const
+    {
+        QVERIFY_RESULT(bank().write({.act = u"unlink"_s}, [this](Write &write) {
+            return bank().links().remove(write, m_made.record, LinkType::Expertise, m_subject);
+        }));
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_world.emplace();
+        m_subject = test::insert(bank(), Concept{.prefNl = u"wonen"_s, .scheme = u"wonen"_s});
         m_made = asEarlierVersionsWrote();
         QVERIFY_RESULT(receive(bank(), {m_made}));
         QCOMPARE(operationsThatSay("grachtengordel"), 1);
@@ -88,6 +99,67 @@ private Q_SLOTS:
         QCOMPARE(left.ownerUnit, bank().identity().unit);
         QCOMPARE(operationsThatSay("grachtengordel"), 0);
         QCOMPARE(operationsThatSay("Dam"), 0);
+    }
+
+    void whatTheyKnewAboutIsErasedWithTheirTieToIt()
+    {
+        addExpertise();
+        QVERIFY(operationsThatSay(bytesOf(m_subject)) > 0);
+
+        QVERIFY_RESULT(anonymisePerson(bank(), m_made.record));
+
+        QCOMPARE(operationsThatSay(bytesOf(m_subject)), 0);
+        QCOMPARE(operationsThatSay(bytesOf(m_made.record)), 0);
+        QVERIFY(bank().links().from(m_made.record, LinkType::Expertise)->isEmpty());
+        QCOMPARE(*checkBank(bank()), QStringList());
+    }
+
+    void whatTheyWereNoLongerAnExpertInIsErasedToo()
+    {
+        addExpertise();
+        takeExpertiseAway();
+        addExpertise();
+        takeExpertiseAway();
+
+        QVERIFY_RESULT(anonymisePerson(bank(), m_made.record));
+
+        QCOMPARE(operationsThatSay(bytesOf(m_subject)), 0);
+        QVERIFY(bank().links().from(m_made.record, LinkType::Expertise)->isEmpty());
+    }
+
+    void whatSomebodyElseKnowsAboutStays()
+    {
+        addExpertise();
+        m_world->link(m_world->person, LinkType::Expertise, m_subject);
+
+        QVERIFY_RESULT(anonymisePerson(bank(), m_made.record));
+
+        QCOMPARE(*bank().links().to(m_subject, LinkType::Expertise), QList<Uid>{m_world->person});
+    }
+
+    void bankThatKnewOfItSaysItNoMore()
+    {
+        addExpertise();
+        const auto other = test::makeBank(u"DGRO"_s);
+        QVERIFY_RESULT(receive(*other, *allOperations(bank())));
+        QCOMPARE(other->links().from(m_made.record, LinkType::Expertise)->size(), 1);
+        QVERIFY_RESULT(anonymisePerson(bank(), m_made.record));
+
+        const auto receipt = receive(*other, *allOperations(bank()));
+
+        QVERIFY_RESULT(receipt);
+        QCOMPARE(receipt->quarantined, 0);
+        QVERIFY(other->links().from(m_made.record, LinkType::Expertise)->isEmpty());
+    }
+
+    void expertiseCanBeSaidAgainOfSomebodyWithoutAName()
+    {
+        addExpertise();
+        QVERIFY_RESULT(anonymisePerson(bank(), m_made.record));
+
+        addExpertise();
+
+        QCOMPARE(*bank().links().from(m_made.record, LinkType::Expertise), QList<Uid>{m_subject});
     }
 
     void historyStillBeginsWithTheMaking()
