@@ -116,7 +116,7 @@ MakeErasable whatPasses(const RecordType &type)
 /// What is written together with what is not personal, as earlier versions did.
 enum class Mixed { Erased, Kept };
 
-bool isPersonal(const RecordType &type, const Operation &operation, Mixed mixed)
+bool holdsPersonal(const RecordType &type, const Operation &operation, Mixed mixed)
 {
     const auto isOne = [&type](FieldId id) { return isAboutSomebody(type, id); };
     const auto personal = std::count_if(operation.fields.keyBegin(), operation.fields.keyEnd(), isOne);
@@ -129,7 +129,7 @@ MakeErasable whatIsPersonal(const RecordType &type, Forgotten which, Mixed mixed
         const QSet<OperationId> kept =
             which == Forgotten::History ? currentOnes(type, operations) : QSet<OperationId>();
         return [&type, mixed, kept](const Operation &operation) {
-            return isPersonal(type, operation, mixed) && !kept.contains(operation.id);
+            return holdsPersonal(type, operation, mixed) && !kept.contains(operation.id);
         };
     };
 }

@@ -37,7 +37,7 @@ Person withoutName(const Person &known)
 }
 
 /// When an event is; no day where it is not known, or the event is not here.
-Result<QDate> dayOf(Bank &bank, const Uid &uid)
+Result<QDate> dayOfEvent(Bank &bank, const Uid &uid)
 {
     const auto event = bank.records<Event>().get(uid);
     if (!event && event.error().code != Error::Code::NotFound)
@@ -70,7 +70,7 @@ Result<> unlessForeign(const Result<> &done)
 Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &uid)
 {
     const auto guest = bank.records<Participant>().get(uid);
-    const auto day = guest ? dayOf(bank, guest->event) : Result<QDate>(guest.error());
+    const auto day = guest ? dayOfEvent(bank, guest->event) : Result<QDate>(guest.error());
     if (const Error *error = firstError(guest, day))
         return *error;
     Participant left = *guest;
