@@ -15,6 +15,7 @@
 #include "store/sqlfile.h"
 
 #include <array>
+#include <limits>
 
 namespace kb {
 
@@ -236,6 +237,14 @@ Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
     return renamed ? forgetAll(write, person, *traces) : renamed;
 }
 
+/// The words by which they were found stay in the file until the index has worked in what changed. Where that
+/// fails they are anonymous all the same, and a second run or the next idle moment does it.
+Result<> forgetWords(Bank &bank)
+{
+    const auto left = bank.context().search.index().mergeSome(std::numeric_limits<int>::max());
+    return left ? Result<>() : Result<>(left.error());
+}
+
 } // namespace
 
 Result<> anonymisePerson(Bank &bank, const Uid &uid)
@@ -246,7 +255,9 @@ Result<> anonymisePerson(Bank &bank, const Uid &uid)
     if (!Owners(bank).of(*person).isOurs)
         return Error{Error::Code::NotOwner, textOf(uid)};
     const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person->refcode};
-    return bank.write(label, [&](Write &write) { return takeOutOfContacts(bank, write, *person); });
+    const auto taken =
+        bank.write(label, [&](Write &write) { return takeOutOfContacts(bank, write, *person); });
+    return taken ? forgetWords(bank) : taken;
 }
 
 } // namespace kb

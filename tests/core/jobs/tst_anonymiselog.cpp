@@ -25,6 +25,16 @@ class TestAnonymiseLog : public QObject
         return test::operationsThatSay(bank(), words);
     }
 
+    /// What waits to be worked in too.
+    QString indexedWords() const
+    {
+        const auto words = bank().context().db.all(
+            "SELECT text FROM search_term UNION ALL SELECT CAST(words AS TEXT) FROM search_recent "
+            "WHERE words IS NOT NULL",
+            [](Row row) { return row.next<QString>(); });
+        return words ? words->join(u' ') : QString();
+    }
+
     Operation asEarlierVersionsWrote() const
     {
         Person somebody{.family = u"Dam"_s, .roles = {PersonRole::Expert}};
@@ -172,6 +182,41 @@ private Q_SLOTS:
         QVERIFY(changes->last().made);
         QVERIFY(std::ranges::none_of(
             *changes, [](const RecordChange &change) { return change.deleted || change.restored; }));
+    }
+
+    void indexOfWordsKnowsTheNameNoMore()
+    {
+        QVERIFY_RESULT(bank().context().search.index().mergeSome(1000));
+        QVERIFY(indexedWords().contains(u"amran"_s));
+
+        QVERIFY_RESULT(anonymisePerson(bank(), m_world->person));
+
+        QVERIFY(!indexedWords().contains(u"amran"_s));
+    }
+
+    void fileSaysTheNameNoMore()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"b.kennisbank"_s);
+        {
+            const auto made = Bank::create(path, test::settingsOf(u"DGVB"_s), test::tickingClock());
+            QVERIFY_RESULT(made);
+            Bank &onDisk = **made;
+            const StepLabel label{u"make"_s, Kind::Person, 1, u"Zebedeus Quispelaere"_s};
+            const auto person = onDisk.write(label, [&](Write &write) {
+                return onDisk.records<Person>().insert(write, Person{.given = u"Zebedeus"_s,
+                                                                     .family = u"Quispelaere"_s,
+                                                                     .roles = {PersonRole::Expert}});
+            });
+            QVERIFY_RESULT(person);
+            QVERIFY_RESULT(anonymisePerson(onDisk, *person));
+        }
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll().toLower();
+        QVERIFY(!bytes.contains("quispelaere"));
+        QVERIFY(!bytes.contains("zebedeus"));
     }
 
     void tablesAreTheSameAfterARebuild()
