@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(leavingOf(note), 0);
     }
 
+    void sharingThatIsDoneAgainLetsTheNoteLeave()
+    {
+        const Uid note = aNote(NoteVisibility::Persoonlijk);
+        share(note);
+        QVERIFY_RESULT(m_bank->undo());
+
+        QVERIFY_RESULT(m_bank->redo());
+
+        QCOMPARE(elsewhere()->records<Note>().get(note)->text, u"alleen voor mij"_s);
+    }
+
     void settingsAndUsersStay()
     {
         QVERIFY_RESULT(m_bank->write({.act = u"settings"_s}, [&](Write &write) {
