@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- In which records in use the piece ?1 of a family name stands in a text that is not tied to one of these persons; ?2
--- their uids (the person, and who went into them), as a JSON array: the id, and the text. Lists are read whole, but for
--- the uids in them. lower() knows the letters a to z only: whoever asks gives a piece of such letters, and looks for the
--- whole name in the texts.
+-- their uids (the person, and who went into them), as a JSON array: the id, and the text. Lists are read whole, but
+-- for the uids in them. lower() knows the letters a to z only: whoever asks gives a piece of such letters, and looks
+-- for the whole name in the texts.
 WITH said (record, words) AS (
     SELECT study.id, one.value ->> '$.name'
     FROM study, json_each(contributions) AS one
