@@ -14361,8 +14361,8 @@
         <translation>Verwijderen uit contacten</translation>
     </message>
     <message>
-        <source>Erase the name and contact data of %1 for good, also from the history?</source>
-        <translation>De naam en contactgegevens van %1 voorgoed wissen, ook uit de geschiedenis?</translation>
+        <source>Erase the name, contact data and expertise of %1 for good, also from the history?</source>
+        <translation>De naam, contactgegevens en deskundigheid van %1 voorgoed wissen, ook uit de geschiedenis?</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>

@@ -10,6 +10,7 @@
 #include "jobs/gapinput.h"
 #include "jobs/privacysettings.h"
 #include "jobs/seedunits.h"
+#include "model/note.h"
 #include "model/person.h"
 #include "model/study.h"
 #include "model/unit.h"
@@ -31,6 +32,8 @@ Values beginningOf(const RecordType &type, QDate today)
         return valuesOf(Study{.language = UsualLanguage});
     if (type.kind == Kind::Person)
         return valuesOf(Person{.reviewAfter = today.addMonths(ReviewMonths)});
+    if (type.kind == Kind::Note)
+        return valuesOf(Note{.visibility = NoteVisibility::Persoonlijk});
     return {};
 }
 

@@ -25,20 +25,27 @@ bool holdsOnly(const RecordType &type, const Operation &operation, Reach reach)
     return !fields.isEmpty() && std::all_of(fields.keyBegin(), fields.keyEnd(), isOfReach);
 }
 
+/// What goes with somebody: what is kept of them for a while only as well.
+bool isAboutSomebody(const RecordType &type, FieldId id)
+{
+    const FieldInfo *field = type.field(id);
+    return field && (field->reach == Reach::Person || field->reach == Reach::Passing);
+}
+
 /// Once it is erased it reads the same.
 bool isBlankNow(const FieldState &field)
 {
     return field.shown.isUndefined() || field.shown.isNull() || field.shown.isFalse();
 }
 
-/// What stands in a field now was written by one of these; who made a field blank protects nothing that was
-/// written along with it.
-QSet<OperationId> currentOnes(const QList<Operation> &operations)
+/// What is said about somebody now was written by one of these; who made a field blank protects nothing that
+/// was written along with it.
+QSet<OperationId> currentOnes(const RecordType &type, const QList<Operation> &operations)
 {
     const RecordState state = fold(operations);
     QSet<OperationId> current;
     for (const FieldState &field : state.fields) {
-        if (!isBlankNow(field))
+        if (isAboutSomebody(type, field.id) && !isBlankNow(field))
             current.unite(QSet<OperationId>(field.heads.begin(), field.heads.end()));
     }
     return current;
@@ -51,12 +58,10 @@ Result<bool> eraseFromLog(OperationStore &log, const Erasable &isErasable, QList
     for (Operation &operation : operations) {
         if (!isErasable(operation) || isErased(operation))
             continue;
-        const auto bare = erased(operation);
-        if (!bare)
-            return bare.error();
-        if (auto kept = log.keepErased(*bare); !kept)
+        const Operation bare = erased(operation);
+        if (auto kept = log.keepErased(bare); !kept)
             return kept.error();
-        operation = *bare;
+        operation = bare;
         isAny = true;
     }
     return isAny;
@@ -108,15 +113,60 @@ MakeErasable whatPasses(const RecordType &type)
     };
 }
 
-MakeErasable whatIsPersonal(const RecordType &type, Forgotten which)
+/// What is written together with what is not personal, as earlier versions did.
+enum class Mixed { Erased, Kept };
+
+bool holdsPersonal(const RecordType &type, const Operation &operation, Mixed mixed)
 {
-    return [&type, which](const QList<Operation> &operations) {
+    const auto isOne = [&type](FieldId id) { return isAboutSomebody(type, id); };
+    const auto personal = std::count_if(operation.fields.keyBegin(), operation.fields.keyEnd(), isOne);
+    return personal > 0 && (mixed == Mixed::Erased || personal == operation.fields.size());
+}
+
+MakeErasable whatIsPersonal(const RecordType &type, Forgotten which, Mixed mixed)
+{
+    return [&type, which, mixed](const QList<Operation> &operations) {
         const QSet<OperationId> kept =
-            which == Forgotten::History ? currentOnes(operations) : QSet<OperationId>();
-        return [&type, kept](const Operation &operation) {
-            return holdsOnly(type, operation, Reach::Person) && !kept.contains(operation.id);
+            which == Forgotten::History ? currentOnes(type, operations) : QSet<OperationId>();
+        return [&type, mixed, kept](const Operation &operation) {
+            return holdsPersonal(type, operation, mixed) && !kept.contains(operation.id);
         };
     };
+}
+
+/// What still stands of the operations that will be erased and says nothing about anybody.
+QList<FieldId> saidBesides(const RecordType &type, const QList<Operation> &operations,
+                           const Erasable &isErasable)
+{
+    QSet<OperationId> going;
+    for (const Operation &operation : operations) {
+        if (isErasable(operation) && !isErased(operation))
+            going.insert(operation.id);
+    }
+    QList<FieldId> besides;
+    for (const RecordState state = fold(operations); const FieldState &field : state.fields) {
+        const bool isSaidThere =
+            std::ranges::any_of(field.heads, [&](const OperationId &head) { return going.contains(head); });
+        if (isSaidThere && !isAboutSomebody(type, field.id))
+            besides.append(field.id);
+    }
+    return besides;
+}
+
+/// Of a record of another unit nothing is said again here, so what is mixed stays.
+Result<Mixed> sayBesidesAgain(Write &write, const RecordType &type, Forgotten which, qint64 id)
+{
+    const auto operations = write.context().log.ofRecord(id);
+    if (!operations)
+        return operations.error();
+    const Erasable isErasable = whatIsPersonal(type, which, Mixed::Erased)(*operations);
+    const QList<FieldId> besides = saidBesides(type, *operations, isErasable);
+    if (besides.isEmpty())
+        return Mixed::Erased;
+    const auto said = write.sayAgain(type, operations->first().record, besides);
+    if (!said && said.error().code != Error::Code::NotOwner)
+        return said.error();
+    return said ? Mixed::Erased : Mixed::Kept;
 }
 
 Result<int> forget(Bank &bank, const RecordType &type, const QList<qint64> &ids,
@@ -152,7 +202,29 @@ Result<> forgetPassing(Write &write, const RecordType &type, const QList<qint64>
 
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which)
 {
-    return forgetAlong(write, type, ids, whatIsPersonal(type, which));
+    for (const qint64 id : ids) {
+        const auto mixed = sayBesidesAgain(write, type, which, id);
+        if (!mixed)
+            return mixed.error();
+        if (auto done = forgetAlong(write, type, {id}, whatIsPersonal(type, which, *mixed)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &ids)
+{
+    const auto rows = storedRows(write.context().db, type, ids);
+    if (!rows)
+        return rows.error();
+    for (const StoredRecord &row : *rows) {
+        if (!row.facts.deleted)
+            return Error{Error::Code::NotAllowed, textOf(row.uid)};
+    }
+    const MakeErasable everything = [](const QList<Operation> &) {
+        return [](const Operation &) { return true; };
+    };
+    return forgetAlong(write, type, ids, everything);
 }
 
 Result<> forgetSubject(Write &write, Kind kind, const QString &name)

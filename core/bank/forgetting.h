@@ -21,8 +21,13 @@ enum class Forgotten {
     Everything ///< what holds now goes too, as of somebody who went into another one
 };
 
-/// What is personal (Reach::Person).
+/// What is personal (Reach::Person), also where an earlier version wrote it together with what is not: that
+/// is said again first, where the record is ours.
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which);
+
+/// All that was ever said of these records, which are out of sight and stay so; NotAllowed for one in use.
+/// That they were there stays: who knows both ends of a link knows its uid (bank/links.h).
+Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &ids);
 
 /// Takes the name away from the steps that are called by a record of that kind and that name.
 Result<> forgetSubject(Write &write, Kind kind, const QString &name);

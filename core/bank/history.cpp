@@ -14,20 +14,30 @@ Uid unitOf(const OperationStore &log, const BankIncarnation &bank)
     return known == log.incarnations().end() ? Uid() : known->unit;
 }
 
-/// Says what an operation did, and lets `shown` follow.
+/// Whether it says the life of the record again, as what says again or changes where it lies does
+/// (bank/write.h).
+bool saysLifeAgain(const Operation &operation, const Values &shown)
+{
+    const Value alive = operation.fields.value(Alive);
+    return operation.fields.size() > 1 && shown.contains(Alive) && shown.value(Alive) == alive;
+}
+
+/// Says what an operation did, and lets `shown` follow. What is only said again is no change.
 RecordChange changeBy(const Operation &operation, Values &shown)
 {
     RecordChange change{.who = operation.who, .when = instantOf(operation.when)};
+    const bool isAgain = saysLifeAgain(operation, shown);
     for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
-        if (field.key() != Alive)
-            change.fields.append({field.key(), shown.value(field.key(), Value(nullptr)), *field});
-        else if (!field->toBool())
-            change.deleted = true;
-        else if (!shown.contains(Alive))
-            change.made = true;
-        else
-            change.restored = !shown.value(Alive).toBool();
-        shown.insert(field.key(), *field);
+        const Value before = shown.value(field.key(), Value(nullptr));
+        const bool isErasedLife = field.key() == Alive && field->isNull(); // with what was written along
+        if (field.key() != Alive && !(isAgain && before == *field))
+            change.fields.append({field.key(), before, *field});
+        if (field.key() == Alive && !isAgain) {
+            change.made = !shown.contains(Alive) && (isErasedLife || field->toBool());
+            change.deleted = field->isFalse();
+            change.restored = field->toBool() && before.isFalse();
+        }
+        shown.insert(field.key(), isErasedLife ? Value(true) : *field);
     }
     return change;
 }
@@ -50,6 +60,8 @@ Result<QList<RecordChange>> History::of(const Uid &record) const
     for (const Operation &operation : std::as_const(*operations)) {
         const bool isPartOfMaking = !changes.isEmpty() && !shown.contains(Alive);
         RecordChange change = changeBy(operation, shown);
+        if (!change.made && !change.deleted && !change.restored && change.fields.isEmpty())
+            continue;
         change.unit = unitOf(m_context.log, operation.id.bank);
         if (isPartOfMaking) // a record with fields of several reaches begins with an operation for each
             change.fields = changes.takeFirst().fields + change.fields;

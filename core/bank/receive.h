@@ -24,7 +24,7 @@ struct Receipt
 /// their own (bank/carryverdicts): what came in stays, also where that fails.
 Result<Receipt> receive(Bank &bank, const QList<Operation> &operations);
 
-/// Every operation of the bank, for another one to receive.
+/// Every operation of the bank. Not all of them may leave it (bank/outgoing.h).
 Result<QList<Operation>> allOperations(Bank &bank);
 
 } // namespace kb

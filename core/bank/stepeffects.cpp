@@ -12,6 +12,7 @@
 #include "model/approach.h"
 #include "model/institute.h"
 #include "model/knowledgequestion.h"
+#include "model/note.h"
 #include "model/person.h"
 #include "model/phasechange.h"
 #include "model/projectsteps.h"
@@ -80,7 +81,24 @@ Result<> beItselfAgain(Write &write, const RecordType &type, const Uid &uid)
     return write.change(type, uid, {{type.field(QLatin1StringView("merged_into"))->id, nullptr}});
 }
 
+Result<> sayToOthers(Write &write, const Uid &uid, const Proposal &step)
+{
+    const bool wasPersonal = recordOf<Note>(step.before).visibility == NoteVisibility::Persoonlijk;
+    if (!wasPersonal || recordOf<Note>(step.after).visibility == NoteVisibility::Persoonlijk)
+        return {};
+    QList<FieldId> all;
+    for (const FieldInfo *field : step.type.fields)
+        all.append(field->id);
+    return write.sayAgain(step.type, uid, all);
+}
+
 } // namespace
+
+bool hasFollowUp(Kind kind)
+{
+    return kind == Kind::ResearchProject || kind == Kind::KnowledgeQuestion || kind == Kind::Approach ||
+           kind == Kind::Person || kind == Kind::Institute || kind == Kind::Note;
+}
 
 Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
 {
@@ -95,6 +113,8 @@ Result<> followStep(Write &write, const Uid &uid, const Proposal &step)
         return goIntoOther<Person>(write, uid, step);
     case Kind::Institute:
         return goIntoOther<Institute>(write, uid, step);
+    case Kind::Note:
+        return sayToOthers(write, uid, step);
     default:
         return {};
     }

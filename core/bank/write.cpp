@@ -243,7 +243,7 @@ void Write::remember(const Target &target, bool cameOrWent)
 
 void Write::beginStep(const Target &target, const Values &before)
 {
-    if (asksForFields(target.type.kind))
+    if (asksForFields(target.type.kind) || hasFollowUp(target.type.kind))
         m_begun.try_emplace(target.id, Begun{target.type, target.uid, before});
 }
 

@@ -41,6 +41,11 @@ public:
     /// To the trash. What hangs below it is out of sight with it and needs no operation of its own.
     Result<> remove(const RecordType &type, const Uid &uid);
     Result<> restore(const RecordType &type, const Uid &uid);
+    /// As change(), but what lies in the trash stays there; without what the lifecycles ask.
+    Result<> changeInPlace(const RecordType &type, const Uid &uid, const Values &values);
+    /// Writes once more what these fields hold, and whether the record is in use, so that nothing hangs on
+    /// the operations that said it before. What lies in the trash stays there.
+    Result<> sayAgain(const RecordType &type, const Uid &uid, const QList<FieldId> &fields);
 
     /// Takes back a step as far as nobody changed its work since (log/undo.h).
     Result<> undo(const Step &step);
@@ -75,7 +80,10 @@ private:
         Values before;
     };
 
+    using ValuesOfState = std::function<Values(const RecordState &)>;
+
     Result<> createNew(Target target, Values values);
+    Result<> writeInPlace(const Target &target, const ValuesOfState &valuesOf);
     Result<> checkValues(const Proposal &proposal, const Uid &uid);
     void beginStep(const Target &target, const Values &before);
     Result<> endSteps();

@@ -99,6 +99,8 @@ Result<> Write::undoRecord(const Uid &record, const QList<OperationId> &ofStep,
         claims.try_emplace(target->id, Begun{*type, record, {}});
     else if (isClaim(*type, undoing.draft.fields))
         claims.try_emplace(target->id, Begun{*type, record, fold(*operations).values()});
+    if (type->kind == Kind::Note) // one that is shared again is said anew (bank/stepeffects.h)
+        beginStep(*target, fold(*operations).values());
     remember(*target, undoing.deletes() || undoing.restores());
     return apply(*target, undoing.draft, *operations);
 }

@@ -14,6 +14,9 @@
 #include "report/anonymouswords.h"
 #include "store/sqlfile.h"
 
+#include <array>
+#include <limits>
+
 namespace kb {
 
 namespace {
@@ -30,7 +33,17 @@ Person withoutName(const Person &known)
     bare.roles = known.roles;
     bare.privacyGround = known.privacyGround;
     bare.noContact = true;
+    bare.mergedInto = known.mergedInto;
     return bare;
+}
+
+/// When an event is; no day where it is not known, or the event is not here.
+Result<QDate> dayOfEvent(Bank &bank, const Uid &uid)
+{
+    const auto event = bank.records<Event>().get(uid);
+    if (!event && event.error().code != Error::Code::NotFound)
+        return event.error();
+    return event ? event->start.date() : QDate();
 }
 
 /// Where somebody worked on that day; today where the day is not known. Empty where nobody knows.
@@ -58,12 +71,12 @@ Result<> unlessForeign(const Result<> &done)
 Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &uid)
 {
     const auto guest = bank.records<Participant>().get(uid);
-    const auto event = guest ? bank.records<Event>().get(guest->event) : Result<Event>(guest.error());
-    if (const Error *error = firstError(guest, event))
+    const auto day = guest ? dayOfEvent(bank, guest->event) : Result<QDate>(guest.error());
+    if (const Error *error = firstError(guest, day))
         return *error;
     Participant left = *guest;
     if (left.organisation.isEmpty()) {
-        const auto organisation = organisationOn(bank, person, event->start.date());
+        const auto organisation = organisationOn(bank, person, *day);
         if (!organisation)
             return organisation.error();
         left.organisation = *organisation;
@@ -71,7 +84,7 @@ Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &ui
     left.person = {};
     left.name = anonymousGuestWords(left.organisation);
     left.needs.clear();
-    return unlessForeign(bank.records<Participant>().update(write, left, *guest));
+    return unlessForeign(write.changeInPlace(recordTypeOf<Participant>, uid, valuesOf(left, *guest)));
 }
 
 /// The name stays as it was published; that it was this person is not said any more.
@@ -85,18 +98,17 @@ Result<> leaveStudy(Bank &bank, Write &write, const QList<Uid> &persons, const U
         if (persons.contains(one.person))
             one.person = {};
     }
-    return unlessForeign(bank.records<Study>().update(write, study, *known));
+    return unlessForeign(write.changeInPlace(recordTypeOf<Study>, uid, valuesOf(study, *known)));
 }
 
 /// What is erased, told before anything changes.
 struct Traces
 {
-    QList<Uid> persons;          ///< the person, and those who went into this one
-    QStringList names;           ///< all that these ever had
-    QList<qint64> gone;          ///< those who went into this one
-    QList<Uid> naming;           ///< records in use that name one of them
-    QList<qint64> guests;        ///< of these the lines on the lists of events
-    QList<qint64> trashedGuests; ///< such lines in the trash
+    QList<Uid> persons;   ///< the person, and those who went into this one
+    QStringList names;    ///< all that these ever had
+    QList<qint64> gone;   ///< those who went into this one
+    QList<Uid> naming;    ///< records that name one of them, also in the trash
+    QList<qint64> guests; ///< of these the lines on the lists of events
 };
 
 Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Traces &traces)
@@ -111,10 +123,24 @@ Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Trac
         if (!left)
             return left;
     }
-    return bank.links().set(write, person.uid, LinkType::Expertise, {});
+    return {};
 }
 
-/// All names that somebody ever had here: steps are called by them.
+/// What somebody knows about says who it was: neither now nor in the log.
+Result<> forgetExpertise(Bank &bank, Write &write, const Uid &person)
+{
+    if (auto taken = bank.links().set(write, person, LinkType::Expertise, {}); !taken)
+        return taken;
+    const auto links = bank.context().db.all(
+        sqlFile("link/ever_from"), [](Row row) { return row.next<qint64>(); }, person,
+        QStringView(QString(codeOf(LinkType::Expertise))));
+    return links ? forgetWhole(write, recordTypeOf<Link>, *links) : Result<>(links.error());
+}
+
+/// What a step may be called by the name of a person for; of a note by that of whom it is about.
+constexpr std::array calledByName{Kind::Person, Kind::Note};
+
+/// All names that somebody ever had here, as steps are called by them.
 Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
 {
     QStringList names;
@@ -125,35 +151,34 @@ Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
         Values values;
         for (const Operation &operation : *operations) {
             values.insert(operation.fields);
-            if (const QString name = fullName(recordOf<Person>(values)).replace(u'\t', u' ');
-                !names.contains(name))
-                names.append(name);
+            const auto then = recordOf<Person>(values);
+            names << fullName(then).replace(u'\t', u' ') << nameInLine(then).replace(u'\t', u' ');
         }
     }
+    names.removeDuplicates();
     names.removeAll(QString());
     return names;
 }
 
-Result<QList<qint64>> guestLines(Database &db, const Uid &person, Shelf shelf)
+Result<QList<qint64>> idsNaming(Database &db, const char *query, const Uid &person)
 {
     return db.all(
-        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person,
-        shelf == Shelf::InUse ? 1 : 0);
+        sqlFile(query), [](Row row) { return row.next<qint64>(); }, person, QStringView(textOf(person)));
 }
 
 Result<> addNamings(Database &db, const Uid &person, Traces &traces)
 {
-    const auto ids = db.all(
-        sqlFile("person/naming"), [](Row row) { return row.next<qint64>(); }, person,
-        QStringView(textOf(person)));
-    const auto naming = ids ? recordUids(db, *ids) : Result<QList<Uid>>(ids.error());
-    const auto guests = guestLines(db, person, Shelf::InUse);
-    const auto trashedGuests = guestLines(db, person, Shelf::Trash);
-    if (const Error *error = firstError(naming, guests, trashedGuests))
+    const auto inUse = idsNaming(db, "person/naming", person);
+    const auto trashed = idsNaming(db, "person/trashed_naming", person);
+    const auto guests = db.all(
+        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person);
+    if (const Error *error = firstError(inUse, trashed, guests))
         return *error;
+    const auto naming = recordUids(db, *inUse + *trashed);
+    if (!naming)
+        return naming.error();
     traces.naming += *naming;
     traces.guests += *guests;
-    traces.trashedGuests += *trashedGuests;
     return {};
 }
 
@@ -174,20 +199,25 @@ Result<Traces> tracesOf(Bank &bank, const Person &person)
     return traces;
 }
 
+Result<> forgetNames(Write &write, const QStringList &names)
+{
+    for (const QString &name : names) {
+        for (const Kind kind : calledByName) {
+            if (auto forgotten = forgetSubject(write, kind, name); !forgotten)
+                return forgotten;
+        }
+    }
+    return {};
+}
+
 Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
 {
-    for (const QString &name : traces.names) {
-        if (auto forgotten = forgetSubject(write, Kind::Person, name); !forgotten)
-            return forgotten;
-    }
+    const auto ofSteps = forgetNames(write, traces.names);
     const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
-    const auto ofTrashedGuests =
-        forgetPersonal(write, recordTypeOf<Participant>, traces.trashedGuests, Forgotten::Everything);
-    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests + traces.trashedGuests);
-    const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id},
-                                         person.facts.deleted ? Forgotten::Everything : Forgotten::History);
+    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests);
+    const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id}, Forgotten::History);
     const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
-    const Error *error = firstError(ofGuests, ofTrashedGuests, needs, ofPerson, ofGone);
+    const Error *error = firstError(ofSteps, ofGuests, needs, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
 }
 
@@ -196,10 +226,23 @@ Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
     const auto traces = tracesOf(bank, person);
     if (!traces)
         return traces.error();
-    const auto left = leaveRecords(bank, write, person, *traces);
-    const bool isRenamed = left && !person.facts.deleted; // a change would take it out of the trash
-    const auto renamed = isRenamed ? bank.records<Person>().update(write, withoutName(person), person) : left;
+    if (auto left = leaveRecords(bank, write, person, *traces); !left)
+        return left;
+    for (const Uid &uid : traces->persons) {
+        if (auto forgotten = forgetExpertise(bank, write, uid); !forgotten)
+            return forgotten;
+    }
+    const auto renamed =
+        write.changeInPlace(recordTypeOf<Person>, person.uid, valuesOf(withoutName(person), person));
     return renamed ? forgetAll(write, person, *traces) : renamed;
+}
+
+/// The words by which they were found stay in the file until the index has worked in what changed. Where that
+/// fails they are anonymous all the same, and a second run or the next idle moment does it.
+Result<> forgetWords(Bank &bank)
+{
+    const auto left = bank.context().search.index().mergeSome(std::numeric_limits<int>::max());
+    return left ? Result<>() : Result<>(left.error());
 }
 
 } // namespace
@@ -212,7 +255,9 @@ Result<> anonymisePerson(Bank &bank, const Uid &uid)
     if (!Owners(bank).of(*person).isOurs)
         return Error{Error::Code::NotOwner, textOf(uid)};
     const StepLabel label{QStringLiteral("anonymise"), Kind::Person, 1, person->refcode};
-    return bank.write(label, [&](Write &write) { return takeOutOfContacts(bank, write, *person); });
+    const auto taken =
+        bank.write(label, [&](Write &write) { return takeOutOfContacts(bank, write, *person); });
+    return taken ? forgetWords(bank) : taken;
 }
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/examplebank.h"
 
+#include "bank/outgoing.h"
 #include "bank/receive.h"
 #include "jobs/examplewriter.h"
 
@@ -41,12 +42,9 @@ Result<> receiveFrom(Bank &bank, const ExampleContent &content, const QString &c
         return other.error();
     if (auto written = write(**other, content, {code}); !written)
         return written;
-    auto operations = allOperations(**other);
+    const auto operations = outgoingOperations(**other);
     if (!operations)
         return operations.error();
-    operations->removeIf([](const Operation &operation) { // each bank has settings and users of its own
-        return operation.kind == Kind::Setting || operation.kind == Kind::Profile;
-    });
     auto received = receive(bank, *operations);
     return received ? received->carried : received.error();
 }

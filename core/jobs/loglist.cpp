@@ -45,9 +45,10 @@ Result<OperationFilter> filterOf(Bank &bank, const LogQuery &query)
 LogAct actOf(const Operation &operation)
 {
     const auto alive = operation.fields.constFind(Alive);
-    if (alive == operation.fields.cend())
+    const bool isBlank = alive != operation.fields.cend() && alive->isNull();
+    if (alive == operation.fields.cend() || (isBlank && !operation.observed.isEmpty()))
         return LogAct::Changed;
-    if (!alive->toBool())
+    if (alive->isFalse())
         return LogAct::Removed;
     return operation.observed.isEmpty() ? LogAct::Made : LogAct::Restored;
 }

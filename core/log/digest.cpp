@@ -52,11 +52,8 @@ bool isErased(const Operation &operation)
     return operation.seal.size() == HashSize;
 }
 
-Result<Operation> erased(const Operation &operation)
+Operation erased(const Operation &operation)
 {
-    if (operation.fields.contains(Alive))
-        return Error{Error::Code::NotAllowed, QStringLiteral("erasing the life of a record")};
-
     Operation erased = operation;
     erased.seal = sealOf(operation);
     for (Value &value : erased.fields)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
 #include "log/operation.h"
 
 namespace kb {
@@ -17,8 +16,9 @@ QByteArray newSalt();
 
 bool isErased(const Operation &operation);
 
-/// The operation with every value null and the same digest. NotAllowed for one that makes, deletes or
-/// restores a record: that is no personal value, and the state of the record hangs on it.
-Result<Operation> erased(const Operation &operation);
+/// The operation with every value null and the same digest. The state of a record hangs on one that makes,
+/// deletes or restores it, and alone it hides the record then, as a deletion does: whoever erases it has said
+/// anew what still stands of it, or erases all that the record ever was.
+Operation erased(const Operation &operation);
 
 } // namespace kb

@@ -14,10 +14,11 @@ int countSteps(std::span<const Operation> operations)
     return int(asSet(steps).size());
 }
 
-/// Whoever made the record saw nothing of it yet.
+/// Whoever made the record saw nothing of it yet. Nothing else does, once its values are erased.
 bool isCreation(const Operation &operation)
 {
-    return operation.observed.isEmpty() && operation.fields.value(Alive).toBool();
+    const Value alive = operation.fields.value(Alive);
+    return operation.observed.isEmpty() && (alive.toBool() || alive.isNull());
 }
 
 /// Making a record comes before all changes, also when the clocks say otherwise.

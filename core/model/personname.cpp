@@ -51,6 +51,11 @@ QString fullName(const Person &person)
     return name;
 }
 
+QString nameInLine(const Person &person)
+{
+    return wordsOfName({callName(person), person.prefix, person.family});
+}
+
 QString listedName(const Person &person)
 {
     const QString before = wordsOfName({callName(person), person.prefix});

@@ -8,6 +8,10 @@ namespace kb {
 /// How a person is called in a text: "Sanne de Wit", "S. de Wit"; "De Wit" when nothing stands before it.
 QString fullName(const Person &person);
 
+/// How a line calls somebody, as bank/headlines.sql does: "Sanne de Wit", "de Wit"; without what comes after
+/// the family name.
+QString nameInLine(const Person &person);
+
 /// How a person stands in a list that is ordered by family name without its prefix (spec 02, 2.3): "Wit,
 /// Sanne de".
 QString listedName(const Person &person);

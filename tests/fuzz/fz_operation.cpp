@@ -23,8 +23,7 @@ void readOperation(QByteArrayView bytes)
     if (!operation)
         return;
     require(*encodeOperation(*operation) == bytes);
-    if (const auto blank = erased(*operation))
-        require(digestOf(*blank) == digestOf(*operation));
+    require(digestOf(erased(*operation)) == digestOf(*operation));
     require(fold({&*operation, 1}).alive || operation->fields.contains(Alive));
 }
 

@@ -69,9 +69,10 @@ void PersonsPage::anonymise()
 /// There is no way back; and what people wrote is left to them.
 bool PersonsPage::isErasingMeant(const QString &name)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Remove from contacts"),
-                    tr("Erase the name and contact data of %1 for good, also from the history?").arg(name),
-                    QMessageBox::NoButton, this);
+    QMessageBox box(
+        QMessageBox::Warning, tr("Remove from contacts"),
+        tr("Erase the name, contact data and expertise of %1 for good, also from the history?").arg(name),
+        QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Notes and attachments of this person stay. Check these yourself."));
     const auto *erase = box.addButton(tr("&Erase for good"), QMessageBox::AcceptRole);

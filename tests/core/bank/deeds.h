@@ -4,12 +4,9 @@
 #include "bank/check.h"
 #include "bank/receive.h"
 #include "base/firsterror.h"
-#include "jobs/anonymise.h"
+#include "core/bank/guest.h"
 #include "jobs/importjob.h"
 #include "jobs/searchjob.h"
-#include "model/event.h"
-#include "model/participant.h"
-#include "model/person.h"
 #include "support/testbank.h"
 
 namespace kb::test {
@@ -70,59 +67,8 @@ inline Result<> tidyIndex(Bank &bank)
     return left ? Result<>() : Result<>(left.error());
 }
 
-/// Somebody who is a guest, in steps that are called by the name.
-inline Result<> addGuest(Bank &bank, const QString &family)
-{
-    return bank.write({QStringLiteral("make"), Kind::Person, 1, family}, [&](Write &write) -> Result<> {
-        write.takeAsTheyAre();
-        const auto person =
-            bank.records<Person>().insert(write, {.family = family, .roles = {PersonRole::Expert}});
-        const auto event = bank.records<Event>().insert(
-            write, {.title = QStringLiteral("Bijeenkomst"), .organiser = bank.identity().unit});
-        if (!person || !event)
-            return person ? event.error() : person.error();
-        const auto guest = bank.records<Participant>().insert(
-            write, {.event = *event, .person = *person, .needs = family + QStringLiteral(" eet geen noten")});
-        return guest ? Result<>() : Result<>(guest.error());
-    });
-}
-
-inline Result<> anonymiseEverybody(Bank &bank)
-{
-    const auto persons = bank.records<Person>().all();
-    if (!persons)
-        return persons.error();
-    for (const Person &person : *persons) {
-        if (auto done = anonymisePerson(bank, person.uid); !done)
-            return done;
-    }
-    return {};
-}
-
-/// In how many operations and steps the name still stands.
-inline Result<int> timesNamed(Bank &bank, const QString &name)
-{
-    const auto operations = allOperations(bank);
-    const auto steps = StepStore(bank.context().db).newest();
-    if (!operations || !steps)
-        return operations ? steps.error() : operations.error();
-    int times = 0;
-    for (const Operation &operation : *operations)
-        times += std::ranges::any_of(
-            operation.fields, [&](const Value &value) { return value.toCbor().contains(name.toUtf8()); });
-    for (const Step &step : *steps)
-        times += step.label.subject.contains(name);
-    return times;
-}
-
-/// The name that a bank of these tests has to forget.
-inline QString guestName()
-{
-    return QStringLiteral("Amrani");
-}
-
 /// What a user sees of the bank: its studies, questions and persons, what a search finds, and how often the
-/// guest is named.
+/// guest is named or tied to something.
 inline Result<QStringList> visible(Bank &bank)
 {
     const auto studies = bank.records<Study>().all();
@@ -130,8 +76,9 @@ inline Result<QStringList> visible(Bank &bank)
     const auto persons = bank.records<Person>().all();
     const auto guests = bank.records<Participant>().all();
     const auto named = timesNamed(bank, guestName());
+    const auto tied = timesTied(bank);
     const auto found = searchBank(bank, QStringLiteral("wonen energiearmoede huurders"));
-    if (const Error *error = firstError(studies, questions, persons, guests, named, found))
+    if (const Error *error = firstError(studies, questions, persons, guests, named, tied, found))
         return *error;
     QStringList seen;
     for (const Study &study : *studies)
@@ -142,7 +89,7 @@ inline Result<QStringList> visible(Bank &bank)
         seen.append(person.refcode + u' ' + person.family);
     for (const Participant &guest : *guests)
         seen.append(QStringLiteral("guest ") + guest.name);
-    seen.append(QStringLiteral("named %1 times").arg(*named));
+    seen.append(QStringLiteral("named %1 times, tied %2 times").arg(*named).arg(*tied));
     for (const FoundRecord &hit : found->records)
         seen.append(QStringLiteral("found ") + hit.line.title);
     return seen;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/history.h"
 #include "bank/receive.h"
-#include "model/person.h"
 #include "model/contactmoment.h"
 #include "model/institute.h"
+#include "model/note.h"
+#include "model/person.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -63,6 +64,23 @@ private Q_SLOTS:
         QVERIFY_RESULT(changes);
         QCOMPARE(changes->size(), 1);
         QVERIFY(changes->first().made && !changes->first().restored);
+    }
+
+    void whatIsOnlySaidAgainIsNoChange()
+    {
+        const Uid note = test::insert(
+            *m_bank,
+            Note{.about = m_study, .text = u"Nakijken."_s, .visibility = NoteVisibility::Persoonlijk});
+        QVERIFY_RESULT(test::edit<Note>(*m_bank, note,
+                                        [](Note &edited) { edited.visibility = NoteVisibility::Gedeeld; }));
+
+        const auto changes = m_bank->history().of(note);
+
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->size(), 2);
+        QCOMPARE(changes->first().fields.size(), 1);
+        QVERIFY(!changes->first().made && !changes->first().restored);
+        QVERIFY(changes->last().made);
     }
 
     void goingToTheTrashAndComingBackAreChanges()

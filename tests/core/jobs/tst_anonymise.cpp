@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/headlines.h"
 #include "bank/receive.h"
 #include "erasedwords.h"
 #include "jobs/anonymise.h"
 #include "jobs/networkmerge.h"
 #include "model/committeemember.h"
 #include "model/event.h"
+#include "model/note.h"
 #include "model/participant.h"
 #include "model/personname.h"
 #include "networkbank.h"
@@ -124,6 +126,26 @@ private Q_SLOTS:
         QVERIFY_RESULT(made);
 
         QVERIFY_RESULT(anonymisePerson(bank(), *made));
+
+        const QList<Step> steps = *StepStore(bank().context().db).newest();
+        QVERIFY(std::ranges::none_of(steps,
+                                     [](const Step &step) { return step.label.subject.contains(u"Dam"_s); }));
+    }
+
+    void stepAboutANoteLosesItToo()
+    {
+        const Uid other = test::insert(bank(), Person{.prefix = u"van"_s,
+                                                      .family = u"Dam"_s,
+                                                      .suffix = u"jr."_s,
+                                                      .roles = {PersonRole::Expert}});
+        const QString name = headlines(bank().context().db, {other})->value(other).title;
+        QCOMPARE(name, u"van Dam"_s);
+        const auto noted = bank().write({u"make"_s, Kind::Note, 1, name}, [&](Write &write) {
+            return bank().records<Note>().insert(write, Note{.about = other, .text = u"Belt liever."_s});
+        });
+        QVERIFY_RESULT(noted);
+
+        QVERIFY_RESULT(anonymisePerson(bank(), other));
 
         const QList<Step> steps = *StepStore(bank().context().db).newest();
         QVERIFY(std::ranges::none_of(steps,

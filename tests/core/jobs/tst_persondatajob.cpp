@@ -117,6 +117,64 @@ private Q_SLOTS:
         QVERIFY(told.written.first().record.endsWith(u"Bijeenkomst"_s));
     }
 
+    void whatALineOfSomebodyElseSaysIsLookedAtToo()
+    {
+        const Uid event =
+            test::insert(bank(), Event{.title = u"Bijeenkomst"_s, .organiser = bank().identity().unit});
+        test::insert(bank(), Participant{.event = event,
+                                         .person = m_world->colleague,
+                                         .organisation = u"Bureau Amrani"_s,
+                                         .needs = u"zit naast Amrani"_s});
+
+        const PersonDataContent told = content();
+
+        QVERIFY(told.named.isEmpty());
+        QStringList says;
+        for (const PersonMention &mention : told.written)
+            says.append(mention.says);
+        QCOMPARE(says, (QStringList{u"Bureau Amrani"_s, u"zit naast Amrani"_s}));
+    }
+
+    void ownLineIsToldOnceWithAllThatItSays()
+    {
+        const Uid event =
+            test::insert(bank(), Event{.title = u"Bijeenkomst"_s, .organiser = bank().identity().unit});
+        test::insert(
+            bank(),
+            Participant{.event = event, .person = m_world->person, .organisation = u"Bureau Amrani"_s});
+
+        const PersonDataContent told = content();
+
+        QCOMPARE(told.named.size(), 1);
+        QVERIFY(told.named.first().says.contains(u"Bureau Amrani"_s));
+        QVERIFY(told.written.isEmpty());
+    }
+
+    void listsAreReadToo()
+    {
+        Study study = test::aStudy();
+        study.keywords = {u"methode-Amrani"_s};
+        study.extra.insert(u"AD"_s, {u"p/a mevrouw Amrani"_s});
+        test::insert(bank(), study);
+
+        QStringList says;
+        for (const QList<PersonMention> written = content().written; const PersonMention &mention : written)
+            says.append(mention.says);
+        QCOMPARE(says, (QStringList{u"methode-Amrani"_s, u"p/a mevrouw Amrani"_s}));
+    }
+
+    void uidOfSomebodyInAListIsNoName()
+    {
+        QVERIFY_RESULT(
+            test::edit<Person>(bank(), m_world->person, [](Person &edited) { edited.family = u"Abe"_s; }));
+        Study study = test::aStudy();
+        study.contributions.first().person = m_world->colleague;
+        study.otherIds = {u"0abe0000-0000-4000-8000-00000000abe0"_s};
+        test::insert(bank(), study);
+
+        QVERIFY(content().written.isEmpty());
+    }
+
     void nameOfWhoWentIntoThemIsLookedForToo()
     {
         QVERIFY_RESULT(mergeInto(bank(), Kind::Person, m_world->colleague, m_world->person));

@@ -75,7 +75,7 @@ private Q_SLOTS:
         Operation personal = operation(1, 1, "Joan Jansen");
         personal.seal = newSalt();
         const std::vector<Operation> whole{personal};
-        const std::vector<Operation> blank{*erased(personal)};
+        const std::vector<Operation> blank{erased(personal)};
 
         QCOMPARE(merge(whole, blank).same, 1);
         QCOMPARE(merge(blank, whole).same, 1);

@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         Operation personal = anOperation();
         personal.fields.remove(Alive);
-        const Operation blank = *erased(personal);
+        const Operation blank = erased(personal);
 
         QCOMPARE(*decodeOperation(*encodeOperation(blank)), blank);
     }

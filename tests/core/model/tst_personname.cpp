@@ -18,6 +18,14 @@ private Q_SLOTS:
         QCOMPARE(fullName(sanne), u"Sanne de Wit"_s);
     }
 
+    void lineLeavesOutWhatComesLast()
+    {
+        const Person dam{.prefix = u"van"_s, .family = u"Dam"_s, .suffix = u"jr."_s};
+
+        QCOMPARE(fullName(dam), u"Van Dam jr."_s);
+        QCOMPARE(nameInLine(dam), u"van Dam"_s);
+    }
+
     void initialsTakeThePlaceOfTheFirstName()
     {
         const Person sanne{.prefix = u"de"_s, .family = u"Wit"_s, .initials = u"S."_s};

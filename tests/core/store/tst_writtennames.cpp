@@ -12,7 +12,7 @@ namespace {
 /// Tables in whose texts nobody is named who is not told by the record itself, or who is another.
 const QStringList namedOtherwise{u"person"_s, u"link"_s, u"setting"_s};
 
-/// Codes, numbers and places in a book.
+/// Codes, numbers, places in a book, and lists of codes and of records.
 const QStringList noText{
     u"refcode"_s,
     u"external_id"_s,
@@ -56,18 +56,29 @@ const QStringList noText{
     u"sea_subtheme"_s,
     u"effect_size"_s,
     u"parliamentary_dossier"_s,
+    u"addressee_kind"_s,
+    u"accessibility"_s,
+    u"overridden"_s,
+    u"knowledge_top"_s,
+    u"cost_split"_s,
+    u"arena"_s,
+    u"destep"_s,
+    u"methods"_s,
+    u"shared_then"_s,
+    u"grounds"_s,
     u"reaction_reference"_s,
 };
 
 /// What the query for texts that name somebody reads of a table.
 QStringList columnsOf(const QString &query, const QString &table)
 {
-    const QString begin = u"FROM %1, json_each(json_array("_s.arg(table);
+    const QString begin = u"FROM %1, json_tree(json_array("_s.arg(table);
     const qsizetype at = query.indexOf(begin);
     if (at < 0)
         return {};
     const qsizetype from = at + begin.size();
-    return query.mid(from, query.indexOf(u')', from) - from).simplified().remove(u' ').split(u',');
+    QString columns = query.mid(from, query.indexOf(u") AS one"_s, from) - from);
+    return columns.remove(u"json("_s).remove(u')').simplified().remove(u' ').split(u',');
 }
 
 } // namespace
@@ -89,7 +100,9 @@ private Q_SLOTS:
             const QStringList columns = columnsOf(query, table);
             for (const FieldInfo *field : type->fields) {
                 const QString name = QString::fromLatin1(field->name);
-                const bool isText = field->kind == FieldKind::Text || field->kind == FieldKind::Memo;
+                const bool isAuthors = name == u"contributions"_s; // those have a clause of their own
+                const bool isText = field->kind == FieldKind::Text || field->kind == FieldKind::Memo ||
+                                    (field->kind == FieldKind::List && !isAuthors);
                 if (isText && !noText.contains(name) && !columns.contains(name))
                     missing.append(table + u'.' + name);
             }
