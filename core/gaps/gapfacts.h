@@ -51,7 +51,7 @@ struct UnusedStudyFacts
 struct DossierFacts
 {
     Uid record;
-    PartialDate newestStudy; ///< when it was issued, of those that were not withdrawn; empty: none
+    PartialDate newestStudy; ///< when it was issued, of those that stand; empty: none
     int freshMonths = 0;
     QDate decision; ///< the first to come; invalid: none
     int openNeeded = 0;

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 a day. The dossiers that are worked on: when their newest study was issued (2024 is until its last day), norm,
--- first decision from that day on, and how many questions that must be answered are open.
+-- ?1 a day. The dossiers that are worked on: when their newest study was issued (2024 is until its last day; which
+-- studies count is the same as in policy_dossier/newest_studies.sql), norm, first decision from that day on, and how
+-- many questions that must be answered are open.
 SELECT record.uid,
     (SELECT study.issued
      FROM link
@@ -8,6 +9,10 @@ SELECT record.uid,
          CROSS JOIN study ON study.id = source.id
      WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1 AND study.alive = 1
          AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
+         AND NOT EXISTS (
+             SELECT 1 FROM study_relation
+             WHERE target = source.uid AND study_relation.alive = 1
+                 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
      ORDER BY study.issued || substr('-12-31', length(study.issued) - 3) DESC LIMIT 1),
     ifnull(policy_dossier.freshness_months, 0),
     (SELECT min(date) FROM dossier_milestone

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 a day, ?2 the first day that counts. Of the concepts that had signals since: how many, and how many studies; those
--- of narrower concepts count too. General concepts say nothing of a subject.
+-- of narrower concepts count too. General concepts say nothing of a subject. Which studies count is the same as in
+-- finding/counting.sql.
 WITH RECURSIVE recent (concept, id) AS MATERIALIZED (
     SELECT link.to_uid, signal.id
     FROM signal
@@ -37,7 +38,11 @@ SELECT counted.top, counted.signals,
          CROSS JOIN record AS source ON source.uid = link.from_uid
          CROSS JOIN study ON study.id = source.id
      WHERE below.top = counted.top AND study.alive = 1
-         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken')
+         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
+         AND NOT EXISTS (
+             SELECT 1 FROM study_relation
+             WHERE target = source.uid AND study_relation.alive = 1
+                 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'))
 FROM counted
     JOIN record ON record.uid = counted.top
     JOIN concept ON concept.id = record.id
