@@ -1463,6 +1463,13 @@
             <numerusform>It is linked to %n questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other gap(s) have the same place.</source>
+        <translation>
+            <numerusform>%n other gap has the same place.</numerusform>
+            <numerusform>%n other gaps have the same place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::GapsPage</name>

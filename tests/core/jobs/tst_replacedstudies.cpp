@@ -57,7 +57,10 @@ class TestReplacedStudies : public QObject
     {
         const Uid subject = test::insert(*m_bank, Concept{.prefNl = u"wonen"_s, .scheme = u"Wonen"_s});
         for (int seen = 0; seen < 3; ++seen) {
-            const Signal signal{.title = u"Meer vraag"_s, .observedOn = QDate(2026, 1, 5)};
+            const Signal signal{.title = u"Meer vraag"_s,
+                                .arena = {Arena::Politiek},
+                                .sources = {{.title = u"Brief"_s}},
+                                .observedOn = QDate(2026, 1, 5)};
             tie(test::insert(*m_bank, signal), LinkType::Concept, subject);
         }
         tie(m_older, LinkType::Concept, subject);

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of ids, ?2 today: what each dossier has around it. The newest study counts from the last day on
--- which it can have been issued; which studies count there is the same as in newest_studies.sql. A signal in the inbox
--- is none yet.
+-- which it can have been issued; which studies count there is the same as in newest_studies.sql. A signal in the
+-- inbox is none yet.
 WITH dossier (id, uid) AS MATERIALIZED (
     SELECT record.id, record.uid FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
 ),
