@@ -1878,4 +1878,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MapPlace</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
+        <translation>
+            <numerusform>Of %1 cells with studies %n was filled by one person.</numerusform>
+            <numerusform>Of %1 cells with studies %n were filled by one person.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

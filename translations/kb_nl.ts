@@ -20320,6 +20320,10 @@
         <source>Bars: longer for more</source>
         <translation>Balken: langer bij meer</translation>
     </message>
+    <message>
+        <source>Show who placed &amp;the studies</source>
+        <translation>Toon &amp;wie de studies plaatste</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuestionNetworkPage</name>
@@ -20409,6 +20413,40 @@
     <message>
         <source>Running projects of this row</source>
         <translation>Lopende projecten van deze rij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
+        <translation>
+            <numerusform>Van %1 cellen met studies is er %n door één persoon gevuld.</numerusform>
+            <numerusform>Van %1 cellen met studies zijn er %n door één persoon gevuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only of concepts and dossiers the bank knows who placed a study there.</source>
+        <translation>Alleen bij begrippen en dossiers weet de bank wie een studie daar plaatste.</translation>
+    </message>
+    <message>
+        <source>Who placed the studies</source>
+        <translation>Wie de studies plaatste</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Let somebody else look at these studies too: two people see more.</source>
+        <translation>Laat ook iemand anders naar deze studies kijken: twee mensen zien meer.</translation>
+    </message>
+    <message>
+        <source>Filled by one person</source>
+        <translation>Gevuld door één persoon</translation>
     </message>
 </context>
 <context>
