@@ -118,6 +118,10 @@
         <source>Not about: %1</source>
         <translation>Gaat niet over: %1</translation>
     </message>
+    <message>
+        <source>What hangs on one pair</source>
+        <translation>Wat aan één paar hangt</translation>
+    </message>
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
@@ -8897,6 +8901,18 @@
     <message>
         <source>Where to look first</source>
         <translation>Waar eerst naar kijken</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2 alone.</source>
+        <translation>%1 hangt alleen aan %2.</translation>
+    </message>
+    <message>
+        <source>Without the pair %1 × %2 the group falls apart. Then these stand by themselves: %3.</source>
+        <translation>Zonder het paar %1 × %2 valt de groep uiteen. Dan staan deze vragen los: %3.</translation>
+    </message>
+    <message>
+        <source>What hangs on one pair</source>
+        <translation>Wat aan één paar hangt</translation>
     </message>
 </context>
 <context>
