@@ -119,8 +119,8 @@
         <translation>Gaat niet over: %1</translation>
     </message>
     <message>
-        <source>What hangs on one pair</source>
-        <translation>Wat aan één paar hangt</translation>
+        <source>What hangs on one pair of different units</source>
+        <translation>Wat hangt aan één paar van verschillende eenheden</translation>
     </message>
 </context>
 <context>
@@ -8911,8 +8911,8 @@
         <translation>Zonder het paar %1 × %2 valt de groep uiteen. Dan staan deze vragen los: %3.</translation>
     </message>
     <message>
-        <source>What hangs on one pair</source>
-        <translation>Wat aan één paar hangt</translation>
+        <source>What hangs on one pair of different units</source>
+        <translation>Wat hangt aan één paar van verschillende eenheden</translation>
     </message>
 </context>
 <context>

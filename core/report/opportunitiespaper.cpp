@@ -90,7 +90,8 @@ QList<Block> partOf(const ReportedOpportunity &group, Language language)
     addList(blocks, Report::tr("Questions"), group.questions);
     addCountedPairs(blocks, group);
     if (!group.hinges.isEmpty())
-        blocks << Heading{2, Report::tr("What hangs on one pair")} << bulletsOf(group.hinges);
+        blocks << Heading{2, Report::tr("What hangs on one pair of different units")}
+               << bulletsOf(group.hinges);
     addList(blocks, Report::tr("Who has a project or money"), group.projects);
     addList(blocks, Report::tr("Studies that cover it"), group.studies);
     return blocks;
