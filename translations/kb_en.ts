@@ -1463,6 +1463,13 @@
             <numerusform>It is linked to %n questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other gap(s) have the same place.</source>
+        <translation>
+            <numerusform>%n other gap has the same place.</numerusform>
+            <numerusform>%n other gaps have the same place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::GapsPage</name>
@@ -1868,6 +1875,23 @@
         <translation>
             <numerusform>points of 100: at least %n pair</numerusform>
             <numerusform>points of 100: at least %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPlace</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
+        <translation>
+            <numerusform>Of %1 cells with studies %n was filled by one person.</numerusform>
+            <numerusform>Of %1 cells with studies %n were filled by one person.</numerusform>
         </translation>
     </message>
 </context>

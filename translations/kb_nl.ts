@@ -118,6 +118,10 @@
         <source>Not about: %1</source>
         <translation>Gaat niet over: %1</translation>
     </message>
+    <message>
+        <source>What hangs on one pair of different units</source>
+        <translation>Wat hangt aan één paar van verschillende eenheden</translation>
+    </message>
 </context>
 <context>
     <name>kb::FittingSourcesList</name>
@@ -2134,6 +2138,18 @@
     <message>
         <source>With a triangle: a project is running, and there was no contact for a long time</source>
         <translation>Met een driehoek: er loopt een project, en er was lang geen contact</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gedeeld</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Place 1 is the gap that most is asked about, and about which least is known. The settings have the weights</source>
+        <translation>Plaats 1 is de lacune waar het meest om wordt gevraagd en waar het minst over bekend is. De gewichten staan in de instellingen</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +8890,30 @@
         <source>Reviewers disagree</source>
         <translation>Beoordelaars zijn het niet eens</translation>
     </message>
+    <message>
+        <source>The gaps with the first places</source>
+        <translation>De lacunes die vooraan staan</translation>
+    </message>
+    <message>
+        <source>Why this place</source>
+        <translation>Waarom deze plaats</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <translation>Waar eerst naar kijken</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2 alone.</source>
+        <translation>%1 hangt alleen aan %2.</translation>
+    </message>
+    <message>
+        <source>Without the pair %1 × %2 the group falls apart. Then these stand by themselves: %3.</source>
+        <translation>Zonder het paar %1 × %2 valt de groep uiteen. Dan staan deze vragen los: %3.</translation>
+    </message>
+    <message>
+        <source>What hangs on one pair of different units</source>
+        <translation>Wat hangt aan één paar van verschillende eenheden</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -9040,6 +9080,10 @@
     <message>
         <source>Months without contact after which an institute is quiet</source>
         <translation>Maanden zonder contact tot een instituut stil is</translation>
+    </message>
+    <message>
+        <source>Weights for gaps</source>
+        <translation>Gewichten voor lacunes</translation>
     </message>
 </context>
 <context>
@@ -18924,6 +18968,41 @@
         <source>Say whether the gap is solved</source>
         <translation>Geef aan of de lacune is opgelost</translation>
     </message>
+    <message>
+        <source>Place %1.</source>
+        <translation>Plaats %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other gap(s) have the same place.</source>
+        <translation>
+            <numerusform>%n andere lacune heeft dezelfde plaats.</numerusform>
+            <numerusform>%n andere lacunes hebben dezelfde plaats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demand: needed %1 + day %2 + signals %3 = %4 of 100 points.</source>
+        <translation>Gevraagd: nodig %1 + dag %2 + signalen %3 = %4 van 100 punten.</translation>
+    </message>
+    <message>
+        <source>There already: %1 %. %2 × %3 % = %4 points.</source>
+        <translation>Al bekend: %1 %. %2 × %3 % = %4 punten.</translation>
+    </message>
+    <message>
+        <source>The place of a gap follows from its points: demand × (1 − what is there already).</source>
+        <translation>De plaats van een lacune volgt uit de punten: wat er wordt gevraagd × (1 − wat al bekend is).</translation>
+    </message>
+    <message>
+        <source>Demand: %1 points when a question that must be answered asks for it, at most %2 for the day on which it is needed (all of them on that day, none %3 months before it), and at most %4 for its strongest signal (impact times likelihood). For what is no question, its dossiers say this.</source>
+        <translation>Gevraagd: %1 punten als een nodige vraag erom vraagt, hoogstens %2 voor de dag waarop het nodig is (alle punten op die dag, geen punten %3 maanden ervoor) en hoogstens %4 voor het sterkste signaal (gevolg maal kans). Is het geen vraag, dan zeggen de dossiers dit.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Al bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps with as many points have the same place. Of these the urgent ones come first, and then they stand in the order of the list.</source>
+        <translation>Lacunes met evenveel punten hebben dezelfde plaats. De dringende staan dan voorop, en daarna geldt de volgorde van de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>GapChangePaper</name>
@@ -19040,6 +19119,10 @@
     <message>
         <source>Solved earlier; what the rule sees has changed</source>
         <translation>Eerder opgelost; wat de regel ziet, is veranderd</translation>
+    </message>
+    <message>
+        <source>Why this place</source>
+        <translation>Waarom deze plaats</translation>
     </message>
 </context>
 <context>
@@ -20253,6 +20336,10 @@
         <source>Bars: longer for more</source>
         <translation>Balken: langer bij meer</translation>
     </message>
+    <message>
+        <source>Show who placed &amp;the studies</source>
+        <translation>Toon &amp;wie de studies plaatste</translation>
+    </message>
 </context>
 <context>
     <name>kb::QuestionNetworkPage</name>
@@ -20343,6 +20430,40 @@
         <source>Running projects of this row</source>
         <translation>Lopende projecten van deze rij</translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studie</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
+        <translation>
+            <numerusform>Van %1 cellen met studies is er %n door één persoon gevuld.</numerusform>
+            <numerusform>Van %1 cellen met studies zijn er %n door één persoon gevuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only of concepts and dossiers the bank knows who placed a study there.</source>
+        <translation>Alleen bij begrippen en dossiers weet de bank wie een studie daar plaatste.</translation>
+    </message>
+    <message>
+        <source>Who placed the studies</source>
+        <translation>Wie de studies plaatste</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Let somebody else look at these studies too: two people see more.</source>
+        <translation>Laat ook iemand anders naar deze studies kijken: twee mensen zien meer.</translation>
+    </message>
+    <message>
+        <source>Filled by one person</source>
+        <translation>Gevuld door één persoon</translation>
+    </message>
 </context>
 <context>
     <name>NetworkQuestion</name>
@@ -20400,6 +20521,10 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
     </message>
 </context>
 <context>
@@ -20471,6 +20596,49 @@
     <message>
         <source>Choose a folder, or leave it empty.</source>
         <translation>Kies een map, of laat het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>kb::GapSettings</name>
+    <message>
+        <source>Who asks for it</source>
+        <translation>Wie vraagt erom</translation>
+    </message>
+    <message>
+        <source>&amp;Needed</source>
+        <translation>&amp;Nodig</translation>
+    </message>
+    <message>
+        <source>a question that must be answered</source>
+        <translation>een vraag die beantwoord moet worden</translation>
+    </message>
+    <message>
+        <source>&amp;Day is near</source>
+        <translation>&amp;Dag nadert</translation>
+    </message>
+    <message>
+        <source>of the answer or the decision</source>
+        <translation>van het antwoord of het besluit</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnal</source>
+        <translation>Si&amp;gnaal</translation>
+    </message>
+    <message>
+        <source>impact times likelihood</source>
+        <translation>gevolg maal kans</translation>
+    </message>
+    <message>
+        <source>A day counts f&amp;rom</source>
+        <translation>Een dag telt &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>months before it; more and more until the day itself.</source>
+        <translation>maanden ervoor. Hoe dichterbij, hoe meer punten.</translation>
+    </message>
+    <message>
+        <source>How much is there already</source>
+        <translation>Hoeveel al bekend is</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ inline constexpr auto connectingCommands = [] {
         Command{"gaps list"_L1,
                 "[--on DATE] [--kind G1|...|G10|synthese|context|verbinding|handmatig] "
                 "[--nature absoluut|synthese|kwaliteit|veroudering|context|verbinding|benutting] "
-                "[--state mogelijk|bevestigd|vraag_gesteld|opgelost|geaccepteerd]"_L1,
+                "[--state mogelijk|bevestigd|vraag_gesteld|opgelost|geaccepteerd] [--by place]"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Shows what is not known, or known and not used, with the reason."),
                 gapsList},
         Command{"gaps report"_L1, "[--on DATE] --out FILE.pdf|.odt|.html"_L1,

@@ -78,13 +78,16 @@ ExitCode gapsList(Session &session)
     const auto kinds = givenCodes<GapKind>(session, u"kind"_s);
     const auto natures = givenCodes<GapNature>(session, u"nature"_s);
     const auto states = givenCodes<GapState>(session, u"state"_s);
-    if (!on.isValid() || !kinds || !natures || !states || !session.arguments().words().isEmpty())
+    const ListSorting sorting{.key = session.arguments().value(u"by"_s)};
+    const bool isKnownOrder = !session.arguments().has(u"by"_s) || sorting.key == u"place";
+    if (!on.isValid() || !kinds || !natures || !states || !isKnownOrder ||
+        !session.arguments().words().isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto gaps =
-        GapList(*bank).gaps({.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = *states});
+    const auto gaps = GapList(*bank).gaps(
+        {.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = *states, .sorting = sorting});
     if (!gaps)
         return session.fail(gaps.error());
     LiveOverlaps overlaps;

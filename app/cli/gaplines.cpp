@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "jobs/gapreportjob.h"
 #include "jobs/gapsearchcodec.h"
+#include "report/gapprioritywords.h"
 #include "report/gapwords.h"
 
 #include <QJsonArray>
@@ -54,6 +55,18 @@ QJsonObject jsonOfFollowUp(const GapFollowUp &followUp)
             {u"has_knowledge"_s, followUp.hasKnowledge}};
 }
 
+QJsonObject jsonOfPriority(const GapPriority &priority, const GapPlace &place)
+{
+    return {{u"place"_s, place.place},
+            {u"shared_by"_s, place.sharedBy},
+            {u"needed"_s, priority.needed},
+            {u"needed_by"_s, priority.neededBy},
+            {u"signal_strength"_s, priority.signalStrength},
+            {u"demand"_s, priority.demand()},
+            {u"covered"_s, priority.covered},
+            {u"points"_s, priority.points()}};
+}
+
 void printRecords(Session &session, const QString &what, const QList<SimilarRecord> &records,
                   const QSet<Uid> &used = {})
 {
@@ -96,6 +109,8 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
                        {u"why"_s, gapReason(gap.gap, involvedNames(gap), paperLanguage())},
                        {u"step"_s, stepOf(gap)},
                        {u"involved"_s, QJsonArray::fromStringList(involvedNames(gap))}};
+    if (gap.priority)
+        object.insert(u"priority"_s, jsonOfPriority(*gap.priority, gap.place));
     if (gap.gap.date.isValid())
         object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
     if (gap.since.isValid())
@@ -119,12 +134,15 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
 
 void printGap(Session &session, const GapLine &gap, const GapEvidence &evidence)
 {
-    session.print(u"%1  %2  %3"_s.arg(codeOf(gap.gap.kind), -3)
+    session.print(u"%1  %2  %3  %4"_s.arg(gap.priority ? QString::number(gap.place.place) : u"-"_s, 3)
+                      .arg(codeOf(gap.gap.kind), -3)
                       .arg(gap.gap.isRed ? u"!"_s : u" "_s)
                       .arg(nameOf(gap.line)));
     if (gap.gap.isFound)
         session.print(u"       %1"_s.arg(label(gap.nature())));
     session.print(u"       %1"_s.arg(gapReason(gap.gap, involvedNames(gap), paperLanguage())));
+    if (gap.priority)
+        session.print(u"       %1 %2"_s.arg(gapPlaceText(gap.place), gapPriorityText(*gap.priority)));
     printState(session, gap);
     printRecords(session, Cli::tr("may fit"), evidence.fitting);
     printRecords(session,

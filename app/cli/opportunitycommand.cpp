@@ -105,7 +105,8 @@ QJsonObject toJson(const ToldOpportunity &told)
             {QStringLiteral("agreed"), agreedOn(told.line)},
             {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
             {QStringLiteral("studies"), arrayOf(told.around.studies, studyIn)},
-            {QStringLiteral("experts"), arrayOf(told.around.experts, nameIn)}};
+            {QStringLiteral("experts"), arrayOf(told.around.experts, nameIn)},
+            {QStringLiteral("hinges"), QJsonArray::fromStringList(told.around.hinges)}};
 }
 
 void printAll(Session &session, const QString &title, const QStringList &lines)
@@ -130,6 +131,8 @@ void printAround(Session &session, const OpportunityAround &around)
     printAll(session, Cli::tr("projects"), projects);
     printAll(session, Cli::tr("studies"), studies);
     printAll(session, Cli::tr("experts"), experts);
+    for (const QString &hinge : around.hinges)
+        session.print(QStringLiteral("       %1").arg(hinge));
 }
 
 void printOpportunity(Session &session, const ToldOpportunity &told)

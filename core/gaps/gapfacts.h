@@ -51,10 +51,11 @@ struct UnusedStudyFacts
 struct DossierFacts
 {
     Uid record;
-    PartialDate newestStudy; ///< when it was issued, of those that were not withdrawn; empty: none
+    PartialDate newestStudy; ///< when it was issued, of those that stand; empty: none
     int freshMonths = 0;
     QDate decision; ///< the first to come; invalid: none
     int openNeeded = 0;
+    int signalStrength = 0; ///< impact times likelihood of its strongest signal of the months that count
 };
 
 /// A signal that is in use and belongs to no dossier.
@@ -62,6 +63,7 @@ struct SignalFacts
 {
     Uid record;
     QDate observedOn;
+    int strength = 0; ///< impact times likelihood
 };
 
 /// A concept, with everything about its narrower concepts.
@@ -70,6 +72,7 @@ struct SubjectFacts
     Uid record;
     int signalCount = 0; ///< of the months that count
     int studies = 0;
+    int signalStrength = 0; ///< as of a dossier
 };
 
 struct ApproachFacts

@@ -81,6 +81,7 @@ DossierFacts toDossier(Row row)
     dossier.freshMonths = row.next<int>();
     dossier.decision = row.next<QDate>();
     dossier.openNeeded = row.next<int>();
+    dossier.signalStrength = row.next<int>();
     return dossier;
 }
 
@@ -89,6 +90,7 @@ SignalFacts toLooseSignal(Row row)
     SignalFacts signal;
     signal.record = row.next<Uid>();
     signal.observedOn = row.next<QDate>();
+    signal.strength = row.next<int>();
     return signal;
 }
 
@@ -98,6 +100,7 @@ SubjectFacts toSubject(Row row)
     subject.record = row.next<Uid>();
     subject.signalCount = row.next<int>();
     subject.studies = row.next<int>();
+    subject.signalStrength = row.next<int>();
     return subject;
 }
 
@@ -192,10 +195,10 @@ Result<GapFacts> gapFacts(Bank &bank, const GapNorms &norms, QDate on)
     Database &db = bank.context().db;
     auto questions = db.all(sqlFile("gaps/questions"), toQuestion);
     auto studies = db.all(sqlFile("gaps/unused_studies"), toUnusedStudy);
-    auto dossiers = db.all(sqlFile("gaps/dossiers"), toDossier, on);
+    const QDate signalsFrom = on.addMonths(-norms.signalMonths).addDays(1);
+    auto dossiers = db.all(sqlFile("gaps/dossiers"), toDossier, on, signalsFrom);
     auto loose = db.all(sqlFile("gaps/loose_signals"), toLooseSignal);
-    auto subjects =
-        db.all(sqlFile("gaps/subjects"), toSubject, on, on.addMonths(-norms.signalMonths).addDays(1));
+    auto subjects = db.all(sqlFile("gaps/subjects"), toSubject, on, signalsFrom);
     auto approaches = approachesIn(db);
     auto projects = db.all(sqlFile("gaps/projects"), toProject);
     auto written = WrittenGaps(bank).all();

@@ -3,6 +3,7 @@
 
 #include "bank/headlines.h"
 #include "gaps/gapchange.h"
+#include "gaps/gappriority.h"
 #include "jobs/gapdecisions.h"
 #include "jobs/gapnatures.h"
 
@@ -34,6 +35,8 @@ struct GapLine
     std::optional<GapDecision> decision;
     std::optional<GapFollowUp> followUp = {};
     std::optional<StatedNature> stated; ///< where somebody said that it lacks something else than proposed
+    std::optional<GapPriority> priority = {}; ///< empty where it has no place among the others
+    GapPlace place = {};                      ///< among all that are not settled and that a rule finds
 
     GapNature nature() const { return stated ? stated->nature : gap.nature; }
     bool isByHand() const { return gap.kind == GapKind::ByHand; }

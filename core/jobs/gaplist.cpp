@@ -6,6 +6,7 @@
 #include "base/firsterror.h"
 #include "gaps/gaprules.h"
 #include "jobs/gapinput.h"
+#include "jobs/gappriorities.h"
 #include "jobs/gapties.h"
 #include "jobs/gonegaps.h"
 
@@ -84,6 +85,19 @@ bool isAboutARecord(const Gap &gap, const QHash<Uid, Headline> &lines)
     return gap.isFound || (line != lines.cend() && !line->deleted);
 }
 
+QList<GapLine> linesOfGaps(Bank &bank, const QList<Gap> &gaps, const QHash<Uid, Headline> &names, QDate on)
+{
+    Owners owners(bank);
+    QList<GapLine> lines;
+    for (const Gap &gap : gaps) {
+        if (!isAboutARecord(gap, names))
+            continue;
+        lines.append(lineOfGap(gap, names, owners));
+        lines.last().on = on;
+    }
+    return lines;
+}
+
 void addWhatWasSaid(GapLine &line, const QHash<QString, GapDecision> &decisions,
                     const QHash<QString, StatedNature> &natures)
 {
@@ -110,6 +124,8 @@ Result<QList<GapLine>> GapList::gaps(const GapQuery &query) const
     if (!lines)
         return lines;
     lines->removeIf([&](const GapLine &line) { return !isChosen(line, query); });
+    if (query.sorting.key == QLatin1StringView("place"))
+        orderByPlace(*lines, query.sorting.order);
     return lines;
 }
 
@@ -129,30 +145,25 @@ Result<QList<GapLine>> GapList::found(QDate on) const
 Result<QList<GapLine>> GapList::workOut(QDate on) const
 {
     const auto norms = gapNorms(m_bank);
+    const auto weights = gapWeights(m_bank);
     const auto facts = norms ? gapFacts(m_bank, *norms, on) : Result<GapFacts>(norms.error());
     const auto decisions = GapDecisions(m_bank).all();
     const auto natures = GapNatures(m_bank).all();
-    if (const Error *error = firstError(norms, facts, decisions, natures))
+    if (const Error *error = firstError(norms, weights, facts, decisions, natures))
         return *error;
     const QList<Gap> gaps = withGoneGaps(findGaps(*facts, *norms, on), *decisions, on);
     const auto names = headlines(m_bank.context().db, recordsOfGaps(gaps));
     if (!names)
         return names.error();
 
-    Owners owners(m_bank);
-    QList<GapLine> lines;
-    for (const Gap &gap : gaps) {
-        if (!isAboutARecord(gap, *names))
-            continue;
-        GapLine line = lineOfGap(gap, *names, owners);
-        line.on = on;
+    QList<GapLine> lines = linesOfGaps(m_bank, gaps, *names, on);
+    for (GapLine &line : lines)
         addWhatWasSaid(line, *decisions, *natures);
-        lines.append(std::move(line));
-    }
     for (const auto add : {addFitting, addDossiers, addFollowUps, addSince, addSinceKept}) {
         if (const auto added = add(m_bank, lines); !added)
             return added.error();
     }
+    addPriorities(lines, *facts, *weights);
     return lines;
 }
 

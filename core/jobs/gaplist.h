@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/gapline.h"
+#include "jobs/listquery.h"
 
 namespace kb {
 
@@ -17,6 +18,7 @@ struct GapQuery
     QList<GapState> states{GapState::Mogelijk, GapState::Bevestigd, GapState::VraagGesteld};
     QList<Uid> dossiers = {};      ///< at least one of which it belongs to
     QList<SinceKept> changes = {}; ///< since the gaps were kept
+    ListSorting sorting = {};      ///< by "place", or as they come
 
     bool operator==(const GapQuery &) const = default;
 };
@@ -36,7 +38,7 @@ public:
     {
     }
 
-    /// In the order of the rules; of one rule the red ones first, then the earliest date.
+    /// In the order of the rules, and of one rule the red ones first, then the earliest date; or by place.
     Result<QList<GapLine>> gaps(const GapQuery &query) const;
 
     // For a list in the window.

@@ -5,6 +5,7 @@
 #include "base/firsterror.h"
 #include "jobs/gapchangejob.h"
 #include "jobs/gapinput.h"
+#include "jobs/gappriorities.h"
 #include "jobs/paperinfo.h"
 #include "model/unit.h"
 #include "report/gapwords.h"
@@ -75,7 +76,9 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .followUp = gap.followUp ? gap.followUp->line.code : QString(),
             .proposal = proposalOf(gap),
             .when = gapWhen(gap.gap, language),
-            .involved = involvedNames(gap)};
+            .involved = involvedNames(gap),
+            .priority = gap.priority,
+            .place = gap.place};
 }
 
 QStringList involvedNames(const GapLine &gap)
@@ -104,12 +107,19 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
 {
     const auto info = paperInfo(bank, language);
     const auto norms = gapNorms(bank);
+    const auto weights = gapWeights(bank);
     const auto lines = GapList(bank).gaps({.on = on, .kinds = {}, .units = {}, .states = {}});
     const auto change = changeSinceKept(bank, on);
-    if (const Error *error = firstError(info, norms, lines, change))
+    if (const Error *error = firstError(info, norms, weights, lines, change))
         return *error;
-    GapReportContent content{
-        .info = *info, .on = on, .norms = *norms, .units = {}, .gaps = {}, .accepted = {}, .change = *change};
+    GapReportContent content{.info = *info,
+                             .on = on,
+                             .norms = *norms,
+                             .units = {},
+                             .gaps = {},
+                             .accepted = {},
+                             .change = *change,
+                             .weights = *weights};
     EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
         const auto evidence = isLookedFor(line) ? looking.of(line) : Result<GapEvidence>(GapEvidence());

@@ -14,6 +14,17 @@ constexpr const char *SnapshotsOfGaps = "gaps.snapshot.";
 
 } // namespace
 
+QStringList keysToCompare(const QList<GapLine> &lines)
+{
+    QStringList keys;
+    for (const GapLine &line : lines) {
+        if (line.gap.isFound && !isSettled(line.state()))
+            keys.append(keyOf(line.gap));
+    }
+    keys.sort();
+    return keys;
+}
+
 GapSnapshots::GapSnapshots(Bank &bank)
     : m_bank(bank)
     , m_settings(bank, SnapshotsOfGaps)
@@ -34,16 +45,8 @@ Result<QList<QDate>> GapSnapshots::days() const
 
 Result<QStringList> GapSnapshots::keysFound(QDate on) const
 {
-    const auto lines = GapList(m_bank).gaps({.on = on, .kinds = {}, .units = {}});
-    if (!lines)
-        return lines.error();
-    QStringList keys;
-    for (const GapLine &line : *lines) {
-        if (line.gap.isFound)
-            keys.append(keyOf(line.gap));
-    }
-    keys.sort();
-    return keys;
+    const auto lines = GapList(m_bank).gaps({.on = on, .kinds = {}, .units = {}, .states = {}});
+    return lines ? Result<QStringList>(keysToCompare(*lines)) : lines.error();
 }
 
 Result<QStringList> GapSnapshots::keysKept(QDate day) const

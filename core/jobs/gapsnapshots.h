@@ -15,6 +15,10 @@ struct KeptGaps
     QStringList keys;
 };
 
+/// What is compared between two days: the keys of the gaps that a rule finds and that are not settled, in
+/// alphabetical order.
+QStringList keysToCompare(const QList<GapLine> &lines);
+
 /// The gaps of a bank as they were on a day. A later bank cannot tell, so who wants to compare keeps them.
 class GapSnapshots
 {

@@ -156,12 +156,7 @@ Result<> addSinceKept(Bank &bank, QList<GapLine> &lines)
         return kept.error();
     if (!kept->day.isValid())
         return {};
-    QStringList keys;
-    for (const GapLine &line : std::as_const(lines)) {
-        if (line.gap.isFound && !isSettled(line.state()))
-            keys.append(keyOf(line.gap));
-    }
-    const GapChange change = changeOf(kept->keys, keys);
+    const GapChange change = changeOf(kept->keys, keysToCompare(lines));
     const QSet<QString> fresh(change.fresh.begin(), change.fresh.end());
     QSet<QString> moved;
     for (const MovedGap &gap : change.moved)

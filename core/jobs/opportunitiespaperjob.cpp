@@ -27,7 +27,8 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
                                  .needBy = group.needBy,
                                  .needed = group.needed,
                                  .counted = group.counted,
-                                 .highestByName = group.highestByName};
+                                 .highestByName = group.highestByName,
+                                 .hinges = around.hinges};
     for (const Headline &question : group.questions) {
         NamedLine line = namedLine(question);
         line.more = longDate(group.needBys.value(question.uid), language);

@@ -5,6 +5,8 @@
 #include "base/firsterror.h"
 #include "jobs/opportunitylist.h"
 #include "jobs/personlist.h"
+#include "overlap/bridges.h"
+#include "report/bridgewords.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -109,6 +111,36 @@ Result<QList<OpportunityExpert>> expertLines(Bank &bank, const QString &question
     return experts;
 }
 
+Result<QList<std::pair<Uid, Uid>>> pairsAmong(Bank &bank, const QString &questions)
+{
+    return bank.context().db.all(
+        sqlFile("overlap/group_pairs"),
+        [](Row row) {
+            const Uid a = row.next<Uid>();
+            return std::pair(a, row.next<Uid>());
+        },
+        QStringView(questions), bank.identity().unit);
+}
+
+/// By the codes of the questions, in the order of these.
+Result<QStringList> hingesOf(Bank &bank, const QList<Uid> &questions, const QString &asked)
+{
+    const auto pairs = pairsAmong(bank, asked);
+    const auto lines = headlines(bank.context().db, questions);
+    if (const Error *error = firstError(pairs, lines))
+        return *error;
+    QStringList hinges;
+    const QList<Bridge> bridges = bridgesOf(questions, *pairs);
+    for (const Bridge &bridge : bridges) {
+        QStringList beyond;
+        for (const Uid &question : bridge.beyond)
+            beyond.append(codeOrTitle(lines->value(question)));
+        hinges.append(bridgeWords(codeOrTitle(lines->value(bridge.far)),
+                                  codeOrTitle(lines->value(bridge.near)), beyond));
+    }
+    return hinges;
+}
+
 } // namespace
 
 QString OpportunityExpert::inALine() const
@@ -126,9 +158,11 @@ Result<OpportunityAround> OpportunityList::around(const QList<Uid> &questions) c
     auto projects = projectLines(m_bank, asked);
     auto studies = studyLines(m_bank, asked);
     auto experts = expertLines(m_bank, asked);
-    if (const Error *error = firstError(projects, studies, experts))
+    auto hinges = hingesOf(m_bank, questions, asked);
+    if (const Error *error = firstError(projects, studies, experts, hinges))
         return *error;
-    return OpportunityAround{*std::move(projects), *std::move(studies), *std::move(experts)};
+    return OpportunityAround{*std::move(projects), *std::move(studies), *std::move(experts),
+                             *std::move(hinges)};
 }
 
 } // namespace kb

@@ -86,6 +86,7 @@ struct OpportunityAround
     QList<OpportunityProject> projects;
     QList<OpportunityStudy> studies;
     QList<OpportunityExpert> experts; ///< known to two units or more
+    QStringList hinges = {};          ///< what hangs on one pair of different units, in sentences
 };
 
 /// The groups of the last run, best first, with what is known around them.

@@ -18,7 +18,7 @@ inline constexpr auto codesOf<Freshness> = codes("actueel", "bijna_verouderd", "
 /// month that is short would push a last day into the next.
 QDate freshUntil(QDate issued, int normMonths);
 
-/// `newest`: the date of the newest study that is linked and not withdrawn; invalid when there is none.
+/// `newest`: the date of the newest study that is linked and stands; invalid when there is none.
 /// `normMonths`: after how many months knowledge is refreshed.
 Freshness freshnessOf(QDate newest, int normMonths, QDate today);
 

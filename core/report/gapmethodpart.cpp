@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/gapmethodpart.h"
 
+#include "report/gapprioritywords.h"
 #include "report/gapwords.h"
 #include "report/words.h"
 
@@ -20,7 +21,7 @@ List naturesExplained()
 
 } // namespace
 
-QList<Block> gapMethod(const GapNorms &norms)
+QList<Block> gapMethod(const GapNorms &norms, const GapWeights &weights)
 {
     List rules{.items = {}, .kind = ListKind::Bullets};
     for (const GapKind kind : allOf<GapKind>())
@@ -46,6 +47,7 @@ QList<Block> gapMethod(const GapNorms &norms)
             "that was accepted or solved comes back when what the rule looks at changes.")},
         Paragraph{Report::tr("A gap that somebody confirmed stays when the rule does not find it any more, "
                              "until a person says that it is solved.")},
+        Paragraph{gapPriorityRule(weights).join(u' ')},
     };
 }
 

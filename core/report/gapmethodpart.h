@@ -2,11 +2,13 @@
 #pragma once
 
 #include "gaps/gapnorms.h"
+#include "gaps/gappriority.h"
 #include "report/document.h"
 
 namespace kb {
 
-/// How gaps are found, in plain words, with the norms that hold in the bank; a part of the report about gaps.
-QList<doc::Block> gapMethod(const GapNorms &norms);
+/// How gaps are found and which comes first, in plain words, with the norms and weights of the bank; a part
+/// of the report about gaps.
+QList<doc::Block> gapMethod(const GapNorms &norms, const GapWeights &weights);
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/gapreport.h"
 
+#include "report/gapfirstpart.h"
 #include "report/gapmethodpart.h"
 #include "report/gapshortlist.h"
 #include "report/gapwords.h"
@@ -101,7 +102,7 @@ Table tableOfKind(const QList<ReportedGap> &gaps, GapKind kind)
 
 void addKind(QList<Block> &blocks, const QList<ReportedGap> &gaps, GapKind kind)
 {
-    const QList<ReportedGap> found = ofKind(gaps, kind);
+    const QList<ReportedGap> found = inOrderOfPlace(ofKind(gaps, kind));
     if (found.isEmpty())
         return;
     blocks << Heading{2, label(kind)} << Paragraph{Report::tr("What to do: %1.").arg(gapStep(kind))}
@@ -249,7 +250,7 @@ Document gapReport(const GapReportContent &content)
     if (content.gaps.isEmpty())
         blocks << Paragraph{Report::tr("No gaps were found with these settings.")};
     else
-        blocks << countsPerKind(content) << countsPerNature(content);
+        blocks << countsPerKind(content) << countsPerNature(content) << firstGapsPart(content);
     for (const auto &[code, name] : content.units) {
         if (!content.gaps.isEmpty())
             blocks << pageOfUnit(name, ofUnit(content.gaps, code));
@@ -264,7 +265,7 @@ Document gapReport(const GapReportContent &content)
         blocks << solvedPart(content.solved);
     if (content.change)
         blocks << changedPart(*content.change, info.language);
-    blocks << gapMethod(content.norms);
+    blocks << gapMethod(content.norms, content.weights);
     return {info, blocks};
 }
 

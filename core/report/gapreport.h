@@ -3,6 +3,7 @@
 
 #include "gaps/gap.h"
 #include "gaps/gapnorms.h"
+#include "gaps/gappriority.h"
 #include "report/document.h"
 
 #include <optional>
@@ -25,11 +26,13 @@ struct ReportedGap
     QStringList nearest;          ///< other studies that came nearest
     QStringList usedInstead = {}; ///< of the nearest to a study that nobody uses: those that are used
     GapState state = GapState::Mogelijk;
-    QString decision;          ///< why it was accepted, or what was said when it was confirmed
-    QString followUp;          ///< the question or project that came of it, by its code
-    QString proposal;          ///< that it may be solved, in a sentence
-    QString when = {};         ///< what its date is the date of, and the date
-    QStringList involved = {}; ///< the records that the reason names
+    QString decision;                         ///< why it was accepted, or what was said when it was confirmed
+    QString followUp;                         ///< the question or project that came of it, by its code
+    QString proposal;                         ///< that it may be solved, in a sentence
+    QString when = {};                        ///< what its date is the date of, and the date
+    QStringList involved = {};                ///< the records that the reason names
+    std::optional<GapPriority> priority = {}; ///< empty where it has no place
+    GapPlace place = {};                      ///< among all gaps of the bank
 };
 
 /// What became of the gaps since a day on which they were kept.
@@ -64,11 +67,12 @@ struct GapReportContent
     QList<ReportedGap> gone = {}; ///< not settled, and no rule finds them any more
     qsizetype unusedLeft = 0;     ///< studies without use for which no others were looked for
     std::optional<ReportedChange> change = {};
+    GapWeights weights = {};
 };
 
-/// How many there are, a page per unit with what it can do something about, a part for the ministry, what is
-/// gone and waits to be settled, what was accepted with its reason, what was solved, what changed since they
-/// were kept, and the method (spec 04, 4.4; spec 05, 5.7).
+/// How many there are, where to look first, a page per unit with what it can do something about, a part for
+/// the ministry, what is gone and waits to be settled, what was accepted with its reason, what was solved,
+/// what changed since they were kept, and the method (spec 04, 4.4; spec 05, 5.7).
 Document gapReport(const GapReportContent &content);
 
 } // namespace kb

@@ -33,6 +33,14 @@ void addList(QList<Block> &blocks, const QString &heading, const QList<NamedLine
         blocks << Heading{2, heading} << listOf(lines);
 }
 
+List bulletsOf(const QStringList &sentences)
+{
+    List list;
+    for (const QString &sentence : sentences)
+        list.items.append(Text(sentence));
+    return list;
+}
+
 Table groupsTable(const OpportunitiesPaperContent &content)
 {
     Table table{.caption = Report::tr("Questions to programme together, most units first"),
@@ -81,6 +89,9 @@ QList<Block> partOf(const ReportedOpportunity &group, Language language)
     blocks << facts;
     addList(blocks, Report::tr("Questions"), group.questions);
     addCountedPairs(blocks, group);
+    if (!group.hinges.isEmpty())
+        blocks << Heading{2, Report::tr("What hangs on one pair of different units")}
+               << bulletsOf(group.hinges);
     addList(blocks, Report::tr("Who has a project or money"), group.projects);
     addList(blocks, Report::tr("Studies that cover it"), group.studies);
     return blocks;

@@ -35,6 +35,7 @@ struct ReportedOpportunity
     QStringList experts;
     CountedPairs counted;      ///< its pairs of two units
     QStringList highestByName; ///< how the highest of them are called, in their order
+    QStringList hinges = {};   ///< which questions hang on one pair, in sentences
 };
 
 /// What goes on the paper about questions to programme together: plain values.

@@ -55,6 +55,7 @@ constexpr std::array settingWords{
     SettingWords{QLatin1StringView("gaps.decided."), QT_TRANSLATE_NOOP("Settings", "Decision on a gap")},
     SettingWords{QLatin1StringView("gaps.map."), QT_TRANSLATE_NOOP("Settings", "No gap in the gap map")},
     SettingWords{QLatin1StringView("gaps.nature."), QT_TRANSLATE_NOOP("Settings", "What a gap lacks")},
+    SettingWords{QLatin1StringView("gaps.priority"), QT_TRANSLATE_NOOP("Settings", "Weights for gaps")},
     SettingWords{QLatin1StringView("gaps.written."),
                  QT_TRANSLATE_NOOP("Settings", "Gap that somebody wrote down")},
     SettingWords{QLatin1StringView("gaps.snapshot."),

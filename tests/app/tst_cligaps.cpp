@@ -167,6 +167,22 @@ private Q_SLOTS:
         QVERIFY(QDate::fromString(gap[u"since"].toString(), Qt::ISODate).isValid());
     }
 
+    void gapsComeByPlaceWhereThatIsAsked() // spec 11, C3
+    {
+        QList<int> places;
+        const QList<QJsonObject> ordered = gaps("--by place --state mogelijk");
+        for (const QJsonObject &gap : ordered)
+            places.append(gap[u"priority"].toObject()[u"place"].toInt());
+
+        QVERIFY(places.size() > 30);
+        QCOMPARE(places.first(), 1);
+        QVERIFY(std::ranges::is_sorted(places));
+        const QJsonObject first = ordered.first()[u"priority"].toObject();
+        QCOMPARE(first[u"demand"].toInt(),
+                 first[u"needed"].toInt() + first[u"needed_by"].toInt() + first[u"signal_strength"].toInt());
+        QCOMPARE(m_cli.inBank(words("gaps list --by kind")).code, 2);
+    }
+
     void whatIsLackingIsSaidAndFiltered()
     {
         const QString uid = gaps("--kind G6").value(0)[u"uid"].toString();

@@ -2,6 +2,7 @@
 #include "models/gapcolumns.h"
 
 #include "jobs/gapreportjob.h"
+#include "report/gapprioritywords.h"
 #include "report/gapwords.h"
 #include "wording/datetext.h"
 
@@ -85,6 +86,17 @@ QString sinceTooltip(const GapLine &gap)
     return (day + u'\n' + kept.arg(dateText(gap.keptOn))).trimmed();
 }
 
+QString placeTooltip(const GapLine &gap)
+{
+    return gap.priority ? gapPlaceText(gap.place) + u'\n' + gapPriorityText(*gap.priority) : QString();
+}
+
+/// A place that others have too.
+QString placeNote(const GapLine &gap)
+{
+    return gap.place.sharedBy > 1 ? columnText(QT_TRANSLATE_NOOP("Columns", "shared")) : QString();
+}
+
 /// Null where only the month or the year is known.
 QDate dayOfGap(const GapLine &gap)
 {
@@ -156,6 +168,18 @@ std::span<const Column<GapLine>> gapColumns()
                      .width = 12,
                      .align = Align::End,
                      .sorting = Sorting::No},
+        Column<Line>{.key = "place",
+                     .title = QT_TRANSLATE_NOOP("Columns", "Priority"),
+                     .value = [](const Line &gap) -> QVariant {
+                         return gap.priority ? QVariant(gap.place.place) : QVariant();
+                     },
+                     .tooltip = placeTooltip,
+                     .note = placeNote,
+                     .explanation = QT_TRANSLATE_NOOP(
+                         "Columns", "Place 1 is the gap that most is asked about, and about "
+                                    "which least is known. The settings have the weights"),
+                     .width = 8,
+                     .align = Align::End},
         Column<Line>{.key = "unit",
                      .title = QT_TRANSLATE_NOOP("Columns", "Unit"),
                      .value = [](const Line &gap) -> QVariant { return gap.line.unitCode; },

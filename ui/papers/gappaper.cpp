@@ -3,6 +3,7 @@
 
 #include "jobs/gapreportjob.h"
 #include "papers/paperparts.h"
+#include "report/gapprioritywords.h"
 #include "report/gapwords.h"
 #include "wording/datetext.h"
 #include "wording/language.h"
@@ -84,6 +85,13 @@ void addDossiersOf(Paper &paper, const GapLine &gap)
                  [](const Headline &line) { return lineOfRecord(line); });
 }
 
+void addPlace(Paper &paper, const GapLine &gap)
+{
+    if (gap.priority)
+        addText(paper, GapPaperWording::tr("Why this place"),
+                gapPlaceText(gap.place) + u' ' + gapPriorityText(*gap.priority));
+}
+
 QString sinceWords(const GapLine &gap)
 {
     return gap.since.isValid() ? GapPaperWording::tr("since %1").arg(dateText(gap.since)) : QString();
@@ -119,6 +127,7 @@ Paper gapPaper(const GapLine &gap, const GapNorms &norms, const GapEvidence *evi
     if (gap.gap.isFound)
         addText(paper, GapPaperWording::tr("What is lacking"), natureSentence(gap));
     addText(paper, GapPaperWording::tr("What can be done"), stepOf(gap) + u'.');
+    addPlace(paper, gap);
     addDecision(paper, gap);
     addFollowUp(paper, gap);
     addDossiersOf(paper, gap);

@@ -27,6 +27,25 @@ QString columnAt(const GapMap &map, const MapPlace &place)
                                              : MapPlaceWording::tr("all studies");
 }
 
+/// "netcongestie, beschrijvend · 2 studies · Sanne de Wit".
+PaperParagraph lineOfCell(const GapMap &map, const OnePersonCell &cell, const QString &name)
+{
+    const MapRow &row = map.rows[cell.row];
+    const QString where =
+        QStringLiteral("%1, %2").arg(row.name, mapColumnName(map.columnsAre, map.columns[cell.column]));
+    const int studies = row.cells[cell.column].count();
+    return cellOf(placeLine({where, MapPlaceWording::tr("%n study(ies)", nullptr, studies), name}));
+}
+
+QString codingWords(const std::optional<MapCoding> &coding)
+{
+    if (!coding)
+        return MapPlaceWording::tr("Only of concepts and dossiers the bank knows who placed a study there.");
+    return MapPlaceWording::tr("Of %1 cell(s) with studies %n was filled by one person.", nullptr,
+                               int(coding->byOne.size()))
+        .arg(coding->cells);
+}
+
 } // namespace
 
 Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLines &lines)
@@ -50,6 +69,22 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
     addLines(paper, MapPlaceWording::tr("Running projects of this row"), lines.projects);
     addLines(paper, MapPlaceWording::tr("Open questions of this row"), lines.questions);
     addLines(paper, MapPlaceWording::tr("Signals of this row"), lines.signalLines);
+    return paper;
+}
+
+Paper mapCodingPaper(MapRows rows, const GapMap &map, const MapCodingLines &lines)
+{
+    Paper paper;
+    paper.title = MapPlaceWording::tr("Who placed the studies");
+    paper.facts = factsLine({codingWords(lines.coding), mapOutsideWords(rows, map)});
+    const QList<OnePersonCell> cells = lines.coding ? lines.coding->byOne : QList<OnePersonCell>();
+    if (!cells.isEmpty())
+        addText(paper, MapPlaceWording::tr("What can be done"),
+                MapPlaceWording::tr("Let somebody else look at these studies too: two people see more."));
+    addItems(paper, MapPlaceWording::tr("Filled by one person"), cells, [&](const OnePersonCell &cell) {
+        return lineOfCell(map, cell, lines.names.value(cell.person));
+    });
+    addLines(paper, MapPlaceWording::tr("Not in the map"), lines.outside);
     return paper;
 }
 

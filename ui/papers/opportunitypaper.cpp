@@ -162,6 +162,8 @@ Paper opportunityPaper(const OpportunityLine &group, const OpportunityAround &ar
         return lineOfRecord(question, noteOfQuestion(group, question));
     });
     addCountedPairs(paper, group);
+    addItems(paper, OpportunityPaperWording::tr("What hangs on one pair of different units"), around.hinges,
+             [](const QString &sentence) { return cellOf(sentence); });
     addAround(paper, around);
     return paper;
 }

@@ -2,6 +2,7 @@
 #include "settings/settingspages.h"
 
 #include "settings/copypage.h"
+#include "settings/gappage.h"
 #include "settings/generalpage.h"
 #include "settings/keypage.h"
 #include "settings/overlappage.h"
@@ -41,6 +42,8 @@ std::span<const SettingsPageSpec> settingsPages()
                          makeSettingsPage<SignalSettings>},
         SettingsPageSpec{"overlap", QT_TRANSLATE_NOOP("SettingsPages", "Overlap"), About::Bank,
                          makeSettingsPage<OverlapSettings>},
+        SettingsPageSpec{"gaps", QT_TRANSLATE_NOOP("SettingsPages", "Gaps"), About::Bank,
+                         makeSettingsPage<GapSettings>},
         SettingsPageSpec{"research", QT_TRANSLATE_NOOP("SettingsPages", "Research"), About::Bank,
                          makeSettingsPage<ResearchSettings>},
         SettingsPageSpec{"print", QT_TRANSLATE_NOOP("SettingsPages", "Printing"), About::Bank,

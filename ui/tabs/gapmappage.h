@@ -57,6 +57,7 @@ private:
     void dismissGap();
     void takeDismissalBack();
     void showOutside();
+    void showCoding();
     void copyTable();
     MakePaper paperMaker(ChosenSize size) const override;
     MakeDrawing drawingMaker() const override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is made of a cell, and what people say of a gap: the third part of GapMapPage.
+#include "jobs/mapcodingjob.h"
 #include "jobs/mapdismissals.h"
 #include "papers/mapplacepaper.h"
 #include "report/gapmapwords.h"
@@ -16,7 +17,8 @@ QList<QAction *> GapMapPage::addSteps()
     m_noGap = addTabAction(tr("No &gap, because…"), Qt::Key_F9, [this] { dismissGap(); });
     m_gapAfterAll = addTabAction(tr("A gap a&fter all"), {}, [this] { takeDismissalBack(); });
     m_outside = addTabAction(tr("S&how what is not in the map"), {}, [this] { showOutside(); });
-    return {m_question, m_project, m_noGap, m_gapAfterAll, m_outside};
+    QAction *coding = addTabAction(tr("Show who placed &the studies"), {}, [this] { showCoding(); });
+    return {m_question, m_project, m_noGap, m_gapAfterAll, m_outside, coding};
 }
 
 void GapMapPage::showSteps(const std::optional<MapPlace> &place)
@@ -112,6 +114,24 @@ void GapMapPage::showOutside()
             if (!lines)
                 return workspace().sayError(lines.error());
             preview().say(mapOutsidePaper(rows, map, *lines));
+            preview().setFocus(Qt::OtherFocusReason);
+        });
+}
+
+/// As what is not in the map.
+void GapMapPage::showCoding()
+{
+    const int asked = ++m_previewing;
+    const GapMap map = m_asked.map; // it may change while this is read
+    const MapRows rows = m_shown.rows;
+    workspace().reads().run(
+        this, [rows, map](JobContext &context) { return mapCoding(context.bank, rows, map); },
+        [this, asked, rows, map](const Result<MapCodingLines> &lines) {
+            if (asked != m_previewing)
+                return;
+            if (!lines)
+                return workspace().sayError(lines.error());
+            preview().say(mapCodingPaper(rows, map, *lines));
             preview().setFocus(Qt::OtherFocusReason);
         });
 }

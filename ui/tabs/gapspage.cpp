@@ -112,6 +112,12 @@ void GapsPage::buildFilters()
         m_query.states = states.isEmpty() ? GapQuery().states : states;
         m_feed.reload(m_query);
     });
+    connect(&m_feed.model(), &RecordTable::sortingAsked, this,
+            [this](const QString &column, Qt::SortOrder order) {
+                m_query.sorting = {column, order == Qt::AscendingOrder ? ListOrder::Ascending
+                                                                       : ListOrder::Descending};
+                m_feed.reload(m_query);
+            });
 }
 
 void GapsPage::reload()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/namedsettings.h"
+#include "jobs/gapchangejob.h"
 #include "jobs/gaplist.h"
 #include "jobs/gapsnapshots.h"
+#include "model/dossiermilestone.h"
 #include "model/policydossier.h"
 #include "support/testbank.h"
 
@@ -28,6 +30,16 @@ struct KeptRoom
         });
         if (!kept)
             qFatal("%s", qPrintable(kept.error().detail));
+    }
+    void makeADecisionNear() const
+    {
+        KnowledgeQuestion question = test::aQuestion();
+        question.dossier = dossier;
+        question.needClass = NeedClass::Nodig;
+        question.status = QuestionStatus::Open;
+        test::insert(*bank, question);
+        test::insert(*bank,
+                     DossierMilestone{.dossier = dossier, .date = QDate(2026, 4, 1), .label = u"Besluit"_s});
     }
     GapLine gap() const
     {
@@ -88,6 +100,25 @@ private Q_SLOTS:
         room.keepOn(u"2026-01-05"_s, {u"G8."_s + textOf(room.dossier)});
 
         QCOMPARE(room.gap().sinceKept, SinceKept::Moved);
+    }
+
+    void listAndReportAgreeWhereAGapWasAccepted()
+    {
+        const KeptRoom room;
+        room.keepOn(u"2026-01-05"_s, {keyOf(room.gap().gap)});
+        room.makeADecisionNear(); // the dossier has another gap, and its question one
+        QVERIFY_RESULT(
+            GapDecisions(*room.bank).decide(room.gap().gap, GapState::Geaccepteerd, u"Bekend."_s, u"WON"_s));
+
+        const auto change = changeSinceKept(*room.bank, room.bank->now().date());
+
+        QVERIFY_RESULT(change);
+        QVERIFY(*change);
+        QCOMPARE((*change)->moved.size(), 1);
+        QCOMPARE(room.count(SinceKept::Moved), (*change)->moved.size());
+        QCOMPARE((*change)->fresh.size(), 1);
+        QCOMPARE(room.count(SinceKept::Fresh), (*change)->fresh.size());
+        QCOMPARE(room.gap().sinceKept, SinceKept::Same);
     }
 
     void lastDayCountsAndTodayDoesNot()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/bridgewords.h"
 #include "report/opportunitiespaper.h"
 #include "report/renderers.h"
 
@@ -63,6 +64,20 @@ private Q_SLOTS:
         QVERIFY2(many.contains(u"0 points together, on average 0"_s), qPrintable(many));
         QVERIFY2(many.contains(u"0: fewer than 15 points"_s), qPrintable(many));
         QVERIFY(!few.contains(u"0: fewer than"_s));
+    }
+
+    void whatHangsOnOnePairIsNamed() // spec 11, B8
+    {
+        OpportunitiesPaperContent content = oneGroup();
+        QVERIFY(!renderPlainText(opportunitiesPaper(content)).contains(u"What hangs on one pair"_s));
+        content.groups.first().hinges = {bridgeWords(u"VRG-3"_s, u"VRG-1"_s, {u"VRG-3"_s}),
+                                         bridgeWords(u"VRG-5"_s, u"VRG-1"_s, {u"VRG-4"_s, u"VRG-5"_s})};
+
+        const QString text = renderPlainText(opportunitiesPaper(content)).simplified();
+
+        QVERIFY2(text.contains(u"VRG-3 hangs on VRG-1 alone."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Without the pair VRG-1 × VRG-5 the group falls apart."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"stand by themselves: VRG-4, VRG-5."_s), qPrintable(text));
     }
 
     void questionThatIsAnsweredSaysSoBehindItsTitle()

@@ -200,6 +200,7 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"settings units"_s, settingsAt(u"units"_s)},
         {u"settings signals"_s, settingsAt(u"signals"_s)},
         {u"settings overlap"_s, settingsAt(u"overlap"_s)},
+        {u"settings gaps"_s, settingsAt(u"gaps"_s)},
         {u"settings research"_s, settingsAt(u"research"_s)},
         {u"settings print"_s, settingsAt(u"print"_s)},
         {u"settings copies"_s, settingsAt(u"copies"_s)},

@@ -86,6 +86,23 @@ private Q_SLOTS:
         QVERIFY(cellData(since, gap, Qt::ToolTipRole).toString().contains(u"New since the gaps were kept"_s));
     }
 
+    void placeIsANumberThatSaysWhetherItIsShared()
+    {
+        const Column<GapLine> &place = gapColumns()[5];
+        GapLine gap;
+        QCOMPARE(QLatin1StringView(place.key), "place"_L1);
+        QVERIFY(cellData(place, gap, Qt::DisplayRole).isNull());
+        QCOMPARE(cellData(place, gap, Qt::ToolTipRole).toString(), QString());
+
+        gap.priority = GapPriority{.needed = 40, .neededBy = 10, .signalStrength = 5, .covered = 40};
+        gap.place = {.place = 3, .sharedBy = 2};
+
+        QCOMPARE(cellData(place, gap, Qt::DisplayRole).toInt(), 3);
+        QCOMPARE(cellData(place, gap, NoteRole).toString(), u"shared"_s);
+        const QString sum = cellData(place, gap, Qt::ToolTipRole).toString();
+        QVERIFY2(sum.contains(u"needed 40 + day 10 + signals 5 = 55"_s), qPrintable(sum));
+    }
+
     void stateAndSinceComeBeforeWhatMayYield()
     {
         QList<QLatin1StringView> first;

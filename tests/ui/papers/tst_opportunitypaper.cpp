@@ -62,6 +62,15 @@ private Q_SLOTS:
         QCOMPARE(lines.filter(u"answered"_s).size(), 1);
     }
 
+    void whatHangsOnOnePairStandsThere() // spec 11, B8
+    {
+        OpportunityAround around;
+        around.hinges = {u"DGDOO-VRG-0009 hangs on DGVB-VRG-0010 alone."_s};
+
+        QCOMPARE(linesOfGroup(around).filter(u"hangs on DGVB-VRG-0010 alone"_s).size(), 1);
+        QVERIFY(linesOfGroup({}).filter(u"hangs on"_s).isEmpty());
+    }
+
     void whatIsAgreedStandsInPlaceOfTheProposal()
     {
         OpportunityLine group = emptyBuildings();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/contactsettings.h"
 #include "jobs/gapinput.h"
+#include "jobs/gappriorities.h"
 #include "jobs/privacysettings.h"
 #include "jobs/signalsettings.h"
 #include "ui/settings/settingsroom.h"
@@ -9,7 +10,7 @@ using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
 
-/// The pages with terms: signals, research and privacy.
+/// The pages with terms and weights: signals, gaps, research and privacy.
 class TestNormPages : public QObject
 {
     Q_OBJECT
@@ -56,6 +57,25 @@ private Q_SLOTS:
         const auto kept = gapNorms(room.bank());
         for (const auto &[name, norm] : norms)
             QVERIFY2(*kept.*norm == GapNorms().*norm + 1, qPrintable(name));
+    }
+
+    void everyWeightOfTheGapsIsKept()
+    {
+        SettingsRoom room;
+        GapWeights weights{.needed = 10, .neededBy = 20, .signalStrength = 70, .farMonths = 6};
+        weights.covered[size_t(GapNature::Weak)] = 33;
+
+        room.setNumber(u"gap-needed"_s, weights.needed);
+        room.setNumber(u"gap-needed-by"_s, weights.neededBy);
+        room.setNumber(u"gap-signals"_s, weights.signalStrength);
+        room.setNumber(u"gap-far-months"_s, weights.farMonths);
+        room.setNumber(u"gap-covered-kwaliteit"_s, 33);
+        const bool isSaved = room.save();
+
+        QVERIFY(isSaved);
+        QCOMPARE(*gapWeights(room.bank()), weights);
+        room.undo();
+        QCOMPARE(*gapWeights(room.bank()), GapWeights());
     }
 
     void howLongAnInstituteIsQuietIsKept()

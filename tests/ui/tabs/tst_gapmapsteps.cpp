@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY(preview->hasFocus());
     }
 
+    void cellsThatOnePersonFilledAreListed() // spec 11, C10
+    {
+        MapRoom room;
+
+        room.action(u"Show who placed the studies"_s)->trigger();
+
+        auto *preview = room.tab->findChild<PaperView *>();
+        QTRY_VERIFY(preview->toPlainText().contains(u"Filled by one person"_s));
+        QVERIFY(preview->toPlainText().contains(u"filled by one person."_s));
+        QVERIFY(preview->hasFocus());
+    }
+
     void rowThatIsNoGapCannotBeDismissed()
     {
         MapRoom room;

@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int PlaceColumn = 5;
+constexpr int DossierColumn = 7;
+constexpr int NatureColumn = 9;
+
 /// In the bank of KIEM, which holds the records of every unit.
 struct GapsRoom : TabRoom<GapsPage>
 {
@@ -76,6 +80,21 @@ private Q_SLOTS:
         for (const int column : {0, 1, 2, 3, 4})
             QVERIFY2(!header.isSectionHidden(column), qPrintable(QString::number(column)));
         QVERIFY(header.sectionSize(2) >= 150);
+    }
+
+    void placeIsExplainedAndPutsTheListInOrder() // spec 11, C3
+    {
+        GapsRoom room;
+        QTRY_VERIFY(room.detail().toPlainText().contains(u"Why this place"_s));
+
+        room.view().model()->sort(PlaceColumn, Qt::AscendingOrder);
+        settle(room.workspace);
+
+        QList<int> places;
+        for (int row = 0; row < 10; ++row)
+            places.append(room.cell(row, PlaceColumn).toInt());
+        QCOMPARE(places.first(), 1);
+        QVERIFY(std::ranges::is_sorted(places));
     }
 
     void studiesThatDoNotFitAreNamed()
@@ -153,7 +172,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!room.cell(0, 4).isEmpty());
 
         room.choose(u"kind"_s, u"G4"_s);
-        QTRY_VERIFY(!room.cell(0, 6).isEmpty());
+        QTRY_VERIFY(!room.cell(0, DossierColumn).isEmpty());
     }
 
     void filterOnADossierLeavesItsGaps()
@@ -172,13 +191,14 @@ private Q_SLOTS:
 
         QTRY_VERIFY(room.rows() > 0 && room.rows() < before);
         for (int row = 0; row < room.rows(); ++row)
-            QVERIFY2(room.cell(row, 6).contains(about->code), qPrintable(room.cell(row, 6)));
+            QVERIFY2(room.cell(row, DossierColumn).contains(about->code),
+                     qPrintable(room.cell(row, DossierColumn)));
     }
 
     void whatIsLackingIsChosenInADialogAndFollowed()
     {
         GapsRoom room;
-        const QString proposed = room.cell(0, 8);
+        const QString proposed = room.cell(0, NatureColumn);
         QStringList complaints;
 
         const bool isAsked =
@@ -194,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(isAsked);
         QCOMPARE(complaints, QStringList());
         QVERIFY(proposed != u"weak evidence"_s);
-        QTRY_COMPARE(room.cell(0, 8), u"weak evidence"_s);
+        QTRY_COMPARE(room.cell(0, NatureColumn), u"weak evidence"_s);
         QTRY_VERIFY2(room.detail().toPlainText().contains(u"the rule proposes: "_s + proposed),
                      qPrintable(proposed + u'\n' + room.detail().toPlainText()));
     }
@@ -261,10 +281,9 @@ private Q_SLOTS:
         settle(workspace);
 
         const QList<QAction *> actions = page.actions();
-        for (const auto &start :
-             {"Confirm"_L1, "Solved"_L1, "Accept"_L1, "Take the decision"_L1, "Keep these"_L1,
-              "What is lacking"_L1, "Write down"_L1, "Remove what"_L1, "Make a question"_L1,
-              "Make a project"_L1}) {
+        for (const auto &start : {"Confirm"_L1, "Solved"_L1, "Accept"_L1, "Take the decision"_L1,
+                                  "Keep these"_L1, "What is lacking"_L1, "Write down"_L1, "Remove what"_L1,
+                                  "Make a question"_L1, "Make a project"_L1}) {
             const auto action = std::ranges::find_if(
                 actions, [&](QAction *one) { return one->text().remove(u'&').startsWith(start); });
             QVERIFY2(action != actions.cend(), qPrintable(QString(start)));

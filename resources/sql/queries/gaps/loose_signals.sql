@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The signals that belong to no dossier in use, and when they were seen.
-SELECT record.uid, signal.observed_on
+-- The signals that belong to no dossier in use: when they were seen, and impact times likelihood.
+SELECT record.uid, signal.observed_on, ifnull(signal.impact, 3) * ifnull(signal.likelihood, 3)
 FROM signal JOIN record USING (id)
 WHERE signal.alive = 1 AND ifnull(signal.status, 'nieuw') NOT IN ('weggelegd', 'inbox')
     AND NOT EXISTS (

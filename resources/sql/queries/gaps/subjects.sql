@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 a day, ?2 the first day that counts. Of the concepts that had signals since: how many, and how many studies; those
--- of narrower concepts count too. General concepts say nothing of a subject.
-WITH RECURSIVE recent (concept, id) AS MATERIALIZED (
-    SELECT link.to_uid, signal.id
+-- ?1 a day, ?2 the first day that counts. Of the concepts that had signals since: how many, how many studies, and
+-- impact times likelihood of the strongest signal; those of narrower concepts count too. General concepts say nothing of
+-- a subject. Which studies count is the same as in finding/counting.sql.
+WITH RECURSIVE recent (concept, id, strength) AS MATERIALIZED (
+    SELECT link.to_uid, signal.id, ifnull(signal.impact, 3) * ifnull(signal.likelihood, 3)
     FROM signal
         JOIN record ON record.id = signal.id
         CROSS JOIN link ON link.from_uid = record.uid AND link.type = 'concept' AND link.alive = 1
@@ -18,8 +19,10 @@ above (concept, top) AS (
         JOIN concept ON concept.id = record.id
     WHERE concept.broader IS NOT NULL
 ),
-counted (top, signals) AS MATERIALIZED (
-    SELECT above.top, count(DISTINCT recent.id) FROM above JOIN recent USING (concept) GROUP BY above.top
+counted (top, signals, strength) AS MATERIALIZED (
+    SELECT above.top, count(DISTINCT recent.id), max(recent.strength)
+    FROM above JOIN recent USING (concept)
+    GROUP BY above.top
 ),
 below (top, concept) AS MATERIALIZED (
     SELECT top, top FROM counted
@@ -37,7 +40,12 @@ SELECT counted.top, counted.signals,
          CROSS JOIN record AS source ON source.uid = link.from_uid
          CROSS JOIN study ON study.id = source.id
      WHERE below.top = counted.top AND study.alive = 1
-         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken')
+         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
+         AND NOT EXISTS (
+             SELECT 1 FROM study_relation
+             WHERE target = source.uid AND study_relation.alive = 1
+                 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')),
+    counted.strength
 FROM counted
     JOIN record ON record.uid = counted.top
     JOIN concept ON concept.id = record.id

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 JSON array of ids, ?2 today: what each dossier has around it. The newest study counts from the last day on
--- which it can have been issued; one that was withdrawn does not count. A signal in the inbox is none yet.
+-- which it can have been issued; which studies count there is the same as in newest_studies.sql. A signal in the
+-- inbox is none yet.
 WITH dossier (id, uid) AS MATERIALIZED (
     SELECT record.id, record.uid FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
 ),
@@ -12,7 +13,11 @@ asked (dossier, open, everything) AS MATERIALIZED (
 ),
 known (id, projects, studies, newest) AS MATERIALIZED (
     SELECT dossier.id, count(project.id), count(study.id),
-        max(iif(ifnull(publication_status, 'intern') = 'ingetrokken', NULL,
+        max(iif(ifnull(publication_status, 'intern') = 'ingetrokken'
+                OR EXISTS (
+                    SELECT 1 FROM study_relation
+                    WHERE target = source.uid AND study_relation.alive = 1
+                        AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'), NULL,
             CASE length(issued)
                 WHEN 4 THEN issued || '-12-31'
                 WHEN 7 THEN date(issued || '-01', '+1 month', '-1 day')
