@@ -1176,6 +1176,10 @@
         <source>Writes the overlap report, or one pair of it; of the form dg without a unit a file for each unit.</source>
         <translation>Schrijft het overlaprapport, of één paar ervan; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
     </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation>beoordelaars oneens</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -8872,7 +8876,14 @@
     </message>
     <message>
         <source>Reviewers disagree</source>
-        <translation>Beoordelaars zijn het niet eens</translation>
+        <translation>Beoordelaars oneens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) about which reviewers disagree</source>
+        <translation>
+            <numerusform>%n paar waarover beoordelaars het oneens zijn</numerusform>
+            <numerusform>%n paren waarover beoordelaars het oneens zijn</numerusform>
+        </translation>
     </message>
 </context>
 <context>

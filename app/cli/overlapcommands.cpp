@@ -33,6 +33,8 @@ QString stateWords(const ShownOverlap &shown)
 {
     if (shown.isReopened)
         return Cli::tr("again: changed");
+    if (shown.isDisputed())
+        return Cli::tr("reviewers disagree");
     const QString state = label(shown.state());
     if (!shown.putOffUntil.isValid())
         return state;

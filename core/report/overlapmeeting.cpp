@@ -67,25 +67,41 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs
     return blocks;
 }
 
+/// What a pair has to be to stand in one part of what there is to decide.
+using WhatToDecide = bool (*)(const ReportedPair &pair);
+
 /// What was set aside and changed is new again; what waits for a later day is not new till then.
-QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state)
+bool hasNoVerdict(const ReportedPair &pair)
+{
+    return pair.countsAs(OverlapState::Nieuw);
+}
+
+bool isDisagreedOn(const ReportedPair &pair)
+{
+    return pair.isToSettle();
+}
+
+bool isOnlyConfirmed(const ReportedPair &pair)
+{
+    return pair.countsAs(OverlapState::Bevestigd);
+}
+
+QList<ReportedPair> thoseThat(WhatToDecide are, const QList<ReportedPair> &pairs)
 {
     QList<ReportedPair> found;
-    for (const ReportedPair &pair : pairs) {
-        if (pair.countsAs(state))
-            found.append(pair);
-    }
+    std::ranges::copy_if(pairs, std::back_inserter(found), are);
     return found;
 }
 
 Callout toDecide(const OverlapReportContent &content)
 {
-    const auto count = [&](OverlapState state) { return int(inState(content.pairs, state).size()); };
+    const auto count = [&](auto are) { return int(std::ranges::count_if(content.pairs, are)); };
     QList<Text> lines{
-        Report::tr("%n pair(s) without a verdict", nullptr, count(OverlapState::Nieuw)),
-        Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(OverlapState::Bevestigd))};
-    const auto later = int(std::ranges::count_if(content.pairs, &ReportedPair::isPutOff));
-    if (later > 0)
+        Report::tr("%n pair(s) without a verdict", nullptr, count(hasNoVerdict)),
+        Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(isOnlyConfirmed))};
+    if (const int disputed = count(isDisagreedOn); disputed > 0)
+        lines.append(Report::tr("%n pair(s) about which reviewers disagree", nullptr, disputed));
+    if (const int later = count(&ReportedPair::isPutOff); later > 0)
         lines.append(Report::tr("%n pair(s) put off to a later day", nullptr, later));
     if (!content.groups.isEmpty())
         lines.append(Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())));
@@ -93,12 +109,12 @@ Callout toDecide(const OverlapReportContent &content)
 }
 
 /// Strong ones first, and last what people put in the list; no blocks when there are none.
-QList<Block> pairsToDecide(const OverlapReportContent &content, OverlapState state, const QString &heading)
+QList<Block> pairsToDecide(const OverlapReportContent &content, WhatToDecide are, const QString &heading)
 {
     const PairsByLevel pairs = pairsByLevel(content);
-    const QList<NamedPairs> rows = byPrecedence(inState(pairs.strong, state), Report::tr("Strong")) +
-                                   byPrecedence(inState(pairs.probable, state), Report::tr("Probable")) +
-                                   byPrecedence(inState(pairs.added, state), Report::tr("By people"));
+    const QList<NamedPairs> rows = byPrecedence(thoseThat(are, pairs.strong), Report::tr("Strong")) +
+                                   byPrecedence(thoseThat(are, pairs.probable), Report::tr("Probable")) +
+                                   byPrecedence(thoseThat(are, pairs.added), Report::tr("By people"));
     QList<Block> blocks;
     for (const NamedPairs &row : rows)
         blocks += tableToDecide(content, row);
@@ -107,13 +123,15 @@ QList<Block> pairsToDecide(const OverlapReportContent &content, OverlapState sta
 
 QList<Block> pairDecisions(const OverlapReportContent &content)
 {
-    const auto fresh = pairsToDecide(content, OverlapState::Nieuw, Report::tr("Without a verdict"));
+    const auto fresh = pairsToDecide(content, hasNoVerdict, Report::tr("Without a verdict"));
+    const auto disputed = pairsToDecide(content, isDisagreedOn, Report::tr("Reviewers disagree"));
     const auto confirmed =
-        pairsToDecide(content, OverlapState::Bevestigd, Report::tr("Confirmed, and nothing agreed yet"));
+        pairsToDecide(content, isOnlyConfirmed, Report::tr("Confirmed, and nothing agreed yet"));
+    const QList<Block> parts = fresh + disputed + confirmed;
     const Heading heading{1, Report::tr("Pairs to decide on")};
-    if (fresh.isEmpty() && confirmed.isEmpty())
+    if (parts.isEmpty())
         return {heading, Paragraph{Report::tr("There is nothing to decide: every pair has its verdict.")}};
-    return QList<Block>{heading} + fresh + confirmed;
+    return QList<Block>{heading} + parts;
 }
 
 /// With the groups, a verdict on each.

@@ -103,11 +103,12 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     if (!pair.proposal.isEmpty())
         facts.facts.append({Report::tr("Proposal"), pair.proposal});
     const ReportedAction *action = actionAbout(content, pair);
-    ReportedDecision decision = pair.decision;
-    if (action && decision.note == action->what)
-        decision.note.clear(); // the next line says it
-    if (decision.state != OverlapState::Nieuw || decision.putOffUntil.isValid())
-        facts.facts.append({Report::tr("Decision"), decisionLine(decision, language)});
+    ReportedPair told = pair;
+    told.changedSinceDecision = false; // the note says it
+    if (action && told.decision.note == action->what)
+        told.decision.note.clear(); // the next line says it
+    if (const QString decision = decisionLine(told, language); !decision.isEmpty())
+        facts.facts.append({Report::tr("Decision"), decision});
     if (action)
         facts.facts.append({Report::tr("Agreed"),
                             QStringLiteral("%1 · %2 · %3")

@@ -34,7 +34,7 @@ struct NamedPairs
 /// months". Those without a reason have the name alone when there are no others.
 QList<NamedPairs> byPrecedence(const QList<ReportedPair> &pairs, const QString &name = {});
 
-/// Set aside, and not changed since: out of the way.
+/// Set aside by all who judged it, and not changed since: out of the way.
 bool isSetAside(const ReportedPair &pair);
 
 /// Kicker, title, the period and the limits of the levels.
@@ -49,7 +49,8 @@ QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByL
 /// The same as a chapter between upright pages: on a page that lies on its side, unless it is small.
 QList<doc::Block> unitMatrixChapter(const OverlapReportContent &content, const PairsByLevel &pairs);
 
-/// How many pairs of each level are in which state; the only figures with what was set aside.
+/// How many pairs of each level are in which state, or in none as reviewers disagree or it waits; the only
+/// figures with what was set aside.
 doc::Table decidedPerLevel(const PairsByLevel &pairs);
 
 /// Whether the levels are right: how many of the pairs that people judged they confirmed (spec 05, 5.6). No

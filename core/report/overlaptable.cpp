@@ -96,7 +96,7 @@ PairsByLevel pairsByLevel(const OverlapReportContent &content)
 
 bool isSetAside(const ReportedPair &pair)
 {
-    return pair.stateNow() == OverlapState::Weggelegd;
+    return pair.countsAs(OverlapState::Weggelegd);
 }
 
 PairsByLevel withoutSetAside(PairsByLevel pairs)
@@ -169,9 +169,7 @@ QString sharedWords(const ReportedPair &pair)
 
 QString openProposal(const ReportedPair &pair)
 {
-    const bool isAgreed =
-        pair.decision.state == OverlapState::Actie || pair.decision.state == OverlapState::Klaar;
-    return isAgreed ? QString() : pair.proposal;
+    return pair.isAgreed() ? QString() : pair.proposal;
 }
 
 QString neededBefore(const ReportedQuestion &question, Language language)

@@ -71,8 +71,11 @@ struct ReportedPair
     OverlapState stateNow() const { return changedSinceDecision ? OverlapState::Nieuw : decision.state; }
     /// It waits for a day: till then it is not new, and nobody has to decide.
     bool isPutOff() const { return stateNow() == OverlapState::Nieuw && decision.putOffUntil.isValid(); }
+    bool isAgreed() const { return stateNow() == OverlapState::Actie || stateNow() == OverlapState::Klaar; }
+    /// Reviewers disagree and nothing is agreed yet: neither of them had the last word.
+    bool isToSettle() const { return isDisputed && !changedSinceDecision && !isAgreed() && !isPutOff(); }
     /// As the window counts it.
-    bool countsAs(OverlapState state) const { return stateNow() == state && !isPutOff(); }
+    bool countsAs(OverlapState state) const { return stateNow() == state && !isPutOff() && !isToSettle(); }
 };
 
 } // namespace kb

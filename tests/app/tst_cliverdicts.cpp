@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("overlap list --state soms")).code, 2);
     }
 
+    void listSaysThatReviewersDisagree()
+    {
+        const QJsonObject third = pair(3);
+        const QStringList both{third[u"uid_a"].toString(), third[u"uid_b"].toString()};
+        const QStringList decide = words("overlap decide") + both;
+        QCOMPARE(m_cli.inBank(words("--user Anna") + decide + words("bevestigd")).code, 0);
+        QCOMPARE(m_cli.inBank(words("--user Bram") + decide + words("weggelegd --reason ander_doel")).code,
+                 0);
+
+        const QString list = m_cli.inBank(words("--lang en overlap list --limit 1000 --disputed")).out;
+
+        QVERIFY2(list.contains(u"reviewers disagree"_s), qPrintable(list));
+        QVERIFY2(!list.contains(u"Dismissed"_s), qPrintable(list));
+    }
+
     void whatIsAgreedOrDoneNeedsAnAction()
     {
         const QJsonObject first = pair(1);
