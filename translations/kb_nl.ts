@@ -1180,6 +1180,14 @@
         <source>reviewers disagree</source>
         <translation>beoordelaars oneens</translation>
     </message>
+    <message>
+        <source>Shows all that was decided about pairs: who, when and why.</source>
+        <translation>Toont alles wat over paren is besloten: wie, wanneer en waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about pairs as you ask.</source>
+        <translation>Over paren is niets besloten dat u zo zoekt.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -2138,6 +2146,10 @@
     <message>
         <source>With a triangle: a project is running, and there was no contact for a long time</source>
         <translation>Met een driehoek: er loopt een project, en er was lang geen contact</translation>
+    </message>
+    <message>
+        <source>Shown as its level says</source>
+        <translation>Getoond zoals het niveau zegt</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ ExitCode overlapNetwork(Session &session);
 ExitCode overlapExplain(Session &session);
 ExitCode overlapDecide(Session &session);
 ExitCode overlapLessons(Session &session);
+ExitCode overlapLog(Session &session);
 ExitCode overlapRule(Session &session);
 ExitCode overlapAdd(Session &session);
 ExitCode overlapSecond(Session &session);

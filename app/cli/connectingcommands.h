@@ -63,6 +63,10 @@ inline constexpr auto connectingCommands = [] {
                 "not-needed QUESTION --reason TEXT | needed QUESTION"_L1,
                 QT_TRANSLATE_NOOP("Cli", "What you do with the group of questions that a question is in."),
                 overlapGroup},
+        Command{"overlap log"_L1,
+                "[--state nieuw|bevestigd|actie|klaar|weggelegd|altijd|nooit]... [--limit N]"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Shows all that was decided about pairs: who, when and why."),
+                overlapLog},
         Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
                 QT_TRANSLATE_NOOP("Cli",
                                   "Shows which levels were right, and what your decisions propose; takes the "

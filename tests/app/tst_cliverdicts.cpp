@@ -63,6 +63,26 @@ private Q_SLOTS:
         QVERIFY2(!list.contains(u"Dismissed"_s), qPrintable(list));
     }
 
+    void logTellsWhatWasDecidedBeforeToo()
+    {
+        const QJsonObject fourth = pair(4);
+        QCOMPARE(onPair(QStringLiteral("decide"), fourth, words("weggelegd --reason te_algemeen")).code, 0);
+        QCOMPARE(onPair(QStringLiteral("decide"), fourth, words("bevestigd --remark Toch")).code, 0);
+        QCOMPARE(onPair(QStringLiteral("rule"), fourth, words("altijd --reason Samen")).code, 0);
+
+        const QList<QJsonObject> log = m_cli.json(words("overlap log --limit 3")).objects();
+        const QString rules = m_cli.inBank(words("--lang en overlap log --state altijd")).out;
+
+        QStringList decided;
+        for (const QJsonObject &line : log)
+            decided.append(line[u"decision"].toString());
+        QCOMPARE(decided, words("altijd bevestigd weggelegd"));
+        QCOMPARE(log.value(0)[u"a"], fourth[u"a"]);
+        QVERIFY2(log.value(0)[u"reason"].toString().contains(u"Samen"_s), qPrintable(rules));
+        QVERIFY2(rules.contains(u"Always shown"_s) && !rules.contains(u"Dismissed"_s), qPrintable(rules));
+        QCOMPARE(m_cli.inBank(words("overlap log --state soms")).code, 2);
+    }
+
     void whatIsAgreedOrDoneNeedsAnAction()
     {
         const QJsonObject first = pair(1);

@@ -7,9 +7,20 @@
 
 namespace kb {
 
+namespace {
+
+/// That the pair is shown always or never, or that this was taken back.
+QString shownRuleText(std::optional<ShowRule> rule)
+{
+    return rule ? label(*rule) : columnText(QT_TRANSLATE_NOOP("Columns", "Shown as its level says"));
+}
+
+} // namespace
+
 QString decisionText(const DecisionLine &line)
 {
-    const QString decided = stateText(line.verdict.state, line.verdict.snoozeUntil);
+    const QString decided = line.isRule ? shownRuleText(line.verdict.showRule)
+                                        : stateText(line.verdict.state, line.verdict.snoozeUntil);
     if (!line.isLapsed)
         return decided;
     return QStringLiteral("%1 · %2").arg(columnText(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);
@@ -43,14 +54,15 @@ std::span<const Column<DecisionLine>> decisionColumns()
                      .width = 48,
                      .sorting = Sorting::No,
                      .cut = Cut::Never},
-        Column<Line>{.key = "decision",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
-                     .value = [](const Line &line) -> QVariant { return decisionText(line); },
-                     .tooltip = [](const Line &line) { return decisionText(line); },
-                     .mark = [](const Line &line) { return stateMark(line.verdict.state); },
-                     .width = 20,
-                     .sorting = Sorting::No,
-                     .cut = Cut::RatherLeftOut},
+        Column<Line>{
+            .key = "decision",
+            .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
+            .value = [](const Line &line) -> QVariant { return decisionText(line); },
+            .tooltip = [](const Line &line) { return decisionText(line); },
+            .mark = [](const Line &line) { return line.isRule ? Mark{} : stateMark(line.verdict.state); },
+            .width = 20,
+            .sorting = Sorting::No,
+            .cut = Cut::RatherLeftOut},
         Column<Line>{.key = "reason",
                      .title = QT_TRANSLATE_NOOP("Columns", "Reason"),
                      .value = [](const Line &line) -> QVariant { return decisionReason(line.verdict); },
