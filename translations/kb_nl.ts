@@ -1176,6 +1176,10 @@
         <source>Writes the overlap report, or one pair of it; of the form dg without a unit a file for each unit.</source>
         <translation>Schrijft het overlaprapport, of één paar ervan; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
     </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -5834,6 +5838,10 @@
     <message>
         <source>no shared study, dossier or institute</source>
         <translation>geen gedeelde studie, dossier of instituut</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
     </message>
 </context>
 <context>

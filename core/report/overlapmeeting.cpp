@@ -67,12 +67,22 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs
     return blocks;
 }
 
+/// Of a pair that people confirmed the action is still to be decided, but not where a group was agreed upon
+/// that it is of.
+bool isToDecide(const OverlapReportContent &content, const ReportedPair &pair)
+{
+    const ReportedAction *action = actionAbout(content, pair);
+    const bool isAgreed = action && stands(action->status, action->answer);
+    return !isAgreed || pair.stateNow() != OverlapState::Bevestigd;
+}
+
 /// What was set aside and changed is new again; what waits for a later day is not new till then.
-QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state)
+QList<ReportedPair> toDecideIn(const OverlapReportContent &content, const QList<ReportedPair> &pairs,
+                               OverlapState state)
 {
     QList<ReportedPair> found;
     for (const ReportedPair &pair : pairs) {
-        if (pair.countsAs(state))
+        if (pair.countsAs(state) && isToDecide(content, pair))
             found.append(pair);
     }
     return found;
@@ -80,7 +90,9 @@ QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state
 
 Callout toDecide(const OverlapReportContent &content)
 {
-    const auto count = [&](OverlapState state) { return int(inState(content.pairs, state).size()); };
+    const auto count = [&](OverlapState state) {
+        return int(toDecideIn(content, content.pairs, state).size());
+    };
     QList<Text> lines{
         Report::tr("%n pair(s) without a verdict", nullptr, count(OverlapState::Nieuw)),
         Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(OverlapState::Bevestigd))};
@@ -96,9 +108,12 @@ Callout toDecide(const OverlapReportContent &content)
 QList<Block> pairsToDecide(const OverlapReportContent &content, OverlapState state, const QString &heading)
 {
     const PairsByLevel pairs = pairsByLevel(content);
-    const QList<NamedPairs> rows = byPrecedence(inState(pairs.strong, state), Report::tr("Strong")) +
-                                   byPrecedence(inState(pairs.probable, state), Report::tr("Probable")) +
-                                   byPrecedence(inState(pairs.added, state), Report::tr("By people"));
+    const auto rowsOf = [&](const QList<ReportedPair> &level, const QString &name) {
+        return byPrecedence(toDecideIn(content, level, state), name);
+    };
+    const QList<NamedPairs> rows = rowsOf(pairs.strong, Report::tr("Strong")) +
+                                   rowsOf(pairs.probable, Report::tr("Probable")) +
+                                   rowsOf(pairs.added, Report::tr("By people"));
     QList<Block> blocks;
     for (const NamedPairs &row : rows)
         blocks += tableToDecide(content, row);
