@@ -1188,6 +1188,10 @@
         <source>Nothing was decided about pairs as you ask.</source>
         <translation>Over paren is niets besloten dat u zo zoekt.</translation>
     </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -5850,6 +5854,10 @@
     <message>
         <source>no shared study, dossier or institute</source>
         <translation>geen gedeelde studie, dossier of instituut</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ QJsonObject toJson(const ShownOverlap &shown, int rank)
             {QStringLiteral("state"), stateCode(shown)},
             {QStringLiteral("reopened"), shown.isReopened},
             {QStringLiteral("why"), shown.why()},
+            {QStringLiteral("agreed"), shown.agreed ? QJsonValue(shown.agreed->what) : QJsonValue()},
             {QStringLiteral("kind"), QString(codeOf(shown.pair.kind))},
             {QStringLiteral("a"), shown.a.code},
             {QStringLiteral("b"), shown.b.code},
@@ -83,6 +84,8 @@ void printPair(Session &session, const ShownOverlap &shown, int rank)
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));
     session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), shown.why()));
+    if (shown.agreed)
+        session.print(QStringLiteral("       %1: %2").arg(Cli::tr("agreed"), shown.agreed->what));
 }
 
 void printSum(Session &session, const ShownOverlap &shown)

@@ -90,7 +90,9 @@ public:
                                .isTold = part.name == PartName::Moment});
         if (const auto proposal = shown.proposal())
             pair.proposal = proposalWords(*proposal);
-        if (shown.verdict)
+        if (shown.agreed)
+            pair.decision = agreed(shown);
+        else if (shown.verdict)
             pair.decision = decision(*shown.verdict);
         pair.decision.putOffUntil = shown.putOffUntil;
         if (shown.verdict && (pair.isByHand || shown.verdict->showRule == ShowRule::Altijd))
@@ -125,6 +127,15 @@ private:
                 .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
                 .by = m_units.value(verdict.unit).code,
                 .on = verdict.decidedOn};
+    }
+
+    ReportedDecision agreed(const ShownOverlap &shown) const
+    {
+        return {.state = shown.state(),
+                .note = shown.agreed->what,
+                .by = m_units.value(shown.agreed->leadUnit).code,
+                .on = shown.agreed->facts.createdAt.toLocalTime().date(),
+                .isOfAgreement = true};
     }
 
     QHash<Uid, KnowledgeQuestion> m_questions;

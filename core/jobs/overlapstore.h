@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "base/result.h"
 #include "jobs/listquery.h"
+#include "model/overlapaction.h"
 #include "model/profile.h"
 #include "overlap/overlapindex.h"
 #include "overlap/pairproposal.h"
@@ -49,10 +50,13 @@ struct ShownOverlap
     PairSide sideB;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
-    std::optional<int> daysLeft;    ///< until an answer is needed; empty: not urgent
-    bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
-    QDate putOffUntil;              ///< a day that is still to come; null: it waits for none
-    bool isBlind = false;           ///< score, level and what others decided are kept from who judges
+    /// Of a pair that nobody judged: what units agreed about both, such as about a group that they are of. It
+    /// is no verdict: nobody said it of this pair, and it teaches nothing.
+    std::optional<OverlapAction> agreed;
+    std::optional<int> daysLeft; ///< until an answer is needed; empty: not urgent
+    bool isReopened = false;     ///< set aside once, and changed since (spec 02, 2.8)
+    QDate putOffUntil;           ///< a day that is still to come; null: it waits for none
+    bool isBlind = false;        ///< score, level and what others decided are kept from who judges
 
     OverlapState state() const;
     /// What it becomes when somebody puts it off: what people agreed on stays, the rest is judged then.
@@ -66,7 +70,8 @@ struct ShownOverlap
     const Headline &known() const { return isQuestionFirst() ? b : a; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
-    /// What to do with questions and projects; there is none for other records.
+    /// What to do with questions and projects; there is none for other records, nor where units agreed
+    /// already what to do.
     std::optional<PairProposal> proposal() const;
     /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
     QString sentence(Language language) const;
@@ -129,8 +134,9 @@ private:
     Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
-    /// The verdicts, and whether they still stand.
+    /// The verdicts, whether they still stand, and without one what was agreed.
     Result<> addVerdicts(ShownOverlap &shown) const;
+    Result<> addAgreement(ShownOverlap &shown) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 

@@ -9,12 +9,15 @@ namespace kb {
 
 OverlapState ShownOverlap::state() const
 {
+    if (agreed)
+        return isRunning(agreed->status) ? OverlapState::Actie : OverlapState::Klaar;
     return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
 }
 
 OverlapState ShownOverlap::stateWhilePutOff() const
 {
-    return state() == OverlapState::Weggelegd ? OverlapState::Nieuw : state();
+    const bool isJudgedThen = agreed || state() == OverlapState::Weggelegd;
+    return isJudgedThen ? OverlapState::Nieuw : state();
 }
 
 bool ShownOverlap::isDisputed() const
@@ -24,6 +27,8 @@ bool ShownOverlap::isDisputed() const
 
 std::optional<PairProposal> ShownOverlap::proposal() const
 {
+    if (agreed)
+        return std::nullopt;
     switch (pair.kind) {
     case OverlapKind::VraagVraag:
     case OverlapKind::VraagProject:
@@ -73,6 +78,7 @@ ShownOverlap blindFor(ShownOverlap shown, const QString &person)
     }
     shown.verdict.reset();
     shown.verdicts.clear();
+    shown.agreed.reset();
     shown.isReopened = false;
     shown.putOffUntil = {};
     return shown;

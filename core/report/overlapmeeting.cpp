@@ -67,41 +67,50 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs
     return blocks;
 }
 
-/// What a pair has to be to stand in one part of what there is to decide.
-using WhatToDecide = bool (*)(const ReportedPair &pair);
+/// Of a pair that people confirmed the action is still to be decided, but not where a group was agreed upon
+/// that it is of.
+bool isOnlyConfirmed(const OverlapReportContent &content, const ReportedPair &pair)
+{
+    const ReportedAction *action = actionAbout(content, pair);
+    const bool isAgreed = action && stands(action->status, action->answer);
+    return !isAgreed && pair.countsAs(OverlapState::Bevestigd);
+}
 
 /// What was set aside and changed is new again; what waits for a later day is not new till then.
-bool hasNoVerdict(const ReportedPair &pair)
+bool hasNoVerdict(const OverlapReportContent &, const ReportedPair &pair)
 {
     return pair.countsAs(OverlapState::Nieuw);
 }
 
-bool isDisagreedOn(const ReportedPair &pair)
+bool isDisagreedOn(const OverlapReportContent &, const ReportedPair &pair)
 {
     return pair.isToSettle();
 }
 
-bool isOnlyConfirmed(const ReportedPair &pair)
-{
-    return pair.countsAs(OverlapState::Bevestigd);
-}
+/// What a pair has to be to stand in one part of what there is to decide.
+using WhatToDecide = bool (*)(const OverlapReportContent &content, const ReportedPair &pair);
 
-QList<ReportedPair> thoseThat(WhatToDecide are, const QList<ReportedPair> &pairs)
+QList<ReportedPair> thoseThat(WhatToDecide are, const OverlapReportContent &content,
+                              const QList<ReportedPair> &pairs)
 {
     QList<ReportedPair> found;
-    std::ranges::copy_if(pairs, std::back_inserter(found), are);
+    for (const ReportedPair &pair : pairs) {
+        if (are(content, pair))
+            found.append(pair);
+    }
     return found;
 }
 
 Callout toDecide(const OverlapReportContent &content)
 {
-    const auto count = [&](auto are) { return int(std::ranges::count_if(content.pairs, are)); };
+    const auto count = [&](WhatToDecide are) { return int(thoseThat(are, content, content.pairs).size()); };
     QList<Text> lines{
         Report::tr("%n pair(s) without a verdict", nullptr, count(hasNoVerdict)),
         Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(isOnlyConfirmed))};
     if (const int disputed = count(isDisagreedOn); disputed > 0)
         lines.append(Report::tr("%n pair(s) about which reviewers disagree", nullptr, disputed));
-    if (const int later = count(&ReportedPair::isPutOff); later > 0)
+    const auto later = int(std::ranges::count_if(content.pairs, &ReportedPair::isPutOff));
+    if (later > 0)
         lines.append(Report::tr("%n pair(s) put off to a later day", nullptr, later));
     if (!content.groups.isEmpty())
         lines.append(Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())));
@@ -112,9 +121,12 @@ Callout toDecide(const OverlapReportContent &content)
 QList<Block> pairsToDecide(const OverlapReportContent &content, WhatToDecide are, const QString &heading)
 {
     const PairsByLevel pairs = pairsByLevel(content);
-    const QList<NamedPairs> rows = byPrecedence(thoseThat(are, pairs.strong), Report::tr("Strong")) +
-                                   byPrecedence(thoseThat(are, pairs.probable), Report::tr("Probable")) +
-                                   byPrecedence(thoseThat(are, pairs.added), Report::tr("By people"));
+    const auto rowsOf = [&](const QList<ReportedPair> &level, const QString &name) {
+        return byPrecedence(thoseThat(are, content, level), name);
+    };
+    const QList<NamedPairs> rows = rowsOf(pairs.strong, Report::tr("Strong")) +
+                                   rowsOf(pairs.probable, Report::tr("Probable")) +
+                                   rowsOf(pairs.added, Report::tr("By people"));
     QList<Block> blocks;
     for (const NamedPairs &row : rows)
         blocks += tableToDecide(content, row);

@@ -45,7 +45,8 @@ struct ReportedDecision
     QString note;
     QString by; ///< unit or official in function
     QDate on;
-    QDate putOffUntil; ///< still to come; null: it waits for no day
+    QDate putOffUntil;          ///< still to come; null: it waits for no day
+    bool isOfAgreement = false; ///< nobody judged the pair: both are among what was agreed upon
 };
 
 /// What puts a pair before others of its level (spec 05, 5.4). Within it the score decides.

@@ -188,6 +188,8 @@ Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
     paper.sections.append(section);
     addItems(paper, OverlapPaperWording::tr("Projects"), shown.sideA.projects + shown.sideB.projects,
              sideProjectLine);
+    if (shown.agreed)
+        addText(paper, OverlapPaperWording::tr("Agreed"), shown.agreed->what);
     if (const auto proposal = shown.proposal())
         addText(paper, OverlapPaperWording::tr("Proposal"), proposalWords(*proposal));
     return paper;

@@ -188,7 +188,7 @@ void PairsPage::reload()
 
 void PairsPage::follow(const Changes &changes)
 {
-    if (!changes.touches(Kind::Verdict))
+    if (!changes.touchesAny({Kind::Verdict, Kind::OverlapAction}))
         return;
     m_feed.model().retry();
     reload();

@@ -101,6 +101,17 @@ private Q_SLOTS:
                  u"Both questions are about leegstand."_s);
     }
 
+    void whatWasAgreedStandsWhereAProposalWould()
+    {
+        ShownOverlap shown = aPair();
+        shown.agreed = OverlapAction{.what = u"Samen uitzoeken"_s};
+
+        const PaperSection last = reasonsPaper(shown).sections.last();
+
+        QCOMPARE(last.heading, u"Agreed"_s);
+        QCOMPARE(textOf(last.paragraphs.first()), u"Samen uitzoeken"_s);
+    }
+
     void reasonsEndWithTheProjectsAndWhatToDo()
     {
         ShownOverlap shown = aPair();
