@@ -1192,6 +1192,10 @@
         <source>agreed</source>
         <translation>afgesproken</translation>
     </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -5859,6 +5863,10 @@
         <source>Agreed</source>
         <translation>Afgesproken</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFilters</name>
@@ -8905,6 +8913,14 @@
             <numerusform>%n paren waarover beoordelaars het oneens zijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody counted points for them</source>
+        <translation>Hiervoor zijn geen punten geteld</translation>
+    </message>
+    <message>
+        <source>Too few points for a level, or none</source>
+        <translation>Te weinig punten voor een niveau, of geen punten</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -9650,6 +9666,22 @@
     <message>
         <source>Write in one sentence why you cannot use it.</source>
         <translation>Schrijf in één zin waarom u dit niet kunt gebruiken.</translation>
+    </message>
+    <message>
+        <source>Always show</source>
+        <translation>Altijd tonen</translation>
+    </message>
+    <message>
+        <source>Never show</source>
+        <translation>Nooit tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Always show</source>
+        <translation>Al&amp;tijd tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Never show</source>
+        <translation>&amp;Nooit tonen</translation>
     </message>
 </context>
 <context>
@@ -10560,12 +10592,12 @@
         <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
     </message>
     <message>
-        <source>Always s&amp;how</source>
-        <translation>Altijd &amp;tonen</translation>
+        <source>Always s&amp;how…</source>
+        <translation>Altijd &amp;tonen…</translation>
     </message>
     <message>
-        <source>Ne&amp;ver show</source>
-        <translation>&amp;Nooit tonen</translation>
+        <source>Ne&amp;ver show…</source>
+        <translation>&amp;Nooit tonen…</translation>
     </message>
     <message>
         <source>shown as its level says</source>

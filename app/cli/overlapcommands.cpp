@@ -15,6 +15,7 @@
 #include "report/labels.h"
 #include "report/overlapwords.h"
 #include "report/proposalwords.h"
+#include "wording/overlapmarks.h"
 
 #include <QJsonArray>
 
@@ -35,11 +36,14 @@ QString stateWords(const ShownOverlap &shown)
         return Cli::tr("again: changed");
     if (shown.isDisputed())
         return Cli::tr("reviewers disagree");
-    const QString state = label(shown.state());
-    if (!shown.putOffUntil.isValid())
-        return state;
-    const QString wait = Cli::tr("later, until %1").arg(shown.putOffUntil.toString(Qt::ISODate));
-    return shown.state() == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+    QStringList words{label(shown.state())};
+    if (shown.putOffUntil.isValid()) {
+        const QString wait = Cli::tr("later, until %1").arg(shown.putOffUntil.toString(Qt::ISODate));
+        words = shown.state() == OverlapState::Nieuw ? QStringList{wait} : words << wait;
+    }
+    if (shown.verdict && shown.verdict->showRule)
+        words.append(label(*shown.verdict->showRule));
+    return words.join(QStringLiteral(" · "));
 }
 
 /// Without a run there is neither a score nor a level.
@@ -254,6 +258,8 @@ ExitCode overlapExplain(Session &session)
     }
     printSum(session, pair);
     printForTheMeeting(session, pair);
+    if (const QString rule = ruleLine(pair); !rule.isEmpty())
+        session.print(QStringLiteral("%1: %2").arg(Cli::tr("rule"), rule));
     return ExitCode::Done;
 }
 

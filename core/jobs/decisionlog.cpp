@@ -7,6 +7,7 @@
 #include "jobs/listquery.h"
 #include "jobs/overlaprules.h"
 #include "jobs/pastdecisions.h"
+#include "jobs/rulereasons.h"
 #include "model/unit.h"
 #include "store/sqlfile.h"
 
@@ -173,6 +174,19 @@ Result<QMap<QString, QString>> DecisionLog::deciders() const
     return names;
 }
 
+/// Of a rule that stands it is kept beside the verdict, which may have another one.
+Result<> DecisionLog::addReason(DecisionLine &line) const
+{
+    if (!line.isRule || !line.verdict.showRule || !line.verdict.reasonText.isEmpty())
+        return {};
+    const auto said = RuleReasons(m_bank).about(line.verdict);
+    if (!said)
+        return said.error();
+    const bool isOfThisLine = said->person == line.person && said->on == line.verdict.decidedOn;
+    line.verdict.reasonText = isOfThisLine ? said->reason : QString();
+    return {};
+}
+
 /// What was taken back since it was found is left out.
 Result<QList<DecisionLine>> DecisionLog::decided(const QList<qint64> &ids) const
 {
@@ -217,6 +231,8 @@ Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
         line.unit = codes.value(line.verdict.unit);
         line.person = userName(m_bank.context(), Uid::fromString(line.verdict.person));
         line.isLapsed = isGone(m_bank, line.a) || isGone(m_bank, line.b);
+        if (auto added = addReason(line); !added)
+            return added.error();
     }
     return lines;
 }

@@ -65,6 +65,7 @@ private:
     Result<QList<FoundVerdict>> verdicts(const DecisionQuery &query) const;
     Result<QSet<QString>> people() const;
     Result<QList<DecisionLine>> decided(const QList<qint64> &ids) const;
+    Result<> addReason(DecisionLine &line) const;
 
     Bank &m_bank;
 };

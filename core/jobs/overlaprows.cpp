@@ -7,6 +7,7 @@
 #include "jobs/overlapverdicts.h"
 #include "jobs/pairsides.h"
 #include "jobs/reopening.h"
+#include "jobs/rulereasons.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -38,12 +39,24 @@ Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
         return verdicts ? addAgreement(shown) : verdicts.error();
     shown.verdicts = *std::move(verdicts);
     shown.verdict = shown.verdicts.first();
+    if (auto added = addRule(shown); !added)
+        return added;
     if (shown.verdict->state == OverlapState::Nieuw)
         return addAgreement(shown);
     const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
     if (reopened)
         shown.isReopened = *reopened;
     return reopened ? Result<>() : reopened.error();
+}
+
+Result<> OverlapStore::addRule(ShownOverlap &shown) const
+{
+    if (!shown.verdict->showRule)
+        return {};
+    auto ruled = RuleReasons(m_bank).about(*shown.verdict);
+    if (ruled)
+        shown.ruled = *std::move(ruled);
+    return ruled ? Result<>() : ruled.error();
 }
 
 Result<> OverlapStore::addAgreement(ShownOverlap &shown) const

@@ -4,6 +4,7 @@
 #include "bank/headlines.h"
 #include "base/result.h"
 #include "jobs/listquery.h"
+#include "model/decision.h"
 #include "model/overlapaction.h"
 #include "model/profile.h"
 #include "overlap/overlapindex.h"
@@ -56,6 +57,7 @@ struct ShownOverlap
     std::optional<int> daysLeft; ///< until an answer is needed; empty: not urgent
     bool isReopened = false;     ///< set aside once, and changed since (spec 02, 2.8)
     QDate putOffUntil;           ///< a day that is still to come; null: it waits for none
+    Decision ruled;              ///< why it is always or never shown, and who said so
     bool isBlind = false;        ///< score, level and what others decided are kept from who judges
 
     OverlapState state() const;
@@ -136,6 +138,7 @@ private:
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
     /// The verdicts, whether they still stand, and without one what was agreed.
     Result<> addVerdicts(ShownOverlap &shown) const;
+    Result<> addRule(ShownOverlap &shown) const;
     Result<> addAgreement(ShownOverlap &shown) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);

@@ -52,6 +52,8 @@ QString ShownOverlap::why() const
 {
     if (!isByHand() || !verdict)
         return whyWords(pair);
+    if (verdict->showRule && !verdict->isManual && !ruled.reason.isEmpty())
+        return ruled.reason;
     const bool isKept = !verdict->isManual && !verdict->showRule;
     return isKept && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
 }
@@ -81,6 +83,7 @@ ShownOverlap blindFor(ShownOverlap shown, const QString &person)
     shown.agreed.reset();
     shown.isReopened = false;
     shown.putOffUntil = {};
+    shown.ruled = {};
     return shown;
 }
 

@@ -42,7 +42,7 @@ QList<Text> rowToDecide(const ReportedPair &pair, Language language)
     const Text verdict = boxesToTick(
         {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
     Text shared = sharedWords(pair);
-    if (const bool hasHistory = pair.changedSinceDecision || pair.isDisputed; hasHistory)
+    if (const bool hasHistory = pair.changedSinceDecision || pair.isDisputed || pair.rule; hasHistory)
         shared.add(u'\n' + decisionLine(pair, language)); // who meets must know what was said before
     return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), shared, openProposal(pair),
             verdict};

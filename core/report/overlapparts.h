@@ -134,7 +134,7 @@ QString agreedLine(const ReportedAction &action, Language language);
 
 /// "joint action agreed, DGVB, 2 March 2026"; what was decided and why. Empty as long as nothing was.
 QString decisionLine(const ReportedDecision &decision, Language language);
-/// The same, after that the pair changed since.
+/// The same, after that the pair changed since or that reviewers disagree, and before a rule of people.
 QString decisionLine(const ReportedPair &pair, Language language);
 
 /// Half a page on how the scores come about, in plain words.

@@ -80,6 +80,22 @@ Table tableToActOn(const QString &caption, const QString &shared)
                         {Report::tr("Decision"), 6}}};
 }
 
+bool isReasonGiven(const QList<ReportedPair> &pairs)
+{
+    return std::ranges::any_of(pairs, [](const ReportedPair &pair) { return !pair.reason.isEmpty(); });
+}
+
+QString captionOfAdded(const QList<ReportedPair> &pairs)
+{
+    const bool isSaidWhy = isReasonGiven(pairs);
+    const bool isWithoutPoints = std::ranges::all_of(pairs, &ReportedPair::isByHand);
+    if (isWithoutPoints)
+        return isSaidWhy ? Report::tr("Nobody counted points for them: people say why")
+                         : Report::tr("Nobody counted points for them");
+    return isSaidWhy ? Report::tr("Too few points for a level, or none: people say why")
+                     : Report::tr("Too few points for a level, or none");
+}
+
 } // namespace
 
 PairsByLevel pairsByLevel(const OverlapReportContent &content)
@@ -125,11 +141,8 @@ QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<Repo
 {
     if (pairs.isEmpty())
         return {};
-    const bool isWithoutPoints = std::ranges::all_of(pairs, &ReportedPair::isByHand);
-    const Table table =
-        tableToActOn(isWithoutPoints ? Report::tr("Nobody counted points for them: people say why")
-                                     : Report::tr("Too few points for a level, or none: people say why"),
-                     Report::tr("Why"));
+    const QString shared = isReasonGiven(pairs) ? Report::tr("Why") : Report::tr("In common");
+    const Table table = tableToActOn(captionOfAdded(pairs), shared);
     return QList<Block>{Heading{1, Report::tr("Overlaps that people put in the list")}} +
            filledTable(table, content, pairs, rowToActOn);
 }

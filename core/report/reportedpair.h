@@ -52,6 +52,15 @@ struct ReportedDecision
 /// What puts a pair before others of its level (spec 05, 5.4). Within it the score decides.
 enum class Precedence { Urgent, CanStillChange, Other };
 
+/// That people always or never show a pair, and why.
+struct ReportedRule
+{
+    ShowRule rule = ShowRule::Altijd;
+    QString reason;
+    QString by; ///< unit
+    QDate on;
+};
+
 struct ReportedPair
 {
     ReportedQuestion a;
@@ -62,10 +71,11 @@ struct ReportedPair
     QStringList concepts;      ///< specific concepts that both have
     QString proposal;          ///< the action that the program proposes; may be empty
     ReportedDecision decision;
+    std::optional<ReportedRule> rule;
     bool changedSinceDecision = false;
     bool isDisputed = false; ///< one reviewer confirmed what another set aside
     bool isByHand = false;   ///< no run found it, so it has no points
-    QString reason;          ///< of a pair that people put or keep in the list: why
+    QString reason;          ///< of a pair that is in the list by people alone: why
 
     bool isWithinOneUnit() const { return a.unit == b.unit; }
     /// What was set aside and changed since is new again.

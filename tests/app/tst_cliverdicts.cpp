@@ -79,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(decided, words("altijd bevestigd weggelegd"));
         QCOMPARE(log.value(0)[u"a"], fourth[u"a"]);
         QVERIFY2(log.value(0)[u"reason"].toString().contains(u"Samen"_s), qPrintable(rules));
+        QVERIFY(onPair(QStringLiteral("explain"), fourth).out.contains(u"Samen"_s));
         QVERIFY2(rules.contains(u"Always shown"_s) && !rules.contains(u"Dismissed"_s), qPrintable(rules));
         QCOMPARE(m_cli.inBank(words("overlap log --state soms")).code, 2);
     }

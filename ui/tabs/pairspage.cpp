@@ -98,8 +98,8 @@ void PairsPage::buildActions()
         const QString key = decision->shortcut().toString(QKeySequence::NativeText);
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
-    QAction *always = addTabAction(tr("Always s&how"), {}, [this] { rule(ShowRule::Altijd); });
-    QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
+    QAction *always = addTabAction(tr("Always s&how…"), {}, [this] { rule(ShowRule::Altijd); });
+    QAction *never = addTabAction(tr("Ne&ver show…"), {}, [this] { rule(ShowRule::Nooit); });
     m_rules = {always, never};
     const QList<QAction *> rules = m_rules;
     fillMenu(buildReview() + QList<QAction *>{nullptr} + rules);

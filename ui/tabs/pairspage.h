@@ -84,6 +84,7 @@ private:
     void judgeBlind(bool isBlind);
     QString remarkOn(const ShownOverlap &shown);
     void rule(ShowRule rule);
+    std::optional<QString> askWhy(ShowRule rule, const ShownOverlap &ruled);
 
     QList<QAction *> buildAlike();
     void lookForAlike(const ShownOverlap &decided);

@@ -158,10 +158,11 @@ private Q_SLOTS:
         const QString sanne = newest(1).first().person;
         becomeKarim();
 
-        QVERIFY_RESULT(ruleOnPair(*m_bank, pair.a, pair.b, ShowRule::Nooit));
+        QVERIFY_RESULT(ruleOnPair(*m_bank, pair.a, pair.b, ShowRule::Nooit, u"Al besproken"_s));
 
         const QList<DecisionLine> lines = newest(2);
         QCOMPARE(lines[0].person, u"Karim"_s);
+        QCOMPARE(lines[0].verdict.reasonText, u"Al besproken"_s);
         QCOMPARE(lines[1].person, sanne);
         QVERIFY(DecisionLog(*m_bank).deciders()->values().contains(u"Karim"_s));
         QCOMPARE(found({.people = {lines[0].verdict.person}}), 1);
