@@ -21218,6 +21218,10 @@
         <source>The figures and the main opportunities, on one page.</source>
         <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
     </message>
+    <message>
+        <source>List &amp;dismissed pairs, with the reasons</source>
+        <translation>&amp;Weggelegde paren opnemen, met de redenen</translation>
+    </message>
 </context>
 <context>
     <name>kb::PickDialog</name>

@@ -78,7 +78,8 @@ inline constexpr auto connectingCommands = [] {
                 QT_TRANSLATE_NOOP("Cli", "Lets a word that was ignored count for overlap again."),
                 overlapCount},
         Command{"overlap report"_L1,
-                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE] [UID UID]"_L1,
+                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE] "
+                "[--without-dismissed] [UID UID]"_L1,
                 QT_TRANSLATE_NOOP("Cli",
                                   "Writes the overlap report, or one pair of it; of the form dg without a "
                                   "unit a file for each unit."),

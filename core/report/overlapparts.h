@@ -83,7 +83,8 @@ QList<doc::Block> pairTables(const OverlapReportContent &content, const QList<Re
 /// Overlaps that people put there: no level, but a reason; no blocks when there are none.
 QList<doc::Block> addedOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
 
-/// What people decided is no overlap, with the reason; no blocks when there is none.
+/// What people decided is no overlap, with the reason; no blocks when there is none, or when it is only
+/// counted.
 QList<doc::Block> setAsideOverlaps(const OverlapReportContent &content);
 
 /// The points, or that a person put it there.

@@ -151,7 +151,7 @@ QList<Block> setAsideOverlaps(const OverlapReportContent &content)
 {
     QList<ReportedPair> aside;
     std::ranges::copy_if(content.pairs, std::back_inserter(aside), isSetAside);
-    if (aside.isEmpty())
+    if (aside.isEmpty() || content.dismissed == DismissedPairs::Counted)
         return {};
     const Table table{.caption = Report::tr("People decided that these do not overlap"),
                       .columns = {{Report::tr("Score"), 3, Align::Right},

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("overlap report --form kort --out paar.txt") + pair).code, 2);
     }
 
+    void dismissedPairsAreLeftOutOnRequest()
+    {
+        const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();
+        QVERIFY(!pairs.isEmpty());
+        const QStringList pair{pairs.first()[u"uid_a"].toString(), pairs.first()[u"uid_b"].toString()};
+        QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("weggelegd --reason te_algemeen")).code,
+                 0);
+
+        const test::Answer with = m_cli.inBank(words("--lang en overlap report --out met.txt"));
+        const test::Answer without =
+            m_cli.inBank(words("--lang en overlap report --without-dismissed --out zonder.txt"));
+
+        QVERIFY2(with.code == 0 && without.code == 0, qPrintable(without.said));
+        QVERIFY(written(QStringLiteral("met.txt")).contains("Set aside, with the reason"));
+        QVERIFY(!written(QStringLiteral("zonder.txt")).contains("Set aside, with the reason"));
+    }
+
     void unitThatTakesNoPartIsThree()
     {
         QCOMPARE(m_cli.inBank(words("overlap report --form dg --unit DGXX --out x.txt")).code, 3);

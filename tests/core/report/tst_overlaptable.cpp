@@ -162,6 +162,19 @@ private Q_SLOTS:
         QVERIFY(!annex.contains(JoinCommittee));
     }
 
+    void whatIsSetAsideIsOnlyCountedWhenItIsNotAskedFor()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.dismissed = DismissedPairs::Counted;
+
+        for (const OverlapForm form : {OverlapForm::Full, OverlapForm::Meeting}) {
+            const QString text = renderPlainText(overlapReportIn(form, content)).simplified();
+            QVERIFY(text.contains(u"Dismissed: 1; Total: 2"_s));
+            QVERIFY(!text.contains(u"Set aside, with the reason"_s));
+            QVERIFY(listsDismissedPairs(form));
+        }
+    }
+
     void whatWaitsSaysUntilWhen()
     {
         const ReportedDecision put{.by = u"KIEM"_s, .putOffUntil = QDate(2026, 12, 14)};
