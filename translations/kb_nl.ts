@@ -1196,6 +1196,18 @@
         <source>rule</source>
         <translation>regel</translation>
     </message>
+    <message>
+        <source>Later is a day that is still to come.</source>
+        <translation>Later is een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>Note: %1 is past. What is agreed is late from the beginning.</source>
+        <translation>Let op: %1 is voorbij. De afspraak is vanaf het begin te laat.</translation>
+    </message>
+    <message>
+        <source>%1 has no gap of the kind %2: “%3”.</source>
+        <translation>%1 heeft geen hiaat van de soort %2: “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>

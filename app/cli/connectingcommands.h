@@ -35,10 +35,10 @@ inline constexpr auto connectingCommands = [] {
             overlapNetwork, Needs::BankAndFonts},
         Command{"overlap explain"_L1, "UID UID"_L1, QT_TRANSLATE_NOOP("Cli", "Shows the sum of one score."),
                 overlapExplain},
-        Command{
-            "overlap decide"_L1,
-            "UID UID nieuw|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] [--remark TEXT]"_L1,
-            QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
+        Command{"overlap decide"_L1,
+                "UID UID nieuw|later|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] "
+                "[--remark TEXT] [--until DATE]"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
         Command{"overlap rule"_L1, "UID UID altijd|nooit|geen [--reason TEXT]"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Shows a pair always or never, or as its level says again."),
                 overlapRule},

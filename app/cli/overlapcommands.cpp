@@ -5,7 +5,6 @@
 #include "cli/session.h"
 #include "cli/weakpairwords.h"
 #include "cli/words.h"
-#include "jobs/agreedactions.h"
 #include "jobs/commonconcept.h"
 #include "jobs/equaltexts.h"
 #include "jobs/overlapjob.h"
@@ -14,7 +13,6 @@
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
-#include "report/proposalwords.h"
 #include "wording/overlapmarks.h"
 
 #include <QJsonArray>
@@ -108,8 +106,8 @@ void printForTheMeeting(Session &session, const ShownOverlap &shown)
 {
     if (const QString sentence = shown.sentence(paperLanguage()); !sentence.isEmpty())
         session.print(sentence);
-    if (const auto proposal = shown.proposal())
-        session.print(QStringLiteral("%1: %2").arg(Cli::tr("proposal"), proposalWords(*proposal)));
+    if (const QString proposal = shown.proposalLine(); !proposal.isEmpty())
+        session.print(QStringLiteral("%1: %2").arg(Cli::tr("proposal"), proposal));
 }
 
 bool namesAPair(const Session &session)
@@ -174,25 +172,12 @@ void sayWhatAllShare(Session &session, Bank &bank)
         session.say(commonConceptWords(*common));
 }
 
-/// What is agreed or done rests on an action (spec 02, 2.8).
-ExitCode keepDecision(Session &session, Bank &bank, const Overlap &pair, const Verdict &verdict)
-{
-    const auto isAllowed = AgreedActions(bank).allow(verdict.state, pair.a, pair.b);
-    if (!isAllowed)
-        return session.fail(isAllowed.error());
-    if (*isAllowed)
-        return session.outcome(OverlapStore(bank).decide(pair, verdict));
-    session.say(
-        verdict.state == OverlapState::Actie
-            ? Cli::tr("Nothing is agreed about this pair yet. “overlap action add” keeps what is agreed.")
-            : Cli::tr("This pair is done when there is an action and all of them are ready or lapsed."));
-    return ExitCode::Failed;
-}
-
 } // namespace
 
 ExitCode overlapRun(Session &session)
 {
+    if (!session.arguments().words().isEmpty())
+        return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
@@ -261,28 +246,6 @@ ExitCode overlapExplain(Session &session)
     if (const QString rule = ruleLine(pair); !rule.isEmpty())
         session.print(QStringLiteral("%1: %2").arg(Cli::tr("rule"), rule));
     return ExitCode::Done;
-}
-
-ExitCode overlapDecide(Session &session)
-{
-    const Arguments &arguments = session.arguments();
-    const auto state = fromCode<OverlapState>(arguments.word(2));
-    const QString reason = arguments.value(QStringLiteral("reason"));
-    Verdict verdict;
-    verdict.reasonCode = fromCode<DismissReason>(reason);
-    verdict.remark = arguments.value(QStringLiteral("remark"));
-    const bool isExplained =
-        verdict.reasonCode && (verdict.reasonCode != DismissReason::Anders || !verdict.remark.isEmpty());
-    if (!namesAPair(session) || !state || (state == OverlapState::Weggelegd && !isExplained))
-        return session.wrongUse();
-    verdict.state = *state;
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto pair = pairFrom(*bank, session);
-    if (!pair)
-        return session.fail(pair.error());
-    return keepDecision(session, *bank, pair->pair, verdict);
 }
 
 } // namespace kb::cli

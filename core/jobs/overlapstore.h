@@ -75,6 +75,8 @@ struct ShownOverlap
     /// What to do with questions and projects; there is none for other records, nor where units agreed
     /// already what to do.
     std::optional<PairProposal> proposal() const;
+    /// The same in words, and of a study of another unit what who asks can do with it; empty for the rest.
+    QString proposalLine() const;
     /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
     QString sentence(Language language) const;
     /// Why it is here, in one line: of a pair that people put there only they know, and of one that they
@@ -118,8 +120,7 @@ public:
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;
     /// NotFound when the last run did not keep the pair.
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
-    /// Pairs that were set aside and changed since, best first: strong and probable ones, and where it is
-    /// asked weak ones too.
+    /// Pairs that were set aside and changed since, best first; weak ones too where it is asked.
     Result<QList<ShownOverlap>> reopened(bool isWeakToo = false) const;
     Result<OverlapRun> lastRun() const;
 

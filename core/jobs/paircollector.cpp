@@ -5,7 +5,6 @@
 #include "base/firsterror.h"
 #include "report/overlapwords.h"
 #include "report/printedevidence.h"
-#include "report/proposalwords.h"
 
 namespace kb {
 
@@ -92,8 +91,7 @@ ReportedPair PairCollector::collect(const ShownOverlap &shown)
                            .points = part.points,
                            .evidence = printedEvidence(part, shown.a.title, shown.b.title),
                            .isTold = part.name == PartName::Moment});
-    if (const auto proposal = shown.proposal())
-        pair.proposal = proposalWords(*proposal);
+    pair.proposal = shown.proposalLine();
     if (shown.agreed)
         pair.decision = agreed(shown);
     else if (shown.verdict)

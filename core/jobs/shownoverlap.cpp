@@ -4,6 +4,7 @@
 #include "jobs/overlapverdicts.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
+#include "report/proposalwords.h"
 
 namespace kb {
 
@@ -40,6 +41,14 @@ std::optional<PairProposal> ShownOverlap::proposal() const
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+QString ShownOverlap::proposalLine() const
+{
+    if (pair.kind == OverlapKind::VraagStudie && !agreed)
+        return useProposalWords(question().unitCode);
+    const auto proposed = proposal();
+    return proposed ? proposalWords(*proposed) : QString();
 }
 
 QString ShownOverlap::sentence(Language language) const

@@ -84,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("overlap log --state soms")).code, 2);
     }
 
+    void pairWaitsTillTheDayThatIsNamed()
+    {
+        const QJsonObject fifth = pair(5);
+        const auto later = [&](const QString &day) {
+            return onPair(QStringLiteral("decide"), fifth, words("later --until") + QStringList{day}).code;
+        };
+
+        QCOMPARE(later(u"2026-04-01"_s), 0);
+        QCOMPARE(later(u"2026-03-02"_s), 3); // today
+        QCOMPARE(later(u"ooit"_s), 2);
+        QCOMPARE(onPair(QStringLiteral("decide"), fifth, words("bevestigd --until 2026-04-01")).code, 2);
+
+        const QList<QJsonObject> waiting =
+            m_cli.json(words("overlap list --limit 1000 --state later")).objects();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first()[u"a"], fifth[u"a"]);
+        QCOMPARE(waiting.first()[u"state"].toString(), u"later"_s);
+    }
+
     void whatIsAgreedOrDoneNeedsAnAction()
     {
         const QJsonObject first = pair(1);

@@ -192,8 +192,7 @@ Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
              sideProjectLine);
     if (shown.agreed)
         addText(paper, OverlapPaperWording::tr("Agreed"), shown.agreed->what);
-    if (const auto proposal = shown.proposal())
-        addText(paper, OverlapPaperWording::tr("Proposal"), proposalWords(*proposal));
+    addText(paper, OverlapPaperWording::tr("Proposal"), shown.proposalLine());
     return paper;
 }
 

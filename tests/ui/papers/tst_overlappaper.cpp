@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(textOf(paper.facts).contains(u"62 of 100"));
     }
 
+    void resultThatAnotherHasSaysWhatToDoWithIt()
+    {
+        ShownOverlap shown = aPair();
+        shown.pair.kind = OverlapKind::VraagStudie;
+        shown.a.kind = Kind::KnowledgeQuestion;
+        shown.b.kind = Kind::Study;
+
+        const QList<PaperSection> sections = reasonsPaper(shown).sections;
+
+        const auto found = std::ranges::find(sections, u"Proposal"_s, &PaperSection::heading);
+        QVERIFY(found != sections.cend());
+        QCOMPARE(textOf(found->paragraphs.first()), u"DGVB: link the study, or discuss it"_s);
+    }
+
     void bothSidesLinkToTheirRecordAndMarkWhatTheyShare()
     {
         const Paper paper = overlapPaper(aPair());
