@@ -4,7 +4,7 @@
 #include "cli/words.h"
 #include "jobs/chosencodes.h"
 #include "jobs/decisionlog.h"
-#include "models/decisioncolumns.h"
+#include "wording/decisionwords.h"
 
 namespace kb::cli {
 

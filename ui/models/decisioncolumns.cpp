@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/decisioncolumns.h"
 
-#include "report/labels.h"
 #include "wording/datetext.h"
+#include "wording/decisionwords.h"
 #include "wording/overlapmarks.h"
 
 namespace kb {
-
-namespace {
-
-/// That the pair is shown always or never, or that this was taken back.
-QString shownRuleText(std::optional<ShowRule> rule)
-{
-    return rule ? label(*rule) : columnText(QT_TRANSLATE_NOOP("Columns", "Shown as its level says"));
-}
-
-} // namespace
-
-QString decisionText(const DecisionLine &line)
-{
-    const QString decided = line.isRule ? shownRuleText(line.verdict.showRule)
-                                        : stateText(line.verdict.state, line.verdict.snoozeUntil);
-    if (!line.isLapsed)
-        return decided;
-    return QStringLiteral("%1 · %2").arg(columnText(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);
-}
-
-QString decisionReason(const Verdict &verdict)
-{
-    QStringList words;
-    if (verdict.reasonCode)
-        words.append(label(*verdict.reasonCode));
-    words << verdict.reasonText << verdict.remark;
-    words.removeAll(QString());
-    return words.join(QStringLiteral(" · "));
-}
 
 std::span<const Column<DecisionLine>> decisionColumns()
 {

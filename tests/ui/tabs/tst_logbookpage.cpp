@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
-#include "models/decisioncolumns.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/logbookpage.h"
@@ -9,8 +8,10 @@
 #include "tabs/pairspage.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "wording/decisionwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace kb;
