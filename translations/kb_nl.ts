@@ -1208,6 +1208,14 @@
         <source>%1 has no gap of the kind %2: “%3”.</source>
         <translation>%1 heeft geen hiaat van de soort %2: “%3”.</translation>
     </message>
+    <message>
+        <source>Writes to the units of both records of a confirmed overlap.</source>
+        <translation>Schrijft aan de DG’s van beide records van een bevestigde overlap.</translation>
+    </message>
+    <message>
+        <source>Only about an overlap of two units that is confirmed there is something to write. “overlap decide” confirms it.</source>
+        <translation>Schrijven kan alleen over een bevestigde overlap van twee DG’s. “overlap decide” bevestigt die.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -4184,6 +4192,29 @@
     <message>
         <source>Agreed action</source>
         <translation>Afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>IntroduceUnits</name>
+    <message>
+        <source>Mail to send</source>
+        <translation>E-mail om te versturen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Write to both units</source>
+        <translation>Schrijven aan beide DG’s</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>De brief staat in %1.</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8964,42 @@
         <source>Too few points for a level, or none</source>
         <translation>Te weinig punten voor een niveau, of geen punten</translation>
     </message>
+    <message>
+        <source>%1 and %2 ask about the same</source>
+        <translation>%1 en %2 vragen naar hetzelfde</translation>
+    </message>
+    <message>
+        <source>%1 and %2 work on the same</source>
+        <translation>%1 en %2 werken aan hetzelfde</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Dear colleagues of %1 and %2,</source>
+        <translation>Beste collega’s van %1 en %2,</translation>
+    </message>
+    <message>
+        <source>You work on two things that overlap. You may not know that of each other.</source>
+        <translation>U werkt aan twee dingen die elkaar overlappen. Misschien weet u dat niet van elkaar.</translation>
+    </message>
+    <message>
+        <source>Why we think so: %1</source>
+        <translation>Waarom wij dat denken: %1</translation>
+    </message>
+    <message>
+        <source>Our proposal: %1</source>
+        <translation>Ons voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Will you talk about it? We would like to hear what you agree.</source>
+        <translation>Wilt u daarover praten? Wij horen graag wat u afspreekt.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -10794,6 +10861,10 @@
     <message>
         <source>Print th&amp;is pair…</source>
         <translation>Dit paar a&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to both units…</source>
+        <translation>&amp;Schrijven aan beide DG’s…</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ ExitCode overlapPropose(Session &session);
 ExitCode overlapAction(Session &session);
 ExitCode overlapGroup(Session &session);
 ExitCode overlapIgnore(Session &session);
+ExitCode overlapIntroduce(Session &session);
 ExitCode overlapCount(Session &session);
 ExitCode overlapReportTo(Session &session);
 ExitCode overlapScan(Session &session);

@@ -50,6 +50,9 @@ inline constexpr auto connectingCommands = [] {
         Command{"overlap propose"_L1, "UID UID"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Proposes to a unit to use what another has for its question."),
                 overlapPropose},
+        Command{"overlap introduce"_L1, "UID UID --out FILE.eml|.odt|.pdf|.html"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Writes to the units of both records of a confirmed overlap."),
+                overlapIntroduce, Needs::BankAndFonts},
         Command{"overlap action"_L1,
                 "add UID UID... --what TEXT --lead UNIT --due DATE [--kind samen_programmeren|...] "
                 "[--others UNIT;...] [--research TITLE] [--meeting TITLE] | "

@@ -2,6 +2,7 @@
 #include "tabs/pairspage.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/introductionjob.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
@@ -239,6 +240,7 @@ void PairsPage::showCurrent()
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
     m_printPair->setEnabled(shown && !shown->isBlind); // the paper says the score
+    m_introduce->setEnabled(shown && mayIntroduce(*shown));
     showLinking(shown);
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;

@@ -113,6 +113,7 @@ private:
     QAction *m_openBoth = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_printPair = nullptr;
+    QAction *m_introduce = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_link = nullptr;
     QAction *m_markConcept = nullptr;

@@ -159,6 +159,18 @@ private Q_SLOTS:
         QVERIFY(!ruled->verdict->showRule);
     }
 
+    void unitsAreWrittenToAboutAnOverlapThatIsConfirmed()
+    {
+        ReviewRoom room;
+        const bool isOfferedBefore = room.action(u"Write to both units…"_s).isEnabled();
+        QVERIFY_RESULT(room.decide({.state = OverlapState::Bevestigd}));
+
+        room.select([](const ShownOverlap &pair) { return pair.state() == OverlapState::Bevestigd; });
+
+        QVERIFY(!isOfferedBefore);
+        QVERIFY(room.action(u"Write to both units…"_s).isEnabled());
+    }
+
     void whoJudgesBlindPrintsNoPoints()
     {
         PairsRoom room;
