@@ -442,6 +442,13 @@
             <numerusform>And %n more texts of the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) about which reviewers disagree</source>
+        <translation>
+            <numerusform>%n pair about which reviewers disagree</numerusform>
+            <numerusform>%n pairs about which reviewers disagree</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

@@ -1180,6 +1180,46 @@
         <source>Writes the overlap report, or one pair of it; of the form dg without a unit a file for each unit.</source>
         <translation>Schrijft het overlaprapport, of één paar ervan; in de vorm dg zonder eenheid een bestand per eenheid.</translation>
     </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation>beoordelaars oneens</translation>
+    </message>
+    <message>
+        <source>Shows all that was decided about pairs: who, when and why.</source>
+        <translation>Toont alles wat over paren is besloten: wie, wanneer en waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about pairs as you ask.</source>
+        <translation>Over paren is niets besloten dat u zo zoekt.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>Later is a day that is still to come.</source>
+        <translation>Later is een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>Note: %1 is past. What is agreed is late from the beginning.</source>
+        <translation>Let op: %1 is voorbij. De afspraak is vanaf het begin te laat.</translation>
+    </message>
+    <message>
+        <source>%1 has no gap of the kind %2: “%3”.</source>
+        <translation>%1 heeft geen hiaat van de soort %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>Writes to the units of both records of a confirmed overlap.</source>
+        <translation>Schrijft aan de DG’s van beide records van een bevestigde overlap.</translation>
+    </message>
+    <message>
+        <source>Only about an overlap of two units that is confirmed there is something to write. “overlap decide” confirms it.</source>
+        <translation>Schrijven kan alleen over een bevestigde overlap van twee DG’s. “overlap decide” bevestigt die.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -2150,6 +2190,10 @@
     <message>
         <source>Place 1 is the gap that most is asked about, and about which least is known. The settings have the weights</source>
         <translation>Plaats 1 is de lacune waar het meest om wordt gevraagd en waar het minst over bekend is. De gewichten staan in de instellingen</translation>
+    </message>
+    <message>
+        <source>Shown as its level says</source>
+        <translation>Getoond zoals het niveau zegt</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5895,14 @@
         <source>no shared study, dossier or institute</source>
         <translation>geen gedeelde studie, dossier of instituut</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFilters</name>
@@ -8888,7 +8940,7 @@
     </message>
     <message>
         <source>Reviewers disagree</source>
-        <translation>Beoordelaars zijn het niet eens</translation>
+        <translation>Beoordelaars oneens</translation>
     </message>
     <message>
         <source>The gaps with the first places</source>
@@ -8913,6 +8965,57 @@
     <message>
         <source>What hangs on one pair of different units</source>
         <translation>Wat hangt aan één paar van verschillende eenheden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) about which reviewers disagree</source>
+        <translation>
+            <numerusform>%n paar waarover beoordelaars het oneens zijn</numerusform>
+            <numerusform>%n paren waarover beoordelaars het oneens zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody counted points for them</source>
+        <translation>Hiervoor zijn geen punten geteld</translation>
+    </message>
+    <message>
+        <source>Too few points for a level, or none</source>
+        <translation>Te weinig punten voor een niveau, of geen punten</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask about the same</source>
+        <translation>%1 en %2 vragen naar hetzelfde</translation>
+    </message>
+    <message>
+        <source>%1 and %2 work on the same</source>
+        <translation>%1 en %2 werken aan hetzelfde</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Dear colleagues of %1 and %2,</source>
+        <translation>Beste collega’s van %1 en %2,</translation>
+    </message>
+    <message>
+        <source>You work on two things that overlap. You may not know that of each other.</source>
+        <translation>U werkt aan twee dingen die elkaar overlappen. Misschien weet u dat niet van elkaar.</translation>
+    </message>
+    <message>
+        <source>Why we think so: %1</source>
+        <translation>Waarom wij dat denken: %1</translation>
+    </message>
+    <message>
+        <source>Our proposal: %1</source>
+        <translation>Ons voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Will you talk about it? We would like to hear what you agree.</source>
+        <translation>Wilt u daarover praten? Wij horen graag wat u afspreekt.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
     </message>
 </context>
 <context>
@@ -9663,6 +9766,22 @@
     <message>
         <source>Write in one sentence why you cannot use it.</source>
         <translation>Schrijf in één zin waarom u dit niet kunt gebruiken.</translation>
+    </message>
+    <message>
+        <source>Always show</source>
+        <translation>Altijd tonen</translation>
+    </message>
+    <message>
+        <source>Never show</source>
+        <translation>Nooit tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Always show</source>
+        <translation>Al&amp;tijd tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Never show</source>
+        <translation>&amp;Nooit tonen</translation>
     </message>
 </context>
 <context>
@@ -10573,14 +10692,6 @@
         <translation>Overlap ontstaat tussen DG’s. Deze kennisbank bevat alleen %1.</translation>
     </message>
     <message>
-        <source>Always s&amp;how</source>
-        <translation>Altijd &amp;tonen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;ver show</source>
-        <translation>&amp;Nooit tonen</translation>
-    </message>
-    <message>
         <source>shown as its level says</source>
         <translation>getoond zoals het niveau zegt</translation>
     </message>
@@ -10763,6 +10874,18 @@
     <message>
         <source>Print th&amp;is pair…</source>
         <translation>Dit paar a&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>Always s&amp;how…</source>
+        <translation>Altijd &amp;tonen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver show…</source>
+        <translation>&amp;Nooit tonen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to both units…</source>
+        <translation>&amp;Schrijven aan beide DG’s…</translation>
     </message>
 </context>
 <context>
@@ -21323,6 +21446,10 @@
         <source>The figures and the main opportunities, on one page.</source>
         <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
     </message>
+    <message>
+        <source>List &amp;dismissed pairs, with the reasons</source>
+        <translation>&amp;Weggelegde paren opnemen, met de redenen</translation>
+    </message>
 </context>
 <context>
     <name>kb::PickDialog</name>
@@ -22913,6 +23040,29 @@
     <message>
         <source>Blocks of an advice, in their order</source>
         <translation>Blokken van een advies, op volgorde</translation>
+    </message>
+</context>
+<context>
+    <name>IntroduceUnits</name>
+    <message>
+        <source>Mail to send</source>
+        <translation>E-mail om te versturen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Write to both units</source>
+        <translation>Schrijven aan beide DG’s</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>De brief staat in %1.</translation>
     </message>
 </context>
 </TS>

@@ -139,7 +139,11 @@ ExitCode addAction(Session &session)
     if (!made)
         return session.fail(made.error());
     session.print(textOf(*made));
-    return ExitCode::Done;
+    if (whole->action.due >= bank->now().date())
+        return ExitCode::Done;
+    session.say(Cli::tr("Note: %1 is past. What is agreed is late from the beginning.")
+                    .arg(whole->action.due.toString(Qt::ISODate)));
+    return ExitCode::Findings;
 }
 
 ExitCode listActions(Session &session)

@@ -35,10 +35,10 @@ inline constexpr auto connectingCommands = [] {
             overlapNetwork, Needs::BankAndFonts},
         Command{"overlap explain"_L1, "UID UID"_L1, QT_TRANSLATE_NOOP("Cli", "Shows the sum of one score."),
                 overlapExplain},
-        Command{
-            "overlap decide"_L1,
-            "UID UID nieuw|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] [--remark TEXT]"_L1,
-            QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
+        Command{"overlap decide"_L1,
+                "UID UID nieuw|later|bevestigd|actie|klaar|weggelegd [--reason zelfde_woord|ander_doel|...] "
+                "[--remark TEXT] [--until DATE]"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Keeps what you decide about a pair."), overlapDecide},
         Command{"overlap rule"_L1, "UID UID altijd|nooit|geen [--reason TEXT]"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Shows a pair always or never, or as its level says again."),
                 overlapRule},
@@ -50,6 +50,9 @@ inline constexpr auto connectingCommands = [] {
         Command{"overlap propose"_L1, "UID UID"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Proposes to a unit to use what another has for its question."),
                 overlapPropose},
+        Command{"overlap introduce"_L1, "UID UID --out FILE.eml|.odt|.pdf|.html"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Writes to the units of both records of a confirmed overlap."),
+                overlapIntroduce, Needs::BankAndFonts},
         Command{"overlap action"_L1,
                 "add UID UID... --what TEXT --lead UNIT --due DATE [--kind samen_programmeren|...] "
                 "[--others UNIT;...] [--research TITLE] [--meeting TITLE] | "
@@ -63,6 +66,10 @@ inline constexpr auto connectingCommands = [] {
                 "not-needed QUESTION --reason TEXT | needed QUESTION"_L1,
                 QT_TRANSLATE_NOOP("Cli", "What you do with the group of questions that a question is in."),
                 overlapGroup},
+        Command{"overlap log"_L1,
+                "[--state nieuw|bevestigd|actie|klaar|weggelegd|altijd|nooit]... [--limit N]"_L1,
+                QT_TRANSLATE_NOOP("Cli", "Shows all that was decided about pairs: who, when and why."),
+                overlapLog},
         Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
                 QT_TRANSLATE_NOOP("Cli",
                                   "Shows which levels were right, and what your decisions propose; takes the "
@@ -74,7 +81,8 @@ inline constexpr auto connectingCommands = [] {
                 QT_TRANSLATE_NOOP("Cli", "Lets a word that was ignored count for overlap again."),
                 overlapCount},
         Command{"overlap report"_L1,
-                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE] [UID UID]"_L1,
+                "--out FILE.pdf|.odt|.html [--form volledig|vergadering|dg|kort] [--unit CODE] "
+                "[--without-dismissed] [UID UID]"_L1,
                 QT_TRANSLATE_NOOP("Cli",
                                   "Writes the overlap report, or one pair of it; of the form dg without a "
                                   "unit a file for each unit."),

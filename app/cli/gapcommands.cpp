@@ -55,6 +55,17 @@ Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
     return Error{Error::Code::NotFound, textOf(record)};
 }
 
+/// Which gap there is not; or what else went wrong.
+ExitCode failToFind(Session &session, Bank &bank, GapKind kind, const Error &error)
+{
+    const auto lines = headlines(bank.context().db, {session.uid(0)});
+    if (error.code != Error::Code::NotFound || !lines || !lines->contains(session.uid(0)))
+        return session.fail(error);
+    session.say(Cli::tr("%1 has no gap of the kind %2: “%3”.")
+                    .arg(nameOf(lines->value(session.uid(0))), QString(codeOf(kind)), label(kind)));
+    return ExitCode::Failed;
+}
+
 /// Empty when it is none, or when what the state asks for is not said.
 std::optional<GapVerdict> givenVerdict(const Arguments &arguments)
 {
@@ -137,7 +148,7 @@ ExitCode gapsDecide(Session &session)
         return ExitCode::Failed;
     const auto gap = gapOf(*bank, *kind, session.uid(0));
     if (!gap)
-        return session.fail(gap.error());
+        return failToFind(session, *bank, *kind, gap.error());
     LiveOverlaps overlaps;
     return session.outcome(decideOnEvidence(overlaps, *bank, *gap, *verdict));
 }
@@ -154,7 +165,7 @@ ExitCode gapsNature(Session &session)
         return ExitCode::Failed;
     const auto gap = gapOf(*bank, *kind, session.uid(0));
     if (!gap)
-        return session.fail(gap.error());
+        return failToFind(session, *bank, *kind, gap.error());
     return session.outcome(GapNatures(*bank).state(gap->gap, *nature, nameOf(gap->line)));
 }
 

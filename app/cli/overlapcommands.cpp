@@ -5,7 +5,6 @@
 #include "cli/session.h"
 #include "cli/weakpairwords.h"
 #include "cli/words.h"
-#include "jobs/agreedactions.h"
 #include "jobs/commonconcept.h"
 #include "jobs/equaltexts.h"
 #include "jobs/overlapjob.h"
@@ -14,7 +13,7 @@
 #include "report/equaltextwords.h"
 #include "report/labels.h"
 #include "report/overlapwords.h"
-#include "report/proposalwords.h"
+#include "wording/overlapmarks.h"
 
 #include <QJsonArray>
 
@@ -33,11 +32,16 @@ QString stateWords(const ShownOverlap &shown)
 {
     if (shown.isReopened)
         return Cli::tr("again: changed");
-    const QString state = label(shown.state());
-    if (!shown.putOffUntil.isValid())
-        return state;
-    const QString wait = Cli::tr("later, until %1").arg(shown.putOffUntil.toString(Qt::ISODate));
-    return shown.state() == OverlapState::Nieuw ? wait : QStringLiteral("%1 · %2").arg(state, wait);
+    if (shown.isDisputed())
+        return Cli::tr("reviewers disagree");
+    QStringList words{label(shown.state())};
+    if (shown.putOffUntil.isValid()) {
+        const QString wait = Cli::tr("later, until %1").arg(shown.putOffUntil.toString(Qt::ISODate));
+        words = shown.state() == OverlapState::Nieuw ? QStringList{wait} : words << wait;
+    }
+    if (shown.verdict && shown.verdict->showRule)
+        words.append(label(*shown.verdict->showRule));
+    return words.join(QStringLiteral(" · "));
 }
 
 /// Without a run there is neither a score nor a level.
@@ -60,6 +64,7 @@ QJsonObject toJson(const ShownOverlap &shown, int rank)
             {QStringLiteral("state"), stateCode(shown)},
             {QStringLiteral("reopened"), shown.isReopened},
             {QStringLiteral("why"), shown.why()},
+            {QStringLiteral("agreed"), shown.agreed ? QJsonValue(shown.agreed->what) : QJsonValue()},
             {QStringLiteral("kind"), QString(codeOf(shown.pair.kind))},
             {QStringLiteral("a"), shown.a.code},
             {QStringLiteral("b"), shown.b.code},
@@ -81,6 +86,8 @@ void printPair(Session &session, const ShownOverlap &shown, int rank)
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));
     session.print(QStringLiteral("       %1: %2").arg(Cli::tr("why"), shown.why()));
+    if (shown.agreed)
+        session.print(QStringLiteral("       %1: %2").arg(Cli::tr("agreed"), shown.agreed->what));
 }
 
 void printSum(Session &session, const ShownOverlap &shown)
@@ -99,8 +106,8 @@ void printForTheMeeting(Session &session, const ShownOverlap &shown)
 {
     if (const QString sentence = shown.sentence(paperLanguage()); !sentence.isEmpty())
         session.print(sentence);
-    if (const auto proposal = shown.proposal())
-        session.print(QStringLiteral("%1: %2").arg(Cli::tr("proposal"), proposalWords(*proposal)));
+    if (const QString proposal = shown.proposalLine(); !proposal.isEmpty())
+        session.print(QStringLiteral("%1: %2").arg(Cli::tr("proposal"), proposal));
 }
 
 bool namesAPair(const Session &session)
@@ -165,25 +172,12 @@ void sayWhatAllShare(Session &session, Bank &bank)
         session.say(commonConceptWords(*common));
 }
 
-/// What is agreed or done rests on an action (spec 02, 2.8).
-ExitCode keepDecision(Session &session, Bank &bank, const Overlap &pair, const Verdict &verdict)
-{
-    const auto isAllowed = AgreedActions(bank).allow(verdict.state, pair.a, pair.b);
-    if (!isAllowed)
-        return session.fail(isAllowed.error());
-    if (*isAllowed)
-        return session.outcome(OverlapStore(bank).decide(pair, verdict));
-    session.say(
-        verdict.state == OverlapState::Actie
-            ? Cli::tr("Nothing is agreed about this pair yet. “overlap action add” keeps what is agreed.")
-            : Cli::tr("This pair is done when there is an action and all of them are ready or lapsed."));
-    return ExitCode::Failed;
-}
-
 } // namespace
 
 ExitCode overlapRun(Session &session)
 {
+    if (!session.arguments().words().isEmpty())
+        return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
@@ -249,29 +243,9 @@ ExitCode overlapExplain(Session &session)
     }
     printSum(session, pair);
     printForTheMeeting(session, pair);
+    if (const QString rule = ruleLine(pair); !rule.isEmpty())
+        session.print(QStringLiteral("%1: %2").arg(Cli::tr("rule"), rule));
     return ExitCode::Done;
-}
-
-ExitCode overlapDecide(Session &session)
-{
-    const Arguments &arguments = session.arguments();
-    const auto state = fromCode<OverlapState>(arguments.word(2));
-    const QString reason = arguments.value(QStringLiteral("reason"));
-    Verdict verdict;
-    verdict.reasonCode = fromCode<DismissReason>(reason);
-    verdict.remark = arguments.value(QStringLiteral("remark"));
-    const bool isExplained =
-        verdict.reasonCode && (verdict.reasonCode != DismissReason::Anders || !verdict.remark.isEmpty());
-    if (!namesAPair(session) || !state || (state == OverlapState::Weggelegd && !isExplained))
-        return session.wrongUse();
-    verdict.state = *state;
-    const auto bank = session.openBank();
-    if (!bank)
-        return ExitCode::Failed;
-    const auto pair = pairFrom(*bank, session);
-    if (!pair)
-        return session.fail(pair.error());
-    return keepDecision(session, *bank, pair->pair, verdict);
 }
 
 } // namespace kb::cli

@@ -64,7 +64,7 @@ ExitCode writePair(Session &session)
     const Arguments &arguments = session.arguments();
     const QList<Uid> pair = session.uids();
     if (pair.size() != 2 || pair.contains(Uid()) || !namesAPaper(session) || arguments.has(u"form"_s) ||
-        arguments.has(u"unit"_s))
+        arguments.has(u"unit"_s) || arguments.has(u"without-dismissed"_s))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
@@ -90,9 +90,11 @@ ExitCode overlapReportTo(Session &session)
     if (!bank)
         return ExitCode::Failed;
     followChanges(session);
-    const auto content = overlapReportContent(*bank, paperLanguage());
+    auto content = overlapReportContent(*bank, paperLanguage());
     if (!content)
         return session.fail(content.error());
+    if (arguments.has(u"without-dismissed"_s))
+        content->dismissed = DismissedPairs::Counted;
     if (!unit.isEmpty() && !takesPart(*content, unit))
         return session.fail({Error::Code::NotFound, unit});
     const QString path = arguments.value(u"out"_s);

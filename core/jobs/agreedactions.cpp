@@ -114,7 +114,22 @@ Result<QList<OverlapAction>> AgreedActions::aboutPair(const Uid &one, const Uid 
 {
     const auto ids = m_bank.context().db.all(
         sqlFile("overlap_action/about_pair"), [](Row row) { return row.next<qint64>(); }, one, other);
-    return ids ? m_bank.records<OverlapAction>().rows(*ids) : Result<QList<OverlapAction>>(ids.error());
+    if (!ids)
+        return ids.error();
+    return ids->isEmpty() ? QList<OverlapAction>() : m_bank.records<OverlapAction>().rows(*ids);
+}
+
+Result<std::optional<OverlapAction>> AgreedActions::standingAbout(const Uid &one, const Uid &other) const
+{
+    auto actions = aboutPair(one, other);
+    if (!actions)
+        return actions.error();
+    actions->removeIf([](const OverlapAction &action) { return !stands(action.status, action.answer); });
+    if (actions->isEmpty())
+        return std::optional<OverlapAction>();
+    const auto running =
+        std::ranges::find_if(*actions, [](const OverlapAction &action) { return isRunning(action.status); });
+    return std::optional(running == actions->end() ? actions->first() : *running);
 }
 
 Result<bool> AgreedActions::allow(OverlapState state, const Uid &one, const Uid &other) const

@@ -58,6 +58,9 @@ public:
 
     /// About both of these records, the latest first.
     Result<QList<OverlapAction>> aboutPair(const Uid &one, const Uid &other) const;
+    /// Of those that stand, also about a group that both are of, the latest on which work is still done, and
+    /// else the latest; empty when none stands.
+    Result<std::optional<OverlapAction>> standingAbout(const Uid &one, const Uid &other) const;
     /// Whether what was agreed about both lets their pair be in that state (spec 02, 2.8): there is an
     /// action, and for what is done nothing of it is left to do.
     Result<bool> allow(OverlapState state, const Uid &one, const Uid &other) const;

@@ -6,6 +6,8 @@
 #include "base/firsterror.h"
 #include "jobs/listquery.h"
 #include "jobs/overlaprules.h"
+#include "jobs/pastdecisions.h"
+#include "jobs/rulereasons.h"
 #include "model/unit.h"
 #include "store/sqlfile.h"
 
@@ -21,6 +23,71 @@ bool isGone(Bank &bank, const Headline &line)
     return isAsked && !*isAsked;
 }
 
+/// A line is named by its verdict and its place among what that decided, the oldest first.
+constexpr int PlaceBits = 16;
+
+qint64 lineId(qint64 verdict, qsizetype place)
+{
+    return (verdict << PlaceBits) | place;
+}
+
+qint64 verdictOfLine(qint64 line)
+{
+    return line >> PlaceBits;
+}
+
+qsizetype placeOfLine(qint64 line)
+{
+    return line & ((1 << PlaceBits) - 1);
+}
+
+bool isDecidedAs(const DecisionQuery &query, const PastDecision &said)
+{
+    if (query.states.isEmpty() && query.rules.isEmpty())
+        return true;
+    const std::optional<ShowRule> rule = said.verdict.showRule;
+    return said.isRule ? rule && query.rules.contains(*rule) : query.states.contains(said.verdict.state);
+}
+
+/// The unit is asked already: a verdict stays with the unit that gave it.
+bool isAskedFor(const DecisionQuery &query, const PastDecision &said)
+{
+    const std::optional<DismissReason> reason = said.verdict.reasonCode;
+    return isDecidedAs(query, said) &&
+           (query.people.isEmpty() || query.people.contains(said.verdict.person)) &&
+           (query.reasons.isEmpty() || (reason && query.reasons.contains(*reason))) &&
+           (!query.since.isValid() || said.verdict.decidedOn >= query.since);
+}
+
+/// What was decided, as the query takes it.
+std::optional<QString> decidedCodes(const DecisionQuery &query)
+{
+    QStringList codes;
+    for (const OverlapState state : query.states)
+        codes.append(QString(codeOf(state)));
+    for (const ShowRule rule : query.rules)
+        codes.append(QString(codeOf(rule)));
+    return jsonChoices(codes);
+}
+
+/// Newest first.
+struct LineInTime
+{
+    qint64 at = 0;
+    qint64 id = 0;
+
+    auto operator<=>(const LineInTime &) const = default;
+};
+
+QList<qint64> newestFirst(QList<LineInTime> lines)
+{
+    std::ranges::sort(lines, std::ranges::greater{});
+    QList<qint64> ids;
+    for (const LineInTime &line : std::as_const(lines))
+        ids.append(line.id);
+    return ids;
+}
+
 } // namespace
 
 QString DecisionLine::pair() const
@@ -34,18 +101,68 @@ Result<QList<qint64>> DecisionLog::newest(int count) const
     return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
 }
 
-Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+Result<QList<DecisionLog::FoundVerdict>> DecisionLog::verdicts(const DecisionQuery &query) const
 {
     return m_bank.context().db.all(
-        sqlFile("overlap/decisions"), [](Row row) { return row.next<qint64>(); }, jsonChoices(query.states),
-        jsonChoices(query.units), jsonChoices(query.people), jsonChoices(query.reasons),
+        sqlFile("overlap/decisions"),
+        [](Row row) {
+            FoundVerdict found;
+            found.id = row.next<qint64>();
+            found.changedAt = row.next<qint64>();
+            found.wentOn = row.next<int>() == 1;
+            return found;
+        },
+        decidedCodes(query), jsonChoices(query.units), jsonChoices(query.people), jsonChoices(query.reasons),
         given(query.since.toString(Qt::ISODate)));
+}
+
+Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+{
+    const auto found = verdicts(query);
+    const auto past = PastDecisions::of(m_bank);
+    if (const Error *error = firstError(found, past))
+        return *error;
+    QList<LineInTime> lines;
+    for (const FoundVerdict &verdict : *found) {
+        if (!verdict.wentOn) {
+            lines.append({verdict.changedAt, lineId(verdict.id, 0)});
+            continue;
+        }
+        const auto decisions = past->in(verdict.id);
+        if (!decisions)
+            return decisions.error();
+        for (qsizetype place = 0; place < decisions->size(); ++place) {
+            if (isAskedFor(query, decisions->at(place)))
+                lines.append({decisions->at(place).at, lineId(verdict.id, place)});
+        }
+    }
+    return newestFirst(std::move(lines));
+}
+
+/// Who gave a verdict, and who changed one since.
+Result<QSet<QString>> DecisionLog::people() const
+{
+    const auto judges =
+        m_bank.context().db.all(sqlFile("overlap/deciders"), [](Row row) { return row.next<QString>(); });
+    const auto found = verdicts({});
+    const auto past = PastDecisions::of(m_bank);
+    if (const Error *error = firstError(judges, found, past))
+        return *error;
+    QSet<QString> people(judges->cbegin(), judges->cend());
+    for (const FoundVerdict &verdict : *found) {
+        const auto decisions =
+            verdict.wentOn ? past->in(verdict.id) : Result<QList<PastDecision>>(QList<PastDecision>());
+        if (!decisions)
+            return decisions.error();
+        for (const PastDecision &said : *decisions)
+            people.insert(said.verdict.person);
+    }
+    return people;
 }
 
 Result<QMap<QString, QString>> DecisionLog::deciders() const
 {
-    const auto people =
-        m_bank.context().db.all(sqlFile("overlap/deciders"), [](Row row) { return row.next<QString>(); });
+    const auto people = this->people();
     if (!people)
         return people.error();
     QMap<QString, QString> names;
@@ -57,14 +174,50 @@ Result<QMap<QString, QString>> DecisionLog::deciders() const
     return names;
 }
 
+/// Of a rule that stands it is kept beside the verdict, which may have another one.
+Result<> DecisionLog::addReason(DecisionLine &line) const
+{
+    if (!line.isRule || !line.verdict.showRule || !line.verdict.reasonText.isEmpty())
+        return {};
+    const auto said = RuleReasons(m_bank).about(line.verdict);
+    if (!said)
+        return said.error();
+    const bool isOfThisLine = said->person == line.person && said->on == line.verdict.decidedOn;
+    line.verdict.reasonText = isOfThisLine ? said->reason : QString();
+    return {};
+}
+
+/// What was taken back since it was found is left out.
+Result<QList<DecisionLine>> DecisionLog::decided(const QList<qint64> &ids) const
+{
+    const auto past = PastDecisions::of(m_bank);
+    if (!past)
+        return past.error();
+    QHash<qint64, QList<PastDecision>> known;
+    QList<DecisionLine> lines;
+    for (const qint64 id : ids) {
+        const qint64 verdict = verdictOfLine(id);
+        if (!known.contains(verdict)) {
+            const auto decisions = past->in(verdict);
+            if (!decisions)
+                return decisions.error();
+            known.insert(verdict, *decisions);
+        }
+        const QList<PastDecision> &decisions = known[verdict];
+        if (const qsizetype place = placeOfLine(id); place < decisions.size())
+            lines.append({.id = id, .verdict = decisions[place].verdict, .isRule = decisions[place].isRule});
+    }
+    return lines;
+}
+
 Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
 {
-    const auto verdicts = m_bank.records<Verdict>().rows(ids);
-    if (!verdicts)
-        return verdicts.error();
+    auto lines = decided(ids);
+    if (!lines)
+        return lines;
     QList<Uid> judged;
-    for (const Verdict &verdict : *verdicts)
-        judged << verdict.a << verdict.b;
+    for (const DecisionLine &line : std::as_const(*lines))
+        judged << line.verdict.a << line.verdict.b;
     const auto heads = headlines(m_bank.context().db, judged);
     const auto units = m_bank.records<Unit>().all();
     if (const Error *error = firstError(heads, units))
@@ -72,17 +225,14 @@ Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
     QHash<Uid, QString> codes;
     for (const Unit &unit : *units)
         codes.insert(unit.uid, unit.code);
-    QList<DecisionLine> lines;
-    for (const Verdict &verdict : *verdicts) {
-        const Headline a = heads->value(verdict.a);
-        const Headline b = heads->value(verdict.b);
-        lines.append({.id = verdict.facts.id,
-                      .verdict = verdict,
-                      .a = a,
-                      .b = b,
-                      .unit = codes.value(verdict.unit),
-                      .person = userName(m_bank.context(), Uid::fromString(verdict.person)),
-                      .isLapsed = isGone(m_bank, a) || isGone(m_bank, b)});
+    for (DecisionLine &line : *lines) {
+        line.a = heads->value(line.verdict.a);
+        line.b = heads->value(line.verdict.b);
+        line.unit = codes.value(line.verdict.unit);
+        line.person = userName(m_bank.context(), Uid::fromString(line.verdict.person));
+        line.isLapsed = isGone(m_bank, line.a) || isGone(m_bank, line.b);
+        if (auto added = addReason(line); !added)
+            return added.error();
     }
     return lines;
 }

@@ -12,7 +12,8 @@ class Bank;
 /// Which decisions a list shows; what is empty lets everything through.
 struct DecisionQuery
 {
-    QList<OverlapState> states;
+    QList<OverlapState> states; ///< and rules: what was decided is one of both
+    QList<ShowRule> rules;
     QList<Uid> units;   ///< whose decision it is
     QStringList people; ///< who made it, as their verdict names them
     QList<DismissReason> reasons;
@@ -21,11 +22,12 @@ struct DecisionQuery
     bool operator==(const DecisionQuery &) const = default;
 };
 
-/// What somebody decided about a pair. A record that is gone has an empty line.
+/// What somebody decided about a pair once. A record that is gone has an empty line.
 struct DecisionLine
 {
-    qint64 id = 0;
-    Verdict verdict;
+    qint64 id = 0;       ///< of this line alone: a verdict has one for each time that it was given
+    Verdict verdict;     ///< as it stood then
+    bool isRule = false; ///< about whether the pair is shown: of the verdict only that, and why
     Headline a;
     Headline b;
     QString unit;          ///< code
@@ -35,7 +37,8 @@ struct DecisionLine
     QString pair() const; ///< "DGKR-VRG-02 × DGVB-VRG-03"
 };
 
-/// The decisions of every unit and person about pairs, newest first (spec 03, 3.6).
+/// All that every unit and person decided about pairs, newest first: also that of which a later decision took
+/// the place, but not what was taken back (spec 03, 3.6).
 class DecisionLog
 {
 public:
@@ -53,6 +56,17 @@ public:
     Result<QMap<QString, QString>> deciders() const;
 
 private:
+    struct FoundVerdict
+    {
+        qint64 id = 0;
+        qint64 changedAt = 0; ///< in milliseconds since 1970 (UTC)
+        bool wentOn = false;  ///< it may have decided more than once
+    };
+    Result<QList<FoundVerdict>> verdicts(const DecisionQuery &query) const;
+    Result<QSet<QString>> people() const;
+    Result<QList<DecisionLine>> decided(const QList<qint64> &ids) const;
+    Result<> addReason(DecisionLine &line) const;
+
     Bank &m_bank;
 };
 

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/rulereasons.h"
 #include "model/lifecycle.h"
 #include "overlap/pairrule.h"
 
@@ -53,6 +54,16 @@ Result<Verdict> verdictToAskWith(Bank &bank, const Overlap &pair)
     return *latest ? Result<Verdict>(**latest) : Result<Verdict>(Verdict());
 }
 
+/// The reason of a rule stands beside it; in the verdict it takes the place of nobody else's.
+Verdict withRule(Bank &bank, Verdict verdict, std::optional<ShowRule> rule, const QString &reason)
+{
+    verdict.showRule = rule;
+    const bool isOwn = verdict.person == textOf(bank.identity().user);
+    if (!reason.isEmpty() && (isOwn || verdict.reasonText.isEmpty()))
+        verdict.reasonText = reason;
+    return verdict;
+}
+
 /// What no list would show is no pair that somebody can add.
 Result<> checkShown(Bank &bank, const Uid &record)
 {
@@ -88,14 +99,12 @@ Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<
     const auto latest = pair ? latestVerdict(bank, pair->a, pair->b) : pair.error();
     if (!latest)
         return latest.error();
-    if (!*latest)
-        return keepVerdict(bank, *pair, {.reasonText = reason, .showRule = rule});
-    Verdict ruled = **latest;
-    ruled.showRule = rule;
-    const bool isOwn = ruled.person == textOf(bank.identity().user);
-    if (!reason.isEmpty() && (isOwn || ruled.reasonText.isEmpty()))
-        ruled.reasonText = reason;
-    return changeVerdict(bank, ruled);
+    const auto ruled = *latest ? Result<Verdict>(withRule(bank, **latest, rule, reason))
+                               : signedVerdict(bank, *pair, {.reasonText = reason, .showRule = rule});
+    if (!ruled)
+        return ruled.error();
+    return changeVerdict(bank, *ruled,
+                         [&](Write &write) { return RuleReasons(bank).keep(write, *ruled, reason); });
 }
 
 Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason)

@@ -11,8 +11,8 @@ namespace kb {
 class Bank;
 
 /// Shows a pair always, whatever its level, or never; without a rule its level and verdict decide again. Also
-/// for a pair that no run found. What was decided stays, and whose it is; a reason does not take the place of
-/// another person's. One step to undo. InvalidInput for records that are never compared.
+/// for a pair that no run found. What was decided stays, and whose it is; the reason is kept with the rule
+/// (jobs/rulereasons.h). One step to undo. InvalidInput for records that are never compared.
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
                     const QString &reason = {});
 

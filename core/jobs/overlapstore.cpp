@@ -7,9 +7,6 @@
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "jobs/overlapverdicts.h"
-#include "jobs/pairsides.h"
-#include "jobs/reopening.h"
-#include "jobs/tienames.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -218,67 +215,6 @@ Result<OverlapStore::PairIds> OverlapStore::pairsByVerdict(const OverlapFilter &
         jsonChoices(filter.others), given(filter.askedOf), jsonChoices(filter.concepts),
         given(filter.sorting.key), jsonChoices(filter.dossiers), m_bank.now().date(), int(filter.onlyFound));
     return read ? Result<PairIds>(std::move(pairs)) : read.error();
-}
-
-Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
-{
-    Database &db = m_bank.context().db;
-    auto shown = keptPairs(db, ids);
-    if (!shown)
-        return shown;
-    if (auto named = nameAll(db, *shown); !named)
-        return named.error();
-    const QDate today = m_bank.now().date();
-    for (ShownOverlap &row : *shown) {
-        if (row.pair.urgentBy.isValid())
-            row.daysLeft = int(today.daysTo(row.pair.urgentBy));
-        if (auto added = addVerdicts(row); !added)
-            return added.error();
-        if (row.verdict && row.verdict->snoozeUntil > today)
-            row.putOffUntil = row.verdict->snoozeUntil;
-    }
-    return shown;
-}
-
-Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
-{
-    auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
-    if (!verdicts || verdicts->isEmpty())
-        return verdicts ? Result<>() : verdicts.error();
-    shown.verdicts = *std::move(verdicts);
-    shown.verdict = shown.verdicts.first();
-    const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
-    if (reopened)
-        shown.isReopened = *reopened;
-    return reopened ? Result<>() : reopened.error();
-}
-
-Result<QList<ShownOverlap>> OverlapStore::ofRecord(const Uid &record) const
-{
-    const auto ids = m_bank.context().db.all(
-        sqlFile("overlap/of_record"), [](Row row) { return row.next<qint64>(); }, record,
-        m_bank.identity().unit);
-    return ids ? rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
-}
-
-Result<qint64> OverlapStore::idOfPair(const Uid &one, const Uid &other) const
-{
-    return m_bank.context().db.one(
-        sqlFile("overlap/of_pair"), [](Row row) { return row.next<qint64>(); }, std::min(one, other),
-        std::max(one, other), m_bank.identity().unit);
-}
-
-Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) const
-{
-    const auto id = idOfPair(one, other);
-    if (!id)
-        return id.error();
-    auto rows = this->rows({*id});
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty()) // a run beside this took its place
-        return Error{Error::Code::NotFound, {}};
-    return rows->takeFirst();
 }
 
 Result<OverlapRun> OverlapStore::lastRun() const

@@ -4,6 +4,8 @@
 #include "bank/headlines.h"
 #include "base/result.h"
 #include "jobs/listquery.h"
+#include "model/decision.h"
+#include "model/overlapaction.h"
 #include "model/profile.h"
 #include "overlap/overlapindex.h"
 #include "overlap/pairproposal.h"
@@ -49,10 +51,14 @@ struct ShownOverlap
     PairSide sideB;
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
-    std::optional<int> daysLeft;    ///< until an answer is needed; empty: not urgent
-    bool isReopened = false;        ///< set aside once, and changed since (spec 02, 2.8)
-    QDate putOffUntil;              ///< a day that is still to come; null: it waits for none
-    bool isBlind = false;           ///< score, level and what others decided are kept from who judges
+    /// Of a pair that nobody judged: what units agreed about both, such as about a group that they are of. It
+    /// is no verdict: nobody said it of this pair, and it teaches nothing.
+    std::optional<OverlapAction> agreed;
+    std::optional<int> daysLeft; ///< until an answer is needed; empty: not urgent
+    bool isReopened = false;     ///< set aside once, and changed since (spec 02, 2.8)
+    QDate putOffUntil;           ///< a day that is still to come; null: it waits for none
+    Decision ruled;              ///< why it is always or never shown, and who said so
+    bool isBlind = false;        ///< score, level and what others decided are kept from who judges
 
     OverlapState state() const;
     /// What it becomes when somebody puts it off: what people agreed on stays, the rest is judged then.
@@ -66,8 +72,11 @@ struct ShownOverlap
     const Headline &known() const { return isQuestionFirst() ? b : a; }
     /// One reviewer confirmed what another set aside.
     bool isDisputed() const;
-    /// What to do with questions and projects; there is none for other records.
+    /// What to do with questions and projects; there is none for other records, nor where units agreed
+    /// already what to do.
     std::optional<PairProposal> proposal() const;
+    /// The same in words, and of a study of another unit what who asks can do with it; empty for the rest.
+    QString proposalLine() const;
     /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
     QString sentence(Language language) const;
     /// Why it is here, in one line: of a pair that people put there only they know, and of one that they
@@ -111,8 +120,7 @@ public:
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;
     /// NotFound when the last run did not keep the pair.
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
-    /// Pairs that were set aside and changed since, best first: strong and probable ones, and where it is
-    /// asked weak ones too.
+    /// Pairs that were set aside and changed since, best first; weak ones too where it is asked.
     Result<QList<ShownOverlap>> reopened(bool isWeakToo = false) const;
     Result<OverlapRun> lastRun() const;
 
@@ -129,8 +137,10 @@ private:
     Result<QList<qint64>> idsByState(const OverlapFilter &filter) const;
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
-    /// The verdicts, and whether they still stand.
+    /// The verdicts, whether they still stand, and without one what was agreed.
     Result<> addVerdicts(ShownOverlap &shown) const;
+    Result<> addRule(ShownOverlap &shown) const;
+    Result<> addAgreement(ShownOverlap &shown) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 

@@ -123,14 +123,17 @@ Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict)
     return made ? Result<>() : Result<>(made.error());
 }
 
-Result<> changeVerdict(Bank &bank, const Verdict &verdict)
+Result<> changeVerdict(Bank &bank, const Verdict &verdict, const WrittenBeside &also)
 {
     const auto lines = headlines(bank.context().db, {verdict.a, verdict.b});
     if (!lines)
         return lines.error();
     const StepLabel label{QStringLiteral("decide"), Kind::Verdict, 1,
                           pairName(lines->value(verdict.a), lines->value(verdict.b))};
-    return bank.write(label, [&](Write &write) { return writeVerdict(bank, write, verdict); });
+    return bank.write(label, [&](Write &write) {
+        const auto written = writeVerdict(bank, write, verdict);
+        return written && also ? also(write) : written;
+    });
 }
 
 Result<> keepVerdict(Bank &bank, const Overlap &pair, const Verdict &verdict)

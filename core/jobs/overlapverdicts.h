@@ -39,8 +39,11 @@ Result<Verdict> signedVerdict(Bank &bank, const Overlap &pair, Verdict verdict);
 /// In place of what the same unit and person decided before.
 Result<> writeVerdict(Bank &bank, Write &write, const Verdict &verdict);
 
+/// What is written in the same step.
+using WrittenBeside = std::function<Result<>(Write &write)>;
+
 /// Writes a verdict as it is: whose it is, and how the pair was when it was given, stay. One step to undo.
-Result<> changeVerdict(Bank &bank, const Verdict &verdict);
+Result<> changeVerdict(Bank &bank, const Verdict &verdict, const WrittenBeside &also = {});
 
 /// Writes what this unit and person decide about a pair, in place of what they decided before, with what
 /// tells later whether the pair changed. One step to undo.

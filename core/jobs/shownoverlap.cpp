@@ -4,17 +4,21 @@
 #include "jobs/overlapverdicts.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
+#include "report/proposalwords.h"
 
 namespace kb {
 
 OverlapState ShownOverlap::state() const
 {
+    if (agreed)
+        return isRunning(agreed->status) ? OverlapState::Actie : OverlapState::Klaar;
     return verdict && !isReopened ? verdict->state : OverlapState::Nieuw;
 }
 
 OverlapState ShownOverlap::stateWhilePutOff() const
 {
-    return state() == OverlapState::Weggelegd ? OverlapState::Nieuw : state();
+    const bool isJudgedThen = agreed || state() == OverlapState::Weggelegd;
+    return isJudgedThen ? OverlapState::Nieuw : state();
 }
 
 bool ShownOverlap::isDisputed() const
@@ -24,6 +28,8 @@ bool ShownOverlap::isDisputed() const
 
 std::optional<PairProposal> ShownOverlap::proposal() const
 {
+    if (agreed)
+        return std::nullopt;
     switch (pair.kind) {
     case OverlapKind::VraagVraag:
     case OverlapKind::VraagProject:
@@ -37,6 +43,14 @@ std::optional<PairProposal> ShownOverlap::proposal() const
     return std::nullopt;
 }
 
+QString ShownOverlap::proposalLine() const
+{
+    if (pair.kind == OverlapKind::VraagStudie && !agreed)
+        return useProposalWords(question().unitCode);
+    const auto proposed = proposal();
+    return proposed ? proposalWords(*proposed) : QString();
+}
+
 QString ShownOverlap::sentence(Language language) const
 {
     return pair.kind == OverlapKind::VraagVraag ? pairSentence(sharedConcepts(pair), sideA, sideB, language)
@@ -47,6 +61,8 @@ QString ShownOverlap::why() const
 {
     if (!isByHand() || !verdict)
         return whyWords(pair);
+    if (verdict->showRule && !verdict->isManual && !ruled.reason.isEmpty())
+        return ruled.reason;
     const bool isKept = !verdict->isManual && !verdict->showRule;
     return isKept && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
 }
@@ -73,8 +89,10 @@ ShownOverlap blindFor(ShownOverlap shown, const QString &person)
     }
     shown.verdict.reset();
     shown.verdicts.clear();
+    shown.agreed.reset();
     shown.isReopened = false;
     shown.putOffUntil = {};
+    shown.ruled = {};
     return shown;
 }
 

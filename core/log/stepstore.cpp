@@ -63,6 +63,16 @@ Result<QList<Step>> StepStore::newest(int count)
     return m_db.all(sqlFile("log/steps"), toStep, count);
 }
 
+Result<QList<StepLink>> StepStore::takenBack()
+{
+    return m_db.all(sqlFile("log/taken_back"), [](Row row) {
+        StepLink link;
+        link.step = row.next<qint64>();
+        link.undoes = row.next<qint64>();
+        return link;
+    });
+}
+
 UndoState undoState(const QList<Step> &steps)
 {
     QList<const Step *> undo;

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "log/operation.h"
+#include "log/undo.h"
 
 #include <QDateTime>
 #include <QList>
@@ -52,6 +53,8 @@ public:
     Result<> add(qint64 bank, const Step &step);
     /// Oldest first.
     Result<QList<Step>> newest(int count = Depth);
+    /// The steps that took another back, of all times.
+    Result<QList<StepLink>> takenBack();
 
 private:
     Database &m_db;

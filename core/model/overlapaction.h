@@ -70,4 +70,10 @@ constexpr bool isRunning(ActionStatus status)
     return status == ActionStatus::Open || status == ActionStatus::Bezig;
 }
 
+/// It did not lapse, and who would lead did not turn it down: what it is about is not asked again.
+constexpr bool stands(ActionStatus status, std::optional<ActionAnswer> answer)
+{
+    return status != ActionStatus::Vervallen && answer != ActionAnswer::NietAkkoord;
+}
+
 } // namespace kb

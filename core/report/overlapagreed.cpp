@@ -85,7 +85,7 @@ Table decisionTable(const OverlapReportContent &content)
     for (const ReportedPair &pair : content.pairs) {
         const OverlapState state = pair.decision.state;
         const bool isAgreed = state == OverlapState::Actie || state == OverlapState::Klaar;
-        if (isAgreed && !actionAbout(content, pair))
+        if (isAgreed && !pair.decision.isOfAgreement && !actionAbout(content, pair))
             table.rows.append(decisionRow(pair, content.info.language));
     }
     return table;
@@ -96,8 +96,13 @@ Table decisionTable(const OverlapReportContent &content)
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair)
 {
     const QSet<Uid> both{pair.a.uid, pair.b.uid}; // codes can be double or change
-    const auto found = std::ranges::find(content.agreed, both, &ReportedAction::records);
-    return found == content.agreed.cend() ? nullptr : &*found;
+    const auto ofPair = std::ranges::find(content.agreed, both, &ReportedAction::records);
+    if (ofPair != content.agreed.cend())
+        return &*ofPair;
+    const auto ofGroup = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
+        return stands(action.status, action.answer) && action.records.contains(both);
+    });
+    return ofGroup == content.agreed.cend() ? nullptr : &*ofGroup;
 }
 
 const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group)
@@ -106,8 +111,8 @@ const ReportedAction *actionWithin(const OverlapReportContent &content, const Re
     for (const NamedLine &question : group.questions)
         questions.insert(question.uid);
     const auto found = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
-        const bool stands = isRunning(action.status) && action.answer != ActionAnswer::NietAkkoord;
-        return stands && !action.records.isEmpty() && questions.contains(action.records);
+        const bool isAhead = isRunning(action.status) && stands(action.status, action.answer);
+        return isAhead && !action.records.isEmpty() && questions.contains(action.records);
     });
     return found == content.agreed.cend() ? nullptr : &*found;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
 #include "report/overlapparts.h"
+#include "report/proposalwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -25,7 +27,7 @@ Text askedQuestion(const ReportedUse &use, Language language)
 /// Why the two belong together, and what who asks can do with it.
 Text whyAndWhatNext(const ReportedUse &use)
 {
-    return Text(use.why).add(u'\n' + Report::tr("%1: link the study, or discuss it").arg(use.questionUnit));
+    return Text(use.why).add(u'\n' + useProposalWords(use.questionUnit));
 }
 
 } // namespace

@@ -20,6 +20,11 @@ QString label(OverlapForm form)
     return {};
 }
 
+bool listsDismissedPairs(OverlapForm form)
+{
+    return form == OverlapForm::Full || form == OverlapForm::Meeting;
+}
+
 Document overlapReportIn(OverlapForm form, const OverlapReportContent &content, const QString &unit)
 {
     switch (form) {

@@ -9,6 +9,8 @@ namespace kb {
 enum class OverlapForm { Full, Meeting, PerUnit, OnePage };
 template <> inline constexpr auto codesOf<OverlapForm> = codes("volledig", "vergadering", "dg", "kort");
 QString label(OverlapForm form);
+/// Whether that form has an annex with dismissed pairs, unless they are only counted.
+bool listsDismissedPairs(OverlapForm form);
 
 // The full form is overlapReport(), in overlapreport.h.
 

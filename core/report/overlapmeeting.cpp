@@ -42,7 +42,7 @@ QList<Text> rowToDecide(const ReportedPair &pair, Language language)
     const Text verdict = boxesToTick(
         {Report::tr("confirm"), Report::tr("agree an action"), Report::tr("set aside"), Report::tr("later")});
     Text shared = sharedWords(pair);
-    if (const bool hasHistory = pair.changedSinceDecision || pair.isDisputed; hasHistory)
+    if (const bool hasHistory = pair.changedSinceDecision || pair.isDisputed || pair.rule; hasHistory)
         shared.add(u'\n' + decisionLine(pair, language)); // who meets must know what was said before
     return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), shared, openProposal(pair),
             verdict};
@@ -67,12 +67,35 @@ QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs
     return blocks;
 }
 
+/// Of a pair that people confirmed the action is still to be decided, but not where a group was agreed upon
+/// that it is of.
+bool isOnlyConfirmed(const OverlapReportContent &content, const ReportedPair &pair)
+{
+    const ReportedAction *action = actionAbout(content, pair);
+    const bool isAgreed = action && stands(action->status, action->answer);
+    return !isAgreed && pair.countsAs(OverlapState::Bevestigd);
+}
+
 /// What was set aside and changed is new again; what waits for a later day is not new till then.
-QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state)
+bool hasNoVerdict(const OverlapReportContent &, const ReportedPair &pair)
+{
+    return pair.countsAs(OverlapState::Nieuw);
+}
+
+bool isDisagreedOn(const OverlapReportContent &, const ReportedPair &pair)
+{
+    return pair.isToSettle();
+}
+
+/// What a pair has to be to stand in one part of what there is to decide.
+using WhatToDecide = bool (*)(const OverlapReportContent &content, const ReportedPair &pair);
+
+QList<ReportedPair> thoseThat(WhatToDecide are, const OverlapReportContent &content,
+                              const QList<ReportedPair> &pairs)
 {
     QList<ReportedPair> found;
     for (const ReportedPair &pair : pairs) {
-        if (pair.countsAs(state))
+        if (are(content, pair))
             found.append(pair);
     }
     return found;
@@ -80,10 +103,12 @@ QList<ReportedPair> inState(const QList<ReportedPair> &pairs, OverlapState state
 
 Callout toDecide(const OverlapReportContent &content)
 {
-    const auto count = [&](OverlapState state) { return int(inState(content.pairs, state).size()); };
+    const auto count = [&](WhatToDecide are) { return int(thoseThat(are, content, content.pairs).size()); };
     QList<Text> lines{
-        Report::tr("%n pair(s) without a verdict", nullptr, count(OverlapState::Nieuw)),
-        Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(OverlapState::Bevestigd))};
+        Report::tr("%n pair(s) without a verdict", nullptr, count(hasNoVerdict)),
+        Report::tr("%n confirmed pair(s) without an agreement", nullptr, count(isOnlyConfirmed))};
+    if (const int disputed = count(isDisagreedOn); disputed > 0)
+        lines.append(Report::tr("%n pair(s) about which reviewers disagree", nullptr, disputed));
     const auto later = int(std::ranges::count_if(content.pairs, &ReportedPair::isPutOff));
     if (later > 0)
         lines.append(Report::tr("%n pair(s) put off to a later day", nullptr, later));
@@ -93,12 +118,15 @@ Callout toDecide(const OverlapReportContent &content)
 }
 
 /// Strong ones first, and last what people put in the list; no blocks when there are none.
-QList<Block> pairsToDecide(const OverlapReportContent &content, OverlapState state, const QString &heading)
+QList<Block> pairsToDecide(const OverlapReportContent &content, WhatToDecide are, const QString &heading)
 {
     const PairsByLevel pairs = pairsByLevel(content);
-    const QList<NamedPairs> rows = byPrecedence(inState(pairs.strong, state), Report::tr("Strong")) +
-                                   byPrecedence(inState(pairs.probable, state), Report::tr("Probable")) +
-                                   byPrecedence(inState(pairs.added, state), Report::tr("By people"));
+    const auto rowsOf = [&](const QList<ReportedPair> &level, const QString &name) {
+        return byPrecedence(thoseThat(are, content, level), name);
+    };
+    const QList<NamedPairs> rows = rowsOf(pairs.strong, Report::tr("Strong")) +
+                                   rowsOf(pairs.probable, Report::tr("Probable")) +
+                                   rowsOf(pairs.added, Report::tr("By people"));
     QList<Block> blocks;
     for (const NamedPairs &row : rows)
         blocks += tableToDecide(content, row);
@@ -107,13 +135,15 @@ QList<Block> pairsToDecide(const OverlapReportContent &content, OverlapState sta
 
 QList<Block> pairDecisions(const OverlapReportContent &content)
 {
-    const auto fresh = pairsToDecide(content, OverlapState::Nieuw, Report::tr("Without a verdict"));
+    const auto fresh = pairsToDecide(content, hasNoVerdict, Report::tr("Without a verdict"));
+    const auto disputed = pairsToDecide(content, isDisagreedOn, Report::tr("Reviewers disagree"));
     const auto confirmed =
-        pairsToDecide(content, OverlapState::Bevestigd, Report::tr("Confirmed, and nothing agreed yet"));
+        pairsToDecide(content, isOnlyConfirmed, Report::tr("Confirmed, and nothing agreed yet"));
+    const QList<Block> parts = fresh + disputed + confirmed;
     const Heading heading{1, Report::tr("Pairs to decide on")};
-    if (fresh.isEmpty() && confirmed.isEmpty())
+    if (parts.isEmpty())
         return {heading, Paragraph{Report::tr("There is nothing to decide: every pair has its verdict.")}};
-    return QList<Block>{heading} + fresh + confirmed;
+    return QList<Block>{heading} + parts;
 }
 
 /// With the groups, a verdict on each.

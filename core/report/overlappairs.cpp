@@ -103,11 +103,12 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     if (!pair.proposal.isEmpty())
         facts.facts.append({Report::tr("Proposal"), pair.proposal});
     const ReportedAction *action = actionAbout(content, pair);
-    ReportedDecision decision = pair.decision;
-    if (action && decision.note == action->what)
-        decision.note.clear(); // the next line says it
-    if (decision.state != OverlapState::Nieuw || decision.putOffUntil.isValid())
-        facts.facts.append({Report::tr("Decision"), decisionLine(decision, language)});
+    ReportedPair told = pair;
+    told.changedSinceDecision = false; // the note says it
+    if (action && told.decision.note == action->what)
+        told.decision.note.clear(); // the next line says it
+    if (const QString decision = decisionLine(told, language); !decision.isEmpty())
+        facts.facts.append({Report::tr("Decision"), decision});
     if (action)
         facts.facts.append({Report::tr("Agreed"),
                             QStringLiteral("%1 · %2 · %3")
@@ -192,6 +193,19 @@ QList<Block> strongOverlaps(const OverlapReportContent &content, const QList<Rep
     return blocks + pairTables(content, pairs.mid(inFull), Report::tr("The next strong overlaps"));
 }
 
+namespace {
+
+/// "Always shown · Both write to the same towns · KIEM · 2 March 2026".
+QString ruleLine(const ReportedRule &rule, Language language)
+{
+    QStringList parts{label(rule.rule), rule.reason, rule.by,
+                      rule.on.isValid() ? longDate(rule.on, language) : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 QString decisionLine(const ReportedDecision &decision, Language language)
 {
     const QString wait = decision.putOffUntil.isValid()
@@ -214,7 +228,8 @@ QString decisionLine(const ReportedPair &pair, Language language)
 {
     QStringList parts{pair.changedSinceDecision ? Report::tr("Again: changed") : QString(),
                       pair.isDisputed ? Report::tr("Reviewers disagree") : QString(),
-                      decisionLine(pair.decision, language)};
+                      decisionLine(pair.decision, language),
+                      pair.rule ? ruleLine(*pair.rule, language) : QString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -34,7 +34,7 @@ struct NamedPairs
 /// months". Those without a reason have the name alone when there are no others.
 QList<NamedPairs> byPrecedence(const QList<ReportedPair> &pairs, const QString &name = {});
 
-/// Set aside, and not changed since: out of the way.
+/// Set aside by all who judged it, and not changed since: out of the way.
 bool isSetAside(const ReportedPair &pair);
 
 /// Kicker, title, the period and the limits of the levels.
@@ -49,7 +49,8 @@ QList<doc::Block> unitMatrix(const OverlapReportContent &content, const PairsByL
 /// The same as a chapter between upright pages: on a page that lies on its side, unless it is small.
 QList<doc::Block> unitMatrixChapter(const OverlapReportContent &content, const PairsByLevel &pairs);
 
-/// How many pairs of each level are in which state; the only figures with what was set aside.
+/// How many pairs of each level are in which state, or in none as reviewers disagree or it waits; the only
+/// figures with what was set aside.
 doc::Table decidedPerLevel(const PairsByLevel &pairs);
 
 /// Whether the levels are right: how many of the pairs that people judged they confirmed (spec 05, 5.6). No
@@ -82,7 +83,8 @@ QList<doc::Block> pairTables(const OverlapReportContent &content, const QList<Re
 /// Overlaps that people put there: no level, but a reason; no blocks when there are none.
 QList<doc::Block> addedOverlaps(const OverlapReportContent &content, const QList<ReportedPair> &pairs);
 
-/// What people decided is no overlap, with the reason; no blocks when there is none.
+/// What people decided is no overlap, with the reason; no blocks when there is none, or when it is only
+/// counted.
 QList<doc::Block> setAsideOverlaps(const OverlapReportContent &content);
 
 /// The points, or that a person put it there.
@@ -121,7 +123,8 @@ QList<doc::Block> gapsPerUnit(const OverlapReportContent &content);
 /// is known below it. No blocks when nothing was.
 QList<doc::Block> agreedActions(const OverlapReportContent &content);
 
-/// What was agreed about exactly these two questions and is to be ready first; null when nothing was.
+/// What was agreed about exactly these two questions and is to be ready first, or else what stands about more
+/// that both are among; null when nothing was.
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair);
 
 /// What was agreed about questions of the group and is to be ready first; null when nothing is ahead.
@@ -132,7 +135,7 @@ QString agreedLine(const ReportedAction &action, Language language);
 
 /// "joint action agreed, DGVB, 2 March 2026"; what was decided and why. Empty as long as nothing was.
 QString decisionLine(const ReportedDecision &decision, Language language);
-/// The same, after that the pair changed since.
+/// The same, after that the pair changed since or that reviewers disagree, and before a rule of people.
 QString decisionLine(const ReportedPair &pair, Language language);
 
 /// Half a page on how the scores come about, in plain words.

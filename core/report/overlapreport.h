@@ -60,6 +60,9 @@ struct PreviousReport
 
 enum class WritingSpace { None, Lines };
 
+/// Whether an annex lists what was dismissed, with the reasons. It is counted either way.
+enum class DismissedPairs { Counted, Listed };
+
 /// What goes in an overlap report: plain values, so that it does not depend on a bank or on the engine.
 struct OverlapReportContent
 {
@@ -74,6 +77,7 @@ struct OverlapReportContent
     QString engineVersion;
     std::optional<PreviousReport> previous;
     WritingSpace writingSpace = WritingSpace::Lines;
+    DismissedPairs dismissed = DismissedPairs::Listed; ///< optional, says spec 04, 4.2
     int pairsInFull = 40;   ///< strong pairs with a block of their own; the next ones stand in a table
     int rowsPerTable = 200; ///< what is left over is counted, not shown: nobody reads on
     QList<ReportedOpportunity> groups; ///< questions to programme together, best first

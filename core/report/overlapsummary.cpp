@@ -12,27 +12,36 @@ namespace {
 
 using namespace doc;
 
-enum class WaitingColumn { Without, With };
-
-/// How many pairs of that level are in which state.
-QList<Text> stateRow(const QString &level, const QList<ReportedPair> &pairs, WaitingColumn waiting)
+/// How far people are with a pair: one column of what was decided.
+struct CountedStage
 {
-    QList<Text> cells{level};
-    for (const OverlapState state : allOf<OverlapState>()) {
-        const auto isCounted = [state](const ReportedPair &pair) { return pair.countsAs(state); };
-        cells.append(QString::number(std::ranges::count_if(pairs, isCounted)));
-    }
-    if (waiting == WaitingColumn::With)
-        cells.append(QString::number(std::ranges::count_if(pairs, &ReportedPair::isPutOff)));
-    cells.append(QString::number(pairs.size()));
-    return cells;
-}
+    QString name;
+    std::function<bool(const ReportedPair &pair)> has;
+};
 
-/// Where nothing waits for a later day no column says so.
-WaitingColumn waitingColumn(const PairsByLevel &pairs)
+/// The states, and beside them what is in none: where no pair is, no column says so.
+QList<CountedStage> stagesOf(const PairsByLevel &pairs)
 {
     const QList<ReportedPair> all = pairs.strong + pairs.probable + pairs.added;
-    return std::ranges::any_of(all, &ReportedPair::isPutOff) ? WaitingColumn::With : WaitingColumn::Without;
+    QList<CountedStage> stages;
+    for (const OverlapState state : allOf<OverlapState>())
+        stages.append({label(state), [state](const ReportedPair &pair) { return pair.countsAs(state); }});
+    if (std::ranges::any_of(all, &ReportedPair::isToSettle))
+        stages.append({Report::tr("Reviewers disagree"), &ReportedPair::isToSettle});
+    if (std::ranges::any_of(all, &ReportedPair::isPutOff))
+        stages.append({Report::tr("Later"), &ReportedPair::isPutOff});
+    return stages;
+}
+
+/// How many pairs of that level are at which stage.
+QList<Text> stageRow(const QString &level, const QList<ReportedPair> &pairs,
+                     const QList<CountedStage> &stages)
+{
+    QList<Text> cells{level};
+    for (const CountedStage &stage : stages)
+        cells.append(QString::number(std::ranges::count_if(pairs, stage.has)));
+    cells.append(QString::number(pairs.size()));
+    return cells;
 }
 
 /// How many of each level there are.
@@ -130,18 +139,16 @@ QString factsOfGroup(const ReportedOpportunity &group, Language language)
 
 Table decidedPerLevel(const PairsByLevel &pairs)
 {
-    const WaitingColumn waiting = waitingColumn(pairs);
+    const QList<CountedStage> stages = stagesOf(pairs);
     Table table{.caption = Report::tr("What was decided"), .rowHeads = RowHeads::FirstColumn};
     table.columns.append({Report::tr("Level"), 4});
-    for (const OverlapState state : allOf<OverlapState>())
-        table.columns.append({label(state), 3, Align::Right});
-    if (waiting == WaitingColumn::With)
-        table.columns.append({Report::tr("Later"), 3, Align::Right});
+    for (const CountedStage &stage : stages)
+        table.columns.append({stage.name, 3, Align::Right});
     table.columns.append({Report::tr("Total"), 3, Align::Right});
-    table.rows = {stateRow(Report::tr("Strong"), pairs.strong, waiting),
-                  stateRow(Report::tr("Probable"), pairs.probable, waiting)};
+    table.rows = {stageRow(Report::tr("Strong"), pairs.strong, stages),
+                  stageRow(Report::tr("Probable"), pairs.probable, stages)};
     if (!pairs.added.isEmpty())
-        table.rows.append(stateRow(Report::tr("By people"), pairs.added, waiting));
+        table.rows.append(stageRow(Report::tr("By people"), pairs.added, stages));
     return table;
 }
 

@@ -80,6 +80,22 @@ Table tableToActOn(const QString &caption, const QString &shared)
                         {Report::tr("Decision"), 6}}};
 }
 
+bool isReasonGiven(const QList<ReportedPair> &pairs)
+{
+    return std::ranges::any_of(pairs, [](const ReportedPair &pair) { return !pair.reason.isEmpty(); });
+}
+
+QString captionOfAdded(const QList<ReportedPair> &pairs)
+{
+    const bool isSaidWhy = isReasonGiven(pairs);
+    const bool isWithoutPoints = std::ranges::all_of(pairs, &ReportedPair::isByHand);
+    if (isWithoutPoints)
+        return isSaidWhy ? Report::tr("Nobody counted points for them: people say why")
+                         : Report::tr("Nobody counted points for them");
+    return isSaidWhy ? Report::tr("Too few points for a level, or none: people say why")
+                     : Report::tr("Too few points for a level, or none");
+}
+
 } // namespace
 
 PairsByLevel pairsByLevel(const OverlapReportContent &content)
@@ -96,7 +112,7 @@ PairsByLevel pairsByLevel(const OverlapReportContent &content)
 
 bool isSetAside(const ReportedPair &pair)
 {
-    return pair.stateNow() == OverlapState::Weggelegd;
+    return pair.countsAs(OverlapState::Weggelegd);
 }
 
 PairsByLevel withoutSetAside(PairsByLevel pairs)
@@ -125,11 +141,8 @@ QList<Block> addedOverlaps(const OverlapReportContent &content, const QList<Repo
 {
     if (pairs.isEmpty())
         return {};
-    const bool isWithoutPoints = std::ranges::all_of(pairs, &ReportedPair::isByHand);
-    const Table table =
-        tableToActOn(isWithoutPoints ? Report::tr("Nobody counted points for them: people say why")
-                                     : Report::tr("Too few points for a level, or none: people say why"),
-                     Report::tr("Why"));
+    const QString shared = isReasonGiven(pairs) ? Report::tr("Why") : Report::tr("In common");
+    const Table table = tableToActOn(captionOfAdded(pairs), shared);
     return QList<Block>{Heading{1, Report::tr("Overlaps that people put in the list")}} +
            filledTable(table, content, pairs, rowToActOn);
 }
@@ -138,7 +151,7 @@ QList<Block> setAsideOverlaps(const OverlapReportContent &content)
 {
     QList<ReportedPair> aside;
     std::ranges::copy_if(content.pairs, std::back_inserter(aside), isSetAside);
-    if (aside.isEmpty())
+    if (aside.isEmpty() || content.dismissed == DismissedPairs::Counted)
         return {};
     const Table table{.caption = Report::tr("People decided that these do not overlap"),
                       .columns = {{Report::tr("Score"), 3, Align::Right},
@@ -169,9 +182,7 @@ QString sharedWords(const ReportedPair &pair)
 
 QString openProposal(const ReportedPair &pair)
 {
-    const bool isAgreed =
-        pair.decision.state == OverlapState::Actie || pair.decision.state == OverlapState::Klaar;
-    return isAgreed ? QString() : pair.proposal;
+    return pair.isAgreed() ? QString() : pair.proposal;
 }
 
 QString neededBefore(const ReportedQuestion &question, Language language)

@@ -35,6 +35,11 @@ QString proposedStep(const PairProposal &proposal)
     Q_UNREACHABLE();
 }
 
+QString useProposalWords(const QString &unit)
+{
+    return Report::tr("%1: link the study, or discuss it").arg(unit);
+}
+
 QString proposalWords(const PairProposal &proposal)
 {
     const QString step = proposedStep(proposal);

@@ -13,6 +13,9 @@ QString proposalWords(const PairProposal &proposal);
 /// The same without who leads.
 QString proposedStep(const PairProposal &proposal);
 
+/// What the unit of a question can do with a study of another: "DGKR: link the study, or discuss it".
+QString useProposalWords(const QString &unit);
+
 /// How far a project is, whether a committee goes with it, and whether it can still be influenced: "Awarded,
 /// with committee".
 QString projectState(const ProjectStage &stage);

@@ -45,11 +45,21 @@ struct ReportedDecision
     QString note;
     QString by; ///< unit or official in function
     QDate on;
-    QDate putOffUntil; ///< still to come; null: it waits for no day
+    QDate putOffUntil;          ///< still to come; null: it waits for no day
+    bool isOfAgreement = false; ///< nobody judged the pair: both are among what was agreed upon
 };
 
 /// What puts a pair before others of its level (spec 05, 5.4). Within it the score decides.
 enum class Precedence { Urgent, CanStillChange, Other };
+
+/// That people always or never show a pair, and why.
+struct ReportedRule
+{
+    ShowRule rule = ShowRule::Altijd;
+    QString reason;
+    QString by; ///< unit
+    QDate on;
+};
 
 struct ReportedPair
 {
@@ -61,18 +71,22 @@ struct ReportedPair
     QStringList concepts;      ///< specific concepts that both have
     QString proposal;          ///< the action that the program proposes; may be empty
     ReportedDecision decision;
+    std::optional<ReportedRule> rule;
     bool changedSinceDecision = false;
     bool isDisputed = false; ///< one reviewer confirmed what another set aside
     bool isByHand = false;   ///< no run found it, so it has no points
-    QString reason;          ///< of a pair that people put or keep in the list: why
+    QString reason;          ///< of a pair that is in the list by people alone: why
 
     bool isWithinOneUnit() const { return a.unit == b.unit; }
     /// What was set aside and changed since is new again.
     OverlapState stateNow() const { return changedSinceDecision ? OverlapState::Nieuw : decision.state; }
     /// It waits for a day: till then it is not new, and nobody has to decide.
     bool isPutOff() const { return stateNow() == OverlapState::Nieuw && decision.putOffUntil.isValid(); }
+    bool isAgreed() const { return stateNow() == OverlapState::Actie || stateNow() == OverlapState::Klaar; }
+    /// Reviewers disagree and nothing is agreed yet: neither of them had the last word.
+    bool isToSettle() const { return isDisputed && !changedSinceDecision && !isAgreed() && !isPutOff(); }
     /// As the window counts it.
-    bool countsAs(OverlapState state) const { return stateNow() == state && !isPutOff(); }
+    bool countsAs(OverlapState state) const { return stateNow() == state && !isPutOff() && !isToSettle(); }
 };
 
 } // namespace kb

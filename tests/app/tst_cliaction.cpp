@@ -124,11 +124,14 @@ private Q_SLOTS:
 
     void lateOnesAreFoundAndRemindedOf()
     {
-        const QString uid = agree(u"Stroomnet"_s, u"2026-02-27"_s).out.trimmed();
+        const test::Answer made = agree(u"Stroomnet"_s, u"2026-02-27"_s);
+        const QString uid = made.out.trimmed();
 
         const QList<QJsonObject> late = listed({u"--late"_s});
         const test::Answer reminder = action({u"remind"_s, uid});
 
+        QCOMPARE(made.code, 1); // done, and told
+        QVERIFY2(made.said.contains(u"2026-02-27"_s), qPrintable(made.said));
         QCOMPARE(late.size(), 1);
         QCOMPARE(late.first()[u"days_late"].toInt(), 3);
         QCOMPARE(reminder.code, 0);

@@ -50,6 +50,19 @@ private Q_SLOTS:
         QCOMPARE(red, words("DGVB-VRG-0007 DGKR-VRG-0002 DGRO-VRG-0005"));
     }
 
+    void gapThatIsNotThereIsNamed()
+    {
+        const QJsonObject question = m_cli.json(words("question list")).objects().value(0);
+        const QStringList decided =
+            words("gaps decide") + QStringList{question[u"uid"].toString()} + words("G4 bevestigd");
+
+        const test::Answer answer = m_cli.inBank(decided);
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.contains(u"G4"_s), qPrintable(answer.said));
+        QVERIFY2(answer.said.contains(question[u"refcode"].toString()), qPrintable(answer.said));
+    }
+
     void aGapTellsWhatWasSearched()
     {
         const QJsonObject first = gaps("--kind G1").value(0);

@@ -130,6 +130,42 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("overlap report --form kort --out paar.txt") + pair).code, 2);
     }
 
+    void confirmedOverlapGivesALetterToBothUnits()
+    {
+        const auto pairs = m_cli.json(words("overlap list --limit 2")).objects();
+        QCOMPARE(pairs.size(), 2);
+        const QStringList pair{pairs[1][u"uid_a"].toString(), pairs[1][u"uid_b"].toString()};
+        const QStringList letter = words("--lang en overlap introduce") + pair + words("--out");
+
+        const test::Answer fresh = m_cli.inBank(letter + words("brief.eml"));
+        QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("bevestigd")).code, 0);
+        const test::Answer mail = m_cli.inBank(letter + words("brief.eml"));
+        const test::Answer text = m_cli.inBank(letter + words("brief.txt"));
+
+        QCOMPARE(fresh.code, 3);
+        QVERIFY2(mail.code == 0 && text.code == 0, qPrintable(mail.said + text.said));
+        QVERIFY(written(QStringLiteral("brief.eml")).contains("X-Unsent: 1\r\n"));
+        QVERIFY(written(QStringLiteral("brief.txt")).contains(pairs[1][u"a"].toString().toUtf8()));
+        QCOMPARE(m_cli.inBank(letter + words("brief.docx")).code, 2);
+    }
+
+    void dismissedPairsAreLeftOutOnRequest()
+    {
+        const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();
+        QVERIFY(!pairs.isEmpty());
+        const QStringList pair{pairs.first()[u"uid_a"].toString(), pairs.first()[u"uid_b"].toString()};
+        QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("weggelegd --reason te_algemeen")).code,
+                 0);
+
+        const test::Answer with = m_cli.inBank(words("--lang en overlap report --out met.txt"));
+        const test::Answer without =
+            m_cli.inBank(words("--lang en overlap report --without-dismissed --out zonder.txt"));
+
+        QVERIFY2(with.code == 0 && without.code == 0, qPrintable(without.said));
+        QVERIFY(written(QStringLiteral("met.txt")).contains("Set aside, with the reason"));
+        QVERIFY(!written(QStringLiteral("zonder.txt")).contains("Set aside, with the reason"));
+    }
+
     void unitThatTakesNoPartIsThree()
     {
         QCOMPARE(m_cli.inBank(words("overlap report --form dg --unit DGXX --out x.txt")).code, 3);

@@ -46,6 +46,8 @@ private Q_SLOTS:
                                  "--bank b.kennisbank search x --limit none",
                                  "--bank b.kennisbank search x --kind nonsense",
                                  "--bank b.kennisbank overlap",
+                                 "--bank b.kennisbank overlap run extra",
+                                 "--bank b.kennisbank overlap log extra",
                                  "--bank b.kennisbank overlap list --level nonsense",
                                  "--bank b.kennisbank overlap list --limit 0",
                                  "--bank b.kennisbank overlap opportunities x",

@@ -48,6 +48,61 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("overlap list --state soms")).code, 2);
     }
 
+    void listSaysThatReviewersDisagree()
+    {
+        const QJsonObject third = pair(3);
+        const QStringList both{third[u"uid_a"].toString(), third[u"uid_b"].toString()};
+        const QStringList decide = words("overlap decide") + both;
+        QCOMPARE(m_cli.inBank(words("--user Anna") + decide + words("bevestigd")).code, 0);
+        QCOMPARE(m_cli.inBank(words("--user Bram") + decide + words("weggelegd --reason ander_doel")).code,
+                 0);
+
+        const QString list = m_cli.inBank(words("--lang en overlap list --limit 1000 --disputed")).out;
+
+        QVERIFY2(list.contains(u"reviewers disagree"_s), qPrintable(list));
+        QVERIFY2(!list.contains(u"Dismissed"_s), qPrintable(list));
+    }
+
+    void logTellsWhatWasDecidedBeforeToo()
+    {
+        const QJsonObject fourth = pair(4);
+        QCOMPARE(onPair(QStringLiteral("decide"), fourth, words("weggelegd --reason te_algemeen")).code, 0);
+        QCOMPARE(onPair(QStringLiteral("decide"), fourth, words("bevestigd --remark Toch")).code, 0);
+        QCOMPARE(onPair(QStringLiteral("rule"), fourth, words("altijd --reason Samen")).code, 0);
+
+        const QList<QJsonObject> log = m_cli.json(words("overlap log --limit 3")).objects();
+        const QString rules = m_cli.inBank(words("--lang en overlap log --state altijd")).out;
+
+        QStringList decided;
+        for (const QJsonObject &line : log)
+            decided.append(line[u"decision"].toString());
+        QCOMPARE(decided, words("altijd bevestigd weggelegd"));
+        QCOMPARE(log.value(0)[u"a"], fourth[u"a"]);
+        QVERIFY2(log.value(0)[u"reason"].toString().contains(u"Samen"_s), qPrintable(rules));
+        QVERIFY(onPair(QStringLiteral("explain"), fourth).out.contains(u"Samen"_s));
+        QVERIFY2(rules.contains(u"Always shown"_s) && !rules.contains(u"Dismissed"_s), qPrintable(rules));
+        QCOMPARE(m_cli.inBank(words("overlap log --state soms")).code, 2);
+    }
+
+    void pairWaitsTillTheDayThatIsNamed()
+    {
+        const QJsonObject fifth = pair(5);
+        const auto later = [&](const QString &day) {
+            return onPair(QStringLiteral("decide"), fifth, words("later --until") + QStringList{day}).code;
+        };
+
+        QCOMPARE(later(u"2026-04-01"_s), 0);
+        QCOMPARE(later(u"2026-03-02"_s), 3); // today
+        QCOMPARE(later(u"ooit"_s), 2);
+        QCOMPARE(onPair(QStringLiteral("decide"), fifth, words("bevestigd --until 2026-04-01")).code, 2);
+
+        const QList<QJsonObject> waiting =
+            m_cli.json(words("overlap list --limit 1000 --state later")).objects();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first()[u"a"], fifth[u"a"]);
+        QCOMPARE(waiting.first()[u"state"].toString(), u"later"_s);
+    }
+
     void whatIsAgreedOrDoneNeedsAnAction()
     {
         const QJsonObject first = pair(1);

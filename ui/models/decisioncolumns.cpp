@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/decisioncolumns.h"
 
-#include "report/labels.h"
 #include "wording/datetext.h"
+#include "wording/decisionwords.h"
 #include "wording/overlapmarks.h"
 
 namespace kb {
-
-QString decisionText(const DecisionLine &line)
-{
-    const QString decided = stateText(line.verdict.state, line.verdict.snoozeUntil);
-    if (!line.isLapsed)
-        return decided;
-    return QStringLiteral("%1 · %2").arg(columnText(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);
-}
-
-QString decisionReason(const Verdict &verdict)
-{
-    QStringList words;
-    if (verdict.reasonCode)
-        words.append(label(*verdict.reasonCode));
-    words << verdict.reasonText << verdict.remark;
-    words.removeAll(QString());
-    return words.join(QStringLiteral(" · "));
-}
 
 std::span<const Column<DecisionLine>> decisionColumns()
 {
@@ -43,14 +25,15 @@ std::span<const Column<DecisionLine>> decisionColumns()
                      .width = 48,
                      .sorting = Sorting::No,
                      .cut = Cut::Never},
-        Column<Line>{.key = "decision",
-                     .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
-                     .value = [](const Line &line) -> QVariant { return decisionText(line); },
-                     .tooltip = [](const Line &line) { return decisionText(line); },
-                     .mark = [](const Line &line) { return stateMark(line.verdict.state); },
-                     .width = 20,
-                     .sorting = Sorting::No,
-                     .cut = Cut::RatherLeftOut},
+        Column<Line>{
+            .key = "decision",
+            .title = QT_TRANSLATE_NOOP("Columns", "Decision"),
+            .value = [](const Line &line) -> QVariant { return decisionText(line); },
+            .tooltip = [](const Line &line) { return decisionText(line); },
+            .mark = [](const Line &line) { return line.isRule ? Mark{} : stateMark(line.verdict.state); },
+            .width = 20,
+            .sorting = Sorting::No,
+            .cut = Cut::RatherLeftOut},
         Column<Line>{.key = "reason",
                      .title = QT_TRANSLATE_NOOP("Columns", "Reason"),
                      .value = [](const Line &line) -> QVariant { return decisionReason(line.verdict); },

@@ -11,10 +11,4 @@ namespace kb {
 /// The columns of what was decided about pairs (spec 03, 3.6).
 std::span<const Column<DecisionLine>> decisionColumns();
 
-/// What was decided, or until when it was put off; of a pair that is no more, that first.
-QString decisionText(const DecisionLine &line);
-
-/// The reason and the remark in one line; what was agreed is a remark.
-QString decisionReason(const Verdict &verdict);
-
 } // namespace kb

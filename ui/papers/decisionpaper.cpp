@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/decisionpaper.h"
 
-#include "models/decisioncolumns.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
 #include "wording/datetext.h"
+#include "wording/decisionwords.h"
 #include "wording/recordlink.h"
 
 #include <QCoreApplication>

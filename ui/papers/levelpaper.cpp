@@ -84,8 +84,7 @@ Paper levelPaper(const ShownOverlap &shown, const OverlapLevels &levels)
                           ruleSentence(shown.pair)};
     sentences.removeAll(QString());
     addText(paper, LevelPaperWording::tr("Level"), sentences.join(u' '));
-    if (shown.verdict && shown.verdict->showRule)
-        addText(paper, LevelPaperWording::tr("Rule"), label(*shown.verdict->showRule));
+    addText(paper, LevelPaperWording::tr("Rule"), ruleLine(shown));
     paper.sections.append(sumSection(shown.pair));
     return paper;
 }

@@ -51,10 +51,12 @@ void addDecision(Paper &paper, const ShownOverlap &shown)
     QStringList facts{stateText(shown), dateText(shown.verdict->decidedOn)};
     if (shown.verdict->reasonCode)
         facts.append(label(*shown.verdict->reasonCode));
-    facts.append(shown.verdict->reasonText);
+    const bool isOfRule = shown.verdict->showRule && shown.verdict->reasonText == shown.ruled.reason;
+    facts.append(isOfRule ? QString() : shown.verdict->reasonText);
     facts.append(shown.verdict->remark);
     facts.removeAll(QString());
     addText(paper, OverlapPaperWording::tr("Decision"), facts.join(QStringLiteral(" · ")));
+    addText(paper, OverlapPaperWording::tr("Rule"), ruleLine(shown));
 }
 
 /// Who said what, when more than one person judged the pair.
@@ -188,8 +190,9 @@ Paper reasonsPaper(const ShownOverlap &shown, const ConceptNotes &notes)
     paper.sections.append(section);
     addItems(paper, OverlapPaperWording::tr("Projects"), shown.sideA.projects + shown.sideB.projects,
              sideProjectLine);
-    if (const auto proposal = shown.proposal())
-        addText(paper, OverlapPaperWording::tr("Proposal"), proposalWords(*proposal));
+    if (shown.agreed)
+        addText(paper, OverlapPaperWording::tr("Agreed"), shown.agreed->what);
+    addText(paper, OverlapPaperWording::tr("Proposal"), shown.proposalLine());
     return paper;
 }
 

@@ -21,7 +21,9 @@ struct ComputeOverlapsWording
     Q_DECLARE_TR_FUNCTIONS(ComputeOverlaps)
 };
 
-constexpr QLatin1StringView LastForm("overlap/form"); ///< of the report, on this computer
+// of the report, on this computer
+constexpr QLatin1StringView LastForm("overlap/form");
+constexpr QLatin1StringView ListsDismissed("overlap/lists_dismissed");
 
 /// By code, in order; empty when they cannot be read.
 QList<Choice> unitsByCode(Bank &bank)
@@ -54,20 +56,25 @@ void computeOverlaps(Workspace &workspace, QObject *receiver)
         });
 }
 
-/// The form that was chosen is the first choice of the next time.
+/// What was chosen is the first choice of the next time.
 void printOverlapReport(Workspace &workspace, QWidget *parent)
 {
     const auto last = fromCode<OverlapForm>(workspace.settings().value(LastForm).toString());
+    const bool wasListed = workspace.settings().value(ListsDismissed, true).toBool();
     ReportFormDialog dialog(unitsByCode(workspace.bank()), last.value_or(OverlapForm::Full), parent);
+    dialog.setDismissed(wasListed ? DismissedPairs::Listed : DismissedPairs::Counted);
     if (dialog.exec() != QDialog::Accepted)
         return;
     workspace.settings().setValue(LastForm, QString(codeOf(dialog.form())));
+    workspace.settings().setValue(ListsDismissed, dialog.dismissed() == DismissedPairs::Listed);
     previewCountedPaper(
         workspace, parent,
-        [form = dialog.form(), unit = dialog.unit()](Bank &bank, Language language) -> Result<CountedPaper> {
-            const auto content = overlapReportContent(bank, language);
+        [form = dialog.form(), unit = dialog.unit(),
+         dismissed = dialog.dismissed()](Bank &bank, Language language) -> Result<CountedPaper> {
+            auto content = overlapReportContent(bank, language);
             if (!content)
                 return content.error();
+            content->dismissed = dismissed;
             return CountedPaper{overlapReportIn(form, *content, unit),
                                 [made = *content](Bank &here) { return rememberReport(here, made); }};
         });

@@ -38,13 +38,14 @@ DecisionDialog::DecisionDialog(About about, const QString &pair, QDate today, QW
     , m_about(about)
     , m_form(new Form(this))
 {
-    static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later"),
-                                       QT_TR_NOOP("Not usable")};
+    static constexpr std::array titles{QT_TR_NOOP("Set aside"), QT_TR_NOOP("Later"), QT_TR_NOOP("Not usable"),
+                                       QT_TR_NOOP("Always show"), QT_TR_NOOP("Never show")};
     static constexpr std::array steps{QT_TR_NOOP("Set &aside"), QT_TR_NOOP("Show &later"),
-                                      QT_TR_NOOP("&Not usable")};
+                                      QT_TR_NOOP("&Not usable"), QT_TR_NOOP("&Always show"),
+                                      QT_TR_NOOP("&Never show")};
     setWindowTitle(tr(titles[size_t(about)]));
     setMinimumWidth(DecisionWidth * fontMetrics().horizontalAdvance(u'0'));
-    if (asksWhy())
+    if (mustSayWhy())
         buildReason();
     if (about == About::Later)
         buildUntil(today);
@@ -87,7 +88,7 @@ void DecisionDialog::buildRemark()
     m_remark = new QPlainTextEdit;
     m_remark->setTabChangesFocus(true);
     growWithText(*m_remark, RemarkLines);
-    m_remarkField = &m_form->addField({.label = tr("Re&mark")}, m_remark);
+    m_remarkField = &m_form->addField({.label = isAboutRule() ? tr("&Reason") : tr("Re&mark")}, m_remark);
 }
 
 void DecisionDialog::setRemark(const QString &remark)
@@ -98,8 +99,8 @@ void DecisionDialog::setRemark(const QString &remark)
 Verdict DecisionDialog::decision() const
 {
     Verdict verdict;
-    static constexpr std::array states{OverlapState::Weggelegd, OverlapState::Nieuw, OverlapState::Weggelegd};
-    verdict.state = states[size_t(m_about)];
+    if (mustSayWhy())
+        verdict.state = OverlapState::Weggelegd;
     if (m_reason)
         verdict.reasonCode = fromCode<DismissReason>(m_reason->currentData().toString());
     if (m_until)
@@ -123,7 +124,7 @@ void DecisionDialog::checkReason(const Verdict &verdict)
 void DecisionDialog::accept()
 {
     const Verdict verdict = decision();
-    if (asksWhy())
+    if (mustSayWhy())
         checkReason(verdict);
     if (m_untilField)
         m_untilField->setError(verdict.snoozeUntil.isValid() ? QString() : PartialDateEdit::errorSentence());

@@ -15,26 +15,27 @@ class FormField;
 class PartialDateEdit;
 
 /// Asks what a decision about a pair needs: the reason to set it aside, or why what another unit has is of no
-/// use, or until when it waits.
+/// use, or until when it waits; and of a rule why, for who wants to say it.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class About { SetAside, Later, NotUsable };
+    enum class About { SetAside, Later, NotUsable, AlwaysShow, NeverShow };
 
     DecisionDialog(About about, const QString &pair, QDate today, QWidget *parent = nullptr);
 
     /// What was remarked before it was asked.
     void setRemark(const QString &remark);
 
-    /// What was filled in; valid after the dialog was accepted.
+    /// What was filled in; valid after the dialog was accepted. Of a rule only the remark, which says why.
     Verdict decision() const;
 
     void accept() override;
 
 private:
-    bool asksWhy() const { return m_about != About::Later; }
+    bool mustSayWhy() const { return m_about == About::SetAside || m_about == About::NotUsable; }
+    bool isAboutRule() const { return m_about == About::AlwaysShow || m_about == About::NeverShow; }
     void buildReason();
     void buildUntil(QDate today);
     void buildRemark();

@@ -25,6 +25,12 @@ FilterChoices peopleWhoDecided(Bank &bank)
     return {{QStringLiteral("person"), people}};
 }
 
+/// A state, or whether the pair is shown.
+QList<Choice> whatCanBeDecided()
+{
+    return codeChoices<OverlapState>() + codeChoices<ShowRule>();
+}
+
 /// The longest of the terms that are chosen, each so many days; null when there is none.
 QDate firstDayOfTerm(const QStringList &terms, QDate today)
 {
@@ -62,7 +68,7 @@ void LogbookPage::buildFilters()
 {
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
-    bar.setFilters({{QStringLiteral("state"), tr("Decision"), codeChoices<OverlapState>()},
+    bar.setFilters({{QStringLiteral("state"), tr("Decision"), whatCanBeDecided()},
                     {QStringLiteral("reason"), tr("Reason"), codeChoices<DismissReason>()},
                     {QStringLiteral("person"), tr("Who")},
                     {QStringLiteral("term"),
@@ -76,6 +82,7 @@ void LogbookPage::buildFilters()
     new SavedFilters(workspace(), bar, "logbook");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         m_query.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
+        m_query.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("state")));
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
         m_query.reasons = valuesOf<DismissReason>(filter.chosen.value(QStringLiteral("reason")));
         m_query.people = filter.chosen.value(QStringLiteral("person"));

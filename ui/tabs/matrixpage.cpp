@@ -122,8 +122,8 @@ QList<QWidget *> MatrixPage::panes()
 /// A run tells of itself as of verdicts.
 void MatrixPage::follow(const Changes &changes)
 {
-    if (changes.touchesAny({Kind::Verdict, Kind::Unit, Kind::KnowledgeQuestion, Kind::Study,
-                            Kind::ResearchProject, Kind::Signal}))
+    if (changes.touchesAny({Kind::Verdict, Kind::OverlapAction, Kind::Unit, Kind::KnowledgeQuestion,
+                            Kind::Study, Kind::ResearchProject, Kind::Signal}))
         readWhenSeen([this] { reload(); });
 }
 

@@ -9,6 +9,7 @@
 #include "report/labels.h"
 #include "tabs/compareview.h"
 #include "tabs/computeoverlaps.h"
+#include "tabs/introduceunits.h"
 #include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/pickdialog.h"
@@ -65,9 +66,13 @@ void PairsPage::fillMenu(const QList<QAction *> &review)
         if (const ShownOverlap *shown = m_feed.current())
             printPair(workspace(), this, *shown);
     });
+    m_introduce = addTabAction(tr("&Write to both units…"), {}, [this] {
+        if (const ShownOverlap *shown = m_feed.current())
+            introduceUnits(workspace(), this, *shown);
+    });
     QAction *write = addExportList([this] { exportPairs(); });
     m_actions.record = QList<QAction *>{m_sideBySide, m_openBoth, nullptr} + m_decisions + buildAlike() +
-                       QList<QAction *>{m_merge, m_link} + review +
+                       QList<QAction *>{m_merge, m_link, m_introduce} + review +
                        QList<QAction *>{m_explain, m_markConcept, nullptr,     compute,
                                         scan,      write,         m_printPair, m_actions.print};
 }

@@ -2,6 +2,7 @@
 #include "tabs/pairspage.h"
 
 #include "editors/bankchoices.h"
+#include "jobs/introductionjob.h"
 #include "models/overlapcolumns.h"
 #include "papers/overlappaper.h"
 #include "report/overlapwords.h"
@@ -98,8 +99,8 @@ void PairsPage::buildActions()
         const QString key = decision->shortcut().toString(QKeySequence::NativeText);
         decision->setIconText(QStringLiteral("%1  %2").arg(decision->iconText(), key).trimmed());
     }
-    QAction *always = addTabAction(tr("Always s&how"), {}, [this] { rule(ShowRule::Altijd); });
-    QAction *never = addTabAction(tr("Ne&ver show"), {}, [this] { rule(ShowRule::Nooit); });
+    QAction *always = addTabAction(tr("Always s&how…"), {}, [this] { rule(ShowRule::Altijd); });
+    QAction *never = addTabAction(tr("Ne&ver show…"), {}, [this] { rule(ShowRule::Nooit); });
     m_rules = {always, never};
     const QList<QAction *> rules = m_rules;
     fillMenu(buildReview() + QList<QAction *>{nullptr} + rules);
@@ -188,7 +189,7 @@ void PairsPage::reload()
 
 void PairsPage::follow(const Changes &changes)
 {
-    if (!changes.touches(Kind::Verdict))
+    if (!changes.touchesAny({Kind::Verdict, Kind::OverlapAction}))
         return;
     m_feed.model().retry();
     reload();
@@ -239,6 +240,7 @@ void PairsPage::showCurrent()
     m_openBoth->setEnabled(shown);
     m_explain->setEnabled(shown && !shown->isBlind);
     m_printPair->setEnabled(shown && !shown->isBlind); // the paper says the score
+    m_introduce->setEnabled(shown && mayIntroduce(*shown));
     showLinking(shown);
     m_markConcept->setEnabled(shown && !sharedConcepts(shown->pair).isEmpty() && !workspace().isReadOnly());
     const bool isComparing = m_compare && m_stack->currentWidget() == m_compare;

@@ -84,6 +84,7 @@ private:
     void judgeBlind(bool isBlind);
     QString remarkOn(const ShownOverlap &shown);
     void rule(ShowRule rule);
+    std::optional<QString> askWhy(ShowRule rule, const ShownOverlap &ruled);
 
     QList<QAction *> buildAlike();
     void lookForAlike(const ShownOverlap &decided);
@@ -112,6 +113,7 @@ private:
     QAction *m_openBoth = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_printPair = nullptr;
+    QAction *m_introduce = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_link = nullptr;
     QAction *m_markConcept = nullptr;

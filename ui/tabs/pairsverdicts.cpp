@@ -125,17 +125,30 @@ void PairsPage::goOnFrom(const ShownOverlap &decided)
         step(+1);
 }
 
+/// Empty when nobody said why, none at all when the user thought better of it.
+std::optional<QString> PairsPage::askWhy(ShowRule rule, const ShownOverlap &ruled)
+{
+    const auto about =
+        rule == ShowRule::Altijd ? DecisionDialog::About::AlwaysShow : DecisionDialog::About::NeverShow;
+    DecisionDialog dialog(about, pairName(ruled.a, ruled.b), workspace().bank().now().date(), this);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.decision().remark) : std::nullopt;
+}
+
 /// The rule that the pair has already is taken away.
 void PairsPage::rule(ShowRule rule)
 {
-    const auto ruled = wholeCurrent();
+    const auto ruled = wholeCurrent(); // another may be current when the dialog closes
     if (!ruled)
+        return;
+    const bool hasIt = ruled->verdict && ruled->verdict->showRule == rule;
+    const std::optional<ShowRule> wanted = hasIt ? std::nullopt : std::optional(rule);
+    const std::optional<QString> reason = wanted ? askWhy(rule, *ruled) : QString();
+    if (!reason)
         return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    const bool hasIt = ruled->verdict && ruled->verdict->showRule == rule;
-    const std::optional<ShowRule> wanted = hasIt ? std::nullopt : std::optional(rule);
-    if (const auto kept = ruleOnPair(workspace().bank(), ruled->pair.a, ruled->pair.b, wanted); !kept)
+    Bank &bank = workspace().bank();
+    if (const auto kept = ruleOnPair(bank, ruled->pair.a, ruled->pair.b, wanted, *reason); !kept)
         return workspace().sayError(kept.error());
     say(*ruled, wanted ? label(*wanted) : tr("shown as its level says"));
 }

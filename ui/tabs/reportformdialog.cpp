@@ -3,6 +3,7 @@
 
 #include "widgets/form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -12,6 +13,7 @@ ReportFormDialog::ReportFormDialog(const QList<Choice> &units, OverlapForm form,
     : DialogFrame(tr("Overlap report"), parent)
     , m_form(new QComboBox)
     , m_unit(new QComboBox)
+    , m_dismissed(new QCheckBox(tr("List &dismissed pairs, with the reasons")))
 {
     for (const OverlapForm each : allOf<OverlapForm>())
         m_form->addItem(label(each), QString(codeOf(each)));
@@ -24,6 +26,8 @@ ReportFormDialog::ReportFormDialog(const QList<Choice> &units, OverlapForm form,
     m_formField = &fields->addField({.label = tr("&Form")}, m_form);
     m_unitField = &fields->addField({.label = tr("For &unit")}, m_unit);
     content()->addWidget(fields);
+    content()->addWidget(m_dismissed);
+    m_dismissed->setChecked(true);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ReportFormDialog::showForm);
     addLeave(tr("&Cancel"));
     addAccept(tr("&Show the report"));
@@ -40,6 +44,16 @@ QString ReportFormDialog::unit() const
     return form() == OverlapForm::PerUnit ? m_unit->currentData().toString() : QString();
 }
 
+void ReportFormDialog::setDismissed(DismissedPairs pairs)
+{
+    m_dismissed->setChecked(pairs == DismissedPairs::Listed);
+}
+
+DismissedPairs ReportFormDialog::dismissed() const
+{
+    return m_dismissed->isChecked() ? DismissedPairs::Listed : DismissedPairs::Counted;
+}
+
 void ReportFormDialog::showForm()
 {
     static constexpr std::array about{
@@ -50,6 +64,7 @@ void ReportFormDialog::showForm()
         QT_TR_NOOP("The figures and the main opportunities, on one page.")};
     m_formField->setText({.label = tr("&Form"), .help = tr(about[size_t(form())])});
     m_unitField->setEnabled(form() == OverlapForm::PerUnit);
+    m_dismissed->setEnabled(listsDismissedPairs(form()));
     if (isVisible())
         growToContent();
 }

@@ -79,6 +79,16 @@ QString stateText(const ShownOverlap &shown)
     return rule ? QStringLiteral("%1 · %2").arg(state, label(*rule)) : state;
 }
 
+QString ruleLine(const ShownOverlap &shown)
+{
+    if (!shown.verdict || !shown.verdict->showRule)
+        return {};
+    QStringList words{label(*shown.verdict->showRule), shown.ruled.reason, shown.ruled.person,
+                      dateText(shown.ruled.on)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
 Mark stateMark(const ShownOverlap &shown)
 {
     if (shown.isBlind)

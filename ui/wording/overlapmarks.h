@@ -26,6 +26,8 @@ QString stateText(OverlapState state, QDate putOffUntil);
 /// What was decided about a pair, or that it comes again because it changed; its words and its sign.
 QString stateText(const ShownOverlap &shown);
 Mark stateMark(const ShownOverlap &shown);
+/// "Always shown · Both write to the same towns · Sanne de Wit · 2 Mar 2026"; empty without a rule.
+QString ruleLine(const ShownOverlap &shown);
 Mark stateMark(OverlapState state);
 
 } // namespace kb

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(m_bank->links().from(project->uid, LinkType::Question)->size(), 2);
     }
 
-    void groupIsAgreedAboutWithoutAVerdict()
+    void whatIsAgreedAboutAGroupIsNoVerdict()
     {
         const ShownOverlap pair = pairOfQuestions();
         ActionDraft draft = draftAbout(pair);
@@ -214,7 +214,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(agreeOnGroup(*m_bank, draft));
 
         QCOMPARE(count(), 1);
-        QCOMPARE(stateOf(pair), OverlapState::Nieuw);
+        QVERIFY(!OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b)->verdict);
+        QCOMPARE(stateOf(pair), OverlapState::Actie);
     }
 
     void othersThatTakePartAreChanged()

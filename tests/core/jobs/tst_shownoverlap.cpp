@@ -24,6 +24,15 @@ private Q_SLOTS:
         QCOMPARE(ofQuestions, u"Both questions are about leegstand."_s);
         QCOMPARE(shown.sentence(Language::En), QString());
     }
+
+    void whatIsAgreedAboutAGroupIsNoVerdictThatStaysWhileItIsPutOff()
+    {
+        ShownOverlap shown;
+        shown.agreed = OverlapAction{.what = u"Samen uitzoeken"_s};
+
+        QCOMPARE(shown.state(), OverlapState::Actie);
+        QCOMPARE(shown.stateWhilePutOff(), OverlapState::Nieuw);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShownOverlap)

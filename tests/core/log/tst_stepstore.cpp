@@ -48,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(!store().newest()->last().undoes);
     }
 
+    void stepsThatTookAnotherBackAreKnownWithThatOne()
+    {
+        QVERIFY_RESULT(add({u"edit"_s}));
+        const qint64 edited = store().newest()->last().id;
+        QVERIFY_RESULT(add({u"undo"_s}, edited));
+
+        const auto links = store().takenBack();
+
+        QVERIFY_RESULT(links);
+        QCOMPARE(links->size(), 1);
+        QCOMPARE(links->first().step, edited + 1);
+        QCOMPARE(links->first().undoes, edited);
+    }
+
     void subjectWithTabsStaysOneSubject()
     {
         QVERIFY_RESULT(add({u"edit"_s, Kind::Study, 1, u"een\ttwee\tdrie"_s}));

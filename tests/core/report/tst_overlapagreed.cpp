@@ -129,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(!actionAbout(content, others));
     }
 
+    void whatStandsAboutAGroupIsAboutItsPairs()
+    {
+        OverlapReportContent content = withAnAgreement();
+        ReportedAction &action = content.agreed.first();
+        action.records.insert(test::uidOfSample(u"DGOBDR-VRG-0004"_s));
+        QVERIFY(actionAbout(content, content.pairs.first()));
+
+        action.answer = ActionAnswer::NietAkkoord;
+
+        QVERIFY(!actionAbout(content, content.pairs.first()));
+    }
+
+    void meetingDoesNotAskWhatToDoWithAConfirmedPairOfAnAgreedGroup()
+    {
+        OverlapReportContent content = withAnAgreement();
+        content.pairs = {content.pairs.first()};
+        content.pairs.first().decision = {.state = OverlapState::Bevestigd};
+        content.agreed.first().records.insert(test::uidOfSample(u"DGOBDR-VRG-0004"_s));
+
+        const QString text = renderPlainText(overlapMeetingReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"0 confirmed pair(s) without an agreement"_s), qPrintable(text));
+    }
+
     void decisionWithoutAnAgreementStandsBelow()
     {
         const QString text = agreedTextIn(OverlapForm::Full);

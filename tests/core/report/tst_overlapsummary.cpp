@@ -86,6 +86,55 @@ private Q_SLOTS:
                                      u"Dismissed 0"_s, u"Later 1"_s, u"Total 4"_s}));
     }
 
+    void pairAboutWhichReviewersDisagreeIsInNoStateTillItIsSettled()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs.first().decision.state = OverlapState::Weggelegd;
+        content.pairs.first().isDisputed = true;
+        const QStringList disputed = decidedStrongOnes(content);
+        content.pairs.first().decision.state = OverlapState::Actie;
+        const QStringList agreed = decidedStrongOnes(content);
+
+        QCOMPARE(disputed, (QStringList{u"New 1"_s, u"Confirmed 1"_s, u"Joint action agreed 1"_s, u"Done 0"_s,
+                                        u"Dismissed 0"_s, u"Reviewers disagree 1"_s, u"Total 4"_s}));
+        QCOMPARE(agreed, (QStringList{u"New 1"_s, u"Confirmed 1"_s, u"Joint action agreed 2"_s, u"Done 0"_s,
+                                      u"Dismissed 0"_s, u"Total 4"_s}));
+    }
+
+    void pairAboutWhichReviewersDisagreeIsForTheMeetingToSettle()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs[0].decision = {.state = OverlapState::Weggelegd, .reason = DismissReason::AnderDoel};
+        content.pairs[0].isDisputed = true;
+        content.pairs.removeLast(); // the only one that is set aside
+
+        const QString text = renderPlainText(overlapMeetingReport(content)).simplified();
+        const qsizetype settle = text.indexOf(u"Reviewers disagree -"_s); // underlined, as a heading
+        const qsizetype next = text.indexOf(u"Confirmed, and nothing agreed yet"_s);
+        const QString toSettle = text.mid(settle, next - settle);
+
+        QVERIFY(text.contains(u"2 pair(s) without a verdict"_s));
+        QVERIFY(text.contains(u"1 pair(s) about which reviewers disagree"_s));
+        QVERIFY2(settle > 0 && toSettle.contains(u"DGKR-VRG-0002"_s), qPrintable(text));
+        QVERIFY2(toSettle.contains(u"Reviewers disagree · Dismissed · Other purpose"_s),
+                 qPrintable(toSettle));
+        QVERIFY(!text.contains(u"Set aside, with the reason"_s));
+    }
+
+    void fullFormSaysOfAPairThatReviewersDisagree()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.pairs[0].decision = {.state = OverlapState::Weggelegd, .reason = DismissReason::AnderDoel};
+        content.pairs[0].isDisputed = true;
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+        const qsizetype told = text.indexOf(u"Decision: Reviewers disagree · Dismissed"_s);
+
+        QVERIFY2(told > text.indexOf(u"Strong overlaps"_s), qPrintable(text));
+        QVERIFY(told < text.indexOf(u"Probable overlaps"_s));
+        QVERIFY(text.contains(u"Between 5 units: 4 strong and 1 probable overlaps."_s));
+    }
+
     void meetingDoesNotDecideOnWhatIsPutOff()
     {
         OverlapReportContent content = test::overlapContent();

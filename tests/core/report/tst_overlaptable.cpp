@@ -84,8 +84,29 @@ private Q_SLOTS:
 
         const QString text = renderPlainText(overlapReport(content)).simplified();
 
-        QVERIFY2(text.contains(u"Too few points for a level, or none: people say why"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Too few points for a level, or none"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"people say why"_s)); // nobody does
         QVERIFY(text.contains(u"Score: 34"_s));
+    }
+
+    void pairThatIsAlwaysShownSaysSoByWhomAndWhy()
+    {
+        OverlapReportContent content = test::overlapContent();
+        ReportedPair weak = test::onlineParticipation();
+        weak.score = content.probableFrom - 4;
+        weak.reason = u"Wij willen dit zien"_s;
+        weak.rule = ReportedRule{.by = u"KIEM"_s, .on = QDate(2026, 3, 2)};
+        ReportedPair strong = test::islandsAndMunicipalities();
+        strong.rule = ReportedRule{.reason = u"Voor het overleg"_s, .by = u"KIEM"_s, .on = QDate(2026, 3, 2)};
+        content.pairs = {strong, weak};
+
+        const QString text = renderPlainText(overlapReport(content)).simplified();
+
+        QVERIFY2(text.contains(u"Decision: Always shown · Voor het overleg · KIEM · 2 maart 2026"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"Too few points for a level, or none: people say why"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Why: Wij willen dit zien; Decision: Always shown · KIEM · 2 maart 2026"_s),
+                 qPrintable(text));
     }
 
     void decisionSaysThatReviewersDisagree()
@@ -139,6 +160,19 @@ private Q_SLOTS:
         QVERIFY(annex.contains(u"extreem weer"_s));
         QVERIFY(!annex.contains(u"needed before"_s));
         QVERIFY(!annex.contains(JoinCommittee));
+    }
+
+    void whatIsSetAsideIsOnlyCountedWhenItIsNotAskedFor()
+    {
+        OverlapReportContent content = test::overlapContent();
+        content.dismissed = DismissedPairs::Counted;
+
+        for (const OverlapForm form : {OverlapForm::Full, OverlapForm::Meeting}) {
+            const QString text = renderPlainText(overlapReportIn(form, content)).simplified();
+            QVERIFY(text.contains(u"Dismissed: 1; Total: 2"_s));
+            QVERIFY(!text.contains(u"Set aside, with the reason"_s));
+            QVERIFY(listsDismissedPairs(form));
+        }
     }
 
     void whatWaitsSaysUntilWhen()

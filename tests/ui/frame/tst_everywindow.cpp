@@ -126,6 +126,8 @@ const QMap<QString, MakeDialog> &dialogs()
         {u"set aside"_s, decision(About::SetAside)},
         {u"later"_s, decision(About::Later)},
         {u"not usable"_s, decision(About::NotUsable)},
+        {u"always show"_s, decision(About::AlwaysShow)},
+        {u"never show"_s, decision(About::NeverShow)},
         {u"record use"_s, [](OpenWindow &) { return std::make_unique<UseDialog>(u"A × B"_s, 2026); }},
         {u"save filter"_s,
          [](OpenWindow &) {

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(textOf(paper.facts).contains(u"62 of 100"));
     }
 
+    void resultThatAnotherHasSaysWhatToDoWithIt()
+    {
+        ShownOverlap shown = aPair();
+        shown.pair.kind = OverlapKind::VraagStudie;
+        shown.a.kind = Kind::KnowledgeQuestion;
+        shown.b.kind = Kind::Study;
+
+        const QList<PaperSection> sections = reasonsPaper(shown).sections;
+
+        const auto found = std::ranges::find(sections, u"Proposal"_s, &PaperSection::heading);
+        QVERIFY(found != sections.cend());
+        QCOMPARE(textOf(found->paragraphs.first()), u"DGVB: link the study, or discuss it"_s);
+    }
+
     void bothSidesLinkToTheirRecordAndMarkWhatTheyShare()
     {
         const Paper paper = overlapPaper(aPair());
@@ -99,6 +113,17 @@ private Q_SLOTS:
 
         QCOMPARE(textOf(reasons.sections.first().paragraphs.first()),
                  u"Both questions are about leegstand."_s);
+    }
+
+    void whatWasAgreedStandsWhereAProposalWould()
+    {
+        ShownOverlap shown = aPair();
+        shown.agreed = OverlapAction{.what = u"Samen uitzoeken"_s};
+
+        const PaperSection last = reasonsPaper(shown).sections.last();
+
+        QCOMPARE(last.heading, u"Agreed"_s);
+        QCOMPARE(textOf(last.paragraphs.first()), u"Samen uitzoeken"_s);
     }
 
     void reasonsEndWithTheProjectsAndWhatToDo()

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(dialog.decision().reasonCode, std::optional(DismissReason::AlAfgestemd));
     }
 
+    void ruleMayHaveAReason()
+    {
+        DecisionDialog dialog(About::AlwaysShow, u"A × B"_s, Today);
+        show(dialog, {});
+
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"Wij willen dit zien"_s);
+        dialog.accept();
+
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.decision().remark, u"Wij willen dit zien"_s);
+    }
+
+    void ruleNeedsNoReason()
+    {
+        DecisionDialog dialog(About::NeverShow, u"A × B"_s, Today);
+        show(dialog, {});
+
+        dialog.accept();
+
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.decision().remark, QString());
+    }
+
     void laterComesBackInTwoWeeksUnlessAnotherDayIsChosen()
     {
         DecisionDialog dialog(About::Later, u"A × B"_s, Today);

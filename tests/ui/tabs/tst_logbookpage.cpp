@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
-#include "models/decisioncolumns.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/logbookpage.h"
@@ -9,8 +8,10 @@
 #include "tabs/pairspage.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "wording/decisionwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace kb;
@@ -68,6 +69,30 @@ private Q_SLOTS:
         decide(room.workspace, 0, {.state = OverlapState::Nieuw, .snoozeUntil = QDate(2026, 12, 14)});
 
         QVERIFY2(room.cell(0, 2).startsWith(u"later, until 14 "_s), qPrintable(room.cell(0, 2)));
+    }
+
+    void ruleIsCalledByItsName()
+    {
+        TabRoom<LogbookPage> room;
+        const ShownOverlap pair = pairAt(room.workspace, 0);
+
+        QVERIFY(ruleOnPair(room.workspace.bank(), pair.pair.a, pair.pair.b, ShowRule::Nooit, u"Besproken"_s));
+        settle(room.workspace);
+
+        QCOMPARE(room.cell(0, 2), u"Never shown"_s);
+        QVERIFY(room.cell(0, 3).contains(u"Besproken"_s));
+    }
+
+    void decisionThatALaterOneReplacesStaysInTheList()
+    {
+        TabRoom<LogbookPage> room;
+        const int before = room.rows();
+        setAside(room.workspace, 0);
+
+        decide(room.workspace, 0, {.state = OverlapState::Bevestigd});
+
+        QCOMPARE(room.rows(), before + 2);
+        QVERIFY(room.cell(1, 3).contains(u"Andere leegstand"_s));
     }
 
     void decisionAboutAPairThatIsNoMoreSaysSo()

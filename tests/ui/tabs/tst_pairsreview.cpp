@@ -4,6 +4,7 @@
 #include "pairsroom.h"
 #include "support/testresult.h"
 
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace kb;
@@ -127,6 +128,47 @@ private Q_SLOTS:
         QCOMPARE(asked, QList<qint64>{room.first.id});
         QVERIFY(freshOnes.isEmpty());
         QCOMPARE(room.listed(), asked);
+    }
+
+    void whoMakesARuleIsAskedWhy()
+    {
+        ReviewRoom room;
+
+        const bool isAsked = answering<DecisionDialog>(
+            [&] { room.trigger(u"Always show…"_s); },
+            [](DecisionDialog &dialog) {
+                QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"Besproken"_s);
+                dialog.accept();
+            });
+
+        QVERIFY(isAsked);
+        const auto ruled = OverlapStore(room.bank).ofPair(room.first.pair.a, room.first.pair.b);
+        QCOMPARE(ruled->verdict->showRule, std::optional(ShowRule::Altijd));
+        QCOMPARE(ruled->ruled.reason, u"Besproken"_s);
+    }
+
+    void ruleThatIsThereGoesWithoutAQuestion()
+    {
+        ReviewRoom room;
+        QVERIFY_RESULT(ruleOnPair(room.bank, room.first.pair.a, room.first.pair.b, ShowRule::Altijd));
+        settle(room.workspace);
+
+        room.trigger(u"Always show…"_s);
+
+        const auto ruled = OverlapStore(room.bank).ofPair(room.first.pair.a, room.first.pair.b);
+        QVERIFY(!ruled->verdict->showRule);
+    }
+
+    void unitsAreWrittenToAboutAnOverlapThatIsConfirmed()
+    {
+        ReviewRoom room;
+        const bool isOfferedBefore = room.action(u"Write to both units…"_s).isEnabled();
+        QVERIFY_RESULT(room.decide({.state = OverlapState::Bevestigd}));
+
+        room.select([](const ShownOverlap &pair) { return pair.state() == OverlapState::Bevestigd; });
+
+        QVERIFY(!isOfferedBefore);
+        QVERIFY(room.action(u"Write to both units…"_s).isEnabled());
     }
 
     void whoJudgesBlindPrintsNoPoints()

@@ -3,6 +3,7 @@
 #include "support/widgetwalk.h"
 #include "tabs/reportformdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QTest>
 
@@ -54,6 +55,30 @@ private Q_SLOTS:
 
         QVERIFY(dialog.form() == OverlapForm::OnePage);
         QVERIFY(dialog.unit().isEmpty());
+    }
+
+    void dismissedPairsAreListedUnlessTheLastTimeWasOtherwise()
+    {
+        ReportFormDialog dialog(Units, OverlapForm::Full);
+        const DismissedPairs first = dialog.dismissed();
+
+        dialog.setDismissed(DismissedPairs::Counted);
+
+        QVERIFY(first == DismissedPairs::Listed);
+        QVERIFY(dialog.dismissed() == DismissedPairs::Counted);
+        QVERIFY(!dialog.findChild<QCheckBox *>()->isChecked());
+    }
+
+    void dismissedPairsAreAskedOnlyForAFormThatListsThem()
+    {
+        ReportFormDialog dialog(Units, OverlapForm::Meeting);
+        const auto *box = dialog.findChild<QCheckBox *>();
+        const bool isAsked = box->isEnabled();
+
+        dialog.findChild<QComboBox *>()->setCurrentIndex(int(OverlapForm::OnePage));
+
+        QVERIFY(isAsked);
+        QVERIFY(!box->isEnabled());
     }
 
     void dialogHasNamesForWhoListens()

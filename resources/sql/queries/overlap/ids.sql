@@ -9,7 +9,8 @@
 -- is where more than one level is. Pairs with a record in the trash wait for it to come back; those of a question that
 -- nobody asks any more go at once, before the next run. A pair that people put there or confirmed, and that the last run
 -- did not find, has the id of its verdict, below zero, and comes last. With each the state that the latest verdict
--- gives it.
+-- gives it; of a pair that nobody judged what was agreed about both, as in overlap_action/agreed_records.sql: nobody is
+-- asked again about the pairs of a group that units agreed upon.
 WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1
@@ -46,6 +47,19 @@ code (uid, code, is_question) AS NOT MATERIALIZED (
     LEFT JOIN research_project AS project ON project.id = record.id
     LEFT JOIN signal ON signal.id = record.id
 ),
+standing (action, record, is_running) AS MATERIALIZED (
+    SELECT link.from_uid, link.to_uid, ifnull(status, 'open') IN ('open', 'bezig')
+    FROM overlap_action JOIN record USING (id)
+        JOIN link ON link.from_uid = record.uid AND link.type = 'agreed' AND link.alive = 1
+    WHERE overlap_action.alive = 1 AND ifnull(status, 'open') <> 'vervallen'
+        AND ifnull(answer, '') <> 'niet_akkoord'
+),
+agreed (id, state) AS MATERIALIZED (
+    SELECT pair.id, iif(max(one.is_running), 'actie', 'klaar')
+    FROM standing AS one CROSS JOIN pair ON pair.a = one.record
+        CROSS JOIN standing AS other ON other.action = one.action AND other.record = pair.b
+    GROUP BY pair.id
+),
 subject (uid) AS MATERIALIZED (
     SELECT uid FROM concept CROSS JOIN record USING (id) WHERE hex(uid) IN (SELECT value FROM json_each(?10))
 ),
@@ -65,10 +79,14 @@ in_dossier (uid) AS MATERIALIZED (
     SELECT signal FROM signal_dossier_link WHERE alive = 1 AND hex(dossier) IN (SELECT value FROM json_each(?12))
 )
 SELECT pair.id,
-    ifnull((SELECT iif(ifnull(state, 'nieuw') = 'nieuw' AND snooze_until > ?13, 'later', state) FROM verdict
-            WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
-            ORDER BY changed_at DESC LIMIT 1), 'nieuw') AS decided
-FROM pair LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
+    ifnull(
+        (SELECT CASE WHEN ifnull(state, 'nieuw') <> 'nieuw' THEN state
+                     WHEN agreed.state IS NULL AND snooze_until > ?13 THEN 'later' END
+         FROM verdict
+         WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
+         ORDER BY changed_at DESC LIMIT 1),
+        ifnull(agreed.state, 'nieuw')) AS decided
+FROM pair LEFT JOIN agreed USING (id) LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
 WHERE pair.a IN (SELECT uid FROM here) AND pair.b IN (SELECT uid FROM here)
     AND (?14 = 0 OR pair.id > 0)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2))

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.h"
+#include "cli/papers.h"
+#include "cli/session.h"
+#include "cli/words.h"
+#include "jobs/introductionjob.h"
+#include "print/saveintroduction.h"
+
+#include <QFileInfo>
+
+namespace kb::cli {
+
+namespace {
+
+bool namesALetter(const Session &session)
+{
+    const QFileInfo out(session.arguments().value(QStringLiteral("out")));
+    return out.suffix().toLower() == QStringLiteral("eml") || namesAPaper(session);
+}
+
+} // namespace
+
+ExitCode overlapIntroduce(Session &session)
+{
+    const QList<Uid> pair = session.uids();
+    if (pair.size() != 2 || pair.contains(Uid()) || !namesALetter(session))
+        return session.wrongUse();
+    const auto bank = session.openBank(OpenMode::ReadOnly);
+    if (!bank)
+        return ExitCode::Failed;
+    const auto content = introductionContent(*bank, paperLanguage(), pair.first(), pair.last());
+    if (content)
+        return session.outcome(
+            print::saveIntroduction(*content, session.arguments().value(QStringLiteral("out"))));
+    if (content.error().code != Error::Code::InvalidInput)
+        return session.fail(content.error());
+    session.say(Cli::tr("Only about an overlap of two units that is confirmed there is something to write. "
+                        "“overlap decide” confirms it."));
+    return ExitCode::Failed;
+}
+
+} // namespace kb::cli

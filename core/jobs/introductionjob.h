@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/overlapstore.h"
+#include "report/introduction.h"
+
+namespace kb {
+
+/// People confirmed the overlap, and it is of two units: there is something to write, and somebody to bring
+/// together.
+bool mayIntroduce(const ShownOverlap &shown);
+
+/// Collects the letter to the owners of both records. NotFound when there is no such pair; InvalidInput when
+/// it is none to write about.
+Result<IntroductionContent> introductionContent(Bank &bank, Language language, const Uid &one,
+                                                const Uid &other);
+
+} // namespace kb

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pairs as they are shown, with what people decided and agreed about them: a part of OverlapStore.
+#include "bank/bank.h"
+#include "jobs/agreedactions.h"
+#include "jobs/keptpairs.h"
+#include "jobs/overlapstore.h"
+#include "jobs/overlapverdicts.h"
+#include "jobs/pairsides.h"
+#include "jobs/reopening.h"
+#include "jobs/rulereasons.h"
+#include "store/sqlfile.h"
+
+namespace kb {
+
+Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
+{
+    Database &db = m_bank.context().db;
+    auto shown = keptPairs(db, ids);
+    if (!shown)
+        return shown;
+    if (auto named = nameAll(db, *shown); !named)
+        return named.error();
+    const QDate today = m_bank.now().date();
+    for (ShownOverlap &row : *shown) {
+        if (row.pair.urgentBy.isValid())
+            row.daysLeft = int(today.daysTo(row.pair.urgentBy));
+        if (auto added = addVerdicts(row); !added)
+            return added.error();
+        if (row.verdict && row.verdict->snoozeUntil > today)
+            row.putOffUntil = row.verdict->snoozeUntil;
+    }
+    return shown;
+}
+
+Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
+{
+    auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
+    if (!verdicts || verdicts->isEmpty())
+        return verdicts ? addAgreement(shown) : verdicts.error();
+    shown.verdicts = *std::move(verdicts);
+    shown.verdict = shown.verdicts.first();
+    if (auto added = addRule(shown); !added)
+        return added;
+    if (shown.verdict->state == OverlapState::Nieuw)
+        return addAgreement(shown);
+    const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
+    if (reopened)
+        shown.isReopened = *reopened;
+    return reopened ? Result<>() : reopened.error();
+}
+
+Result<> OverlapStore::addRule(ShownOverlap &shown) const
+{
+    if (!shown.verdict->showRule)
+        return {};
+    auto ruled = RuleReasons(m_bank).about(*shown.verdict);
+    if (ruled)
+        shown.ruled = *std::move(ruled);
+    return ruled ? Result<>() : ruled.error();
+}
+
+Result<> OverlapStore::addAgreement(ShownOverlap &shown) const
+{
+    auto agreed = AgreedActions(m_bank).standingAbout(shown.pair.a, shown.pair.b);
+    if (agreed)
+        shown.agreed = *std::move(agreed);
+    return agreed ? Result<>() : agreed.error();
+}
+
+Result<QList<ShownOverlap>> OverlapStore::ofRecord(const Uid &record) const
+{
+    const auto ids = m_bank.context().db.all(
+        sqlFile("overlap/of_record"), [](Row row) { return row.next<qint64>(); }, record,
+        m_bank.identity().unit);
+    return ids ? rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
+}
+
+Result<qint64> OverlapStore::idOfPair(const Uid &one, const Uid &other) const
+{
+    return m_bank.context().db.one(
+        sqlFile("overlap/of_pair"), [](Row row) { return row.next<qint64>(); }, std::min(one, other),
+        std::max(one, other), m_bank.identity().unit);
+}
+
+Result<ShownOverlap> OverlapStore::ofPair(const Uid &one, const Uid &other) const
+{
+    const auto id = idOfPair(one, other);
+    if (!id)
+        return id.error();
+    auto rows = this->rows({*id});
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty()) // a run beside this took its place
+        return Error{Error::Code::NotFound, {}};
+    return rows->takeFirst();
+}
+
+} // namespace kb

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/paircollector.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "report/overlapwords.h"
+#include "report/printedevidence.h"
+
+namespace kb {
+
+namespace {
+
+template <typename R> Result<QHash<Uid, R>> byUid(Bank &bank)
+{
+    auto all = bank.records<R>().all();
+    if (!all)
+        return all.error();
+    QHash<Uid, R> records;
+    for (const R &record : std::as_const(*all))
+        records.insert(record.uid, record);
+    return records;
+}
+
+/// Also when a run thought little of it: the reason counts then, not the points.
+bool isFromAPerson(const ShownOverlap &shown)
+{
+    const bool isAdded = shown.verdict && shown.verdict->isManual;
+    return shown.isByHand() || (isAdded && shown.pair.level == OverlapLevel::Weak);
+}
+
+/// Of a pair that is in the list by people alone.
+QString reasonToBeThere(const ShownOverlap &shown)
+{
+    if (shown.isByHand())
+        return shown.why();
+    if (isFromAPerson(shown))
+        return shown.verdict->reasonText;
+    const bool isKept = shown.verdict && shown.verdict->showRule == ShowRule::Altijd;
+    return isKept && shown.pair.level == OverlapLevel::Weak ? shown.ruled.reason : QString();
+}
+
+/// The same words once: why it is there, else why it is always shown, else what was remarked.
+void leaveOutWhatIsSaid(ReportedPair &pair)
+{
+    if (pair.rule && pair.decision.note == pair.rule->reason)
+        pair.decision.note.clear();
+    if (pair.decision.note == pair.reason)
+        pair.decision.note.clear();
+    if (pair.rule && pair.rule->reason == pair.reason)
+        pair.rule->reason.clear();
+}
+
+/// As core/overlap/reportorder sorts them.
+Precedence precedenceOf(const Overlap &pair)
+{
+    if (pair.urgentBy.isValid())
+        return Precedence::Urgent;
+    return pair.canStillChange ? Precedence::CanStillChange : Precedence::Other;
+}
+
+} // namespace
+
+Result<PairCollector> PairCollector::of(Bank &bank)
+{
+    auto questions = byUid<KnowledgeQuestion>(bank);
+    auto dossiers = byUid<PolicyDossier>(bank);
+    const auto units = bank.records<Unit>().all();
+    if (const Error *error = firstError(questions, dossiers, units))
+        return *error;
+    PairCollector collector;
+    collector.m_questions = *std::move(questions);
+    collector.m_dossiers = *std::move(dossiers);
+    for (const Unit &unit : *units)
+        collector.m_unitCodes.insert(unit.uid, unit.code);
+    return collector;
+}
+
+ReportedPair PairCollector::collect(const ShownOverlap &shown)
+{
+    const SharedMarks &marks = m_marker.marksOf(shown);
+    ReportedPair pair{.a = question(shown.a, shown.sideA, marks.inA.first()),
+                      .b = question(shown.b, shown.sideB, marks.inB.first()),
+                      .score = shown.pair.score,
+                      .precedence = precedenceOf(shown.pair),
+                      .concepts = sharedConcepts(shown.pair),
+                      .changedSinceDecision = shown.isReopened,
+                      .isDisputed = shown.isDisputed(),
+                      .isByHand = isFromAPerson(shown)};
+    for (const OverlapPart &part : shown.pair.parts)
+        pair.parts.append({.name = label(part.name),
+                           .points = part.points,
+                           .evidence = printedEvidence(part, shown.a.title, shown.b.title),
+                           .isTold = part.name == PartName::Moment});
+    pair.proposal = shown.proposalLine();
+    if (shown.agreed)
+        pair.decision = agreed(shown);
+    else if (shown.verdict)
+        pair.decision = decision(*shown.verdict);
+    pair.decision.putOffUntil = shown.putOffUntil;
+    pair.reason = reasonToBeThere(shown);
+    if (shown.verdict && shown.verdict->showRule)
+        pair.rule = rule(shown);
+    leaveOutWhatIsSaid(pair);
+    return pair;
+}
+
+ReportedQuestion PairCollector::question(const Headline &line, const PairSide &side,
+                                         const QList<doc::Range> &shared) const
+{
+    const KnowledgeQuestion stored = m_questions.value(line.uid);
+    return {.uid = line.uid,
+            .kind = line.kind,
+            .code = line.code,
+            .unit = line.unitCode,
+            .text = line.title,
+            .shared = shared,
+            .dossier = m_dossiers.value(stored.dossier).title,
+            .needBy = stored.needBy,
+            .needClass = stored.needClass,
+            .status = stored.status,
+            .projects = side.projects};
+}
+
+ReportedDecision PairCollector::decision(const Verdict &verdict) const
+{
+    return {.state = verdict.state,
+            .reason = verdict.reasonCode,
+            .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
+            .by = m_unitCodes.value(verdict.unit),
+            .on = verdict.decidedOn};
+}
+
+ReportedDecision PairCollector::agreed(const ShownOverlap &shown) const
+{
+    return {.state = shown.state(),
+            .note = shown.agreed->what,
+            .by = m_unitCodes.value(shown.agreed->leadUnit),
+            .on = shown.agreed->facts.createdAt.toLocalTime().date(),
+            .isOfAgreement = true};
+}
+
+ReportedRule PairCollector::rule(const ShownOverlap &shown) const
+{
+    return {.rule = *shown.verdict->showRule,
+            .reason = shown.ruled.reason,
+            .by = m_unitCodes.value(shown.verdict->unit),
+            .on = shown.ruled.on};
+}
+
+} // namespace kb

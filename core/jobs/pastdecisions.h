@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "log/operation.h"
+#include "model/verdict.h"
+
+#include <QSet>
+
+namespace kb {
+
+class Bank;
+
+/// What somebody said of a pair once.
+struct PastDecision
+{
+    Verdict verdict;     ///< as it stood then; its person and day are those of who said it, and when
+    bool isRule = false; ///< it is about whether the pair is shown: of the verdict only that, and why
+    qint64 at = 0;       ///< in milliseconds since 1970 (UTC)
+
+    bool operator==(const PastDecision &) const = default;
+};
+
+/// What the operations of one verdict decided, oldest first; what decides nothing, such as a question to
+/// judge the pair too, is left out.
+QList<PastDecision> decisionsIn(QList<Operation> operations);
+
+/// The decisions that verdicts had, as the log keeps them: also those of which a later one took the place,
+/// but not what was taken back.
+class PastDecisions
+{
+public:
+    static Result<PastDecisions> of(Bank &bank);
+
+    /// `verdict` is its local id. Oldest first.
+    Result<QList<PastDecision>> in(qint64 verdict) const;
+
+private:
+    explicit PastDecisions(Bank &bank)
+        : m_bank(&bank)
+    {
+    }
+    bool isTakenBack(const Operation &operation) const;
+
+    Bank *m_bank;
+    QSet<StepId> m_takenBack; ///< steps of this bank
+};
+
+} // namespace kb
