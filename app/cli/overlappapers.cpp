@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/pairpaperjob.h"
 #include "jobs/previousreport.h"
 #include "print/savedocument.h"
 #include "report/overlapforms.h"

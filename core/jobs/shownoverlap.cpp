@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a pair says with its verdicts, and what of it a blind reviewer sees.
-#include "jobs/overlapstore.h"
+#include "jobs/shownoverlap.h"
+
 #include "jobs/overlapverdicts.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
@@ -23,6 +23,11 @@ OverlapState ShownOverlap::stateWhilePutOff() const
 bool ShownOverlap::isDisputed() const
 {
     return disagree(verdicts);
+}
+
+bool ShownOverlap::isKept() const
+{
+    return isByHand() && verdict && !verdict->isManual && !verdict->showRule;
 }
 
 std::optional<PairProposal> ShownOverlap::proposal() const
@@ -48,12 +53,18 @@ QString ShownOverlap::sentence(Language language) const
                                                 : QString();
 }
 
+QString ShownOverlap::levelWords() const
+{
+    if (isKept())
+        return keptWords();
+    return isByHand() ? byHandWords() : label(pair.level);
+}
+
 QString ShownOverlap::why() const
 {
     if (!isByHand() || !verdict)
         return whyWords(pair);
-    const bool isKept = !verdict->isManual && !verdict->showRule;
-    return isKept && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
+    return isKept() && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
 }
 
 QString ShownOverlap::remarkOf(const QString &person) const

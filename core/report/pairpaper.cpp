@@ -17,7 +17,7 @@ using namespace doc;
 QString levelAndScore(const PairPaperContent &content, const ReportedPair &pair)
 {
     if (pair.parts.isEmpty())
-        return withCapital(pointsText(pair.score, pair.isByHand));
+        return withCapital(pointsText(pair));
     return Report::tr("%1, %2 of 100").arg(withCapital(label(content.level))).arg(pair.score);
 }
 

@@ -5,6 +5,7 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/pairpaperjob.h"
 #include "jobs/previousreport.h"
 #include "model/unit.h"
 #include "tabs/reportformdialog.h"

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QVERIFY(kept->isByHand());
         QCOMPARE(kept->state(), OverlapState::Bevestigd);
         QCOMPARE(kept->why(), notFoundAnyMore());
+        QCOMPARE(kept->levelWords(), keptWords());
         QCOMPARE(shown({.states = {OverlapState::Bevestigd}}).size(), 1);
     }
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(found != content->pairs.end());
         QCOMPARE(found->stateNow(), OverlapState::Bevestigd);
         QCOMPARE(found->reason, notFoundAnyMore());
+        QVERIFY(found->isKept);
     }
 
     void questionStillCountsIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/pairpaperjob.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 #include "support/testresult.h"

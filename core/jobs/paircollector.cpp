@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/paircollector.h"
+
+#include "bank/bank.h"
+#include "base/firsterror.h"
+#include "report/overlapwords.h"
+#include "report/printedevidence.h"
+#include "report/proposalwords.h"
+
+namespace kb {
+
+namespace {
+
+template <typename R> Result<QHash<Uid, R>> byUid(Bank &bank)
+{
+    auto all = bank.records<R>().all();
+    if (!all)
+        return all.error();
+    QHash<Uid, R> records;
+    for (const R &record : std::as_const(*all))
+        records.insert(record.uid, record);
+    return records;
+}
+
+/// Also when a run thought little of it: the reason counts then, not the points.
+bool isFromAPerson(const ShownOverlap &shown)
+{
+    const bool isAdded = shown.verdict && shown.verdict->isManual;
+    return shown.isByHand() || (isAdded && shown.pair.level == OverlapLevel::Weak);
+}
+
+/// As core/overlap/reportorder sorts them.
+Precedence precedenceOf(const Overlap &pair)
+{
+    if (pair.urgentBy.isValid())
+        return Precedence::Urgent;
+    return pair.canStillChange ? Precedence::CanStillChange : Precedence::Other;
+}
+
+} // namespace
+
+Result<PairCollector> PairCollector::of(Bank &bank)
+{
+    auto questions = byUid<KnowledgeQuestion>(bank);
+    auto dossiers = byUid<PolicyDossier>(bank);
+    auto units = byUid<Unit>(bank);
+    if (const Error *error = firstError(questions, dossiers, units))
+        return *error;
+    PairCollector collector;
+    collector.m_questions = *std::move(questions);
+    collector.m_dossiers = *std::move(dossiers);
+    collector.m_units = *std::move(units);
+    return collector;
+}
+
+ReportedPair PairCollector::collect(const ShownOverlap &shown)
+{
+    const SharedMarks &marks = m_marker.marksOf(shown);
+    ReportedPair pair{.a = question(shown.a, shown.sideA, marks.inA.first()),
+                      .b = question(shown.b, shown.sideB, marks.inB.first()),
+                      .score = shown.pair.score,
+                      .precedence = precedenceOf(shown.pair),
+                      .concepts = sharedConcepts(shown.pair),
+                      .changedSinceDecision = shown.isReopened,
+                      .isDisputed = shown.isDisputed(),
+                      .isByHand = isFromAPerson(shown),
+                      .isKept = shown.isKept()};
+    for (const OverlapPart &part : shown.pair.parts)
+        pair.parts.append({.name = label(part.name),
+                           .points = part.points,
+                           .evidence = printedEvidence(part, shown.a.title, shown.b.title),
+                           .isTold = part.name == PartName::Moment});
+    if (const auto proposal = shown.proposal())
+        pair.proposal = proposalWords(*proposal);
+    pair.decision = decisionOn(shown);
+    if (shown.verdict && (pair.isByHand || shown.verdict->showRule == ShowRule::Altijd))
+        pair.reason = shown.isByHand() ? shown.why() : shown.verdict->reasonText;
+    if (pair.decision.note == pair.reason) // it stands there already
+        pair.decision.note.clear();
+    return pair;
+}
+
+ReportedQuestion PairCollector::question(const Headline &line, const PairSide &side,
+                                         const QList<doc::Range> &shared) const
+{
+    const KnowledgeQuestion stored = m_questions.value(line.uid);
+    return {.uid = line.uid,
+            .kind = line.kind,
+            .code = line.code,
+            .unit = line.unitCode,
+            .text = line.title,
+            .shared = shared,
+            .dossier = m_dossiers.value(stored.dossier).title,
+            .needBy = stored.needBy,
+            .needClass = stored.needClass,
+            .status = stored.status,
+            .projects = side.projects};
+}
+
+ReportedDecision PairCollector::decision(const Verdict &verdict) const
+{
+    return {.state = verdict.state,
+            .reason = verdict.reasonCode,
+            .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
+            .by = m_units.value(verdict.unit).code,
+            .on = verdict.decidedOn};
+}
+
+ReportedDecision PairCollector::agreement(const ShownOverlap &shown) const
+{
+    return {.state = shown.state(),
+            .note = shown.agreed->what,
+            .by = m_units.value(shown.agreed->leadUnit).code,
+            .on = shown.agreed->facts.createdAt.toLocalTime().date(),
+            .isOfAgreement = true};
+}
+
+ReportedDecision PairCollector::decisionOn(const ShownOverlap &shown) const
+{
+    ReportedDecision decided;
+    if (shown.agreed)
+        decided = agreement(shown);
+    else if (shown.verdict)
+        decided = decision(*shown.verdict);
+    decided.putOffUntil = shown.putOffUntil;
+    return decided;
+}
+
+} // namespace kb

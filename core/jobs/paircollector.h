@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "jobs/pairmarker.h"
+#include "model/policydossier.h"
+#include "model/unit.h"
+#include "report/reportedpair.h"
+
+namespace kb {
+
+class Bank;
+
+/// Fills the two sides, the parts and the decision of a pair for paper. Reads questions, dossiers and units
+/// once for all pairs.
+class PairCollector
+{
+public:
+    static Result<PairCollector> of(Bank &bank);
+
+    ReportedPair collect(const ShownOverlap &shown);
+
+private:
+    ReportedQuestion question(const Headline &line, const PairSide &side,
+                              const QList<doc::Range> &shared) const;
+    ReportedDecision decision(const Verdict &verdict) const;
+    /// Nobody decided about the pair itself.
+    ReportedDecision agreement(const ShownOverlap &shown) const;
+    ReportedDecision decisionOn(const ShownOverlap &shown) const;
+
+    QHash<Uid, KnowledgeQuestion> m_questions;
+    QHash<Uid, PolicyDossier> m_dossiers;
+    QHash<Uid, Unit> m_units;
+    PairMarker m_marker;
+};
+
+} // namespace kb
