@@ -30,6 +30,13 @@ bool ShownOverlap::isKept() const
     return isByHand() && verdict && !verdict->isManual && !verdict->showRule;
 }
 
+bool ShownOverlap::isListed() const
+{
+    if (pair.level != OverlapLevel::Weak)
+        return true;
+    return verdict && (verdict->isManual || verdict->showRule == ShowRule::Altijd || confirms(*verdict));
+}
+
 std::optional<PairProposal> ShownOverlap::proposal() const
 {
     if (agreed)
