@@ -8878,6 +8878,10 @@
         <source>kept</source>
         <translation>bewaard</translation>
     </message>
+    <message>
+        <source>This bank is too large to look up the words that both share. They are not on this paper.</source>
+        <translation>Deze kennisbank is te groot om de woorden op te zoeken die beide delen. Zij staan niet op dit papier.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/liveoverlaps.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/paircollector.h"
@@ -31,22 +32,41 @@ Result<> addReviewers(Bank &bank, const ShownOverlap &shown, PairPaperContent &c
     return {};
 }
 
+enum class PairWords { Known, NotLookedUp };
+
+/// In too large a bank nothing is compared without being asked.
+Result<PairWords> addWords(Bank &bank, LiveOverlaps &overlaps, ShownOverlap &shown)
+{
+    if (shown.isByHand() || !lacksWords(shown.pair))
+        return PairWords::Known;
+    auto whole = overlaps.withEvidence(bank, shown.pair);
+    if (!whole && whole.error().code == Error::Code::TooLarge)
+        return PairWords::NotLookedUp;
+    if (!whole)
+        return whole.error();
+    shown.pair = *std::move(whole);
+    return PairWords::Known;
+}
+
 } // namespace
 
-Result<PairPaperContent> pairPaperContent(Bank &bank, Language language, const Uid &one, const Uid &other)
+Result<PairPaperContent> pairPaperContent(Bank &bank, LiveOverlaps &overlaps, Language language,
+                                          const Uid &one, const Uid &other)
 {
+    auto shown = OverlapStore(bank).ofPair(one, other);
+    const auto words = shown ? addWords(bank, overlaps, *shown) : Result<PairWords>(shown.error());
     const auto info = paperInfo(bank, language);
-    const auto shown = OverlapStore(bank).ofPair(one, other);
     auto collector = PairCollector::of(bank);
-    const auto agreed = whatUnitsAgreed(bank);
-    if (const Error *error = firstError(info, shown, collector, agreed))
+    const auto agreed = whatUnitsAgreedAbout(bank, one, other);
+    if (const Error *error = firstError(shown, words, info, collector, agreed))
         return *error;
 
     PairPaperContent content{
         .report = {.info = *info, .pairs = {collector->collect(*shown)}, .agreed = *agreed},
         .kind = shown->pair.kind,
         .level = shown->pair.level,
-        .urgentBy = shown->pair.urgentBy};
+        .urgentBy = shown->pair.urgentBy,
+        .isWithoutWords = *words == PairWords::NotLookedUp};
     if (const auto added = addReviewers(bank, *shown, content); !added)
         return added.error();
     return content;
