@@ -40,6 +40,7 @@ struct OverlapRun
     QDateTime computedAt;  ///< invalid: never
     int snapshot = 0;      ///< number of the snapshot that the records were weighed with
     qint64 operations = 0; ///< how many the bank had
+    int weakFrom = 0;      ///< with so many points a pair was kept; 0: an older program did not say
 };
 
 /// The pairs of the last run and what was decided about them.
