@@ -85,7 +85,8 @@ ReportedPair PairCollector::collect(const ShownOverlap &shown)
                       .concepts = sharedConcepts(shown.pair),
                       .changedSinceDecision = shown.isReopened,
                       .isDisputed = shown.isDisputed(),
-                      .isByHand = isFromAPerson(shown)};
+                      .isByHand = isFromAPerson(shown),
+                      .isKept = shown.isKept()};
     for (const OverlapPart &part : shown.pair.parts)
         pair.parts.append({.name = label(part.name),
                            .points = part.points,
