@@ -43,17 +43,17 @@ Result<SetPaper> madeAs(const PaperChoice &choice, const PaperMaker &make, JobCo
     return paper;
 }
 
-/// Makes the paper beside the window, then shows it.
+/// Makes the paper beside the window, then shows it: once, however often the key is pressed meanwhile.
 template <typename Job> void previewMade(Workspace &workspace, QWidget *parent, const Job &make)
 {
-    workspace.runJob(PrintPaperWording::tr("Making the paper"), parent, make,
-                     [&workspace, parent](const Result<SetPaper> &paper) {
-                         if (!paper)
-                             return workspace.sayError(paper.error());
-                         auto *preview = new PrintPreview(workspace, *paper, parent);
-                         preview->setAttribute(Qt::WA_DeleteOnClose);
-                         preview->open();
-                     });
+    workspace.runJobOnce(PrintPaperWording::tr("Making the paper"), parent, make,
+                         [&workspace, parent](const Result<SetPaper> &paper) {
+                             if (!paper)
+                                 return workspace.sayError(paper.error());
+                             auto *preview = new PrintPreview(workspace, *paper, parent);
+                             preview->setAttribute(Qt::WA_DeleteOnClose);
+                             preview->open();
+                         });
 }
 
 /// The same; beside the paper it can be chosen anew.

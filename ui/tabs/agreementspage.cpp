@@ -103,7 +103,7 @@ void AgreementsPage::buildFilters()
 
 void AgreementsPage::begin()
 {
-    workspace().reads().run(
+    workspace().reads().runOnce(
         this, [](JobContext &context) { return institutesToAgreeWith(context.bank); },
         [this](const Result<InstitutesToAgreeWith> &found) {
             if (!found)

@@ -155,6 +155,22 @@ private Q_SLOTS:
         QVERIFY((*save)->isEnabled());
     }
 
+    void keyThatIsPressedTwiceShowsOnePreview()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QWidget window;
+        const auto print = [&] {
+            previewPaper(workspace, &window, [](Bank &, Language) -> Result<Document> { return aPaper(); });
+        };
+
+        print();
+        print();
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(window.findChildren<PrintPreview *>().size(), 1);
+    }
+
     void previewIsGoneWhenItIsClosed()
     {
         Desk desk(Desk::Content::Nothing);

@@ -130,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(institute->agreements.last().subject, u"Gegevens delen"_s);
     }
 
+    void keyThatIsPressedTwiceAsksOnce()
+    {
+        Network room;
+        agreeOnData(room);
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        int asked = 0;
+        QTimer leaver;
+        connect(&leaver, &QTimer::timeout, &page, [&asked] {
+            if (auto *dialog = qobject_cast<PickDialog *>(QApplication::activeModalWidget())) {
+                ++asked;
+                dialog->reject();
+            }
+        });
+        leaver.start(10);
+
+        page.tabActions().create->trigger();
+        page.tabActions().create->trigger();
+        settle(room.workspace);
+
+        QCOMPARE(asked, 1);
+    }
+
     void whereAllInstitutesAreOfOthersThatIsSaid()
     {
         TabRoom<AgreementsPage> room(Desk::Content::Nothing);
