@@ -23,6 +23,11 @@ SetPaper setInType(const Document &document, const QByteArray &kept = {})
     return {document, std::make_shared<const print::PaperPages>(document), kept};
 }
 
+Result<SetPaper> setInType(const Result<Document> &document)
+{
+    return document ? Result<SetPaper>(setInType(*document)) : document.error();
+}
+
 /// What is made for a preview: with its choices, of which the language is that of the window or another.
 using PaperMaker =
     std::function<Result<SetPaper>(JobContext &context, Language language, const PaperChoice &choice)>;
@@ -67,34 +72,26 @@ void previewChosen(Workspace &workspace, QWidget *parent, const PaperMaker &make
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
-    previewChosen(workspace, parent,
-                  [make](JobContext &context, Language language, const PaperChoice &) -> Result<SetPaper> {
-                      const auto document = make(context.bank, language);
-                      return document ? Result<SetPaper>(setInType(*document)) : document.error();
-                  });
+    previewChosen(workspace, parent, [make](JobContext &context, Language language, const PaperChoice &) {
+        return setInType(make(context.bank, language));
+    });
 }
 
 void previewInSight(Workspace &workspace, QWidget *parent,
                     const std::function<Result<Document>(Bank &bank)> &make)
 {
-    previewMade(workspace, parent, [make](JobContext &context) -> Result<SetPaper> {
-        const auto document = make(context.bank);
-        return document ? Result<SetPaper>(setInType(*document)) : document.error();
-    });
+    previewMade(workspace, parent, [make](JobContext &context) { return setInType(make(context.bank)); });
 }
 
 void previewCitingPaper(Workspace &workspace, QWidget *parent, const MakeCiting &make)
 {
-    previewChosen(
-        workspace, parent,
-        [make](JobContext &context, Language language, const PaperChoice &choice) -> Result<SetPaper> {
-            const auto document = make(context.bank, language, choice.citations);
-            if (!document)
-                return document.error();
-            SetPaper paper = setInType(*document);
-            paper.cites = true;
-            return paper;
-        });
+    previewChosen(workspace, parent,
+                  [make](JobContext &context, Language language, const PaperChoice &choice) {
+                      auto paper = setInType(make(context.bank, language, choice.citations));
+                      if (paper)
+                          paper->cites = true;
+                      return paper;
+                  });
 }
 
 void previewCountedPaper(Workspace &workspace, QWidget *parent,
