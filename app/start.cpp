@@ -19,11 +19,9 @@ QCommandLineOption option(const char *name, const char *says, const char *value 
     return {QString::fromLatin1(name), QString::fromLatin1(says), QString::fromLatin1(value)};
 }
 
-} // namespace
-
-Start readCommandLine(const QStringList &arguments)
+/// What can be asked, as --help says it.
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The knowledge bank of a ministry."));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -40,6 +38,14 @@ Start readCommandLine(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("bank"),
                                  QStringLiteral("A knowledge bank, or the unit of the example."),
                                  QStringLiteral("[bank|unit]"));
+}
+
+} // namespace
+
+Start readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     parser.process(arguments);
 
     Start start{.pictures = parser.value(QStringLiteral("grab")),

@@ -811,13 +811,6 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n question(s) are about tomorrow</source>
-        <translation>
-            <numerusform>%1 of %n question is about tomorrow</numerusform>
-            <numerusform>%1 of %n questions are about tomorrow</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kb::LinkDialog</name>

@@ -8907,10 +8907,6 @@
         <translation>Woorden die in beide staan, zijn vet en onderstreept.</translation>
     </message>
     <message>
-        <source>Looking ahead</source>
-        <translation>Blik vooruit</translation>
-    </message>
-    <message>
         <source>Dotted: only studies older than the norm.</source>
         <translation>Gestippeld: alleen studies ouder dan de norm.</translation>
     </message>
@@ -15299,12 +15295,13 @@
         <source>this research is public for a long time, without a use and without a policy response.</source>
         <translation>dit onderzoek is al lang openbaar. Het is niet gebruikt en er is geen beleidsreactie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n question(s) are about tomorrow</source>
-        <translation>
-            <numerusform>%1 van %n vraag gaat over morgen</numerusform>
-            <numerusform>%1 van %n vragen gaan over morgen</numerusform>
-        </translation>
+    <message>
+        <source>Questions of tomorrow</source>
+        <translation>Vragen van morgen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -15774,8 +15771,8 @@
         </translation>
     </message>
     <message>
-        <source>Questions that wait for an answer; of tomorrow are those of a dossier that is on the agenda for tomorrow, or for both</source>
-        <translation>Vragen die op antwoord wachten. Over morgen gaan de vragen van een dossier met de agenda morgen of beide.</translation>
+        <source>These are questions that still wait for an answer. Questions of tomorrow belong to a dossier with the agenda Tomorrow or Both.</source>
+        <translation>Dit zijn vragen die nog op antwoord wachten. Vragen van morgen horen bij een dossier met de agenda Morgen of Beide.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,20 @@ NewBank settingsFrom(const Arguments &arguments)
     return settings;
 }
 
+/// How many records are in use, by table.
+Result<QJsonObject> countsPerKind(Database &db)
+{
+    QJsonObject kinds;
+    for (const RecordType *type : recordTypes()) {
+        const auto ids = recordIds(db, *type, Shelf::InUse);
+        if (!ids)
+            return ids.error();
+        if (!ids->isEmpty())
+            kinds.insert(QLatin1StringView(type->table), ids->size());
+    }
+    return kinds;
+}
+
 QString shown(const Value &value)
 {
     if (value.isByteArray())
@@ -74,27 +88,19 @@ ExitCode bankInfo(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    QJsonObject kinds;
-    for (const RecordType *type : recordTypes()) {
-        const auto ids = recordIds(bank->context().db, *type, Shelf::InUse);
-        if (!ids)
-            return session.fail(ids.error());
-        if (!ids->isEmpty())
-            kinds.insert(QLatin1StringView(type->table), ids->size());
-    }
+    const auto kinds = countsPerKind(bank->context().db);
     const auto operations = bank->context().log.count();
-    if (!operations)
-        return session.fail(operations.error());
-    const QJsonObject info{{QStringLiteral("unit"), bank->identity().unitCode},
-                           {QStringLiteral("kinds"), kinds},
-                           {QStringLiteral("pipeline"), textPipeline()},
-                           {QStringLiteral("operations"), *operations}};
+    if (!kinds || !operations)
+        return session.fail(kinds ? operations.error() : kinds.error());
     if (session.isJson()) {
-        session.print(info);
+        session.print(QJsonObject{{QStringLiteral("unit"), bank->identity().unitCode},
+                                  {QStringLiteral("kinds"), *kinds},
+                                  {QStringLiteral("pipeline"), textPipeline()},
+                                  {QStringLiteral("operations"), *operations}});
         return ExitCode::Done;
     }
     session.print(Cli::tr("Unit: %1").arg(bank->identity().unitCode));
-    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+    for (auto kind = kinds->begin(); kind != kinds->end(); ++kind)
         session.print(QStringLiteral("%1: %2").arg(kind.key()).arg(kind->toInt()));
     session.print(Cli::tr("Operations: %1").arg(*operations));
     return ExitCode::Done;
@@ -144,6 +150,19 @@ QJsonObject toJson(Bank &bank, Kind kind, const RecordChange &change)
             {QStringLiteral("restored"), change.restored}};
 }
 
+/// A line for each field, and for what happened to the record.
+void printChange(Session &session, Bank &bank, Kind kind, const RecordChange &change)
+{
+    const QString head =
+        QStringLiteral("%1  %2  ").arg(change.when.toString(Qt::ISODate), nameOf(bank, change.who));
+    for (const FieldChange &field : change.fields)
+        session.print(head +
+                      QStringLiteral("%1: %2 → %3")
+                          .arg(fieldLabel(kind, field.field), shown(field.before), shown(field.after)));
+    if (change.deleted || change.restored)
+        session.print(head + (change.deleted ? Cli::tr("to the trash") : Cli::tr("restored")));
+}
+
 } // namespace
 
 ExitCode bankHistory(Session &session)
@@ -159,19 +178,10 @@ ExitCode bankHistory(Session &session)
     if (!kind || !changes)
         return session.fail(kind ? changes.error() : kind.error());
     for (const RecordChange &change : *changes) {
-        if (session.isJson()) {
+        if (session.isJson())
             session.print(toJson(*bank, *kind, change));
-            continue;
-        }
-        const QString head =
-            QStringLiteral("%1  %2  ").arg(change.when.toString(Qt::ISODate), nameOf(*bank, change.who));
-        for (const FieldChange &field : change.fields) {
-            session.print(head +
-                          QStringLiteral("%1: %2 → %3")
-                              .arg(fieldLabel(*kind, field.field), shown(field.before), shown(field.after)));
-        }
-        if (change.deleted || change.restored)
-            session.print(head + (change.deleted ? Cli::tr("to the trash") : Cli::tr("restored")));
+        else
+            printChange(session, *bank, *kind, change);
     }
     return ExitCode::Done;
 }

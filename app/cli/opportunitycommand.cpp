@@ -74,39 +74,61 @@ QJsonArray answeredIn(const OpportunityLine &group)
     return codes;
 }
 
-QJsonObject toJson(const ToldOpportunity &told)
+QJsonObject toJson(const OpportunityLine &group)
 {
     const auto codeIn = [](const Headline &line) { return line.code; };
     const auto uidIn = [](const Headline &line) { return textOf(line.uid); };
+    return {{QStringLiteral("rank"), group.id},
+            {QStringLiteral("title"), group.title()},
+            {QStringLiteral("name"), group.name},
+            {QStringLiteral("units"), QJsonArray::fromStringList(group.units)},
+            {QStringLiteral("questions"), arrayOf(group.questions, codeIn)},
+            {QStringLiteral("uids"), arrayOf(group.questions, uidIn)},
+            {QStringLiteral("answered"), answeredIn(group)},
+            {QStringLiteral("shared"), QJsonArray::fromStringList(group.shared)},
+            {QStringLiteral("needed"), group.needed},
+            {QStringLiteral("need_by"), group.needBy.toString(Qt::ISODate)},
+            {QStringLiteral("strongest"), group.strongest},
+            {QStringLiteral("state"), QString(codeOf(group.state()))},
+            {QStringLiteral("reason"), reasonOf(group)},
+            {QStringLiteral("agreed"), agreedOn(group)}};
+}
+
+void addPairs(QJsonObject &object, const CountedPairs &counted)
+{
+    const auto objectOf = [](const CountedPair &pair) { return toJson(pair); };
+    object.insert(QStringLiteral("across"), counted.average());
+    object.insert(QStringLiteral("pairs"), arrayOf(counted.highest, objectOf));
+    object.insert(QStringLiteral("other_pairs"), counted.others);
+    object.insert(QStringLiteral("points_of_others"), counted.pointsOfOthers);
+}
+
+void addProposal(QJsonObject &object, const PairProposal &proposal)
+{
+    object.insert(QStringLiteral("action"), QString(codeOf(proposal.action)));
+    object.insert(QStringLiteral("lead"), proposal.lead);
+    object.insert(QStringLiteral("project"), proposal.project);
+    object.insert(QStringLiteral("study"), proposal.study);
+}
+
+void addAround(QJsonObject &object, const OpportunityAround &around)
+{
+    const auto objectOf = [](const OpportunityProject &project) { return toJson(project); };
+    const auto codeIn = [](const OpportunityStudy &study) { return study.line.code; };
     const auto nameIn = [](const OpportunityExpert &expert) { return expert.line.title; };
-    const auto studyIn = [](const OpportunityStudy &study) { return study.line.code; };
-    const auto objectOf = [](const auto &one) { return toJson(one); };
-    return {{QStringLiteral("rank"), told.line.id},
-            {QStringLiteral("title"), told.line.title()},
-            {QStringLiteral("name"), told.line.name},
-            {QStringLiteral("units"), QJsonArray::fromStringList(told.line.units)},
-            {QStringLiteral("questions"), arrayOf(told.line.questions, codeIn)},
-            {QStringLiteral("uids"), arrayOf(told.line.questions, uidIn)},
-            {QStringLiteral("answered"), answeredIn(told.line)},
-            {QStringLiteral("shared"), QJsonArray::fromStringList(told.line.shared)},
-            {QStringLiteral("needed"), told.line.needed},
-            {QStringLiteral("need_by"), told.line.needBy.toString(Qt::ISODate)},
-            {QStringLiteral("strongest"), told.line.strongest},
-            {QStringLiteral("across"), told.line.counted.average()},
-            {QStringLiteral("pairs"), arrayOf(told.line.counted.highest, objectOf)},
-            {QStringLiteral("other_pairs"), told.line.counted.others},
-            {QStringLiteral("points_of_others"), told.line.counted.pointsOfOthers},
-            {QStringLiteral("action"), QString(codeOf(told.line.proposal.action))},
-            {QStringLiteral("lead"), told.line.proposal.lead},
-            {QStringLiteral("project"), told.line.proposal.project},
-            {QStringLiteral("study"), told.line.proposal.study},
-            {QStringLiteral("state"), QString(codeOf(told.line.state()))},
-            {QStringLiteral("reason"), reasonOf(told.line)},
-            {QStringLiteral("agreed"), agreedOn(told.line)},
-            {QStringLiteral("projects"), arrayOf(told.around.projects, objectOf)},
-            {QStringLiteral("studies"), arrayOf(told.around.studies, studyIn)},
-            {QStringLiteral("experts"), arrayOf(told.around.experts, nameIn)},
-            {QStringLiteral("hinges"), QJsonArray::fromStringList(told.around.hinges)}};
+    object.insert(QStringLiteral("projects"), arrayOf(around.projects, objectOf));
+    object.insert(QStringLiteral("studies"), arrayOf(around.studies, codeIn));
+    object.insert(QStringLiteral("experts"), arrayOf(around.experts, nameIn));
+    object.insert(QStringLiteral("hinges"), QJsonArray::fromStringList(around.hinges));
+}
+
+QJsonObject toJson(const ToldOpportunity &told)
+{
+    QJsonObject object = toJson(told.line);
+    addPairs(object, told.line.counted);
+    addProposal(object, told.line.proposal);
+    addAround(object, told.around);
+    return object;
 }
 
 void printAll(Session &session, const QString &title, const QStringList &lines)

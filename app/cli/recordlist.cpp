@@ -47,6 +47,29 @@ QString nameIn(const Headline &line, const RecordType &type, const StoredRecord 
     return {};
 }
 
+/// Those of these that have the values that are asked for.
+Result<> printChunk(Session &session, Database &db, const RecordType &type, const QList<qint64> &ids,
+                    const Values &wanted)
+{
+    auto rows = storedRows(db, type, ids);
+    if (!rows)
+        return rows.error();
+    rows->removeIf([&](const StoredRecord &row) { return !hasValues(row, wanted); });
+    QList<Uid> uids;
+    for (const StoredRecord &row : std::as_const(*rows))
+        uids.append(row.uid);
+    const auto lines = headlines(db, uids);
+    if (!lines)
+        return lines.error();
+    for (const StoredRecord &row : std::as_const(*rows)) {
+        if (session.isJson())
+            session.print(toJson(type, row));
+        else
+            session.print(textOf(row.uid) + u"  "_s + nameIn(lines->value(row.uid), type, row));
+    }
+    return {};
+}
+
 } // namespace
 
 ExitCode listRecords(Session &session, const RecordType &type)
@@ -64,22 +87,9 @@ ExitCode listRecords(Session &session, const RecordType &type)
     if (!ids)
         return session.fail(ids.error());
     for (qsizetype at = 0; at < ids->size(); at += ChunkSize) {
-        auto rows = storedRows(bank->context().db, type, ids->mid(at, ChunkSize));
-        if (!rows)
-            return session.fail(rows.error());
-        rows->removeIf([&](const StoredRecord &row) { return !hasValues(row, *wanted); });
-        QList<Uid> uids;
-        for (const StoredRecord &row : *rows)
-            uids.append(row.uid);
-        const auto lines = headlines(bank->context().db, uids);
-        if (!lines)
-            return session.fail(lines.error());
-        for (const StoredRecord &row : *rows) {
-            if (session.isJson())
-                session.print(toJson(type, row));
-            else
-                session.print(textOf(row.uid) + u"  "_s + nameIn(lines->value(row.uid), type, row));
-        }
+        const auto printed = printChunk(session, bank->context().db, type, ids->mid(at, ChunkSize), *wanted);
+        if (!printed)
+            return session.fail(printed.error());
     }
     return ExitCode::Done;
 }

@@ -38,6 +38,25 @@ QJsonObject toJson(const FoundRecord &found, int rank)
             {QStringLiteral("snippet"), found.snippet.text}};
 }
 
+void printFound(Session &session, const FoundRecord &found, int rank)
+{
+    if (session.isJson())
+        return session.print(toJson(found, rank));
+    const QString code = found.line.code.isEmpty() ? kindLabel(found.line.kind) : found.line.code;
+    session.print(
+        QStringLiteral("%1  %2  %3\n      %4").arg(rank, 3).arg(code, found.line.title, found.snippet.text));
+}
+
+/// The window follows what was written when nothing else is to be done; here there is no such moment. What
+/// fails is said, and the records are found all the same.
+void catchUp(Session &session, Bank &bank)
+{
+    if (const auto read = readFileTexts(bank, PdfReader::installed()); !read)
+        (void)session.fail(read.error());
+    if (const auto followed = followAxes(bank, {}, {}, MostLearnedFrom); !followed)
+        (void)session.fail(followed.error());
+}
+
 } // namespace
 
 ExitCode searchBank(Session &session)
@@ -51,28 +70,15 @@ ExitCode searchBank(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    // The window reads files when nothing else is to be done; here there is no such moment.
-    if (const auto read = readFileTexts(*bank, PdfReader::installed()); !read)
-        (void)session.fail(read.error()); // said, and the records are found all the same
-    if (auto followed = followAxes(*bank, {}, {}, MostLearnedFrom); !followed)
-        session.fail(followed.error()); // said, and no reason not to search
+    catchUp(session, *bank);
     const auto found = kb::searchBank(*bank, arguments.words().join(u' '), kinds, *limit);
     if (!found)
         return session.fail(found.error());
     if (!found->meant.isEmpty())
         session.say(Cli::tr("Did you mean “%1”?").arg(found->meant));
     int rank = 0;
-    for (const FoundRecord &record : found->records) {
-        ++rank;
-        if (session.isJson())
-            session.print(toJson(record, rank));
-        else
-            session.print(
-                QStringLiteral("%1  %2  %3\n      %4")
-                    .arg(rank, 3)
-                    .arg(record.line.code.isEmpty() ? kindLabel(record.line.kind) : record.line.code,
-                         record.line.title, record.snippet.text));
-    }
+    for (const FoundRecord &record : found->records)
+        printFound(session, record, ++rank);
     return ExitCode::Done;
 }
 

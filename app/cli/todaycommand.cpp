@@ -51,7 +51,7 @@ ExitCode printToday(Session &session, const TodayList &today)
     if (today.lines.isEmpty() && !session.isJson())
         session.print(nothingToday(today.nextDate, today.nextTitle, paperLanguage()));
     if (const QString balance = balanceText(today.balance); !balance.isEmpty() && !session.isJson())
-        session.print(balance);
+        session.print(balanceTitle() + u": "_s + balance);
     return ExitCode::Done;
 }
 

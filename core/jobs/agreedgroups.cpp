@@ -36,19 +36,36 @@ bool AgreedGroups::coversAll(const QList<Uid> &questions) const
     return agreement && agreement->countOf(questions) == questions.size();
 }
 
-Result<std::optional<AgreedOnGroup>> AgreedGroups::about(const QList<Uid> &questions) const
+QList<Uid> AgreedGroups::Agreement::othersAmong(const QList<Uid> &questions) const
 {
-    const Agreement *agreement = best(questions);
-    if (!agreement)
-        return std::optional<AgreedOnGroup>();
-    const auto lines = AgreedActions(*m_bank).lines({agreement->id});
+    QList<Uid> others = questions;
+    others.removeIf([this](const Uid &question) { return records.contains(question); });
+    return others;
+}
+
+Result<QList<std::optional<AgreedOnGroup>>> AgreedGroups::about(const QList<QList<Uid>> &groups) const
+{
+    QList<const Agreement *> agreements;
+    QSet<qint64> ids;
+    for (const QList<Uid> &questions : groups) {
+        agreements.append(best(questions));
+        if (agreements.last())
+            ids.insert(agreements.last()->id);
+    }
+    const auto lines = AgreedActions(*m_bank).lines(ids.values());
     if (!lines)
         return lines.error();
-    if (lines->isEmpty())
-        return std::optional<AgreedOnGroup>();
-    AgreedOnGroup found{.agreed = lines->first(), .others = questions};
-    found.others.removeIf([&](const Uid &question) { return agreement->records.contains(question); });
-    return std::optional(found);
+    QHash<qint64, AgreedLine> known;
+    for (const AgreedLine &line : *lines)
+        known.insert(line.id, line);
+
+    QList<std::optional<AgreedOnGroup>> found(groups.size());
+    for (qsizetype at = 0; at < groups.size(); ++at) {
+        const Agreement *agreement = agreements[at];
+        if (agreement && known.contains(agreement->id))
+            found[at] = AgreedOnGroup{known.value(agreement->id), agreement->othersAmong(groups[at])};
+    }
+    return found;
 }
 
 } // namespace kb

@@ -28,7 +28,8 @@ public:
     bool coversAll(const QList<Uid> &questions) const;
     /// Of several agreements about two or more of the questions the one about most of them; of equal ones
     /// that on which work is still done, and then the latest.
-    Result<std::optional<AgreedOnGroup>> about(const QList<Uid> &questions) const;
+    /// For each group, in their order; the agreements are read in one go.
+    Result<QList<std::optional<AgreedOnGroup>>> about(const QList<QList<Uid>> &groups) const;
 
 private:
     struct Agreement
@@ -37,6 +38,7 @@ private:
         QSet<Uid> records;
 
         qsizetype countOf(const QList<Uid> &questions) const;
+        QList<Uid> othersAmong(const QList<Uid> &questions) const;
     };
 
     AgreedGroups(Bank &bank, QList<Agreement> agreements)

@@ -2,6 +2,9 @@
 #include "jobs/agreementlist.h"
 
 #include "bank/bank.h"
+#include "bank/owners.h"
+
+#include <QCollator>
 
 namespace kb {
 
@@ -92,6 +95,24 @@ Result<QList<qint64>> AgreementList::newest(int count) const
 {
     const auto all = ids({});
     return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+}
+
+Result<InstitutesToAgreeWith> institutesToAgreeWith(Bank &bank)
+{
+    const auto institutes = bank.records<Institute>().all();
+    if (!institutes)
+        return institutes.error();
+    Owners owners(bank);
+    InstitutesToAgreeWith found;
+    for (const Institute &institute : *institutes) {
+        if (!institute.active)
+            continue;
+        found.isAnyInUse = true;
+        if (owners.of(institute).isOurs)
+            found.own.append(institute);
+    }
+    std::ranges::sort(found.own, QCollator(), &Institute::nameNl);
+    return found;
 }
 
 } // namespace kb

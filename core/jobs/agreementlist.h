@@ -58,4 +58,13 @@ private:
     Bank &m_bank;
 };
 
+/// With whom this bank can write down an agreement: an agreement stands at its institute, which only its
+/// owner changes.
+struct InstitutesToAgreeWith
+{
+    QList<Institute> own;    ///< in use, by name
+    bool isAnyInUse = false; ///< of whatever unit
+};
+Result<InstitutesToAgreeWith> institutesToAgreeWith(Bank &bank);
+
 } // namespace kb

@@ -121,6 +121,27 @@ Result<GlobalGroup> groupOf(Bank &bank, Kind kind, std::span<const SearchHit> hi
     return group;
 }
 
+/// The first of each kind: many of the only one, some of several, and of all together no more than fit.
+Result<QList<GlobalGroup>> groupsOf(Bank &bank, const QList<SearchHit> &all, const Query &query,
+                                    const std::stop_token &stop)
+{
+    QList<GlobalGroup> found;
+    const auto groups = byKind(all);
+    const qsizetype most = groups.size() == 1 ? MostOfOne : MostOfEach;
+    qsizetype room = std::max(MostInAll, most);
+    for (const auto &[ofKind, hits] : groups) {
+        const size_t shown = size_t(std::min({hits.size(), most, room}));
+        auto group = groupOf(bank, ofKind, std::span(hits).first(shown), query, stop);
+        if (!group)
+            return group.error();
+        group->count = qsizetype(std::ranges::count(hits, true, &SearchHit::hasWords));
+        room -= qsizetype(shown);
+        if (!group->hits.isEmpty())
+            found.append(*std::move(group));
+    }
+    return found;
+}
+
 } // namespace
 
 bool KindCounts::areWhole() const
@@ -148,19 +169,10 @@ Result<GlobalAnswer> searchEverything(Bank &bank, const QString &words, Kind kin
                        .didYouMean = {}};
     if (!answer->proposals.isEmpty())
         found.didYouMean = withProposals(words, answer->proposals);
-    const auto groups = byKind(answer->hits);
-    const qsizetype most = groups.size() == 1 ? MostOfOne : MostOfEach;
-    qsizetype room = std::max(MostInAll, most);
-    for (const auto &[ofKind, hits] : groups) {
-        const size_t shown = size_t(std::min({hits.size(), most, room}));
-        auto group = groupOf(bank, ofKind, std::span(hits).first(shown), query, stop);
-        if (!group)
-            return group.error();
-        group->count = qsizetype(std::ranges::count(hits, true, &SearchHit::hasWords));
-        room -= qsizetype(shown);
-        if (!group->hits.isEmpty())
-            found.groups.append(*std::move(group));
-    }
+    auto groups = groupsOf(bank, answer->hits, query, stop);
+    if (!groups)
+        return groups.error();
+    found.groups = *std::move(groups);
     return found;
 }
 

@@ -33,6 +33,16 @@ public:
     }
 
     /// The uid of what was written; null when nothing was.
+    Result<Uid> takeWithPdf(const PlannedRecord &planned, DoublesPolicy policy)
+    {
+        const auto uid = take(planned, policy);
+        if (!uid || uid->isNull() || planned.pdf.isEmpty())
+            return uid;
+        const auto attached = attachFile(m_bank, m_write, *uid, planned.pdf);
+        return attached ? uid : Result<Uid>(attached.error());
+    }
+
+private:
     Result<Uid> take(const PlannedRecord &planned, DoublesPolicy policy)
     {
         switch (planned.action) {
@@ -49,7 +59,6 @@ public:
         return make(planned.item);
     }
 
-private:
     Result<Uid> takeDouble(const PlannedRecord &planned, DoublesPolicy policy)
     {
         switch (policy) {
@@ -202,13 +211,9 @@ Result<ImportOutcome> applyImport(Bank &bank, const ImportPlan &plan, const Impo
                 return Error{Error::Code::Cancelled, plan.name()};
             if (outcome.records.size() % ReportEvery == 0)
                 report(progress, outcome.records.size(), plan.records.size());
-            const auto uid = importer.take(planned, choices.policyFor(outcome.records.size()));
+            const auto uid = importer.takeWithPdf(planned, choices.policyFor(outcome.records.size()));
             if (!uid)
                 return uid.error();
-            if (!planned.pdf.isEmpty() && !uid->isNull()) {
-                if (auto attached = attachFile(bank, write, *uid, planned.pdf); !attached)
-                    return attached.error();
-            }
             outcome.records.append(*uid);
         }
         if (auto collected = collect(bank, write, plan, outcome.records, choices.collection); !collected)

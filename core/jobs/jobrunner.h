@@ -4,6 +4,7 @@
 #include "jobs/jobthread.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace kb {
 
@@ -36,6 +37,22 @@ public:
                  }});
     }
 
+    /// The same where a dialog follows, of which a key that is pressed twice may open one: nothing happens
+    /// while the receiver awaits an earlier one.
+    template <typename Work, typename Done> void runOnce(const QObject *receiver, Work work, Done done)
+    {
+        if (isAwaitedBy(receiver))
+            return;
+        m_awaiting.insert(receiver);
+        run(this, std::move(work), [this, done, receiver, guard = QPointer(receiver)](const auto &outcome) {
+            m_awaiting.remove(receiver); // from here the dialog itself keeps the keys from its window
+            if (guard)
+                done(outcome); // last: it may open another bank, and so end this runner
+        });
+    }
+    /// Whether what it asked for by runOnce() is still to come.
+    bool isAwaitedBy(const QObject *receiver) const { return m_awaiting.contains(receiver); }
+
     /// Whether a job runs or waits.
     bool isBusy() const { return !m_open.isEmpty(); }
 
@@ -62,6 +79,7 @@ private:
     Bank &m_bank;
     std::unique_ptr<JobThread> m_thread;
     QList<Job> m_open; ///< in their order, the one that runs first
+    QSet<const QObject *> m_awaiting;
 };
 
 } // namespace kb

@@ -2,6 +2,7 @@
 #include "jobs/knownrecords.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -84,38 +85,48 @@ bool mayBeOf(const Uid &owner, const Uid &knownOwner)
     return owner.isNull() || knownOwner.isNull() || owner == knownOwner;
 }
 
+Study knownStudy(Row row)
+{
+    Study study;
+    study.uid = row.next<Uid>();
+    study.title = row.next<QString>();
+    study.ownerUnit = row.next<Uid>();
+    study.issued = {row.next<QString>()};
+    study.doi = row.next<QString>();
+    study.isbn = row.next<QString>();
+    study.refcode = row.next<QString>();
+    study.externalId = row.next<QString>();
+    study.type = fromCode<StudyType>(row.next<QString>()).value_or(StudyType::Rapport);
+    return study;
+}
+
+KnowledgeQuestion knownQuestion(Row row)
+{
+    KnowledgeQuestion question;
+    question.uid = row.next<Uid>();
+    question.text = row.next<QString>();
+    question.ownerUnit = row.next<Uid>();
+    question.refcode = row.next<QString>();
+    question.externalId = row.next<QString>();
+    return question;
+}
+
 } // namespace
 
 Result<KnownRecords> KnownRecords::of(Bank &bank)
 {
     KnownRecords known;
     Database &db = bank.context().db;
-    auto studies = db.forEach(sqlFile("study/identity"), [&](Row row) {
-        Study study;
-        study.uid = row.next<Uid>();
-        study.title = row.next<QString>();
-        study.ownerUnit = row.next<Uid>();
-        study.issued = {row.next<QString>()};
-        study.doi = row.next<QString>();
-        study.isbn = row.next<QString>();
-        study.refcode = row.next<QString>();
-        study.externalId = row.next<QString>();
-        study.type = fromCode<StudyType>(row.next<QString>()).value_or(StudyType::Rapport);
+    const auto studies = db.forEach(sqlFile("study/identity"), [&](Row row) {
+        const Study study = knownStudy(row);
         known.add(study, study.uid);
     });
-    if (!studies)
-        return studies.error();
-    auto questions = db.forEach(sqlFile("knowledge_question/identity"), [&](Row row) {
-        KnowledgeQuestion question;
-        question.uid = row.next<Uid>();
-        question.text = row.next<QString>();
-        question.ownerUnit = row.next<Uid>();
-        question.refcode = row.next<QString>();
-        question.externalId = row.next<QString>();
+    const auto questions = db.forEach(sqlFile("knowledge_question/identity"), [&](Row row) {
+        const KnowledgeQuestion question = knownQuestion(row);
         known.add(question, question.uid);
     });
-    if (!questions)
-        return questions.error();
+    if (const Error *error = firstError(studies, questions))
+        return *error;
     return known;
 }
 

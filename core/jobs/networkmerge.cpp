@@ -66,16 +66,23 @@ template <typename R> struct Merging
         return found;
     }
 
-    static Result<QList<MergeChoice>> choices(Bank &bank, const Uid &gone, const Uid &survivor)
+    static Result<std::array<QList<MergeChoice>, 2>> choicesEachWay(Bank &bank, const Uid &one,
+                                                                    const Uid &other)
     {
-        const auto goes = bank.records<R>().get(gone);
-        const auto stays = bank.records<R>().get(survivor);
-        if (const Error *error = firstError(goes, stays))
+        const auto first = bank.records<R>().get(one);
+        const auto second = bank.records<R>().get(other);
+        if (const Error *error = firstError(first, second))
             return *error;
-        const bool mayChange = Owners(bank).of(*stays).isOurs;
+        Owners owners(bank);
+        return std::array{choices(*first, *second, owners.of(*second).isOurs),
+                          choices(*second, *first, owners.of(*first).isOurs)};
+    }
+
+    static QList<MergeChoice> choices(const R &goes, const R &stays, bool mayChange)
+    {
         QList<MergeChoice> choices;
         for (const Field<R> &field : Describe<R>::fields) {
-            MergeChoice choice{field.id, field.get(*goes), field.get(*stays), {}};
+            MergeChoice choice{field.id, field.get(goes), field.get(stays), {}};
             if (choice.ofGone == choice.ofSurvivor || isAmong(ofItself, field))
                 continue;
             choice.proposed = mayChange ? proposedValue(field, choice, field.get(R{})) : choice.ofSurvivor;
@@ -112,8 +119,15 @@ Result<QList<Uid>> mergeableOf(Bank &bank, Kind kind, const QList<Uid> &records)
 
 Result<QList<MergeChoice>> mergeChoices(Bank &bank, Kind kind, const Uid &gone, const Uid &survivor)
 {
-    return kind == Kind::Person ? Merging<Person>::choices(bank, gone, survivor)
-                                : Merging<Institute>::choices(bank, gone, survivor);
+    const auto eachWay = mergeChoicesEachWay(bank, kind, gone, survivor);
+    return eachWay ? Result<QList<MergeChoice>>(eachWay->front()) : eachWay.error();
+}
+
+Result<std::array<QList<MergeChoice>, 2>> mergeChoicesEachWay(Bank &bank, Kind kind, const Uid &one,
+                                                              const Uid &other)
+{
+    return kind == Kind::Person ? Merging<Person>::choicesEachWay(bank, one, other)
+                                : Merging<Institute>::choicesEachWay(bank, one, other);
 }
 
 Values proposedValues(const QList<MergeChoice> &choices)

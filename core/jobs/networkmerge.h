@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace kb {
 
 class Bank;
@@ -31,6 +33,11 @@ Result<QList<Uid>> mergeableOf(Bank &bank, Kind kind, const QList<Uid> &records)
 /// What there is to choose, in the order of the fields; what a record is by itself (its code, its owner) is
 /// no choice. A survivor that this bank may not change is proposed nothing.
 Result<QList<MergeChoice>> mergeChoices(Bank &bank, Kind kind, const Uid &gone, const Uid &survivor);
+
+/// The same of two records, read once: when the one goes, and when the other goes. Both are about the same
+/// fields.
+Result<std::array<QList<MergeChoice>, 2>> mergeChoicesEachWay(Bank &bank, Kind kind, const Uid &one,
+                                                              const Uid &other);
 
 /// What the survivor takes over when nobody chooses otherwise.
 Values proposedValues(const QList<MergeChoice> &choices);

@@ -85,39 +85,63 @@ Result<QByteArray> entryOf(QByteArrayView zip, QByteArrayView wanted)
 }
 
 /// What stands in paragraphs and headings; in a document of Word only what stands in its texts.
+class ParagraphText
+{
+public:
+    void begin(QStringView element)
+    {
+        if (element == u"document")
+            m_isWord = true;
+        else if (element == u"p" || element == u"h")
+            ++m_paragraphs;
+        else if (element == u"t")
+            ++m_texts;
+        else if (element == u"tab" || element == u"s" || element == u"line-break" || element == u"br")
+            m_text += u' ';
+    }
+
+    void end(QStringView element)
+    {
+        if (element == u"t")
+            --m_texts;
+        if (element != u"p" && element != u"h")
+            return;
+        --m_paragraphs;
+        m_text += u'\n';
+    }
+
+    void add(QStringView characters)
+    {
+        if (m_isWord ? m_texts > 0 : m_paragraphs > 0)
+            m_text += characters;
+    }
+
+    const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+    bool m_isWord = false;
+    int m_paragraphs = 0; ///< that are open
+    int m_texts = 0;
+};
+
 Result<QString> paragraphsIn(const QByteArray &xml)
 {
-    QString text;
+    ParagraphText paragraphs;
     QXmlStreamReader reader(xml);
-    bool isWord = false;
-    int paragraphs = 0;
-    int texts = 0;
-    while (!reader.atEnd() && text.size() <= LongestFileText) {
+    while (!reader.atEnd() && paragraphs.text().size() <= LongestFileText) {
         const auto token = reader.readNext();
-        const QStringView name = reader.name();
-        const int by = token == QXmlStreamReader::StartElement ? +1 : -1;
-        if (token == QXmlStreamReader::Characters) {
-            if (isWord ? texts > 0 : paragraphs > 0)
-                text += reader.text();
-            continue;
-        }
-        if (token != QXmlStreamReader::StartElement && token != QXmlStreamReader::EndElement)
-            continue;
-        if (name == u"tracked-changes") {
+        if (token == QXmlStreamReader::Characters)
+            paragraphs.add(reader.text());
+        else if (token == QXmlStreamReader::StartElement && reader.name() == u"tracked-changes")
             reader.skipCurrentElement();
-        } else if (name == u"document") {
-            isWord = true;
-        } else if (name == u"p" || name == u"h") {
-            paragraphs += by;
-            if (by < 0)
-                text += u'\n';
-        } else if (name == u"t") {
-            texts += by;
-        } else if (by > 0 && (name == u"tab" || name == u"s" || name == u"line-break" || name == u"br")) {
-            text += u' ';
-        }
+        else if (token == QXmlStreamReader::StartElement)
+            paragraphs.begin(reader.name());
+        else if (token == QXmlStreamReader::EndElement)
+            paragraphs.end(reader.name());
     }
-    return text.isEmpty() && reader.hasError() ? Result<QString>(damagedZip()) : text;
+    const bool isLost = paragraphs.text().isEmpty() && reader.hasError();
+    return isLost ? Result<QString>(damagedZip()) : paragraphs.text();
 }
 
 } // namespace

@@ -47,36 +47,45 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
     return reported;
 }
 
-Result<QList<OpportunityLine>> groupsIn(const OpportunityList &list, GroupState state)
+/// Read once, whatever people did with them: each group goes to its place by its state.
+Result<QList<OpportunityLine>> allGroups(const OpportunityList &list)
 {
-    const auto ids = list.ids({.states = {state}});
+    const auto ids = list.ids(OpportunityQuery::ofAll());
     return ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
 }
 
-/// With what was said of them.
-Result<QList<NamedLine>> groupsNotNeeded(const OpportunityList &list)
+/// What was said of it.
+NamedLine groupNotNeeded(const OpportunityLine &group)
 {
-    const auto groups = groupsIn(list, GroupState::NietNodig);
-    if (!groups)
-        return groups.error();
-    QList<NamedLine> lines;
-    for (const OpportunityLine &group : *groups)
-        lines.append({.title = group.title(), .note = group.notNeeded->decision.reason});
-    return lines;
+    return {.title = group.title(), .note = group.notNeeded->decision.reason};
 }
 
-/// With what was agreed.
-Result<QList<NamedLine>> groupsAgreed(const OpportunityList &list, Language language)
+/// What was agreed.
+NamedLine groupAgreed(const OpportunityLine &group, Language language)
 {
-    const auto groups = groupsIn(list, GroupState::Afgesproken);
-    if (!groups)
-        return groups.error();
-    QList<NamedLine> lines;
-    for (const OpportunityLine &group : *groups) {
-        const AgreedLine &agreed = group.agreed->agreed;
-        lines.append({.title = group.title(), .note = agreedInALine(agreed.action, agreed.lead.code, language)});
+    const AgreedLine &agreed = group.agreed->agreed;
+    return {.title = group.title(), .note = agreedInALine(agreed.action, agreed.lead.code, language)};
+}
+
+Result<> placeGroup(const OpportunityList &list, const OpportunityLine &group,
+                    OpportunitiesPaperContent &content)
+{
+    const Language language = content.info.language;
+    switch (group.state()) {
+    case GroupState::NietNodig:
+        content.notNeeded.append(groupNotNeeded(group));
+        return {};
+    case GroupState::Afgesproken:
+        content.agreed.append(groupAgreed(group, language));
+        return {};
+    case GroupState::Open:
+        break;
     }
-    return lines;
+    const auto around = list.around(group.questionUids());
+    if (!around)
+        return around.error();
+    content.groups.append(reported(group, *around, language));
+    return {};
 }
 
 } // namespace
@@ -86,18 +95,14 @@ Result<OpportunitiesPaperContent> opportunitiesPaperContent(Bank &bank, Language
     const OpportunityList list(bank);
     const auto info = paperInfo(bank, language);
     const auto loose = list.loose();
-    const auto groups = groupsIn(list, GroupState::Open);
-    const auto agreed = groupsAgreed(list, language);
-    const auto notNeeded = groupsNotNeeded(list);
-    if (const Error *error = firstError(info, loose, groups, agreed, notNeeded))
+    const auto groups = allGroups(list);
+    if (const Error *error = firstError(info, loose, groups))
         return *error;
 
-    OpportunitiesPaperContent content{.info = *info, .agreed = *agreed, .notNeeded = *notNeeded};
+    OpportunitiesPaperContent content{.info = *info};
     for (const OpportunityLine &group : *groups) {
-        const auto around = list.around(group.questionUids());
-        if (!around)
-            return around.error();
-        content.groups.append(reported(group, *around, language));
+        if (const auto added = placeGroup(list, group, content); !added)
+            return added.error();
     }
     for (const Headline &question : *loose)
         content.loose.append(namedLine(question));

@@ -68,6 +68,20 @@ void addNeeds(OpportunityLine &line, const QList<KnowledgeQuestion> &questions)
     }
 }
 
+Result<> addAgreements(Bank &bank, QList<OpportunityLine> &lines)
+{
+    QList<QList<Uid>> questions;
+    for (const OpportunityLine &line : std::as_const(lines))
+        questions.append(line.questionUids());
+    const auto agreements = AgreedGroups::of(bank);
+    const auto agreed = agreements ? agreements->about(questions) : agreements.error();
+    if (!agreed)
+        return agreed.error();
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        lines[at].agreed = agreed->at(at);
+    return {};
+}
+
 } // namespace
 
 GroupState OpportunityLine::state() const
@@ -125,8 +139,7 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
     const auto kept = keptOpportunities(m_bank);
     const auto names = OpportunityNames::of(m_bank);
     const auto said = GroupsNotNeeded::of(m_bank);
-    const auto agreements = AgreedGroups::of(m_bank);
-    if (const Error *error = firstError(kept, names, said, agreements))
+    if (const Error *error = firstError(kept, names, said))
         return *error;
     QList<OpportunityLine> lines;
     for (const qint64 id : ids) {
@@ -138,13 +151,10 @@ Result<QList<OpportunityLine>> OpportunityList::lines(const QList<qint64> &ids) 
             return line.error();
         line->name = names->nameOf(group.questions);
         line->notNeeded = said->about(line->questionUids());
-        auto agreed = agreements->about(line->questionUids());
-        if (!agreed)
-            return agreed.error();
-        line->agreed = *std::move(agreed);
         lines.append(*std::move(line));
     }
-    return lines;
+    const auto added = addAgreements(m_bank, lines);
+    return added ? Result<QList<OpportunityLine>>(lines) : added.error();
 }
 
 Result<OpportunityLine> OpportunityList::lineOf(qint64 id, const Opportunity &group) const

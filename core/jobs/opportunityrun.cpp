@@ -5,7 +5,6 @@
 #include "bank/notetoself.h"
 #include "base/firsterror.h"
 #include "jobs/overlapstore.h"
-#include "jobs/overlapverdicts.h"
 #include "jobs/reopening.h"
 #include "store/sqlfile.h"
 
@@ -96,48 +95,66 @@ QString noteOf(const Opportunities &opportunities)
     return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
 }
 
-using PairOfUids = std::pair<Uid, Uid>;
+/// By pair of questions the verdict that sets it aside.
+using SetAside = QHash<std::pair<Uid, Uid>, qint64>;
 
-/// What was set aside counts again when it is new by what it shares now (spec 02, 2.8).
-Result<bool> countsAgain(Bank &bank, const Overlap &now)
+/// Of which this unit said that they are not about the same.
+Result<SetAside> keptSetAside(Bank &bank)
 {
-    const auto verdicts = verdictsOfPair(bank, now.a, now.b);
-    if (!verdicts)
-        return verdicts.error();
-    if (verdicts->isEmpty() || verdicts->first().showRule == ShowRule::Nooit)
-        return false;
-    return isReopened(bank.context().db, verdicts->first(), now);
-}
-
-/// The pairs of questions of which this unit said that they are not about the same, and still does: what
-/// changed as the update has it, which the bank does not hold yet, and the others as it holds them.
-Result<QSet<PairOfUids>> pairsSetAside(Bank &bank, const OverlapUpdate &update)
-{
-    const auto pairs = bank.context().db.all(
+    SetAside aside;
+    const auto read = bank.context().db.forEach(
         sqlFile("overlap/set_aside"),
-        [](Row row) {
+        [&](Row row) {
+            const auto verdict = row.next<qint64>();
             const Uid a = row.next<Uid>();
-            return PairOfUids(a, row.next<Uid>());
+            const Uid b = row.next<Uid>();
+            aside.insert({a, b}, verdict);
         },
         bank.identity().unit);
-    const auto reopened = OverlapStore(bank).reopened(true);
-    if (const Error *error = firstError(pairs, reopened))
-        return *error;
-    QSet<PairOfUids> aside(pairs->begin(), pairs->end());
-    for (const ShownOverlap &pair : *reopened) {
-        if (!update.records.contains(pair.pair.a) && !update.records.contains(pair.pair.b))
-            aside.remove({pair.pair.a, pair.pair.b});
-    }
-    for (const Overlap &now : update.pairs) {
-        if (!aside.contains({now.a, now.b}))
+    return read ? Result<SetAside>(aside) : read.error();
+}
+
+/// What was set aside counts again when it is new by what it shares now (spec 02, 2.8). All verdicts about
+/// these pairs are read in one go.
+Result<> letCountAgain(Bank &bank, const QList<Overlap> &pairs, SetAside &aside)
+{
+    QList<qint64> ids;
+    for (const Overlap &now : pairs)
+        ids.append(aside.value({now.a, now.b}));
+    ids.removeAll(0); // of what nobody set aside
+    const auto rows = bank.records<Verdict>().rows(ids);
+    if (!rows)
+        return rows.error();
+    QHash<std::pair<Uid, Uid>, Verdict> verdicts;
+    for (const Verdict &verdict : *rows)
+        verdicts.insert({verdict.a, verdict.b}, verdict);
+    for (const Overlap &now : pairs) {
+        const auto verdict = verdicts.constFind({now.a, now.b});
+        if (verdict == verdicts.cend() || verdict->showRule == ShowRule::Nooit)
             continue;
-        const auto counts = countsAgain(bank, now);
+        const auto counts = isReopened(bank.context().db, *verdict, now);
         if (!counts)
             return counts.error();
         if (*counts)
             aside.remove({now.a, now.b});
     }
-    return aside;
+    return {};
+}
+
+/// As they still are: what changed as the update has it, which the bank does not hold yet, and the others as
+/// it holds them.
+Result<SetAside> pairsSetAside(Bank &bank, const OverlapUpdate &update)
+{
+    auto aside = keptSetAside(bank);
+    const auto reopened = OverlapStore(bank).reopened(true);
+    if (const Error *error = firstError(aside, reopened))
+        return *error;
+    for (const ShownOverlap &pair : *reopened) {
+        if (!update.records.contains(pair.pair.a) && !update.records.contains(pair.pair.b))
+            aside->remove({pair.pair.a, pair.pair.b});
+    }
+    const auto counted = letCountAgain(bank, update.pairs, *aside);
+    return counted ? aside : Result<SetAside>(counted.error());
 }
 
 } // namespace

@@ -30,7 +30,8 @@ struct TodayQuestion
     TodayTerms terms;
     Uid unit;
     bool isOwnOnly = true;
-    QList<ShownOverlap> reopened; ///< set aside once, and new again
+    QSet<Uid> ownDossiers = {};        ///< that the user handles; empty: all within reach
+    QList<ShownOverlap> reopened = {}; ///< set aside once, and new again
 };
 
 TodayCandidate toCandidate(Row row)
@@ -77,8 +78,11 @@ Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const To
     return lines;
 }
 
-Result<QSet<Uid>> ownDossiers(Bank &bank)
+/// None for whoever sees more than those.
+Result<QSet<Uid>> dossiersToKeep(Bank &bank, TodayScope scope)
 {
+    if (scope != TodayScope::OwnDossiers)
+        return QSet<Uid>();
     const QString user = userName(bank.context());
     const auto dossiers = bank.context().db.all(
         sqlFile("today/own_dossiers"), [](Row row) { return row.next<Uid>(); }, QStringView(user));
@@ -116,14 +120,11 @@ Result<QSet<Uid>> recordsIn(Database &db, const QSet<Uid> &dossiers, const QList
 }
 
 /// What counts several, and a task that stands alone, belong to no dossier and stay.
-Result<> keepOwnDossiers(Bank &bank, QList<TodayLine> &lines)
+Result<> keepOwnDossiers(Database &db, const TodayQuestion &asked, QList<TodayLine> &lines)
 {
-    const auto dossiers = ownDossiers(bank);
-    if (!dossiers)
-        return dossiers.error();
-    if (dossiers->isEmpty())
+    if (asked.ownDossiers.isEmpty())
         return {};
-    const auto inside = recordsIn(bank.context().db, *dossiers, lines);
+    const auto inside = recordsIn(db, asked.ownDossiers, lines);
     if (!inside)
         return inside.error();
     lines.removeIf([&](const TodayLine &line) {
@@ -163,18 +164,15 @@ Result<> readNext(Database &db, const TodayQuestion &asked, TodayList &list)
 }
 
 /// A question without a dossier is about today.
-Result<> readBalance(Bank &bank, const TodayQuestion &asked, TodayScope scope, AgendaBalance &balance)
+Result<> readBalance(Database &db, const TodayQuestion &asked, AgendaBalance &balance)
 {
-    const auto own = scope == TodayScope::OwnDossiers ? ownDossiers(bank) : Result<QSet<Uid>>(QSet<Uid>());
-    if (!own)
-        return own.error();
-    return bank.context().db.forEach(
+    return db.forEach(
         sqlFile("today/questions_per_dossier"),
         [&](Row row) {
             const Uid dossier = row.next<Uid>();
             const auto horizon = fromCode<AgendaHorizon>(row.next<QString>());
             const int questions = row.next<int>();
-            if (!own->isEmpty() && !own->contains(dossier))
+            if (!asked.ownDossiers.isEmpty() && !asked.ownDossiers.contains(dossier))
                 return;
             balance.questions += questions;
             if (horizon && *horizon != AgendaHorizon::Vandaag)
@@ -199,6 +197,42 @@ Result<TodayTerms> termsOf(Bank &bank)
     return terms;
 }
 
+Result<TodayQuestion> questionOf(Bank &bank, TodayScope scope)
+{
+    const auto terms = termsOf(bank);
+    auto dossiers = dossiersToKeep(bank, scope);
+    auto reopened = OverlapStore(bank).reopened();
+    if (const Error *error = firstError(terms, dossiers, reopened))
+        return *error;
+    return TodayQuestion{*terms, bank.identity().unit, scope != TodayScope::All, *std::move(dossiers),
+                         *std::move(reopened)};
+}
+
+Result<QList<TodayLine>> linesOfAllRules(Bank &bank, const TodayQuestion &asked)
+{
+    QList<TodayLine> all;
+    const QList<TodayRule> rules = todayRules();
+    for (const TodayRule &rule : rules) {
+        const auto lines = linesOfRule(bank, rule, asked);
+        if (!lines)
+            return lines.error();
+        all += *lines;
+    }
+    return all;
+}
+
+/// How many were left out.
+Result<int> leaveOutPutAway(Bank &bank, QDate today, QList<TodayLine> &lines)
+{
+    const auto away = TodayAway(bank).all();
+    if (!away)
+        return away.error();
+    return int(lines.removeIf([&](const TodayLine &line) {
+        const auto put = away->constFind(line.key());
+        return put != away->cend() && put->hides(line, today);
+    }));
+}
+
 } // namespace
 
 TodayScope scopeOf(ProfileRole role)
@@ -221,40 +255,22 @@ TodayScope scopeOfUser(Bank &bank)
 
 Result<TodayList> readToday(Bank &bank, TodayScope scope)
 {
-    Database &db = bank.context().db;
-    const auto terms = termsOf(bank);
-    if (!terms)
-        return terms.error();
-    auto reopened = OverlapStore(bank).reopened();
-    if (!reopened)
-        return reopened.error();
-    const TodayQuestion asked{*terms, bank.identity().unit, scope != TodayScope::All, *std::move(reopened)};
+    const auto asked = questionOf(bank, scope);
+    auto lines = asked ? linesOfAllRules(bank, *asked) : asked.error();
+    if (!lines)
+        return lines.error();
     TodayList list;
-    const QList<TodayRule> rules = todayRules();
-    for (const TodayRule &rule : rules) {
-        const auto lines = linesOfRule(bank, rule, asked);
-        if (!lines)
-            return lines.error();
-        list.lines += *lines;
-    }
-    if (scope == TodayScope::OwnDossiers) {
-        if (auto kept = keepOwnDossiers(bank, list.lines); !kept)
-            return kept.error();
-    }
-    const auto away = TodayAway(bank).all();
-    if (!away)
-        return away.error();
-    list.away = int(list.lines.removeIf([&](const TodayLine &line) {
-        const auto put = away->constFind(line.key());
-        return put != away->cend() && put->hides(line, terms->today);
-    }));
-    if (auto named = nameSubjects(db, list.lines); !named)
-        return named.error();
-    list.lines = inTodayOrder(list.lines, terms->today);
-    if (auto next = readNext(db, asked, list); !next)
-        return next.error();
-    if (auto read = readBalance(bank, asked, scope, list.balance); !read)
-        return read.error();
+    const QDate today = asked->terms.today;
+    Database &db = bank.context().db;
+    const auto kept = keepOwnDossiers(db, *asked, *lines);
+    const auto away = leaveOutPutAway(bank, today, *lines);
+    const auto named = nameSubjects(db, *lines);
+    const auto next = readNext(db, *asked, list);
+    const auto balance = readBalance(db, *asked, list.balance);
+    if (const Error *error = firstError(kept, away, named, next, balance))
+        return *error;
+    list.lines = inTodayOrder(*lines, today);
+    list.away = *away;
     return list;
 }
 

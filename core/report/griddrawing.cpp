@@ -120,9 +120,7 @@ private:
 
     void drawCell(const GridCell &cell, const QRectF &place)
     {
-        int marks = 0;
-        for (const GridMark &mark : cell.marks)
-            marks += mark.count;
+        const int marks = marksIn(cell);
         const bool isFigure = cell.figure.form != GridFigure::Form::None;
         if (marks == 0)
             drawWords(cell.words, cell.boldness, place);

@@ -23,14 +23,6 @@ constexpr double ShortestBar = 2;
 constexpr double BarHeight = 8;
 constexpr double LeastFigure = 2 * LargestBubble;
 
-int marksIn(const GridCell &cell)
-{
-    int count = 0;
-    for (const GridMark &mark : cell.marks)
-        count += mark.count;
-    return count;
-}
-
 bool hasMarkOf(const GridCell &cell, GridMark::Form form)
 {
     return std::ranges::any_of(cell.marks,
@@ -134,6 +126,14 @@ QList<Drawn> figureIn(const GridCell &cell, const QRectF &room)
 }
 
 } // namespace
+
+int marksIn(const GridCell &cell)
+{
+    int count = 0;
+    for (const GridMark &mark : cell.marks)
+        count += mark.count;
+    return count;
+}
 
 QList<Drawn> drawnFigure(const GridCell &cell, const QRectF &place)
 {

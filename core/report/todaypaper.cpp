@@ -60,7 +60,7 @@ TitleBlock titleOfToday(const TodayPaperContent &content)
                      .title = longDate(content.info.date, content.info.language),
                      .facts = {{Report::tr("For"), reachText(content.scope)}}};
     if (const QString balance = balanceText(content.balance); !balance.isEmpty())
-        title.facts.append({Report::tr("Looking ahead"), balance});
+        title.facts.append({balanceTitle(), balance});
     return title;
 }
 

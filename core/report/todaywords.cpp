@@ -210,12 +210,16 @@ QString daysLeftText(QDate date, QDate today)
                     : inWords(QT_TRANSLATE_N_NOOP("Today", "in %n day(s)"), days);
 }
 
+QString balanceTitle()
+{
+    return inWords(QT_TRANSLATE_NOOP("Today", "Questions of tomorrow"));
+}
+
 QString balanceText(const AgendaBalance &balance)
 {
     if (balance.questions == 0)
         return {};
-    return inWords(QT_TRANSLATE_N_NOOP("Today", "%1 of %n question(s) are about tomorrow"), balance.questions)
-        .arg(balance.ofTomorrow);
+    return inWords(QT_TRANSLATE_NOOP("Today", "%1 of %2")).arg(balance.ofTomorrow).arg(balance.questions);
 }
 
 } // namespace kb

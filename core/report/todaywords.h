@@ -24,7 +24,9 @@ QString todayWhat(const TodayLine &line);
 QString todayWhy(const TodayLine &line);
 /// How long there is: "5 days overdue", "today", "in 31 days"; empty without a date.
 QString daysLeftText(QDate date, QDate today);
-/// "3 of 12 questions are about tomorrow"; empty where there is no question.
+/// "Questions of tomorrow", of which balanceText() says how many there are.
+QString balanceTitle();
+/// "3 of 12"; empty where there is no question.
 QString balanceText(const AgendaBalance &balance);
 
 } // namespace kb

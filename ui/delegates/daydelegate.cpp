@@ -134,39 +134,53 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const CalendarModel &model = calendarOf(index);
     const QDate day = model.dayAt(index);
-    const QPalette &palette = option.palette;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, model.isInside(day) ? palette.base() : palette.window());
+    painter->fillRect(option.rect, model.isInside(day) ? option.palette.base() : option.palette.window());
     if (isSelected)
-        painter->fillRect(option.rect, palette.midlight());
-
-    const DayLines lines(option.rect, option.font);
-    const bool isToday = model.isToday(day);
-    painter->setFont(fontOf(Type::Body, isToday ? Weight::Bold : Weight::Regular, option.font));
-    const Meaning meaning = isToday ? Meaning::Accent : model.isInside(day) ? Meaning::Plain : Meaning::Quiet;
-    painter->setPen(inkOf(meaning, palette));
-    const QString name = index.data().toString();
-    const QString inWords = isToday ? tr("%1 today").arg(name) : name;
-    painter->drawText(lines.cell, Qt::AlignTop | Qt::AlignLeft,
-                      firstThatFits({inWords, name, dayNumber(day)}, painter->fontMetrics(), lines.cell));
-
-    const QList<CalendarItem> items = model.itemsOn(day);
-    const QList<DayEntry> entries = lines.entries(items);
-    const auto shown = int(entries.size());
-    painter->setFont(option.font);
-    for (int item = 0; item < shown; ++item) {
-        paintFrame(*painter, entries[item].place, items[item], isSelected && item == m_chosen, palette);
-        paintText(*painter, entries[item].place, items[item], entries[item].lines, palette);
-    }
-    if (shown < items.size() && lines.fitting() > 0) {
-        painter->setPen(inkOf(Meaning::Quiet, palette));
-        painter->drawText(lines.at(shown), Qt::AlignVCenter | Qt::AlignLeft,
-                          tr("%n more", nullptr, int(items.size()) - shown));
-    }
+        painter->fillRect(option.rect, option.palette.midlight());
+    paintName(*painter, option, index);
+    paintItems(*painter, option, model.itemsOn(day));
     if (isSelected)
         paintEdge(*painter, option);
     painter->restore();
+}
+
+/// The number of the day, in as many words as fit.
+void DayDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const CalendarModel &model = calendarOf(index);
+    const QDate day = model.dayAt(index);
+    const bool isToday = model.isToday(day);
+    const Meaning meaning = isToday ? Meaning::Accent : model.isInside(day) ? Meaning::Plain : Meaning::Quiet;
+    painter.setFont(fontOf(Type::Body, isToday ? Weight::Bold : Weight::Regular, option.font));
+    painter.setPen(inkOf(meaning, option.palette));
+    const QString name = index.data().toString();
+    const QString inWords = isToday ? tr("%1 today").arg(name) : name;
+    const QRect cell = DayLines(option.rect, option.font).cell;
+    painter.drawText(cell, Qt::AlignTop | Qt::AlignLeft,
+                     firstThatFits({inWords, name, dayNumber(day)}, painter.fontMetrics(), cell));
+}
+
+/// As many as fit, and how many are left.
+void DayDelegate::paintItems(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QList<CalendarItem> &items) const
+{
+    const DayLines lines(option.rect, option.font);
+    const QList<DayEntry> entries = lines.entries(items);
+    const auto shown = int(entries.size());
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.setFont(option.font);
+    for (int item = 0; item < shown; ++item) {
+        const DayEntry &entry = entries[item];
+        paintFrame(painter, entry.place, items[item], isSelected && item == m_chosen, option.palette);
+        paintText(painter, entry.place, items[item], entry.lines, option.palette);
+    }
+    if (shown == items.size() || lines.fitting() == 0)
+        return;
+    painter.setPen(inkOf(Meaning::Quiet, option.palette));
+    painter.drawText(lines.at(shown), Qt::AlignVCenter | Qt::AlignLeft,
+                     tr("%n more", nullptr, int(items.size()) - shown));
 }
 
 /// With its shape beside the first line.

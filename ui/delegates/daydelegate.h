@@ -26,6 +26,9 @@ public:
     static int itemAt(const QRect &cell, const QPoint &place, const QFont &font, const QModelIndex &index);
 
 private:
+    static void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    void paintItems(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QList<CalendarItem> &items) const;
     void paintFrame(QPainter &painter, const QRect &place, const CalendarItem &item, bool isChosen,
                     const QPalette &palette) const;
     void paintText(QPainter &painter, const QRect &place, const CalendarItem &item, const QStringList &lines,

@@ -3,7 +3,6 @@
 
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
-#include "widgets/dialogbuttons.h"
 #include "wording/errortext.h"
 
 #include <QMessageBox>
@@ -14,7 +13,6 @@ namespace kb {
 
 namespace {
 
-constexpr int NoteDigits = 64; ///< how wide the dialog is
 // The fields of model/note.h.
 constexpr FieldId NoteText = 11;
 constexpr FieldId NoteFor = 12;
@@ -22,29 +20,20 @@ constexpr FieldId NoteFor = 12;
 } // namespace
 
 NoteDialog::NoteDialog(const Note &shown, const Keep &keep, QWidget *parent)
-    : QDialog(parent)
+    : DialogFrame(shown.uid.isNull() ? tr("New note") : tr("Change note"), parent)
     , m_shown(shown)
     , m_keep(keep)
     , m_form(new RecordForm(recordTypeOf<Note>))
 {
     m_shown.text = m_shown.text.trimmed(); // as it would be kept
-    setWindowTitle(shown.uid.isNull() ? tr("New note") : tr("Change note"));
-    setMinimumWidth(NoteDigits * fontMetrics().horizontalAdvance(u'0'));
     m_form->addLine({.field = NoteText});
     m_form->addLine(
         {.field = NoteFor,
          .help = tr("A personal note never leaves this knowledge bank. A shared one goes along to others.")});
     m_form->show(allValues(shown));
-    auto *buttons = new DialogButtons(this);
-    buttons->addButton(tr("&Keep note"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(24);
-    layout->addWidget(m_form);
-    layout->addWidget(buttons);
+    content()->addWidget(m_form);
+    addLeave(tr("&Cancel"));
+    addAccept(tr("&Keep note"));
     m_form->focusField(NoteText);
 }
 
@@ -59,7 +48,7 @@ void NoteDialog::accept()
 {
     const QString wrong = note().text.isEmpty() ? tr("Write what you want to remember.") : QString();
     if (m_form->showProblems({{NoteText, wrong}}) && keep())
-        QDialog::accept();
+        DialogFrame::accept();
     else
         m_form->showFirstError();
 }
@@ -75,7 +64,7 @@ bool NoteDialog::keep()
 void NoteDialog::reject()
 {
     if (note() == m_shown || mayThrowAway())
-        QDialog::reject();
+        DialogFrame::reject();
 }
 
 bool NoteDialog::mayThrowAway()

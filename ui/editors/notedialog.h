@@ -3,8 +3,7 @@
 
 #include "base/result.h"
 #include "model/note.h"
-
-#include <QDialog>
+#include "widgets/dialogframe.h"
 
 #include <functional>
 
@@ -13,7 +12,7 @@ namespace kb {
 class RecordForm;
 
 /// Asks for the text of a note and who may read it. What was typed is not thrown away by one key.
-class NoteDialog : public QDialog
+class NoteDialog : public DialogFrame
 {
     Q_OBJECT
 

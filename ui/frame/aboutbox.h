@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/dialogframe.h"
+#include "widgets/dialogframe.h"
 
 namespace kb {
 

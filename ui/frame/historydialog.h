@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/uid.h"
-#include "frame/dialogframe.h"
+#include "widgets/dialogframe.h"
 
 namespace kb {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "frame/dialogframe.h"
+#include "widgets/dialogframe.h"
 
 #include <QMap>
 

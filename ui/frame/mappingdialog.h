@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/dialogframe.h"
 #include "jobs/importreading.h"
+#include "widgets/dialogframe.h"
 
 class QComboBox;
 class QLineEdit;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bank/bank.h"
-#include "frame/dialogframe.h"
+#include "widgets/dialogframe.h"
 
 class QComboBox;
 class QLineEdit;

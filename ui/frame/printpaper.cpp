@@ -23,6 +23,11 @@ SetPaper setInType(const Document &document, const QByteArray &kept = {})
     return {document, std::make_shared<const print::PaperPages>(document), kept};
 }
 
+Result<SetPaper> setInType(const Result<Document> &document)
+{
+    return document ? Result<SetPaper>(setInType(*document)) : document.error();
+}
+
 /// What is made for a preview: with its choices, of which the language is that of the window or another.
 using PaperMaker =
     std::function<Result<SetPaper>(JobContext &context, Language language, const PaperChoice &choice)>;
@@ -43,17 +48,17 @@ Result<SetPaper> madeAs(const PaperChoice &choice, const PaperMaker &make, JobCo
     return paper;
 }
 
-/// Makes the paper beside the window, then shows it.
+/// Makes the paper beside the window, then shows it: once, however often the key is pressed meanwhile.
 template <typename Job> void previewMade(Workspace &workspace, QWidget *parent, const Job &make)
 {
-    workspace.runJob(PrintPaperWording::tr("Making the paper"), parent, make,
-                     [&workspace, parent](const Result<SetPaper> &paper) {
-                         if (!paper)
-                             return workspace.sayError(paper.error());
-                         auto *preview = new PrintPreview(workspace, *paper, parent);
-                         preview->setAttribute(Qt::WA_DeleteOnClose);
-                         preview->open();
-                     });
+    workspace.runJobOnce(PrintPaperWording::tr("Making the paper"), parent, make,
+                         [&workspace, parent](const Result<SetPaper> &paper) {
+                             if (!paper)
+                                 return workspace.sayError(paper.error());
+                             auto *preview = new PrintPreview(workspace, *paper, parent);
+                             preview->setAttribute(Qt::WA_DeleteOnClose);
+                             preview->open();
+                         });
 }
 
 /// The same; beside the paper it can be chosen anew.
@@ -67,34 +72,26 @@ void previewChosen(Workspace &workspace, QWidget *parent, const PaperMaker &make
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make)
 {
-    previewChosen(workspace, parent,
-                  [make](JobContext &context, Language language, const PaperChoice &) -> Result<SetPaper> {
-                      const auto document = make(context.bank, language);
-                      return document ? Result<SetPaper>(setInType(*document)) : document.error();
-                  });
+    previewChosen(workspace, parent, [make](JobContext &context, Language language, const PaperChoice &) {
+        return setInType(make(context.bank, language));
+    });
 }
 
 void previewInSight(Workspace &workspace, QWidget *parent,
                     const std::function<Result<Document>(Bank &bank)> &make)
 {
-    previewMade(workspace, parent, [make](JobContext &context) -> Result<SetPaper> {
-        const auto document = make(context.bank);
-        return document ? Result<SetPaper>(setInType(*document)) : document.error();
-    });
+    previewMade(workspace, parent, [make](JobContext &context) { return setInType(make(context.bank)); });
 }
 
 void previewCitingPaper(Workspace &workspace, QWidget *parent, const MakeCiting &make)
 {
-    previewChosen(
-        workspace, parent,
-        [make](JobContext &context, Language language, const PaperChoice &choice) -> Result<SetPaper> {
-            const auto document = make(context.bank, language, choice.citations);
-            if (!document)
-                return document.error();
-            SetPaper paper = setInType(*document);
-            paper.cites = true;
-            return paper;
-        });
+    previewChosen(workspace, parent,
+                  [make](JobContext &context, Language language, const PaperChoice &choice) {
+                      auto paper = setInType(make(context.bank, language, choice.citations));
+                      if (paper)
+                          paper->cites = true;
+                      return paper;
+                  });
 }
 
 void previewCountedPaper(Workspace &workspace, QWidget *parent,

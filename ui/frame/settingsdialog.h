@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/dialogframe.h"
 #include "settings/settingsplace.h"
+#include "widgets/dialogframe.h"
 
 class QLineEdit;
 class QListWidget;

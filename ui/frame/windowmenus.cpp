@@ -93,52 +93,6 @@ void WindowMenus::buildEdit()
     connect(menu, &QMenu::aboutToShow, this, &WindowMenus::nameUndo);
 }
 
-void WindowMenus::buildView(const QString &language)
-{
-    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    add(*menu, tr("&Larger text"), Command::Larger)
-        ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    add(*menu, tr("&Smaller text"), Command::Smaller, Qt::CTRL | Qt::Key_Minus);
-    add(*menu, tr("&Normal text"), Command::NormalSize, Qt::CTRL | Qt::Key_0);
-    menu->addSeparator();
-
-    const std::pair<Theme, QString> themes[]{{Theme::System, tr("As the &system")},
-                                             {Theme::Light, tr("&Light")},
-                                             {Theme::Dark, tr("&Dark")},
-                                             {Theme::HighContrast, tr("&High contrast")}};
-    QMenu *themeMenu = menu->addMenu(tr("&Colours"));
-    auto *themeGroup = new QActionGroup(this);
-    for (const auto &[theme, text] : themes)
-        addChoice(*themeMenu, *themeGroup, text, m_appearance.theme() == theme,
-                  [this, theme = theme] { m_appearance.setTheme(theme); });
-
-    QAction *onTop = menu->addAction(tr("Tabs on &top"));
-    onTop->setCheckable(true);
-    onTop->setChecked(m_appearance.tabSide() == TabSide::Top);
-    connect(onTop, &QAction::triggered, this,
-            [this](bool isOn) { m_appearance.setTabSide(isOn ? TabSide::Top : TabSide::Left); });
-    connect(&m_appearance, &Appearance::changed, onTop,
-            [this, onTop] { onTop->setChecked(m_appearance.tabSide() == TabSide::Top); });
-
-    QMenu *languageMenu = menu->addMenu(tr("Lan&guage"));
-    auto *languageGroup = new QActionGroup(this);
-    for (const auto &[code, name] : {std::pair("nl", "&Nederlands"), std::pair("en", "&English")}) {
-        const QString chosen = QString::fromLatin1(code);
-        addChoice(*languageMenu, *languageGroup, QString::fromLatin1(name), language == chosen,
-                  [this, chosen] { Q_EMIT languageAsked(chosen); });
-    }
-}
-
-void WindowMenus::addChoice(QMenu &menu, QActionGroup &group, const QString &text, bool isChosen,
-                            const std::function<void()> &choose)
-{
-    QAction *action = menu.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(isChosen);
-    group.addAction(action);
-    connect(action, &QAction::triggered, this, choose);
-}
-
 void WindowMenus::buildGo()
 {
     m_go = m_window.menuBar()->addMenu(tr("&Go"));

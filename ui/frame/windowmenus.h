@@ -59,6 +59,9 @@ private:
     void buildFile();
     void buildEdit();
     void buildView(const QString &language);
+    void addThemes(QMenu &menu);
+    void addTabSide(QMenu &menu);
+    void addLanguages(QMenu &menu, const QString &language);
     void buildGo();
     void buildRest();
     void buildToolBar();

@@ -30,6 +30,7 @@ KeySettings::KeySettings(const SettingsPlace &place, QWidget *parent)
 {
     buildList();
     buildKey();
+    buildWaysBack();
     showKeys();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeySettings::showCurrent);
     showCurrent();
@@ -75,13 +76,11 @@ void KeySettings::buildKey()
                                 take(m_keys[row()].usual);
                             showKey();
                         }});
-    connect(m_key, &QKeySequenceEdit::editingFinished, this, [this] {
-        const QKeySequence typed = m_key->keySequence();
-        const QKeySequence first = typed.isEmpty() ? typed : QKeySequence(typed[0]);
-        if (row() >= 0 && first != m_keys[row()].now.value(0))
-            take(first.isEmpty() ? KeyList() : KeyList{first});
-        m_key->setKeySequence(first); // one press, however long somebody went on
-    });
+    connect(m_key, &QKeySequenceEdit::editingFinished, this, &KeySettings::takeTyped);
+}
+
+void KeySettings::buildWaysBack()
+{
     auto *none = new QPushButton(tr("&No key"));
     none->setAutoDefault(false);
     auto *all = new QPushButton(tr("All keys back to the &default"));
@@ -90,13 +89,26 @@ void KeySettings::buildKey()
         take({});
         showKey();
     });
-    connect(all, &QPushButton::clicked, this, [this] {
-        for (ShortKey &key : m_keys)
-            key.now = key.usual;
-        showKeys();
-        showCurrent();
-    });
+    connect(all, &QPushButton::clicked, this, &KeySettings::takeAllBack);
     form().addRow({&addField({.label = {}}, none), &addField({.label = {}}, all)});
+}
+
+/// One press, however long somebody went on.
+void KeySettings::takeTyped()
+{
+    const QKeySequence typed = m_key->keySequence();
+    const QKeySequence first = typed.isEmpty() ? typed : QKeySequence(typed[0]);
+    if (row() >= 0 && first != m_keys[row()].now.value(0))
+        take(first.isEmpty() ? KeyList() : KeyList{first});
+    m_key->setKeySequence(first);
+}
+
+void KeySettings::takeAllBack()
+{
+    for (ShortKey &key : m_keys)
+        key.now = key.usual;
+    showKeys();
+    showCurrent();
 }
 
 int KeySettings::row() const

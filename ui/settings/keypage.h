@@ -25,10 +25,13 @@ public:
 private:
     void buildList();
     void buildKey();
+    void buildWaysBack();
     void showKeys();
     void showCurrent();
     void showKey();
     void take(const KeyList &keys);
+    void takeTyped();
+    void takeAllBack();
     int row() const;
 
     Preferences &m_settings;

@@ -104,7 +104,7 @@ void AdviceTab::offer(const Advice &advice)
     const auto versions = adviceVersions(workspace().bank(), advice.uid);
     if (!versions)
         return workspace().sayError(versions.error());
-    workspace().reads().run(
+    workspace().reads().runOnce(
         this,
         [uid = advice.uid, language = shownLanguage()](JobContext &context) {
             return lengthOf(context.bank, uid, language);

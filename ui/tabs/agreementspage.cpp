@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/agreementspage.h"
 
-#include "bank/owners.h"
 #include "editors/bankchoices.h"
 #include "models/agreementcolumns.h"
 #include "papers/agreementpaper.h"
@@ -37,31 +36,6 @@ FilterChoices institutesWithAgreements(Bank &bank)
     }
     std::ranges::sort(institutes, QCollator(), &Choice::text);
     return {{QStringLiteral("institute"), institutes}};
-}
-
-/// An agreement is written at its institute, which only its owner changes.
-struct InstitutesToAgreeWith
-{
-    QList<Choice> own;
-    bool isAnyInUse = false; ///< of whatever unit
-};
-
-Result<InstitutesToAgreeWith> institutesToAgreeWith(Bank &bank)
-{
-    const auto institutes = bank.records<Institute>().all();
-    if (!institutes)
-        return institutes.error();
-    Owners owners(bank);
-    InstitutesToAgreeWith found;
-    for (const Institute &institute : *institutes) {
-        if (!institute.active)
-            continue;
-        found.isAnyInUse = true;
-        if (owners.of(institute).isOurs)
-            found.own.append({textOf(institute.uid), institute.nameNl});
-    }
-    std::ranges::sort(found.own, QCollator(), &Choice::text);
-    return found;
 }
 
 } // namespace
@@ -103,7 +77,7 @@ void AgreementsPage::buildFilters()
 
 void AgreementsPage::begin()
 {
-    workspace().reads().run(
+    workspace().reads().runOnce(
         this, [](JobContext &context) { return institutesToAgreeWith(context.bank); },
         [this](const Result<InstitutesToAgreeWith> &found) {
             if (!found)
@@ -119,13 +93,16 @@ void AgreementsPage::begin()
         });
 }
 
-void AgreementsPage::beginWithOneOf(const QList<Choice> &institutes)
+void AgreementsPage::beginWithOneOf(const QList<Institute> &institutes)
 {
+    QList<Choice> choices;
+    for (const Institute &institute : institutes)
+        choices.append({textOf(institute.uid), institute.nameNl});
     PickDialog dialog({.title = tr("New agreement"),
                        .label = tr("With which &institute?"),
                        .help = tr("The agreement is written down on the page of the institute."),
                        .accept = tr("&Write it down")},
-                      institutes, this);
+                      choices, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Q_EMIT pageAsked(QStringLiteral("institutes"), [institute = Uid(dialog.picked())](Tab &page) {

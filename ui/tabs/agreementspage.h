@@ -4,7 +4,6 @@
 #include "jobs/agreementlist.h"
 #include "tabs/listfeed.h"
 #include "tabs/previewpage.h"
-#include "widgets/choice.h"
 
 namespace kb {
 
@@ -22,7 +21,7 @@ public:
 private:
     void buildFilters();
     void begin();
-    void beginWithOneOf(const QList<Choice> &institutes);
+    void beginWithOneOf(const QList<Institute> &institutes);
     void print();
     void reload() override;
     void showCurrent() override;

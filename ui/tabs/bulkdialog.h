@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/dialogframe.h"
 #include "jobs/bulkchange.h"
 #include "jobs/jobrunner.h"
 #include "widgets/choice.h"
+#include "widgets/dialogframe.h"
 
 class QComboBox;
 class QListWidget;

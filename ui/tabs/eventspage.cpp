@@ -93,9 +93,6 @@ EventsPage::EventsPage(Workspace &workspace, QWidget *parent)
 
 QList<QAction *> EventsPage::makeActions()
 {
-    const auto paper = [this](const QString &text, MeetingPaper which) {
-        return addTabAction(text, {}, [this, which] { printCurrent(which); });
-    };
     m_actions.print = addTabAction(EventsPageWording::tr("&Print…"), QKeySequence::Print, [this] {
         if (const auto event = this->workspace().bank().records<Event>().get(recordHere()))
             printCurrent(paperFor(event->status));
@@ -104,20 +101,30 @@ QList<QAction *> EventsPage::makeActions()
                                     [this] { chooseCalendar(workspace(), this); });
     QAction *save = addTabAction(EventsPageWording::tr("Save for a calen&dar…"), Qt::CTRL | Qt::Key_E,
                                  [this] { saveCalendar(workspace(), m_feed.selected(), this); });
-    QAction *move = addTabAction(EventsPageWording::tr("&Move…"), {}, [this] { moveHere(); });
-    QAction *cancel = addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {}, [this] {
-        beginStep(inStatus(EventStatus::Geannuleerd), EventStatusReason);
-    });
-    QAction *gap = addTabAction(EventsPageWording::tr("&Write down a gap…"), {}, [this] { writeGapHere(); });
-    QAction *lesson =
-        addTabAction(EventsPageWording::tr("Write down a less&on…"), {}, [this] { writeLessonHere(); });
-    limitActions({m_actions.import, move, cancel, gap, lesson});
-    return {move,
-            cancel,
-            gap,
-            lesson,
-            nullptr,
-            paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
+    limitActions({m_actions.import});
+    const QList<QAction *> steps = stepActions();
+    const QList<QAction *> papers = paperActions();
+    return steps + QList<QAction *>{nullptr} + papers + QList<QAction *>{nullptr, m_actions.import, save};
+}
+
+QList<QAction *> EventsPage::stepActions()
+{
+    const QList<QAction *> steps{
+        addTabAction(EventsPageWording::tr("&Move…"), {}, [this] { moveHere(); }),
+        addTabAction(EventsPageWording::tr("Does not take pl&ace…"), {},
+                     [this] { beginStep(inStatus(EventStatus::Geannuleerd), EventStatusReason); }),
+        addTabAction(EventsPageWording::tr("&Write down a gap…"), {}, [this] { writeGapHere(); }),
+        addTabAction(EventsPageWording::tr("Write down a less&on…"), {}, [this] { writeLessonHere(); })};
+    limitActions(steps);
+    return steps;
+}
+
+QList<QAction *> EventsPage::paperActions()
+{
+    const auto paper = [this](const QString &text, MeetingPaper which) {
+        return addTabAction(text, {}, [this, which] { printCurrent(which); });
+    };
+    return {paper(EventsPageWording::tr("In&vitation…"), MeetingPaper::Invitation),
             paper(EventsPageWording::tr("Invitations by na&me…"), MeetingPaper::Invitations),
             paper(EventsPageWording::tr("A&genda…"), MeetingPaper::Agenda),
             paper(EventsPageWording::tr("Attendance &list…"), MeetingPaper::AttendanceList),
@@ -125,10 +132,7 @@ QList<QAction *> EventsPage::makeActions()
             paper(EventsPageWording::tr("&Report…"), MeetingPaper::Report),
             paper(EventsPageWording::tr("Message t&o the participants…"), MeetingPaper::Notice),
             addTabAction(EventsPageWording::tr("Copy the &e-mail addresses"), {},
-                         [this] { copyAddressesHere(); }),
-            nullptr,
-            m_actions.import,
-            save};
+                         [this] { copyAddressesHere(); })};
 }
 
 void EventsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -25,6 +25,8 @@ protected:
 
 private:
     QList<QAction *> makeActions();
+    QList<QAction *> stepActions();
+    QList<QAction *> paperActions();
     void moveHere();
     void writeGapHere();
     void writeLessonHere();

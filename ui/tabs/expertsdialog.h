@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/dialogframe.h"
 #include "jobs/expertlist.h"
 #include "jobs/latestjob.h"
 #include "model/participant.h"
+#include "widgets/dialogframe.h"
 
 class QLineEdit;
 class QListWidget;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "editors/linkfields.h"
-#include "frame/dialogframe.h"
 #include "jobs/lessonof.h"
+#include "widgets/dialogframe.h"
 
 namespace kb {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "bank/headlines.h"
-#include "frame/dialogframe.h"
 #include "model/linkways.h"
+#include "widgets/dialogframe.h"
 
 class QComboBox;
 class QLineEdit;

@@ -7,8 +7,6 @@
 #include "jobs/networkmerge.h"
 #include "model/recordtypes.h"
 
-#include <algorithm>
-
 namespace kb {
 
 namespace {
@@ -30,9 +28,8 @@ Result<MergePair> readMergePair(Bank &bank, Kind kind, const Uid &one, const Uid
 {
     const auto lines = linesOf(bank.context().db, {one, other});
     const auto mayGo = mergeableOf(bank, kind, {one, other});
-    const auto otherStays = mergeChoices(bank, kind, one, other);
-    const auto oneStays = mergeChoices(bank, kind, other, one);
-    if (const Error *error = firstError(lines, mayGo, otherStays, oneStays))
+    const auto choices = mergeChoicesEachWay(bank, kind, one, other);
+    if (const Error *error = firstError(lines, mayGo, choices))
         return *error;
     if (lines->size() != 2)
         return Error{Error::Code::NotFound, {}};
@@ -40,8 +37,9 @@ Result<MergePair> readMergePair(Bank &bank, Kind kind, const Uid &one, const Uid
                    .records = {lines->first(), lines->last()},
                    .mayChange = {mayGo->contains(one), mayGo->contains(other)},
                    .fields = {}};
-    for (qsizetype at = 0; at < std::min(otherStays->size(), oneStays->size()); ++at)
-        pair.fields.append(mergeField(bank, kind, otherStays->at(at), oneStays->at(at)));
+    const auto &[otherStays, oneStays] = *choices;
+    for (qsizetype at = 0; at < otherStays.size(); ++at)
+        pair.fields.append(mergeField(bank, kind, otherStays[at], oneStays[at]));
     return pair;
 }
 

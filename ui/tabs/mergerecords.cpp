@@ -58,7 +58,7 @@ void askHow(Workspace &workspace, const MergePair &pair, Afterwards afterwards, 
 void mergePair(Workspace &workspace, Kind kind, const std::array<Uid, 2> &records, Afterwards afterwards,
                QWidget *parent)
 {
-    workspace.reads().run(
+    workspace.reads().runOnce(
         parent,
         [kind, records](JobContext &context) {
             return readMergePair(context.bank, kind, records[0], records[1]);

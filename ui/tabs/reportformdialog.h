@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "frame/dialogframe.h"
 #include "report/overlapforms.h"
 #include "widgets/choice.h"
+#include "widgets/dialogframe.h"
 
 class QCheckBox;
 class QComboBox;

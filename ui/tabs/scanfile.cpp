@@ -32,8 +32,11 @@ void showScan(Workspace &workspace, QWidget *parent, const ScanReportContent &sc
 
 } // namespace
 
+/// The paper of a second file would be one too many while that of the first is made.
 void scanFile(Workspace &workspace, QWidget *parent)
 {
+    if (workspace.jobs().isBusy())
+        return workspace.sayError({Error::Code::Busy, {}});
     const QString path =
         askFile({.title = ScanFileWording::tr("Compare with a file"), .kinds = importableKinds()}, parent);
     if (!path.isEmpty())

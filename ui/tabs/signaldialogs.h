@@ -2,11 +2,11 @@
 #pragma once
 
 #include "editors/fieldeditor.h"
-#include "frame/dialogframe.h"
 #include "model/signal.h"
 #include "model/signalassessment.h"
 #include "model/signaldossierlink.h"
 #include "widgets/choice.h"
+#include "widgets/dialogframe.h"
 
 #include <optional>
 

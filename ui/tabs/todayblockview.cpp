@@ -26,10 +26,14 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     m_heading->setType(Type::Body, Weight::Bold);
     m_heading->setMeaning(Meaning::Accent);
     m_nothing->setMeaning(Meaning::Quiet);
-    m_nothing->setContentsMargins(8, 4, 8, 4);
     m_nothing->setWordWrap(true);
-    m_lines->setSpacing(0);
-    m_place->setText(emptyAct(block));
+    buildButtons();
+    layOut();
+}
+
+void TodayBlockView::buildButtons()
+{
+    m_place->setText(emptyAct(m_block));
     m_rest->setIcon(icon(Glyph::Expand, Meaning::Accent));
     m_place->setIcon(icon(Glyph::Forward, Meaning::Accent));
     for (QToolButton *button : {m_rest, m_place}) {
@@ -39,11 +43,16 @@ TodayBlockView::TodayBlockView(TodayBlock block, QWidget *parent)
     }
     connect(m_place, &QToolButton::clicked, this, [this] { Q_EMIT placeAsked(m_block); });
     connect(m_rest, &QToolButton::clicked, this, &TodayBlockView::showRest);
+}
 
+void TodayBlockView::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 12);
     layout->setSpacing(4);
     m_heading->setContentsMargins(8, 0, 8, 0);
+    m_nothing->setContentsMargins(8, 4, 8, 4);
+    m_lines->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addLayout(m_lines);
     layout->addWidget(m_nothing);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void placeAsked(kb::TodayBlock block);
 
 private:
+    void buildButtons();
+    void layOut();
     void fill();
     void addLine(const TodayLine &line);
     void showRest();

@@ -96,8 +96,10 @@ QLayout *TodayTab::buildHead()
     m_title->setWordWrap(true);
     m_balance->setWordWrap(true);
     m_balance->setMeaning(Meaning::Quiet);
-    m_balance->setToolTip(tr("Questions that wait for an answer; of tomorrow are those of a dossier that is "
-                             "on the agenda for tomorrow, or for both"));
+    m_balance->setToolTip(
+        tr("These are questions that still wait for an answer. Questions of tomorrow belong "
+           "to a dossier with the agenda Tomorrow or Both."));
+    m_balance->setAccessibleDescription(m_balance->toolTip());
     m_balance->hide(); // until there are questions
     m_all->setText(tr("&Everything"));
     m_own->setText(tr("Only &mine"));
@@ -209,7 +211,7 @@ void TodayTab::showToday(const Result<TodayList> &today)
 void TodayTab::showBalance()
 {
     const QString balance = balanceText(m_today.balance);
-    m_balance->setText(balance);
+    m_balance->setText(QStringLiteral("%1: %2").arg(balanceTitle(), balance));
     m_balance->setVisible(!balance.isEmpty());
 }
 

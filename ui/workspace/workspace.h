@@ -58,6 +58,15 @@ public:
         Q_EMIT jobStarted(what);
         m_jobs.run(receiver, std::move(work), std::move(done));
     }
+    /// The same where a dialog follows: nothing happens while the receiver awaits an earlier one.
+    template <typename Work, typename Done>
+    void runJobOnce(const QString &what, const QObject *receiver, Work work, Done done)
+    {
+        if (m_jobs.isAwaitedBy(receiver))
+            return;
+        Q_EMIT jobStarted(what);
+        m_jobs.runOnce(receiver, std::move(work), std::move(done));
+    }
     JobRunner &jobs() { return m_jobs; }
 
     /// Writes at once, on the window's thread: for the one record that somebody edits. Busy while a job runs

@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(room.now().agreed->agreed.action.uid, *wide);
     }
 
+    void eachGroupIsToldWhatIsAgreedAboutItself()
+    {
+        const GroupsToAgreeOn room;
+        const OpportunityLine other = room.shown({GroupState::Open}).last();
+        const auto first = room.agree(room.group.questionUids());
+        const auto second = room.agree(other.questionUids());
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(second);
+
+        const auto lines = OpportunityList(*room.bank).lines({other.id, room.group.id});
+
+        QCOMPARE(lines->first().agreed->agreed.action.uid, *second);
+        QCOMPARE(lines->last().agreed->agreed.action.uid, *first);
+    }
+
     void oneQuestionInCommonIsNoAgreementOnTheGroup()
     {
         const GroupsToAgreeOn room;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/receive.h"
 #include "jobs/agreementlist.h"
 #include "support/testbank.h"
 
@@ -14,6 +15,14 @@ const QDate Today(2026, 3, 2); // of the ticking clock
 Agreement until(const QString &subject, QDate day)
 {
     return {.subject = subject, .validFrom = QDate(2024, 1, 1), .validTo = day};
+}
+
+/// An institute that another unit owns.
+void receiveForeign(Bank &bank)
+{
+    const auto colleague = test::makeBank(u"DGRO"_s);
+    test::insert(*colleague, Institute{.nameNl = u"Woonlab"_s});
+    QVERIFY_RESULT(receive(bank, *allOperations(*colleague)));
 }
 
 } // namespace
@@ -84,6 +93,38 @@ private Q_SLOTS:
         QVERIFY_RESULT(test::removeRecord<Institute>(*bank, institute));
 
         QVERIFY(agreements(*bank)->isEmpty());
+    }
+
+    void anAgreementBeginsWithAnInstituteOfThisUnitThatIsInUse()
+    {
+        const auto bank = test::makeBank();
+        test::insert(*bank, Institute{.nameNl = u"Planbureau"_s});
+        test::insert(*bank, Institute{.nameNl = u"Academie"_s});
+        Institute ended{.nameNl = u"Bureau"_s};
+        ended.active = false;
+        test::insert(*bank, ended);
+        receiveForeign(*bank);
+
+        const auto found = institutesToAgreeWith(*bank);
+
+        QVERIFY_RESULT(found);
+        QStringList names;
+        for (const Institute &institute : found->own)
+            names.append(institute.nameNl);
+        QCOMPARE(names, (QStringList{u"Academie"_s, u"Planbureau"_s}));
+    }
+
+    void instituteOfAnotherUnitIsThereToBeTold()
+    {
+        const auto bank = test::makeBank();
+        const auto before = institutesToAgreeWith(*bank);
+        receiveForeign(*bank);
+
+        const auto after = institutesToAgreeWith(*bank);
+
+        QVERIFY(!before->isAnyInUse);
+        QVERIFY(after->isAnyInUse);
+        QVERIFY(after->own.isEmpty());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/foreignscan.h"
+#include "jobs/overlapjob.h"
 #include "model/knowledgequestion.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -86,14 +87,22 @@ private Q_SLOTS:
         }));
     }
 
-    void textsOfTheFileAreNotComparedWithEachOther()
+    void textsOfTheFileAreNotComparedWithEachOtherWhereThoseOfAUnitAre()
     {
-        const QString same = u"Hoeveel pinguïns broeden er op Zuid-Georgia?"_s;
+        const auto bank = test::openExample(test::tickingClock(), test::ExampleState::Plain);
+        QVERIFY_RESULT(bank->write({u"set"_s}, [&](Write &write) {
+            return keepOverlapScope(*bank, write, UnitScope::AlsoWithinUnit);
+        }));
+        const QString same = questionHere(0).text;
 
-        const auto found = scan({same, same});
+        const auto found = scanForeignFile(*bank, fileWith({same, same}));
 
         QVERIFY_RESULT(found);
-        QVERIFY(found->texts.isEmpty());
+        QCOMPARE(found->texts.size(), 2);
+        for (const ScannedText &text : found->texts) {
+            for (const ScanMatch &match : text.matches)
+                QVERIFY2(!match.code.isEmpty(), qPrintable(text.code)); // a record of the bank has one
+        }
     }
 
     void nothingOfTheFileComesIntoTheBank()

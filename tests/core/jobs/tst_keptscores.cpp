@@ -2,7 +2,6 @@
 #include "jobs/keptscores.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
-#include "overlap/options.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 #include "support/testresult.h"
@@ -39,18 +38,23 @@ private Q_SLOTS:
         QCOMPARE(scores.between(50, 38), 0);
     }
 
-    void allThatTheListHasOfALevelIsCounted()
+    void everyPairThatTheRunKeptIsCountedByItsScore()
     {
         const auto bank = test::openExample(test::tickingClock());
-        const OverlapStore store(*bank);
-        const auto strong = store.ids({.levels = {OverlapLevel::Strong}, .onlyFound = true});
-        const OverlapLevels levels;
+        OverlapStore store(*bank);
+        const auto shown = store.rows(store.ids({})->first(3));
+        QList<Overlap> kept;
+        for (const int score : {49, 50, 70}) {
+            kept.append(shown->at(kept.size()).pair);
+            kept.last().score = score;
+        }
+        QVERIFY_RESULT(store.keep(kept, {.computedAt = bank->now(), .snapshot = 1}));
 
         const auto scores = keptScores(*bank);
 
         QVERIFY_RESULT(scores);
-        QVERIFY(!strong->isEmpty());
-        QVERIFY(scores->between(levels.strong, KeptScores::Most + 1) >= strong->size());
+        QCOMPARE(scores->between(0, 50), 1);
+        QCOMPARE(scores->between(50, KeptScores::Most + 1), 2);
     }
 
     void theyAreWholeFromTheWeakestLevelOfTheRunAndNotOfTheSettings()

@@ -149,6 +149,16 @@ private Q_SLOTS:
         QCOMPARE(merged.roles, (QList{PersonRole::Onderzoeker, PersonRole::Bestuurder}));
     }
 
+    void whatThereIsToChooseIsTheSameWhoeverStays()
+    {
+        const auto eachWay = mergeChoicesEachWay(bank(), Kind::Person, gone(), stays());
+
+        QVERIFY_RESULT(eachWay);
+        QVERIFY(!eachWay->front().isEmpty());
+        QCOMPARE(eachWay->front(), *mergeChoices(bank(), Kind::Person, gone(), stays()));
+        QCOMPARE(eachWay->back(), *mergeChoices(bank(), Kind::Person, stays(), gone()));
+    }
+
     void onlyWhatDiffersIsAChoice()
     {
         const auto choices = mergeChoices(bank(), Kind::Institute, m_world->institute, m_world->other);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/examplebank.h"
+#include "bank/receive.h"
 #include "jobs/todaylist.h"
 #include "model/knowledgequestion.h"
+#include "model/person.h"
 #include "model/policydossier.h"
 #include "support/testbank.h"
 
@@ -16,6 +17,17 @@ Uid dossierFor(Bank &bank, const QString &code, AgendaHorizon horizon)
     PolicyDossier dossier{.code = code, .title = u"Dossier "_s + code};
     dossier.agendaHorizon = horizon;
     return insert(bank, dossier);
+}
+
+/// The user of the bank handles it.
+Result<> handle(Bank &bank, const Uid &dossier)
+{
+    const Uid user = insert(
+        bank,
+        Person{.given = u"Sanne"_s, .prefix = u"de"_s, .family = u"Wit"_s, .roles = {PersonRole::Expert}});
+    return bank.write({.act = u"link"_s}, [&](Write &write) {
+        return bank.links().add(write, dossier, LinkType::Officer, user);
+    });
 }
 
 void ask(Bank &bank, const Uid &dossier, QuestionStatus status = QuestionStatus::Open)
@@ -71,16 +83,37 @@ private Q_SLOTS:
         QCOMPARE(balanceOf(*bank), (AgendaBalance{.ofTomorrow = 1, .questions = 1}));
     }
 
-    void ownUnitCountsItsOwnQuestionsOnly()
+    void questionsOfAnotherUnitCountWhereTodayReachesAll()
     {
-        const auto bank = makeExampleBank(u":memory:"_s, u"KIEM"_s, tickingClock());
-        QVERIFY_RESULT(bank);
+        const auto bank = makeBank();
+        const auto colleague = makeBank(u"DGRO"_s);
+        ask(*bank, {});
+        ask(*colleague, dossierFor(*colleague, u"A"_s, AgendaHorizon::Morgen));
+        QVERIFY_RESULT(receive(*bank, *allOperations(*colleague)));
 
-        const AgendaBalance all = balanceOf(**bank, TodayScope::All);
-        const AgendaBalance own = balanceOf(**bank, TodayScope::OwnUnit);
+        QCOMPARE(balanceOf(*bank, TodayScope::OwnUnit), (AgendaBalance{.ofTomorrow = 0, .questions = 1}));
+        QCOMPARE(balanceOf(*bank, TodayScope::All), (AgendaBalance{.ofTomorrow = 1, .questions = 2}));
+    }
 
-        QVERIFY(all.ofTomorrow > 0 && all.ofTomorrow < all.questions);
-        QVERIFY(own.questions < all.questions);
+    void questionsOfOtherDossiersDoNotCountForWhoHandlesOne()
+    {
+        const auto bank = makeBank();
+        const Uid mine = dossierFor(*bank, u"A"_s, AgendaHorizon::Morgen);
+        QVERIFY_RESULT(handle(*bank, mine));
+        ask(*bank, mine);
+        ask(*bank, dossierFor(*bank, u"B"_s, AgendaHorizon::Morgen));
+        ask(*bank, {});
+
+        QCOMPARE(balanceOf(*bank, TodayScope::OwnDossiers), (AgendaBalance{.ofTomorrow = 1, .questions = 1}));
+    }
+
+    void whoHandlesNoDossierCountsTheQuestionsOfTheUnit()
+    {
+        const auto bank = makeBank();
+        ask(*bank, dossierFor(*bank, u"A"_s, AgendaHorizon::Morgen));
+        ask(*bank, {});
+
+        QCOMPARE(balanceOf(*bank, TodayScope::OwnDossiers), (AgendaBalance{.ofTomorrow = 1, .questions = 2}));
     }
 };
 

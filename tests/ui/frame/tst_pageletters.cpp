@@ -61,13 +61,22 @@ private Q_SLOTS:
         const QStringList ofMenus = lettersOfMenus(*open.window->menuBar());
         QVERIFY(!ofMenus.isEmpty());
 
+        QStringList complaints;
+        qsizetype seen = 0;
         for (const TabSpec &spec : tabs()) {
             open.view().goToTab(QString::fromLatin1(spec.id));
             open.settle();
-            const QStringList letters = ofMenus + lettersOfPages(open.view().currentTab());
-            QVERIFY2(QSet<QString>(letters.begin(), letters.end()).size() == letters.size(),
-                     qPrintable(QString::fromLatin1(spec.id) + u": "_s + letters.join(u", "_s)));
+            QStringList taken = ofMenus;
+            const QStringList ofPages = lettersOfPages(open.view().currentTab());
+            for (const QString &letter : ofPages) {
+                if (taken.contains(letter))
+                    complaints.append(QString::fromLatin1(spec.id) + u": "_s + letter);
+                taken.append(letter);
+            }
+            seen += ofPages.size();
         }
+        QVERIFY(seen > 0); // else nothing was looked at
+        QCOMPARE(complaints, QStringList());
     }
 };
 

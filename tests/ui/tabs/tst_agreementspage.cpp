@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/receive.h"
 #include "editors/instituteeditor.h"
+#include "exportedlist.h"
 #include "models/agreementcolumns.h"
 #include "models/spreadsheetcell.h"
 #include "networkroom.h"
@@ -35,6 +36,9 @@ void agreeOnData(Network &room)
 class TestAgreementsPage : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
 private Q_SLOTS:
     void agreementsOfAllInstitutesStandOnOnePage() // S26a
@@ -81,15 +85,24 @@ private Q_SLOTS:
         QCOMPARE(institute->nameNl, u"Stichting Woonlab"_s);
     }
 
-    void listIsWrittenToAFileByItsKey()
+    void listIsExportedByTheKeyOfEveryList()
     {
         Network room;
         const auto &page = networkPageOf<AgreementsPage>(room, "agreements");
 
-        const QList<QAction *> acts = page.actions();
+        QCOMPARE(exportAction(page).shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    }
 
-        QVERIFY(std::ranges::any_of(
-            acts, [](const QAction *act) { return act->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E); }));
+    void listIsWrittenToAFile()
+    {
+        Network room;
+        agreeOnData(room);
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        QTRY_VERIFY(rowsOf(page).contains(u"Raamovereenkomst data"_s));
+
+        const QByteArray csv = exportedList(room.workspace, page, room.desk.file(u"lijst.csv"_s));
+
+        QVERIFY2(csv.contains("Raamovereenkomst data"), csv.constData());
     }
 
     void endIsADayInASpreadsheet()
@@ -128,6 +141,28 @@ private Q_SLOTS:
         const auto institute = room.workspace.bank().records<Institute>().get(editor->uid());
         QCOMPARE(institute->agreements.size(), 2);
         QCOMPARE(institute->agreements.last().subject, u"Gegevens delen"_s);
+    }
+
+    void keyThatIsPressedTwiceAsksOnce()
+    {
+        Network room;
+        agreeOnData(room);
+        auto &page = networkPageOf<AgreementsPage>(room, "agreements");
+        int asked = 0;
+        QTimer leaver;
+        connect(&leaver, &QTimer::timeout, &page, [&asked] {
+            if (auto *dialog = qobject_cast<PickDialog *>(QApplication::activeModalWidget())) {
+                ++asked;
+                dialog->reject();
+            }
+        });
+        leaver.start(10);
+
+        page.tabActions().create->trigger();
+        page.tabActions().create->trigger();
+        settle(room.workspace);
+
+        QCOMPARE(asked, 1);
     }
 
     void whereAllInstitutesAreOfOthersThatIsSaid()

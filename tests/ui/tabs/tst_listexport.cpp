@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "exportedlist.h"
 #include "model/exploration.h"
 #include "models/explorationcolumns.h"
 #include "pairsroom.h"
-#include "support/goldenfile.h"
 #include "tabroom.h"
 #include "tabs/explorationspage.h"
 #include "tabs/listexport.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QLineEdit>
 
 using namespace kb;
 using namespace kb::test;
@@ -17,30 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The action of the tab with that text.
-QAction &exportAction(const Tab &tab)
-{
-    for (QAction *action : tab.actions()) {
-        if (action->text().remove(u'&') == u"Export the list…"_s)
-            return *action;
-    }
-    qFatal("the list is not exported");
-}
-
-/// Exports the list to a file of that name and gives what is in it; past the watchdog, as Qt builds the
-/// dialog.
 template <typename Room> QByteArray exportedAs(Room &room, const QString &name)
 {
-    const QString path = room.desk.file(name);
-    const bool isAsked = answering<QFileDialog>([&] { exportAction(*room.tab).trigger(); },
-                                                [&](QFileDialog &dialog) {
-                                                    auto *line =
-                                                        dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
-                                                    line->setText(path);
-                                                    QTest::keyClick(line, Qt::Key_Return);
-                                                });
-    settle(room.workspace);
-    return isAsked ? contentOf(path) : QByteArray();
+    return exportedList(room.workspace, *room.tab, room.desk.file(name));
 }
 
 template <typename Room> QStringList linesOfCsv(Room &room, const QString &name = u"lijst.csv"_s)

@@ -177,6 +177,17 @@ private Q_SLOTS:
         QVERIFY2(room.said.contains(u"is merged into"_s), qPrintable(room.said));
     }
 
+    void keyThatIsPressedTwiceOpensOneDialog()
+    {
+        MergeRoom room;
+
+        mergeRecords(room.workspace, Kind::Person, {room.first, room.second}, &room.window);
+        mergeRecords(room.workspace, Kind::Person, {room.first, room.second}, &room.window);
+        settle(room.workspace);
+
+        QCOMPARE(room.window.findChildren<MergeDialog *>().size(), 1);
+    }
+
     void whoLeavesTheDialogChangesNothing()
     {
         MergeRoom room;

@@ -28,6 +28,16 @@ namespace {
 
 using GroupsRoom = TabRoom<OpportunitiesPage>;
 
+QAction *actionOf(const QWidget &page, const QString &start)
+{
+    const auto actions = page.actions();
+    for (QAction *one : actions) {
+        if (one->text().remove(u'&').startsWith(start))
+            return one;
+    }
+    qFatal("no action %s", qPrintable(start));
+}
+
 /// In the bank of KIEM, which holds the questions of every unit.
 struct KiemRoom : GroupsRoom
 {
@@ -37,14 +47,7 @@ struct KiemRoom : GroupsRoom
     }
 
     PaperView &detail() { return *tab->findChild<PaperView *>(); }
-    QAction *action(const QString &start)
-    {
-        for (QAction *one : tab->actions()) {
-            if (one->text().remove(u'&').startsWith(start))
-                return one;
-        }
-        qFatal("no action %s", qPrintable(start));
-    }
+    QAction *action(const QString &start) { return actionOf(*tab, start); }
     /// F9, with the reason typed.
     bool isSaidNotNeeded()
     {
@@ -283,12 +286,13 @@ private Q_SLOTS:
         Preferences settings(folder.filePath(u"window.ini"_s));
         Workspace workspace(desk.open(OpenMode::ReadOnly), settings);
         OpportunitiesPage page(workspace);
+        show(page, WindowSize);
+        auto &view = *page.findChild<RecordView *>();
+        QTRY_VERIFY(view.model()->rowCount() > 0);
+        view.setCurrentIndex(view.model()->index(0, 0));
         settle(workspace);
 
-        for (const QAction *action : page.actions()) {
-            if (action->text().remove(u'&').startsWith("Propose"_L1))
-                QVERIFY(!action->isEnabled());
-        }
+        QVERIFY(!actionOf(page, u"Propose joint research"_s)->isEnabled());
     }
 };
 

@@ -107,6 +107,16 @@ private Q_SLOTS:
         room.choose(u"review"_s, u"asked"_s);
 
         QCOMPARE(said.size(), 1);
+        const QString sentence = said.first().first().value<Message>().sentence;
+        QVERIFY2(sentence.contains(u"status"_s), qPrintable(sentence));
+    }
+
+    void whoAsksForReviewsIsShownEveryStatus()
+    {
+        ReviewRoom room;
+
+        room.choose(u"review"_s, u"asked"_s);
+
         QCOMPARE(room.filters().state().chosen.keys(), QStringList{u"review"_s});
     }
 

@@ -4,7 +4,9 @@
 #include "support/testresult.h"
 #include "tabroom.h"
 #include "tabs/scanfile.h"
+#include "wording/errortext.h"
 
+#include <QFileDialog>
 #include <QSignalSpy>
 
 using namespace kb;
@@ -74,6 +76,21 @@ private Q_SLOTS:
 
         QVERIFY2(!file.said().isEmpty(), "nothing is said");
         QVERIFY(!file.window.findChild<PrintPreview *>());
+    }
+
+    void secondFileIsAskedForWhenTheFirstIsDone()
+    {
+        ForeignFile file("code;kennisvraag\nE1;\"Hoe groot is de energiearmoede op Bonaire?\"\n");
+        QTimer::singleShot(100, &file.window, [] { // else the test would wait for ever
+            if (auto *question = qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
+                question->reject();
+        });
+
+        scanPath(file.workspace, file.path, &file.window);
+        scanFile(file.workspace, &file.window);
+
+        QCOMPARE(file.said(), QStringList{errorText({Error::Code::Busy, {}})});
+        settle(file.workspace);
     }
 
     void fileThatIsNotThereIsSaid()

@@ -49,12 +49,14 @@ struct RoleRoom : TabRoom<TodayTab>
         settle(workspace);
     }
 
-    bool saysOfTomorrow()
+    /// What is in sight of it; null: nothing.
+    TextLabel *ofTomorrow()
     {
         const auto labels = tab->findChildren<TextLabel *>();
-        return std::ranges::any_of(labels, [](const TextLabel *label) {
-            return label->isVisible() && label->text().contains(u"about tomorrow"_s);
+        const auto label = std::ranges::find_if(labels, [](const TextLabel *each) {
+            return each->isVisible() && each->text().contains(u"Questions of tomorrow"_s);
         });
+        return label == labels.end() ? nullptr : *label;
     }
 
     QToolButton *reach(const QString &text)
@@ -88,7 +90,7 @@ private Q_SLOTS:
     {
         RoleRoom room;
 
-        QVERIFY(!room.saysOfTomorrow());
+        QVERIFY(!room.ofTomorrow());
     }
 
     void howManyQuestionsAreOfTomorrowIsSaid()
@@ -97,7 +99,20 @@ private Q_SLOTS:
 
         room.ask(u"Wat werkt bij het bouwen van woningen?"_s);
 
-        QVERIFY(room.saysOfTomorrow());
+        const TextLabel *said = room.ofTomorrow();
+        QVERIFY(said);
+        QCOMPARE(said->text(), u"Questions of tomorrow: 0 of 1"_s);
+    }
+
+    void whichQuestionsThoseAreIsReadAloudToo()
+    {
+        RoleRoom room;
+
+        room.ask(u"Wat werkt bij het bouwen van woningen?"_s);
+
+        const TextLabel *said = room.ofTomorrow();
+        QVERIFY(said && !said->toolTip().isEmpty());
+        QCOMPARE(said->accessibleDescription(), said->toolTip());
     }
 
     void mineIsWhatTheRoleSays()

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the pairs of questions that a unit set aside, by its latest verdict
-SELECT a, b
+-- the pairs of questions that a unit set aside, by its latest verdict, which comes first
+SELECT id, a, b
 FROM verdict
 WHERE unit = ?1 AND alive = 1 AND (state = 'weggelegd' OR show_rule = 'nooit')
     AND ifnull(kind, 'vraag_vraag') = 'vraag_vraag'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "frame/dialogframe.h"
+#include "widgets/dialogframe.h"
 
 #include "widgets/dialogbuttons.h"
 
