@@ -158,7 +158,7 @@ private Q_SLOTS:
                      {.place = 3, .sharedBy = 1}, {.place = 1, .sharedBy = 2}, {.place = 1, .sharedBy = 2}}));
     }
 
-    void noneHaveNoPlaces() { QVERIFY(placesOf({}).isEmpty()); }
+    void noneHaveNoPlaces() { QVERIFY(placesOf(QList<GapPriority>()).isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(TestGapPriority)
