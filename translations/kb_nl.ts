@@ -2135,6 +2135,10 @@
         <source>With a triangle: a project is running, and there was no contact for a long time</source>
         <translation>Met een driehoek: er loopt een project, en er was lang geen contact</translation>
     </message>
+    <message>
+        <source>By people</source>
+        <translation>Door mensen</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7794,8 +7798,8 @@
         <translation>sterke paren</translation>
     </message>
     <message>
-        <source>strong and probable pairs</source>
-        <translation>sterke en waarschijnlijke paren</translation>
+        <source>all pairs of the list</source>
+        <translation>alle paren van de lijst</translation>
     </message>
     <message>
         <source>pairs on which something was agreed</source>
@@ -7810,8 +7814,8 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Pairs of two units: strong / total (strong and probable) / agreed</source>
-        <translation>Paren van twee eenheden: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
+        <source>Pairs of two units: strong / total (with probable and by people) / agreed</source>
+        <translation>Paren van twee eenheden: sterk / totaal (met waarschijnlijk en door mensen) / afgesproken</translation>
     </message>
     <message>
         <source>There are no two units to compare.</source>
@@ -8881,6 +8885,10 @@
     <message>
         <source>This bank is too large to look up the words that both share. They are not on this paper.</source>
         <translation>Deze kennisbank is te groot om de woorden op te zoeken die beide delen. Zij staan niet op dit papier.</translation>
+    </message>
+    <message>
+        <source>%1 / by people</source>
+        <translation>%1 / door mensen</translation>
     </message>
 </context>
 <context>
@@ -19275,8 +19283,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>%1 strong, %2 strong and probable, %3 agreed</source>
-        <translation>%1 sterk, %2 sterk en waarschijnlijk, %3 afgesproken</translation>
+        <source>%1 strong, %2 in total, %3 agreed</source>
+        <translation>%1 sterk, %2 in totaal, %3 afgesproken</translation>
     </message>
 </context>
 <context>
@@ -19305,8 +19313,8 @@
 <context>
     <name>kb::MatrixPage</name>
     <message>
-        <source>Below in a cell: strong / total (strong and probable) / agreed</source>
-        <translation>Onder in een cel: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
+        <source>Below in a cell: strong / total (with probable and by people) / agreed</source>
+        <translation>Onder in een cel: sterk / totaal (met waarschijnlijk en door mensen) / afgesproken</translation>
     </message>
     <message>
         <source>&amp;List the pairs</source>
@@ -19337,8 +19345,8 @@
         <translation>Sterke paren</translation>
     </message>
     <message>
-        <source>Strong and probable pairs</source>
-        <translation>Sterke en waarschijnlijke paren</translation>
+        <source>All pairs of the list</source>
+        <translation>Alle paren van de lijst</translation>
     </message>
     <message>
         <source>Agreed</source>
