@@ -2191,6 +2191,10 @@
         <source>Shown as its level says</source>
         <translation>Getoond zoals het niveau zegt</translation>
     </message>
+    <message>
+        <source>By people</source>
+        <translation>Door mensen</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -7854,10 +7858,6 @@
         <translation>sterke paren</translation>
     </message>
     <message>
-        <source>strong and probable pairs</source>
-        <translation>sterke en waarschijnlijke paren</translation>
-    </message>
-    <message>
         <source>pairs on which something was agreed</source>
         <translation>paren met een afspraak</translation>
     </message>
@@ -7868,10 +7868,6 @@
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>Pairs of two units: strong / total (strong and probable) / agreed</source>
-        <translation>Paren van twee eenheden: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
     </message>
     <message>
         <source>There are no two units to compare.</source>
@@ -9012,6 +9008,18 @@
     <message>
         <source>This bank is too large to look up the words that both share. They are not on this paper.</source>
         <translation>Deze kennisbank is te groot om de woorden op te zoeken die beide delen. Zij staan niet op dit papier.</translation>
+    </message>
+    <message>
+        <source>all pairs of the list</source>
+        <translation>alle paren van de lijst</translation>
+    </message>
+    <message>
+        <source>Pairs of two units: strong / total (with probable and by people) / agreed</source>
+        <translation>Paren van twee eenheden: sterk / totaal (met waarschijnlijk en door mensen) / afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 / by people</source>
+        <translation>%1 / door mensen</translation>
     </message>
 </context>
 <context>
@@ -19470,8 +19478,8 @@
 <context>
     <name>Matrix</name>
     <message>
-        <source>%1 strong, %2 strong and probable, %3 agreed</source>
-        <translation>%1 sterk, %2 sterk en waarschijnlijk, %3 afgesproken</translation>
+        <source>%1 strong, %2 in total, %3 agreed</source>
+        <translation>%1 sterk, %2 in totaal, %3 afgesproken</translation>
     </message>
 </context>
 <context>
@@ -19499,10 +19507,6 @@
 </context>
 <context>
     <name>kb::MatrixPage</name>
-    <message>
-        <source>Below in a cell: strong / total (strong and probable) / agreed</source>
-        <translation>Onder in een cel: sterk / totaal (sterk en waarschijnlijk) / afgesproken</translation>
-    </message>
     <message>
         <source>&amp;List the pairs</source>
         <translation>&amp;Paren tonen</translation>
@@ -19532,10 +19536,6 @@
         <translation>Sterke paren</translation>
     </message>
     <message>
-        <source>Strong and probable pairs</source>
-        <translation>Sterke en waarschijnlijke paren</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>Afgesproken</translation>
     </message>
@@ -19562,6 +19562,14 @@
     <message>
         <source>Print the &amp;report…</source>
         <translation>&amp;Rapport afdrukken…</translation>
+    </message>
+    <message>
+        <source>Below in a cell: strong / total (with probable and by people) / agreed</source>
+        <translation>Onder in een cel: sterk / totaal (met waarschijnlijk en door mensen) / afgesproken</translation>
+    </message>
+    <message>
+        <source>All pairs of the list</source>
+        <translation>Alle paren van de lijst</translation>
     </message>
 </context>
 <context>

@@ -11,21 +11,23 @@ namespace kb {
 
 namespace {
 
-/// Pairs of a run that were set aside and did not change since, whatever their level.
+/// Pairs that were set aside and did not change since, whatever their level.
 Result<QList<ShownOverlap>> pairsOutOfTheWay(Bank &bank, const QList<OverlapKind> &kinds)
 {
     const OverlapStore store(bank);
     const auto ids = store.ids({.levels = {}, .kinds = kinds, .states = {OverlapState::Weggelegd}});
-    auto aside = ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
-    if (aside)
-        aside->removeIf([](const ShownOverlap &pair) { return pair.isByHand(); });
-    return aside;
+    return ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
 }
 
-MatrixCount countOf(OverlapLevel level, int pairs, int agreed)
+/// Without a level it is people who put or keep them in the list.
+MatrixCount countOf(std::optional<OverlapLevel> level, int pairs, int agreed)
 {
     MatrixCount count{.agreed = agreed};
-    switch (level) {
+    if (!level) {
+        count.byPeople = pairs;
+        return count;
+    }
+    switch (*level) {
     case OverlapLevel::Strong:
         count.strong = pairs;
         break;
@@ -39,6 +41,12 @@ MatrixCount countOf(OverlapLevel level, int pairs, int agreed)
     return count;
 }
 
+std::optional<OverlapLevel> levelInMatrix(const ShownOverlap &shown)
+{
+    const bool isByPeople = shown.pair.level == OverlapLevel::Weak && shown.isListed();
+    return isByPeople ? std::nullopt : std::optional(shown.pair.level);
+}
+
 } // namespace
 
 MatrixCount &MatrixCount::operator+=(const MatrixCount &other)
@@ -46,6 +54,7 @@ MatrixCount &MatrixCount::operator+=(const MatrixCount &other)
     strong += other.strong;
     probable += other.probable;
     weak += other.weak;
+    byPeople += other.byPeople;
     agreed += other.agreed;
     return *this;
 }
@@ -102,12 +111,11 @@ Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
             const auto level = fromCode<OverlapLevel>(row.next<QString>());
             const int pairs = row.next<int>();
             const int agreed = row.next<int>();
-            if (level)
-                add(one, other, countOf(*level, pairs, agreed));
+            add(one, other, countOf(level, pairs, agreed));
         },
         bank.identity().unit, jsonChoices(kinds));
     for (const ShownOverlap &shown : *aside)
-        add(shown.a.unit, shown.b.unit, countOf(shown.pair.level, -1, 0));
+        add(shown.a.unit, shown.b.unit, countOf(levelInMatrix(shown), -1, 0));
     return counted ? Result<OverlapMatrix>(matrix) : counted.error();
 }
 

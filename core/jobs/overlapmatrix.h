@@ -23,10 +23,11 @@ struct MatrixCount
     int strong = 0;
     int probable = 0;
     int weak = 0;
-    int agreed = 0; ///< of all levels: something was agreed, or it is done
+    int byPeople = 0; ///< too weak or not found, and put or kept in the list
+    int agreed = 0;   ///< of all of them: something was agreed, or it is done
 
     /// What is shown by itself; weak pairs only who asks for them.
-    int all() const { return strong + probable; }
+    int all() const { return strong + probable + byPeople; }
     MatrixCount &operator+=(const MatrixCount &other);
     bool operator==(const MatrixCount &) const = default;
 };

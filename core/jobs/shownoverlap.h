@@ -38,7 +38,8 @@ struct ShownOverlap
     bool isByHand() const { return id < 0; }
     /// No person put it there: people confirmed it, and the last run did not find it.
     bool isKept() const;
-    /// Lists of strong and probable pairs have it: a run thinks so much of it, or people put or keep it there.
+    /// Lists of strong and probable pairs have it: a run thinks so much of it, or people put or keep it
+    /// there.
     bool isListed() const;
     /// Of a question and a record of another kind: whether the question stands first, the question, what
     /// counts of it, and that other record.

@@ -16,7 +16,7 @@ QString measureInWords(MatrixMeasure measure)
     case MatrixMeasure::Strong:
         return Report::tr("strong pairs");
     case MatrixMeasure::All:
-        return Report::tr("strong and probable pairs");
+        return Report::tr("all pairs of the list");
     case MatrixMeasure::Agreed:
         return Report::tr("pairs on which something was agreed");
     }
@@ -71,11 +71,12 @@ bool fitsBelowTitle(const Grid &grid, const Info &info)
 
 Matrix figuresOf(const MatrixPaperContent &content)
 {
-    Matrix figures{.caption = Report::tr("Pairs of two units: strong / total (strong and probable) / agreed"),
-                   .corner = Report::tr("Unit"),
-                   .columns = {},
-                   .rows = {},
-                   .cells = {}};
+    Matrix figures{
+        .caption = Report::tr("Pairs of two units: strong / total (with probable and by people) / agreed"),
+        .corner = Report::tr("Unit"),
+        .columns = {},
+        .rows = {},
+        .cells = {}};
     for (const QString &unit : content.units) {
         figures.columns.append(unit);
         figures.rows.append(unit);

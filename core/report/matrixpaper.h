@@ -14,7 +14,7 @@ enum class MatrixMeasure { Strong, All, Agreed };
 struct PaperMatrixCell
 {
     int strong = 0;
-    int all = 0; ///< strong and probable
+    int all = 0; ///< strong, probable and by people
     int agreed = 0;
 };
 

@@ -18,15 +18,17 @@ bool isBetween(const ReportedPair &pair, const QString &unit, const QString &oth
     return (pair.a.unit == unit && pair.b.unit == other) || (pair.a.unit == other && pair.b.unit == unit);
 }
 
-/// "4 / 1": strong and probable ones of the pairs that count. Only strong ones are fat, so that the eye finds
-/// them.
+/// "4 / 1": strong and probable ones of the pairs that count, and where people put or keep some those too.
+/// Only strong ones are fat, so that the eye finds them.
 template <typename Counts> Text tally(const PairsByLevel &pairs, Counts counts)
 {
     const auto strongOnes = std::ranges::count_if(pairs.strong, counts);
-    const auto probableOnes = std::ranges::count_if(pairs.probable, counts);
+    QString others = QStringLiteral(" / %1").arg(std::ranges::count_if(pairs.probable, counts));
+    if (!pairs.added.isEmpty())
+        others += QStringLiteral(" / %1").arg(std::ranges::count_if(pairs.added, counts));
     if (strongOnes == 0)
-        return QStringLiteral("0 / %1").arg(probableOnes);
-    return strong(QString::number(strongOnes)).add(QStringLiteral(" / %1").arg(probableOnes));
+        return QString(u'0' + others);
+    return strong(QString::number(strongOnes)).add(others);
 }
 
 /// Whoever asks nothing overlaps with nobody, and would be a row of zeros.
@@ -40,12 +42,14 @@ QStringList unitsThatAsk(const OverlapReportContent &content)
     return units;
 }
 
-QString captionOfMatrix(MatrixDiagonal diagonal)
+QString captionOfMatrix(const PairsByLevel &pairs, MatrixDiagonal diagonal)
 {
-    return diagonal == MatrixDiagonal::With
-               ? Report::tr("Number of overlaps between two units, and on the diagonal within one: "
-                            "strong / probable")
-               : Report::tr("Number of overlaps between two units: strong / probable");
+    const QString caption =
+        diagonal == MatrixDiagonal::With
+            ? Report::tr("Number of overlaps between two units, and on the diagonal within one: "
+                         "strong / probable")
+            : Report::tr("Number of overlaps between two units: strong / probable");
+    return pairs.added.isEmpty() ? caption : Report::tr("%1 / by people").arg(caption);
 }
 
 /// Of one unit with another, or inside it.
@@ -67,7 +71,7 @@ Text totalOfRow(const PairsByLevel &pairs, const QString &row, MatrixDiagonal di
 
 Matrix wholeMatrix(const OverlapReportContent &content, const PairsByLevel &pairs)
 {
-    Matrix matrix{.caption = captionOfMatrix(content.diagonal), .corner = Report::tr("Unit")};
+    Matrix matrix{.caption = captionOfMatrix(pairs, content.diagonal), .corner = Report::tr("Unit")};
     const QStringList units = unitsThatAsk(content);
     for (const QString &row : units) {
         QList<Text> cells;

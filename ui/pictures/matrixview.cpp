@@ -42,7 +42,7 @@ int valueOf(const MatrixCount &count, MatrixMeasure measure)
 
 QString matrixWords(const MatrixCount &count)
 {
-    return MatrixWording::tr("%1 strong, %2 strong and probable, %3 agreed")
+    return MatrixWording::tr("%1 strong, %2 in total, %3 agreed")
         .arg(count.strong)
         .arg(count.all())
         .arg(count.agreed);

@@ -34,16 +34,17 @@ FilterState pairsOfCell(const MatrixLine &line, MatrixMeasure measure, const QLi
                        .chosen = {{QStringLiteral("unit"), {textOf(line.one.uid)}},
                                   {QStringLiteral("other"), {textOf(line.other.uid)}},
                                   {QStringLiteral("kind"), codesIn(kinds)},
-                                  {QStringLiteral("state"), statesInCells()},
-                                  {QStringLiteral("found"), {pairFinders().constFirst().key}}}};
-    if (measure == MatrixMeasure::Agreed)
+                                  {QStringLiteral("state"), statesInCells()}}};
+    if (measure == MatrixMeasure::Agreed) {
         filter.chosen.insert(QStringLiteral("state"),
                              codesIn<OverlapState>({OverlapState::Actie, OverlapState::Klaar}));
-    else if (measure == MatrixMeasure::Strong)
+    } else if (measure == MatrixMeasure::Strong) {
         filter.chosen.insert(QStringLiteral("level"), codesIn<OverlapLevel>({OverlapLevel::Strong}));
-    else
+        filter.chosen.insert(QStringLiteral("found"), {pairFinders().constFirst().key});
+    } else {
         filter.chosen.insert(QStringLiteral("level"),
                              codesIn<OverlapLevel>({OverlapLevel::Strong, OverlapLevel::Probable}));
+    }
     return filter;
 }
 

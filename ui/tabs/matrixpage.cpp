@@ -93,7 +93,7 @@ void MatrixPage::buildBar()
 void MatrixPage::buildPanes()
 {
     m_measure->setAccessibleName(tr("What the cells show"));
-    for (const QString &measure : {tr("Strong pairs"), tr("Strong and probable pairs"), tr("Agreed")})
+    for (const QString &measure : {tr("Strong pairs"), tr("All pairs of the list"), tr("Agreed")})
         m_measure->addItem(measure);
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { show(m_matrix); });
     m_table->setAccessibleName(tr("Overlap between units"));
@@ -102,7 +102,8 @@ void MatrixPage::buildPanes()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_bar);
     layout->addWidget(&stack(), 1);
-    auto *legend = new TextLabel(tr("Below in a cell: strong / total (strong and probable) / agreed"), this);
+    auto *legend =
+        new TextLabel(tr("Below in a cell: strong / total (with probable and by people) / agreed"), this);
     legend->setType(Type::Caption);
     legend->setMeaning(Meaning::Quiet);
     layout->addWidget(legend);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapjob.h"
+#include "jobs/overlapmatrix.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
@@ -126,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(card->overlaps.first().code, m_bank->records<KnowledgeQuestion>().get(m_one)->refcode);
         QCOMPARE(card->overlaps.first().level, keptWords());
         QCOMPARE(card->overlaps.first().why, notFoundAnyMore());
+    }
+
+    void matrixCountsItAsTheListDoes()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Actie}));
+        QVERIFY_RESULT(drop());
+
+        const auto matrix = *overlapMatrix(*m_bank, {OverlapKind::VraagVraag});
+
+        MatrixCount sum;
+        for (const MatrixCount &count : matrix.counts)
+            sum += count;
+        QCOMPARE(sum.byPeople, 1);
+        QCOMPARE(sum.agreed, 1);
+        QCOMPARE(sum.all(), int(shown({.kinds = {OverlapKind::VraagVraag}}).size()));
     }
 
     void recordDoesNotHaveWhatWasSetAside()

@@ -108,6 +108,14 @@ private Q_SLOTS:
                                        QStringLiteral(SOURCE_ROOT "/tests/core/report/golden/") + file));
     }
 
+    void matrixCountsWhatPeopleKeepBesideTheLevels()
+    {
+        const QString text = textIn(OverlapForm::Full);
+
+        QVERIFY(text.contains(u"between two units: strong / probable / by people"_s));
+        QVERIFY2(text.contains(u"DGKR: 0 / 0 / 1"_s), qPrintable(text)); // of DGRO
+    }
+
     void pairByHandHasAReasonAndNoPoints()
     {
         const QString text = textIn(OverlapForm::Full);

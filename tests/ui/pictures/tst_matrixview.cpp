@@ -39,7 +39,7 @@ private Q_SLOTS:
         MatrixView view;
         view.show(threeUnits(), MatrixMeasure::Strong, MatrixDiagonal::Without);
 
-        QCOMPARE(view.points().first().spoken, u"DGVB and DGRO: 4 strong, 6 strong and probable, 1 agreed"_s);
+        QCOMPARE(view.points().first().spoken, u"DGVB and DGRO: 4 strong, 6 in total, 1 agreed"_s);
     }
 
     void arrowsWalkOverTheCells()

@@ -28,7 +28,8 @@ class TestMatrixFilter : public QObject
         const OverlapStore store(*m_bank);
         return *store.rows(*store.ids(filter));
     }
-    /// Sets a strong pair aside, puts another off, and keeps, confirms and adds what no run thought much of.
+    /// Sets a strong pair aside, puts another off, agrees on one that the run then does not find any more,
+    /// and keeps, confirms and adds what no run thought much of.
     void judge()
     {
         OverlapStore store(*m_bank);
@@ -39,6 +40,9 @@ class TestMatrixFilter : public QObject
             strong[0].pair, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
         QVERIFY_RESULT(
             store.decide(strong[1].pair, {.state = OverlapState::Nieuw, .snoozeUntil = QDate(2026, 12, 14)}));
+        QVERIFY_RESULT(store.decide(strong[2].pair, {.state = OverlapState::Actie}));
+        QVERIFY_RESULT(m_bank->context().db.runScript("DELETE FROM overlap WHERE id = " +
+                                                      QByteArray::number(strong[2].id)));
         QVERIFY_RESULT(ruleOnPair(*m_bank, weak[0].pair.a, weak[0].pair.b, ShowRule::Altijd));
         QVERIFY_RESULT(store.decide(weak[1].pair, {.state = OverlapState::Bevestigd}));
         QVERIFY_RESULT(addOverlapByHand(*m_bank, weak[2].pair.a, weak[2].pair.b, u"Zelfde plan"_s));
