@@ -37,7 +37,7 @@ public:
                  }});
     }
 
-    /// The same where a dialog follows, of which a key that is pressed twice may open one: nothing happens
+    /// The same for what a key that is pressed twice may do once, as where a dialog follows: nothing happens
     /// while the receiver awaits an earlier one.
     template <typename Work, typename Done> void runOnce(const QObject *receiver, Work work, Done done)
     {

@@ -32,7 +32,7 @@ void ideaFor(Workspace &workspace, const QList<Uid> &questions, QWidget *parent)
 void makeIdea(Workspace &workspace, const QString &title, QWidget *parent,
               const std::function<Result<Uid>(Bank &)> &make)
 {
-    workspace.runJob(
+    workspace.runJobOnce( // one idea, also where the key is pressed twice
         ProjectIdeaWording::tr("Making the project idea"), parent,
         [make](JobContext &context) { return make(context.bank); },
         [&workspace, title](const Result<Uid> &made) {

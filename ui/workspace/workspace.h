@@ -58,7 +58,8 @@ public:
         Q_EMIT jobStarted(what);
         m_jobs.run(receiver, std::move(work), std::move(done));
     }
-    /// The same where a dialog follows: nothing happens while the receiver awaits an earlier one.
+    /// The same for what a key that is pressed twice may do once, as where a dialog follows: nothing happens
+    /// while the receiver awaits an earlier one.
     template <typename Work, typename Done>
     void runJobOnce(const QString &what, const QObject *receiver, Work work, Done done)
     {

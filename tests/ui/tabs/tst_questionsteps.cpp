@@ -116,6 +116,23 @@ private Q_SLOTS:
         QVERIFY(room.said.last().contains(text));
     }
 
+    void keyThatIsPressedTwiceMakesOneProjectIdea()
+    {
+        StepRoom room;
+        const qsizetype before = room.projects();
+        const QList<QAction *> steps = room.tab->tabActions().record;
+        const auto idea = std::ranges::find_if(steps, [](const QAction *action) {
+            return action && action->text().remove(u'&') == u"Make a project idea"_s;
+        });
+        QVERIFY(idea != steps.end());
+
+        (*idea)->trigger();
+        (*idea)->trigger();
+        settle(room.workspace);
+
+        QCOMPARE(room.projects(), before + 1);
+    }
+
     void overlapIsShownInTheDetail()
     {
         StepRoom room;
