@@ -20,6 +20,7 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/pairpaperjob.h"
 #include "jobs/persondatajob.h"
 #include "jobs/personlist.h"
 #include "jobs/questioncardjob.h"
@@ -33,6 +34,7 @@
 #include "print/measure.h"
 #include "print/paperpages.h"
 #include "report/overlapforms.h"
+#include "report/pairpaper.h"
 #include "report/reports.h"
 
 #include <QImage>
@@ -174,8 +176,9 @@ void grabPair(Camera &camera, Bank &bank, Language language)
     const auto pairs = ids ? store.rows(ids->mid(0, 1)) : Result<QList<ShownOverlap>>(ids.error());
     if (!pairs || pairs->isEmpty())
         return;
+    LiveOverlaps overlaps;
     const Overlap &pair = pairs->first().pair;
-    if (const auto content = pairPaperContent(bank, language, pair.a, pair.b))
+    if (const auto content = pairPaperContent(bank, overlaps, language, pair.a, pair.b))
         grabPaper(camera, QStringLiteral("overlap-pair"), pairPaper(*content));
 }
 
