@@ -1073,10 +1073,6 @@
         <translation>Geen eenheid heeft vragen, studies of projecten in deze kennisbank.</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>met de hand</translation>
-    </message>
-    <message>
         <source>Writes what works and what does not, as studies found.</source>
         <translation>Schrijft wat werkt en wat niet, volgens studies.</translation>
     </message>
@@ -5810,10 +5806,6 @@
         <translation>opnieuw: gewijzigd</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>met de hand</translation>
-    </message>
-    <message>
         <source>reviewers disagree</source>
         <translation>beoordelaars oneens</translation>
     </message>
@@ -8999,6 +8991,14 @@
     <message>
         <source>Kind regards,</source>
         <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>This bank is too large to look up the words that both share. They are not on this paper.</source>
+        <translation>Deze kennisbank is te groot om de woorden op te zoeken die beide delen. Zij staan niet op dit papier.</translation>
     </message>
 </context>
 <context>
@@ -21353,6 +21353,10 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>People confirmed this overlap. The last run does not find it any more, so it has no points and no level.</source>
+        <translation>Mensen hebben deze overlap bevestigd. De laatste vergelijking vindt hem niet meer. Daarom heeft hij geen punten en geen niveau.</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,10 @@ QJsonObject toJson(const ShownOverlap &shown, int rank)
 void printPair(Session &session, const ShownOverlap &shown, int rank)
 {
     const QString score = shown.isByHand() ? QStringLiteral("–") : QString::number(shown.pair.score);
-    const QString level = shown.isByHand() ? Cli::tr("by hand") : label(shown.pair.level);
     session.print(QStringLiteral("%1  %2  %3  %4  %5")
                       .arg(rank, 3)
                       .arg(score, 3)
-                      .arg(level, -15)
+                      .arg(shown.levelWords(), -15)
                       .arg(pairName(shown.a, shown.b), stateWords(shown)));
     session.print(QStringLiteral("       %1").arg(shown.a.title));
     session.print(QStringLiteral("       %1").arg(shown.b.title));

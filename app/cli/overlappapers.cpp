@@ -4,7 +4,9 @@
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/liveoverlaps.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/pairpaperjob.h"
 #include "jobs/previousreport.h"
 #include "print/savedocument.h"
 #include "report/overlapforms.h"
@@ -69,7 +71,8 @@ ExitCode writePair(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto content = pairPaperContent(*bank, paperLanguage(), pair.first(), pair.last());
+    LiveOverlaps overlaps;
+    const auto content = pairPaperContent(*bank, overlaps, paperLanguage(), pair.first(), pair.last());
     if (!content)
         return session.fail(content.error());
     return session.outcome(print::saveDocument(pairPaper(*content), arguments.value(u"out"_s)));

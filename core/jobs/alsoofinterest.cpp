@@ -12,7 +12,7 @@ namespace {
 /// Of another unit, and not set aside; what only seems to resemble it is no reason to bother anybody.
 bool mayInterest(const ShownOverlap &pair)
 {
-    return pair.pair.kind == OverlapKind::VraagVraag && pair.pair.level != OverlapLevel::Weak &&
+    return pair.pair.kind == OverlapKind::VraagVraag && pair.isListed() &&
            pair.state() != OverlapState::Weggelegd && pair.a.unit != pair.b.unit;
 }
 

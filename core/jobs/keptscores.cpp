@@ -2,6 +2,9 @@
 #include "jobs/keptscores.h"
 
 #include "bank/bank.h"
+#include "base/firsterror.h"
+#include "jobs/overlapjob.h"
+#include "jobs/overlapstore.h"
 #include "store/sqlfile.h"
 
 #include <algorithm>
@@ -23,7 +26,12 @@ int KeptScores::between(int least, int below) const
 
 Result<KeptScores> keptScores(Bank &bank)
 {
+    const auto run = OverlapStore(bank).lastRun();
+    const auto options = overlapOptions(bank);
+    if (const Error *error = firstError(run, options))
+        return *error;
     KeptScores scores;
+    scores.setKeptFrom(run->weakFrom > 0 ? run->weakFrom : options->levels.weak);
     const auto read = bank.context().db.forEach(sqlFile("overlap/scores"), [&](Row row) {
         const int score = row.next<int>();
         scores.add(score, row.next<int>());

@@ -20,11 +20,16 @@ public:
     /// With at least the first number of points, and fewer than the second.
     int between(int least, int below) const;
 
+    /// All pairs with so many points were kept, of those with fewer none.
+    void setKeptFrom(int score) { m_keptFrom = score; }
+    bool isWholeFrom(int score) const { return score >= m_keptFrom; }
+
 private:
     std::array<int, Most + 1> m_pairs{};
+    int m_keptFrom = 0;
 };
 
-/// Of pairs that no level had the run kept only some.
+/// Whole from the weakest level of that run, whatever the levels are now.
 Result<KeptScores> keptScores(Bank &bank);
 
 } // namespace kb

@@ -158,8 +158,9 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
         return grouped.error();
     if (reading.bank.profiles.size() > m_mostByItself) // where nothing is followed
         state->alike.clear();
-    const int snapshot = state->index.snapshot().number();
-    if (auto kept = OverlapStore(bank).keep(found->pairs, {bank.now(), snapshot, reading.operations}); !kept)
+    const OverlapRun made{bank.now(), state->index.snapshot().number(), reading.operations,
+                          reading.options.levels.weak};
+    if (auto kept = OverlapStore(bank).keep(found->pairs, made); !kept)
         return kept.error();
     tell(bank);
     state->isCompared = true;
@@ -207,7 +208,8 @@ Result<FollowedChanges> LiveOverlaps::keepChanges(Bank &bank, qint64 operations,
         return update.error();
     replaceAlike(m_state->alike, *update);
     const auto regrouped = renewOpportunities(bank, m_state->index, m_state->alike, *update, stop);
-    const OverlapRun run{bank.now(), m_state->index.snapshot().number(), operations};
+    const OverlapRun run{bank.now(), m_state->index.snapshot().number(), operations,
+                         m_state->options.levels.weak};
     const auto kept = regrouped ? OverlapStore(bank).keep(*update, run) : regrouped.error();
     if (!kept) {
         m_state.reset(); // its index holds what the bank does not: the next time all is compared anew

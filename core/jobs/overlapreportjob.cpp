@@ -2,9 +2,7 @@
 #include "jobs/overlapreportjob.h"
 
 #include "bank/bank.h"
-#include "bank/headlines.h"
 #include "base/firsterror.h"
-#include "jobs/agreedactions.h"
 #include "jobs/commonconcept.h"
 #include "jobs/equaltexts.h"
 #include "jobs/gaplist.h"
@@ -12,10 +10,10 @@
 #include "jobs/opportunitiespaperjob.h"
 #include "jobs/overlapjob.h"
 #include "jobs/overlaplessons.h"
-#include "jobs/overlapverdicts.h"
 #include "jobs/paircollector.h"
 #include "jobs/paperinfo.h"
 #include "jobs/previousreport.h"
+#include "jobs/reportedactions.h"
 #include "jobs/reportedothers.h"
 #include "store/sqlfile.h"
 #include "text/analyser.h"
@@ -49,54 +47,6 @@ Result<QList<ReportedGap>> openGaps(Bank &bank, Language language)
             gaps.append(reportedGap(line, {}, language));
     }
     return gaps;
-}
-
-/// All of them, also what is done: who reads the report asks what came of it.
-Result<QList<ReportedAction>> whatUnitsAgreed(Bank &bank)
-{
-    const AgreedActions agreed(bank);
-    const auto ids = agreed.ids({});
-    const auto lines = ids ? agreed.lines(*ids) : Result<QList<AgreedLine>>(ids.error());
-    if (!lines)
-        return lines.error();
-    QList<ReportedAction> actions;
-    for (const AgreedLine &line : *lines) {
-        ReportedAction action{.what = line.action.what,
-                              .kind = line.action.kind,
-                              .lead = line.lead.code,
-                              .others = line.otherCodes(),
-                              .due = line.action.due,
-                              .status = line.action.status,
-                              .answer = line.action.answer,
-                              .daysLate = line.daysLate,
-                              .result = line.action.result};
-        for (const Headline &record : line.about) {
-            action.about.append(record.code);
-            action.records.insert(record.uid);
-        }
-        if (!line.followUp.deleted)
-            action.followUp = nameOf(line.followUp);
-        actions.append(action);
-    }
-    return actions;
-}
-
-/// Who said what of the pair, and who is asked to say it too.
-Result<> addReviewers(Bank &bank, const ShownOverlap &shown, PairPaperContent &content)
-{
-    if (!shown.verdict)
-        return {};
-    const auto names = reviewersOf(bank, shown.verdict->uid);
-    if (!names)
-        return names.error();
-    for (const Verdict &verdict : shown.verdicts) {
-        content.judged.append({names->value(verdict.person), verdict.state});
-        for (const QStringList asked = askedIn(verdict); const QString &person : asked)
-            content.asked.append(names->value(person));
-    }
-    content.asked.removeAll(QString());
-    content.asked.removeDuplicates();
-    return {};
 }
 
 /// What the bank has of each unit that takes part.
@@ -156,25 +106,6 @@ Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
                                 .diagonal = options->scope == UnitScope::AlsoWithinUnit
                                                 ? MatrixDiagonal::With
                                                 : MatrixDiagonal::Without};
-}
-
-Result<PairPaperContent> pairPaperContent(Bank &bank, Language language, const Uid &one, const Uid &other)
-{
-    const auto info = paperInfo(bank, language);
-    const auto shown = OverlapStore(bank).ofPair(one, other);
-    auto collector = PairCollector::of(bank);
-    const auto agreed = whatUnitsAgreed(bank);
-    if (const Error *error = firstError(info, shown, collector, agreed))
-        return *error;
-
-    PairPaperContent content{
-        .report = {.info = *info, .pairs = {collector->collect(*shown)}, .agreed = *agreed},
-        .kind = shown->pair.kind,
-        .level = shown->pair.level,
-        .urgentBy = shown->pair.urgentBy};
-    if (const auto added = addReviewers(bank, *shown, content); !added)
-        return added.error();
-    return content;
 }
 
 } // namespace kb

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "report/pairpaper.h"
+#include "report/overlapreport.h"
 
 namespace kb {
 
@@ -10,8 +10,5 @@ class Bank;
 
 /// Collects the overlap report of the last run from the bank.
 Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language);
-
-/// Collects the paper of one pair, of whatever kind and level; NotFound when the last run did not keep it.
-Result<PairPaperContent> pairPaperContent(Bank &bank, Language language, const Uid &one, const Uid &other);
 
 } // namespace kb

@@ -55,7 +55,8 @@ QString noteOf(const OverlapRun &run)
 {
     const QJsonObject note{{QLatin1StringView("computed_at"), run.computedAt.toUTC().toString(Qt::ISODate)},
                            {QLatin1StringView("snapshot"), run.snapshot},
-                           {QLatin1StringView("operations"), run.operations}};
+                           {QLatin1StringView("operations"), run.operations},
+                           {QLatin1StringView("weak_from"), run.weakFrom}};
     return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
 }
 
@@ -65,7 +66,8 @@ OverlapRun runIn(const QString &note)
     return {.computedAt =
                 QDateTime::fromString(run.value(QLatin1StringView("computed_at")).toString(), Qt::ISODate),
             .snapshot = run.value(QLatin1StringView("snapshot")).toInt(),
-            .operations = run.value(QLatin1StringView("operations")).toInteger()};
+            .operations = run.value(QLatin1StringView("operations")).toInteger(),
+            .weakFrom = run.value(QLatin1StringView("weak_from")).toInt()};
 }
 
 /// The same for the same pair, without anything of its rank in it.

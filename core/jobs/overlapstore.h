@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "bank/headlines.h"
 #include "base/result.h"
 #include "jobs/listquery.h"
-#include "model/decision.h"
-#include "model/overlapaction.h"
-#include "model/profile.h"
+#include "jobs/shownoverlap.h"
 #include "overlap/overlapindex.h"
-#include "overlap/pairproposal.h"
-
-#include <optional>
 
 namespace kb {
 
@@ -40,62 +34,13 @@ struct OverlapFilter
     bool operator==(const OverlapFilter &) const = default;
 };
 
-/// A pair as a list shows it.
-struct ShownOverlap
-{
-    qint64 id = 0; ///< below 0: no run found it, people put it there
-    Overlap pair;
-    Headline a;
-    Headline b;
-    PairSide sideA;
-    PairSide sideB;
-    std::optional<Verdict> verdict; ///< the latest of this bank's unit
-    QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
-    /// Of a pair that nobody judged: what units agreed about both, such as about a group that they are of. It
-    /// is no verdict: nobody said it of this pair, and it teaches nothing.
-    std::optional<OverlapAction> agreed;
-    std::optional<int> daysLeft; ///< until an answer is needed; empty: not urgent
-    bool isReopened = false;     ///< set aside once, and changed since (spec 02, 2.8)
-    QDate putOffUntil;           ///< a day that is still to come; null: it waits for none
-    Decision ruled;              ///< why it is always or never shown, and who said so
-    bool isBlind = false;        ///< score, level and what others decided are kept from who judges
-
-    OverlapState state() const;
-    /// What it becomes when somebody puts it off: what people agreed on stays, the rest is judged then.
-    OverlapState stateWhilePutOff() const;
-    bool isByHand() const { return id < 0; }
-    /// Of a question and a record of another kind: whether the question stands first, the question, what
-    /// counts of it, and that other record.
-    bool isQuestionFirst() const { return a.kind == Kind::KnowledgeQuestion; }
-    const Headline &question() const { return isQuestionFirst() ? a : b; }
-    const PairSide &questionSide() const { return isQuestionFirst() ? sideA : sideB; }
-    const Headline &known() const { return isQuestionFirst() ? b : a; }
-    /// One reviewer confirmed what another set aside.
-    bool isDisputed() const;
-    /// What to do with questions and projects; there is none for other records, nor where units agreed
-    /// already what to do.
-    std::optional<PairProposal> proposal() const;
-    /// The same in words, and of a study of another unit what who asks can do with it; empty for the rest.
-    QString proposalLine() const;
-    /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
-    QString sentence(Language language) const;
-    /// Why it is here, in one line: of a pair that people put there only they know, and of one that they
-    /// confirmed and the last run did not find, that.
-    QString why() const;
-    /// What this person remarked, unless that says why the pair was set aside.
-    QString remarkOf(const QString &person) const;
-};
-
-/// The pair as somebody sees it who judges blind: without score, level, points and verdicts, as long as this
-/// person has not judged it.
-ShownOverlap blindFor(ShownOverlap shown, const QString &person);
-
 /// When the pairs were last worked out, and from what.
 struct OverlapRun
 {
     QDateTime computedAt;  ///< invalid: never
     int snapshot = 0;      ///< number of the snapshot that the records were weighed with
     qint64 operations = 0; ///< how many the bank had
+    int weakFrom = 0;      ///< with so many points a pair was kept; 0: an older program did not say
 };
 
 /// The pairs of the last run and what was decided about them.
@@ -120,7 +65,8 @@ public:
     Result<QList<ShownOverlap>> ofRecord(const Uid &record) const;
     /// NotFound when the last run did not keep the pair.
     Result<ShownOverlap> ofPair(const Uid &one, const Uid &other) const;
-    /// Pairs that were set aside and changed since, best first; weak ones too where it is asked.
+    /// Pairs that were set aside and changed since, best first: strong and probable ones, and where it is
+    /// asked weak ones too.
     Result<QList<ShownOverlap>> reopened(bool isWeakToo = false) const;
     Result<OverlapRun> lastRun() const;
 

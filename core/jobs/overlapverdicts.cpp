@@ -18,11 +18,13 @@ Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b)
     return ids->isEmpty() ? QList<Verdict>() : bank.records<Verdict>().rows(*ids);
 }
 
+bool confirms(const Verdict &verdict)
+{
+    return verdict.state != OverlapState::Nieuw && verdict.state != OverlapState::Weggelegd;
+}
+
 bool disagree(const QList<Verdict> &verdicts)
 {
-    const auto confirms = [](const Verdict &verdict) {
-        return verdict.state != OverlapState::Nieuw && verdict.state != OverlapState::Weggelegd;
-    };
     const auto setsAside = [](const Verdict &verdict) { return verdict.state == OverlapState::Weggelegd; };
     return std::ranges::any_of(verdicts, confirms) && std::ranges::any_of(verdicts, setsAside);
 }

@@ -6,7 +6,6 @@
 #include "base/firsterror.h"
 #include "jobs/overlapstore.h"
 #include "jobs/paperinfo.h"
-#include "report/overlapwords.h"
 
 namespace kb {
 
@@ -51,11 +50,10 @@ Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question)
         return pairs.error();
     QList<CardOverlap> overlaps;
     for (const ShownOverlap &shown : *pairs) {
-        if (shown.pair.level == OverlapLevel::Weak)
+        if (!shown.isListed())
             continue;
         const Headline &other = shown.pair.a == question ? shown.b : shown.a;
-        overlaps.append(
-            {other.code, other.title, label(shown.pair.level), shown.pair.score, shown.why()});
+        overlaps.append({other.code, other.title, shown.levelWords(), shown.pair.score, shown.why()});
     }
     return overlaps;
 }

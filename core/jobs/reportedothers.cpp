@@ -50,7 +50,8 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
                      .needBy = row.questionSide().waitsUntil(),
                      .questionUnit = question.unitCode,
                      .studyUnit = study.unitCode,
-                     .isByHand = row.isByHand()});
+                     .isByHand = row.isByHand(),
+                     .isKept = row.isKept()});
     }
     std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
     return uses;
@@ -68,7 +69,8 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
                         .b = touching(row.b, row.sideB),
                         .why = row.why(),
                         .proposal = proposalFor(row.sideA, row.sideB),
-                        .isByHand = row.isByHand()});
+                        .isByHand = row.isByHand(),
+                        .isKept = row.isKept()});
     }
     std::ranges::stable_sort(touches, std::ranges::greater{}, &ReportedTouch::score);
     return touches;

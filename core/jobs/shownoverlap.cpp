@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a pair says with its verdicts, and what of it a blind reviewer sees.
-#include "jobs/overlapstore.h"
+#include "jobs/shownoverlap.h"
+
 #include "jobs/overlapverdicts.h"
 #include "report/overlapwords.h"
 #include "report/pairsentence.h"
@@ -24,6 +24,18 @@ OverlapState ShownOverlap::stateWhilePutOff() const
 bool ShownOverlap::isDisputed() const
 {
     return disagree(verdicts);
+}
+
+bool ShownOverlap::isKept() const
+{
+    return isByHand() && verdict && !verdict->isManual && !verdict->showRule;
+}
+
+bool ShownOverlap::isListed() const
+{
+    if (pair.level != OverlapLevel::Weak)
+        return true;
+    return verdict && (verdict->isManual || verdict->showRule == ShowRule::Altijd || confirms(*verdict));
 }
 
 std::optional<PairProposal> ShownOverlap::proposal() const
@@ -57,14 +69,20 @@ QString ShownOverlap::sentence(Language language) const
                                                 : QString();
 }
 
+QString ShownOverlap::levelWords() const
+{
+    if (isKept())
+        return keptWords();
+    return isByHand() ? byHandWords() : label(pair.level);
+}
+
 QString ShownOverlap::why() const
 {
     if (!isByHand() || !verdict)
         return whyWords(pair);
     if (verdict->showRule && !verdict->isManual && !ruled.reason.isEmpty())
         return ruled.reason;
-    const bool isKept = !verdict->isManual && !verdict->showRule;
-    return isKept && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
+    return isKept() && verdict->reasonText.isEmpty() ? notFoundAnyMore() : verdict->reasonText;
 }
 
 QString ShownOverlap::remarkOf(const QString &person) const

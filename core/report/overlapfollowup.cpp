@@ -42,7 +42,7 @@ QList<Block> useTable(const OverlapReportContent &content, const QList<ReportedU
                      {Report::tr("Why"), 7}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, uses.size());
     for (const ReportedUse &use : uses.first(shown))
-        table.rows.append({pointsText(use.score, use.isByHand), askedQuestion(use, content.info.language),
+        table.rows.append({pointsText(use), askedQuestion(use, content.info.language),
                            codeAndTitle(use.studyCode, use.study), whyAndWhatNext(use)});
     if (shown == uses.size())
         return {table};

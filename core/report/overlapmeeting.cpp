@@ -44,8 +44,7 @@ QList<Text> rowToDecide(const ReportedPair &pair, Language language)
     Text shared = sharedWords(pair);
     if (const bool hasHistory = pair.changedSinceDecision || pair.isDisputed || pair.rule; hasHistory)
         shared.add(u'\n' + decisionLine(pair, language)); // who meets must know what was said before
-    return {pointsText(pair.score, pair.isByHand), twoLines(pair, language), shared, openProposal(pair),
-            verdict};
+    return {pointsText(pair), twoLines(pair, language), shared, openProposal(pair), verdict};
 }
 
 QList<Block> tableToDecide(const OverlapReportContent &content, const NamedPairs &row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/overlapreport.h"
+#include "report/overlapwords.h"
 
 namespace kb {
 
@@ -87,8 +88,13 @@ QList<doc::Block> addedOverlaps(const OverlapReportContent &content, const QList
 /// counted.
 QList<doc::Block> setAsideOverlaps(const OverlapReportContent &content);
 
-/// The points, or that a person put it there.
-QString pointsText(int score, bool isByHand);
+/// The points, or how a pair without any came there.
+template <typename Line> QString pointsText(const Line &line)
+{
+    if (line.isKept)
+        return keptWords();
+    return line.isByHand ? byHandWords() : QString::number(line.score);
+}
 
 /// Says that so many more are in the program.
 doc::Paragraph remainder(qsizetype count);

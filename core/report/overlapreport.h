@@ -26,6 +26,7 @@ struct ReportedUse
     QString questionUnit; ///< code of the owner
     QString studyUnit;
     bool isByHand = false; ///< no run found it, so it has no points
+    bool isKept = false;   ///< nor did a person put it there: people confirmed it when a run did
 };
 
 /// Two projects of different units about the same thing.
@@ -37,6 +38,7 @@ struct ReportedTouch
     QString why; ///< in one line
     PairProposal proposal;
     bool isByHand = false;
+    bool isKept = false;
 };
 
 /// What one unit sent for this report.

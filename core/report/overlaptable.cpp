@@ -25,7 +25,7 @@ Text codeTextAndNeed(const ReportedQuestion &question, Language language)
 
 QList<Text> rowToActOn(const ReportedPair &pair, Language language)
 {
-    return {pointsText(pair.score, pair.isByHand),
+    return {pointsText(pair),
             codeTextAndNeed(pair.a, language),
             codeTextAndNeed(pair.b, language),
             sharedWords(pair),
@@ -36,8 +36,8 @@ QList<Text> rowToActOn(const ReportedPair &pair, Language language)
 /// What is no overlap needs no day and no proposal.
 QList<Text> rowSetAside(const ReportedPair &pair, Language language)
 {
-    return {pointsText(pair.score, pair.isByHand), codeAndText(pair.a), codeAndText(pair.b),
-            sharedWords(pair), decisionLine(pair.decision, language)};
+    return {pointsText(pair), codeAndText(pair.a), codeAndText(pair.b), sharedWords(pair),
+            decisionLine(pair.decision, language)};
 }
 
 using RowOfPair = QList<Text> (*)(const ReportedPair &pair, Language language);
@@ -120,11 +120,6 @@ PairsByLevel withoutSetAside(PairsByLevel pairs)
     for (QList<ReportedPair> *level : {&pairs.strong, &pairs.probable, &pairs.added})
         level->removeIf(isSetAside);
     return pairs;
-}
-
-QString pointsText(int score, bool isByHand)
-{
-    return isByHand ? Report::tr("by hand") : QString::number(score);
 }
 
 QList<Block> pairTables(const OverlapReportContent &content, const QList<ReportedPair> &pairs,

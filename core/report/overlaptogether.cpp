@@ -28,7 +28,7 @@ Text codeTitleAndUnit(const NamedLine &line)
 QList<Text> touchRow(const ReportedTouch &touch)
 {
     const QString next = QStringLiteral("%1: %2").arg(Report::tr("Proposal"), proposalWords(touch.proposal));
-    return {pointsText(touch.score, touch.isByHand), codeTitleAndUnit(touch.a), codeTitleAndUnit(touch.b),
+    return {pointsText(touch), codeTitleAndUnit(touch.a), codeTitleAndUnit(touch.b),
             Text(touch.why).add(u'\n' + next)};
 }
 

@@ -35,6 +35,9 @@ QString tieWords(const Evidence &tie);
 QString whyWords(const Overlap &pair);
 /// Why a pair that people confirmed is here, although the last run did not find it.
 QString notFoundAnyMore();
+/// What stands in the place of the level of such a pair, and of one that people put there.
+QString keptWords();
+QString byHandWords();
 
 /// Labels of the concepts that both have, strongest first; those found in the text come with the others.
 QStringList sharedConcepts(const Overlap &pair);

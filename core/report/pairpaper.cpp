@@ -17,7 +17,7 @@ using namespace doc;
 QString levelAndScore(const PairPaperContent &content, const ReportedPair &pair)
 {
     if (pair.parts.isEmpty())
-        return withCapital(pointsText(pair.score, pair.isByHand));
+        return withCapital(pointsText(pair));
     return Report::tr("%1, %2 of 100").arg(withCapital(label(content.level))).arg(pair.score);
 }
 
@@ -72,6 +72,9 @@ Document pairPaper(const PairPaperContent &content)
     if (!pair.a.shared.isEmpty())
         blocks << Paragraph{Report::tr("Words that both use are bold and underlined.")};
     blocks += aboutPair(pair, titled.report);
+    if (content.isWithoutWords)
+        blocks << Paragraph{Report::tr(
+            "This bank is too large to look up the words that both share. They are not on this paper.")};
     blocks += reviewing(titled);
     return {titled.report.info, blocks};
 }

@@ -22,6 +22,7 @@ struct PairPaperContent
     QDate urgentBy;                  ///< null: nothing waits for it
     QList<ReportedJudgement> judged; ///< one for each person, the latest first
     QStringList asked;               ///< who was asked to judge it too
+    bool isWithoutWords = false;     ///< the bank is too large to look up those of this weak pair
 };
 
 /// Both records, the points and what they are for, what people said of it, and what to do next.

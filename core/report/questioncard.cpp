@@ -60,8 +60,8 @@ Table overlaps(const QList<CardOverlap> &overlaps)
                      {Report::tr("Level"), 4},
                      {Report::tr("Score"), 2, Align::Right}};
     for (const CardOverlap &overlap : overlaps)
-        table.rows.append(
-            {overlap.code, overlap.title, overlap.why, overlap.level, QString::number(overlap.score)});
+        table.rows.append({overlap.code, overlap.title, overlap.why, overlap.level,
+                           overlap.score > 0 ? QString::number(overlap.score) : QString()});
     return table;
 }
 

@@ -19,7 +19,7 @@ struct CardOverlap
     QString code;
     QString title;
     QString level; ///< in words
-    int score = 0;
+    int score = 0; ///< 0: no run counted points
     QString why;
 };
 

@@ -75,6 +75,7 @@ struct ReportedPair
     bool changedSinceDecision = false;
     bool isDisputed = false; ///< one reviewer confirmed what another set aside
     bool isByHand = false;   ///< no run found it, so it has no points
+    bool isKept = false;     ///< nor did a person put it there: people confirmed it when a run did
     QString reason;          ///< of a pair that is in the list by people alone: why
 
     bool isWithinOneUnit() const { return a.unit == b.unit; }

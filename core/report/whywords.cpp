@@ -118,4 +118,14 @@ QString notFoundAnyMore()
     return Report::tr("people decided about it; the last run does not find it any more");
 }
 
+QString keptWords()
+{
+    return Report::tr("kept");
+}
+
+QString byHandWords()
+{
+    return Report::tr("by hand");
+}
+
 } // namespace kb

@@ -66,6 +66,15 @@ PaperSection sumSection(const Overlap &pair)
     return section;
 }
 
+QString sentenceWithoutLevel(const ShownOverlap &shown)
+{
+    if (shown.isKept())
+        return LevelPaperWording::tr(
+            "People confirmed this overlap. The last run does not find it any more, so "
+            "it has no points and no level.");
+    return LevelPaperWording::tr("A person put this overlap in the list. It has no points and no level.");
+}
+
 } // namespace
 
 Paper levelPaper(const ShownOverlap &shown, const OverlapLevels &levels)
@@ -75,9 +84,7 @@ Paper levelPaper(const ShownOverlap &shown, const OverlapLevels &levels)
     paper.title = pairName(shown.a, shown.b);
     paper.facts = factsLine({levelText(shown), stateText(shown)});
     if (shown.isByHand()) {
-        addText(
-            paper, LevelPaperWording::tr("Level"),
-            LevelPaperWording::tr("A person put this overlap in the list. It has no points and no level."));
+        addText(paper, LevelPaperWording::tr("Level"), sentenceWithoutLevel(shown));
         return paper;
     }
     QStringList sentences{limitsSentence(levels), missingSentence(shown.pair.score, levels),

@@ -9,7 +9,6 @@
 #include "models/questioncolumns.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
-#include "report/overlapwords.h"
 #include "wording/datetext.h"
 
 #include <QCoreApplication>
@@ -52,6 +51,15 @@ void addProjects(Paper &paper, Bank &bank, const Uid &question)
         addRecords(paper, bank, QuestionPaperWording::tr("Projects on this question"), *projects);
 }
 
+/// "strong, 73: the same words"; where no run counted points without them.
+QString reasonOf(const ShownOverlap &shown)
+{
+    const QString level = shown.isByHand()
+                              ? shown.levelWords()
+                              : QStringLiteral("%1, %2").arg(shown.levelWords()).arg(shown.pair.score);
+    return QStringLiteral("%1: %2").arg(level, shown.why());
+}
+
 void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
 {
     const auto pairs = OverlapStore(bank).ofRecord(question);
@@ -60,13 +68,10 @@ void addOverlaps(Paper &paper, Bank &bank, const Uid &question)
     QList<Uid> others;
     QStringList reasons;
     for (const ShownOverlap &shown : *pairs) {
-        if (shown.pair.level == OverlapLevel::Weak)
+        if (!shown.isListed())
             continue;
         others.append(shown.pair.a == question ? shown.pair.b : shown.pair.a);
-        reasons.append(QStringLiteral("%1, %2: %3")
-                           .arg(label(shown.pair.level))
-                           .arg(shown.pair.score)
-                           .arg(whyWords(shown.pair)));
+        reasons.append(reasonOf(shown));
     }
     addRecords(paper, bank, QuestionPaperWording::tr("Overlap with"), others, reasons);
 }

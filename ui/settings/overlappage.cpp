@@ -92,12 +92,12 @@ void OverlapSettings::showExpected()
     expect(*m_weakField, chosen.weak, chosen.probable);
 }
 
-/// Below the weakest level of now only some pairs were kept.
+/// Below the weakest level of the last run no pairs were kept.
 void OverlapSettings::expect(FormField &field, int least, int below) const
 {
     const int pairs = m_scores.between(least, below);
-    field.setHelp(least < m_kept.levels.weak ? tr("points of 100: at least %n pair(s)", nullptr, pairs)
-                                             : tr("points of 100: %n pair(s)", nullptr, pairs));
+    field.setHelp(m_scores.isWholeFrom(least) ? tr("points of 100: %n pair(s)", nullptr, pairs)
+                                              : tr("points of 100: at least %n pair(s)", nullptr, pairs));
 }
 
 void OverlapSettings::addWords()

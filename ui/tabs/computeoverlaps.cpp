@@ -5,6 +5,7 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/pairpaperjob.h"
 #include "jobs/previousreport.h"
 #include "model/unit.h"
 #include "tabs/reportformdialog.h"
@@ -82,9 +83,9 @@ void printOverlapReport(Workspace &workspace, QWidget *parent)
 
 void printPair(Workspace &workspace, QWidget *parent, const ShownOverlap &shown)
 {
-    const auto make = [one = shown.pair.a, other = shown.pair.b](Bank &bank,
-                                                                 Language language) -> Result<Document> {
-        const auto content = pairPaperContent(bank, language, one, other);
+    const auto make = [overlaps = workspace.overlaps(), one = shown.pair.a,
+                       other = shown.pair.b](Bank &bank, Language language) -> Result<Document> {
+        const auto content = pairPaperContent(bank, *overlaps, language, one, other);
         if (!content)
             return content.error();
         return pairPaper(*content);

@@ -33,10 +33,7 @@ Mark levelMark(const ShownOverlap &shown)
 
 QString levelText(const ShownOverlap &shown)
 {
-    if (shown.isBlind)
-        return {};
-    return shown.isByHand() ? QCoreApplication::translate("OverlapMarks", "by hand")
-                            : label(shown.pair.level);
+    return shown.isBlind ? QString() : shown.levelWords();
 }
 
 QString shortLevelText(const ShownOverlap &shown)

@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(countedToday(), before - int(ofGroup));
     }
 
+    void weakPairStaysWeak()
+    {
+        const OverlapStore store(*m_bank);
+        const OverlapFilter weakOnes{.levels = {OverlapLevel::Weak}, .kinds = {OverlapKind::VraagVraag}};
+        const ShownOverlap weak = store.rows(store.ids(weakOnes)->first(1))->first();
+        const qsizetype before = pairs({}).size();
+        m_group = {weak.a.uid, weak.b.uid};
+
+        QVERIFY_RESULT(agree());
+
+        QCOMPARE(store.ofPair(weak.a.uid, weak.b.uid)->state(), OverlapState::Actie);
+        QCOMPARE(pairs({}).size(), before);
+    }
+
     void pairThatSomebodyJudgedKeepsItsVerdict()
     {
         const ShownOverlap judged = newOnes().first();

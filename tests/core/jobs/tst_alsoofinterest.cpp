@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(suggested() != fullRefcode(u"DGKR-VRG-02"_s));
     }
 
+    void confirmedPairThatNoRunFindsAnyMoreStillIs()
+    {
+        OverlapStore store(*m_bank);
+        const auto pair = store.ofPair(m_question, m_other);
+        QVERIFY_RESULT(store.decide(pair->pair, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY_RESULT(m_bank->context().db.runScript("DELETE FROM overlap"));
+
+        QCOMPARE(suggested(), fullRefcode(u"DGKR-VRG-02"_s));
+    }
+
     void questionWithoutOverlapSuggestsNothing()
     {
         const Uid question = test::insert(*m_bank, test::aQuestion(u"Wat kost een zonnetuin?"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
+#include "jobs/questioncardjob.h"
 #include "jobs/questionlist.h"
 #include "model/profile.h"
 #include "report/overlapwords.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(kept->isByHand());
         QCOMPARE(kept->state(), OverlapState::Bevestigd);
         QCOMPARE(kept->why(), notFoundAnyMore());
+        QCOMPARE(kept->levelWords(), keptWords());
         QCOMPARE(shown({.states = {OverlapState::Bevestigd}}).size(), 1);
     }
 
@@ -109,6 +111,32 @@ private Q_SLOTS:
         QVERIFY(found != content->pairs.end());
         QCOMPARE(found->stateNow(), OverlapState::Bevestigd);
         QCOMPARE(found->reason, notFoundAnyMore());
+        QVERIFY(found->isKept);
+    }
+
+    void cardOfTheQuestionStillHasIt()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        QVERIFY_RESULT(drop());
+
+        const auto card = questionCardContent(*m_bank, m_other, Language::Nl);
+
+        QVERIFY_RESULT(card);
+        QCOMPARE(card->overlaps.size(), 1);
+        QCOMPARE(card->overlaps.first().code, m_bank->records<KnowledgeQuestion>().get(m_one)->refcode);
+        QCOMPARE(card->overlaps.first().level, keptWords());
+        QCOMPARE(card->overlaps.first().why, notFoundAnyMore());
+    }
+
+    void recordDoesNotHaveWhatWasSetAside()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QVERIFY_RESULT(drop());
+
+        const auto pairs = *OverlapStore(*m_bank).ofRecord(m_other);
+        QVERIFY(std::ranges::none_of(
+            pairs, [this](const ShownOverlap &left) { return left.a.uid == m_one || left.b.uid == m_one; }));
     }
 
     void questionStillCountsIt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/keptscores.h"
+#include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
 #include "overlap/options.h"
 #include "support/examplebank.h"
@@ -50,6 +51,22 @@ private Q_SLOTS:
         QVERIFY_RESULT(scores);
         QVERIFY(!strong->isEmpty());
         QVERIFY(scores->between(levels.strong, KeptScores::Most + 1) >= strong->size());
+    }
+
+    void theyAreWholeFromTheWeakestLevelOfTheRunAndNotOfTheSettings()
+    {
+        const auto bank = test::openExample(test::tickingClock());
+        const OverlapLevels ofTheRun;
+        OverlapLevels lower;
+        lower.weak = ofTheRun.weak - 10;
+
+        QVERIFY_RESULT(bank->write({.act = QStringLiteral("settings")},
+                                   [&](Write &write) { return keepOverlapLevels(*bank, write, lower); }));
+
+        const auto scores = keptScores(*bank);
+        QVERIFY_RESULT(scores);
+        QVERIFY(scores->isWholeFrom(ofTheRun.weak));
+        QVERIFY(!scores->isWholeFrom(lower.weak));
     }
 };
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/actionsteps.h"
+#include "jobs/liveoverlaps.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/pairpaperjob.h"
+#include "report/overlapwords.h"
+#include "report/renderers.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 #include "support/testresult.h"
@@ -14,6 +19,22 @@ class TestOverlapReportPairs : public QObject
     Q_OBJECT
 
     std::unique_ptr<Bank> m_bank;
+
+    /// Of two questions that share words, as a run keeps it: without these.
+    Overlap weakPair() const
+    {
+        const OverlapStore store(*m_bank);
+        const auto ids = store.ids({.levels = {OverlapLevel::Weak}, .kinds = {OverlapKind::VraagVraag}});
+        const auto rows = *store.rows(*ids);
+        const auto found = std::ranges::find_if(rows, [](const ShownOverlap &row) {
+            return lacksWords(row.pair) && std::ranges::any_of(row.pair.parts, [](const OverlapPart &part) {
+                       return part.name == PartName::Words && part.points > 0;
+                   });
+        });
+        if (found == rows.cend())
+            qFatal("no weak pair shares words");
+        return found->pair;
+    }
 
     OverlapReportContent content() const { return *overlapReportContent(*m_bank, Language::Nl); }
 
@@ -89,7 +110,8 @@ private Q_SLOTS:
             const auto shown = store.rows({ids->first()});
             const Overlap &pair = shown->first().pair;
 
-            const auto content = pairPaperContent(*m_bank, Language::Nl, pair.a, pair.b);
+            LiveOverlaps overlaps;
+            const auto content = pairPaperContent(*m_bank, overlaps, Language::Nl, pair.a, pair.b);
 
             QVERIFY_RESULT(content);
             QCOMPARE(content->kind, kind);
@@ -99,9 +121,57 @@ private Q_SLOTS:
         }
     }
 
+    void paperOfAWeakPairHasItsWords()
+    {
+        const Overlap weak = weakPair();
+        LiveOverlaps overlaps;
+
+        const auto content = pairPaperContent(*m_bank, overlaps, Language::Nl, weak.a, weak.b);
+
+        QVERIFY_RESULT(content);
+        QVERIFY(!content->isWithoutWords);
+        const QList<ReportedPart> parts = content->report.pairs.first().parts;
+        const auto words = std::ranges::find(parts, label(PartName::Words), &ReportedPart::name);
+        QVERIFY(words != parts.cend());
+        QVERIFY(!words->evidence.isEmpty());
+    }
+
+    void paperSaysThatWordsAreNotLookedUpInTooLargeABank()
+    {
+        const Overlap weak = weakPair();
+        LiveOverlaps overlaps(0);
+
+        const auto content = pairPaperContent(*m_bank, overlaps, Language::Nl, weak.a, weak.b);
+
+        QVERIFY_RESULT(content);
+        QVERIFY(content->isWithoutWords);
+        QVERIFY(renderPlainText(pairPaper(*content)).contains(u"too large to look up the words"_s));
+    }
+
+    void paperHasWhatWasAgreedAboutThePairAlone()
+    {
+        const OverlapStore store(*m_bank);
+        const auto shown = *store.rows(store.ids({.kinds = {OverlapKind::VraagVraag}})->first(2));
+        for (const ShownOverlap &pair : shown) {
+            const ActionDraft draft{
+                .action = {.what = pair.a.code, .leadUnit = pair.a.unit, .due = QDate(2027, 3, 3)}};
+            QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draft));
+        }
+
+        LiveOverlaps overlaps;
+        const auto content =
+            pairPaperContent(*m_bank, overlaps, Language::Nl, shown.first().pair.a, shown.first().pair.b);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(content->report.agreed.size(), 1);
+        QCOMPARE(content->report.agreed.first().what, shown.first().a.code);
+    }
+
     void pairThatNoRunKeptHasNoPaper()
     {
-        const auto content = pairPaperContent(*m_bank, Language::Nl, Uid::createUuid(), Uid::createUuid());
+        LiveOverlaps overlaps;
+        const auto content =
+            pairPaperContent(*m_bank, overlaps, Language::Nl, Uid::createUuid(), Uid::createUuid());
 
         QVERIFY(!content);
         QCOMPARE(content.error().code, Error::Code::NotFound);

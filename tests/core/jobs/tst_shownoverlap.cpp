@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/overlapstore.h"
+#include "jobs/shownoverlap.h"
+#include "report/overlapwords.h"
 
 #include <QTest>
 
@@ -23,6 +24,17 @@ private Q_SLOTS:
 
         QCOMPARE(ofQuestions, u"Both questions are about leegstand."_s);
         QCOMPARE(shown.sentence(Language::En), QString());
+    }
+
+    void pairThatAPersonPutThereIsByHandAndNotKept()
+    {
+        ShownOverlap shown{.id = -1};
+        shown.verdict = Verdict{.state = OverlapState::Bevestigd, .isManual = true};
+        QCOMPARE(shown.levelWords(), byHandWords());
+
+        shown.verdict->isManual = false;
+
+        QCOMPARE(shown.levelWords(), keptWords());
     }
 
     void whatIsAgreedAboutAGroupIsNoVerdictThatStaysWhileItIsPutOff()

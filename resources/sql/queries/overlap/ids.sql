@@ -11,8 +11,8 @@
 -- did not find, has the id of its verdict, below zero, and comes last. With each the state that the latest verdict
 -- gives it; of a pair that nobody judged what was agreed about both, as in overlap_action/agreed_records.sql: nobody is
 -- asked again about the pairs of a group that units agreed upon.
-WITH ruled (id, a, b, kind, show_rule, is_manual) AS MATERIALIZED (
-    SELECT id, a, b, kind, show_rule, is_manual FROM verdict
+WITH ruled (id, a, b, kind, show_rule, is_manual, state) AS MATERIALIZED (
+    SELECT id, a, b, kind, show_rule, is_manual, state FROM verdict
     WHERE unit = ?1 AND alive = 1
         AND (show_rule IS NOT NULL OR is_manual = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
         AND NOT EXISTS (
@@ -92,7 +92,7 @@ WHERE pair.a IN (SELECT uid FROM here) AND pair.b IN (SELECT uid FROM here)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2))
          OR (?14 = 0 AND (show_rule = 'altijd' OR is_manual = 1
                             OR (level = 'zwak' AND json_array_length(?2) > 1
-                                AND decided IN ('bevestigd', 'actie', 'klaar')))))
+                                AND ruled.state IN ('bevestigd', 'actie', 'klaar')))))
     AND (?3 IS NULL OR pair.kind IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR decided IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))

@@ -1,16 +1,30 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- pairs of the record ?1, best first, without those that the unit ?2 never wants to see. As in overlap/ids.sql a pair
--- whose other side lies in the trash waits for it to come back, and none is of a question that nobody asks any more.
-SELECT overlap.id
-FROM overlap JOIN record AS other ON other.uid = iif(overlap.a = ?1, overlap.b, overlap.a)
-WHERE (overlap.a = ?1 OR overlap.b = ?1)
-    AND NOT EXISTS (
+-- pairs of the record ?1, best first, without those that the unit ?2 never wants to see; last what its people put or
+-- keep there by their latest verdict and the last run did not find: the id of that, below zero. As in overlap/ids.sql a
+-- pair whose other side lies in the trash waits for it to come back, and none is of a question that nobody asks any more.
+WITH judged (id, a, b, state, show_rule, is_manual) AS MATERIALIZED (
+    SELECT id, a, b, state, show_rule, is_manual FROM verdict
+    WHERE (a = ?1 OR b = ?1) AND unit = ?2 AND alive = 1
+        AND NOT EXISTS (
+            SELECT 1 FROM verdict AS later
+            WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?2 AND later.alive = 1
+                AND later.changed_at > verdict.changed_at)
+),
+pair (id, a, b, place) AS (
+    SELECT id, a, b, place FROM overlap WHERE a = ?1 OR b = ?1
+    UNION ALL
+    SELECT -id, a, b, '~' FROM judged
+    WHERE (show_rule IS NOT NULL OR is_manual = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
+        AND NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = judged.a AND overlap.b = judged.b)
+)
+SELECT pair.id
+FROM pair JOIN record AS other ON other.uid = iif(pair.a = ?1, pair.b, pair.a)
+WHERE NOT EXISTS (
         SELECT 1 FROM knowledge_question
         WHERE knowledge_question.id = other.id AND (alive = 0 OR status IN ('samengevoegd', 'vervallen')))
     AND NOT EXISTS (SELECT 1 FROM study WHERE study.id = other.id AND alive = 0)
     AND NOT EXISTS (SELECT 1 FROM research_project WHERE research_project.id = other.id AND alive = 0)
     AND NOT EXISTS (SELECT 1 FROM signal WHERE signal.id = other.id AND alive = 0)
-    AND ifnull((SELECT show_rule FROM verdict
-                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND verdict.alive = 1
-                ORDER BY changed_at DESC LIMIT 1), '') <> 'nooit'
-ORDER BY place
+    AND NOT EXISTS (
+        SELECT 1 FROM judged WHERE judged.a = pair.a AND judged.b = pair.b AND judged.show_rule = 'nooit')
+ORDER BY place, pair.id
