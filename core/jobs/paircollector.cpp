@@ -64,14 +64,13 @@ Result<PairCollector> PairCollector::of(Bank &bank)
 {
     auto questions = byUid<KnowledgeQuestion>(bank);
     auto dossiers = byUid<PolicyDossier>(bank);
-    const auto units = bank.records<Unit>().all();
+    auto units = byUid<Unit>(bank);
     if (const Error *error = firstError(questions, dossiers, units))
         return *error;
     PairCollector collector;
     collector.m_questions = *std::move(questions);
     collector.m_dossiers = *std::move(dossiers);
-    for (const Unit &unit : *units)
-        collector.m_unitCodes.insert(unit.uid, unit.code);
+    collector.m_units = *std::move(units);
     return collector;
 }
 
@@ -93,14 +92,10 @@ ReportedPair PairCollector::collect(const ShownOverlap &shown)
                            .evidence = printedEvidence(part, shown.a.title, shown.b.title),
                            .isTold = part.name == PartName::Moment});
     pair.proposal = shown.proposalLine();
-    if (shown.agreed)
-        pair.decision = agreed(shown);
-    else if (shown.verdict)
-        pair.decision = decision(*shown.verdict);
-    pair.decision.putOffUntil = shown.putOffUntil;
+    pair.decision = decisionOn(shown);
     pair.reason = reasonToBeThere(shown);
     if (shown.verdict && shown.verdict->showRule)
-        pair.rule = rule(shown);
+        pair.rule = ruleOn(shown);
     leaveOutWhatIsSaid(pair);
     return pair;
 }
@@ -127,24 +122,35 @@ ReportedDecision PairCollector::decision(const Verdict &verdict) const
     return {.state = verdict.state,
             .reason = verdict.reasonCode,
             .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
-            .by = m_unitCodes.value(verdict.unit),
+            .by = m_units.value(verdict.unit).code,
             .on = verdict.decidedOn};
 }
 
-ReportedDecision PairCollector::agreed(const ShownOverlap &shown) const
+ReportedDecision PairCollector::agreement(const ShownOverlap &shown) const
 {
     return {.state = shown.state(),
             .note = shown.agreed->what,
-            .by = m_unitCodes.value(shown.agreed->leadUnit),
+            .by = m_units.value(shown.agreed->leadUnit).code,
             .on = shown.agreed->facts.createdAt.toLocalTime().date(),
             .isOfAgreement = true};
 }
 
-ReportedRule PairCollector::rule(const ShownOverlap &shown) const
+ReportedDecision PairCollector::decisionOn(const ShownOverlap &shown) const
+{
+    ReportedDecision decided;
+    if (shown.agreed)
+        decided = agreement(shown);
+    else if (shown.verdict)
+        decided = decision(*shown.verdict);
+    decided.putOffUntil = shown.putOffUntil;
+    return decided;
+}
+
+ReportedRule PairCollector::ruleOn(const ShownOverlap &shown) const
 {
     return {.rule = *shown.verdict->showRule,
             .reason = shown.ruled.reason,
-            .by = m_unitCodes.value(shown.verdict->unit),
+            .by = m_units.value(shown.verdict->unit).code,
             .on = shown.ruled.on};
 }
 

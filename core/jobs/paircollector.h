@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "jobs/overlapstore.h"
 #include "jobs/pairmarker.h"
 #include "model/policydossier.h"
+#include "model/unit.h"
 #include "report/reportedpair.h"
 
 namespace kb {
 
-/// Turns pairs as a list shows them into pairs as a paper tells them: both sides, the parts of the score, and
-/// what people decided.
+class Bank;
+
+/// Fills the two sides, the parts and the decision of a pair for paper. Reads questions, dossiers and units
+/// once for all pairs.
 class PairCollector
 {
 public:
@@ -21,12 +23,15 @@ private:
     ReportedQuestion question(const Headline &line, const PairSide &side,
                               const QList<doc::Range> &shared) const;
     ReportedDecision decision(const Verdict &verdict) const;
-    ReportedDecision agreed(const ShownOverlap &shown) const;
-    ReportedRule rule(const ShownOverlap &shown) const;
+    /// Nobody decided about the pair itself.
+    ReportedDecision agreement(const ShownOverlap &shown) const;
+    ReportedDecision decisionOn(const ShownOverlap &shown) const;
+    /// Of a pair that has one.
+    ReportedRule ruleOn(const ShownOverlap &shown) const;
 
     QHash<Uid, KnowledgeQuestion> m_questions;
     QHash<Uid, PolicyDossier> m_dossiers;
-    QHash<Uid, QString> m_unitCodes;
+    QHash<Uid, Unit> m_units;
     PairMarker m_marker;
 };
 
