@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 using namespace kb;
+using namespace Qt::StringLiterals;
 using test::words;
 
 /// One example bank for all tests of this file.

@@ -64,7 +64,7 @@ private Q_SLOTS:
             {"import", [titles](Bank &bank) { return import(bank, titles); }},
             {"edit",
              [](Bank &bank) { return retitleQuestions(bank, QStringLiteral("Wie helpt huurders?")); }},
-            {"undo", undo},
+            {"undo", [](Bank &bank) { return undo(bank); }},
             {"anonymise", anonymiseEverybody},
             {"receive", [this](Bank &bank) { return receiveAll(bank); }},
             {"tidy the index", tidyIndex},
