@@ -6049,8 +6049,8 @@
         <translation>Het programma vergelijkt elke kennisvraag met de vragen van de andere eenheden. Het kijkt naar vier dingen.</translation>
     </message>
     <message>
-        <source>Did people choose concepts for both questions? Then one shared concept alone is never enough for a strong overlap: a ceiling takes points off. Without chosen concepts the text decides.</source>
-        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip nooit genoeg voor sterke overlap. Boven een grens gaan er punten af. Zonder gekozen begrippen beslist de tekst.</translation>
+        <source>Did people choose concepts for both questions? Then one shared concept alone is never enough for a strong overlap: a ceiling takes points off. Without chosen concepts the text decides; there one shared word alone is not enough, unless both texts are short.</source>
+        <translation>Hebben mensen bij beide vragen begrippen gekozen? Dan is één gedeeld begrip nooit genoeg voor sterke overlap. Boven een grens gaan er punten af. Zonder gekozen begrippen beslist de tekst. Dan is één gedeeld woord niet genoeg, behalve bij twee korte teksten.</translation>
     </message>
     <message>
         <source>Do both questions name the same DOI, parliamentary paper or SEA number? Then the overlap is strong. A code that more than %1 records name does not count.</source>
@@ -9191,6 +9191,10 @@
     <message>
         <source>Weights for gaps</source>
         <translation>Gewichten voor lacunes</translation>
+    </message>
+    <message>
+        <source>Why a pair is always or never shown</source>
+        <translation>Waarom een paar altijd of nooit wordt getoond</translation>
     </message>
 </context>
 <context>

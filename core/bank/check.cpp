@@ -24,6 +24,12 @@ bool isSameRow(const StoredRecord &kept, const StoredRecord &folded)
            kept.facts.conflict == folded.facts.conflict && kept.facts.revision == folded.facts.revision;
 }
 
+/// A row keeps the members of a structure in the order of their names, whatever order they were said in.
+Value asRowKeepsIt(const Value &value, FieldKind kind)
+{
+    return kind == FieldKind::List ? Value::fromJsonValue(value.toJsonValue()) : value;
+}
+
 /// The values of a row as the table can hold them: what it has no column for is in the log only.
 Values withColumns(const Values &values, const RecordType &type)
 {
@@ -31,7 +37,7 @@ Values withColumns(const Values &values, const RecordType &type)
     for (const FieldInfo *field : type.fields) {
         const Value value = values.value(field->id);
         if (!value.isNull() && !value.isUndefined())
-            kept.insert(field->id, value);
+            kept.insert(field->id, asRowKeepsIt(value, field->kind));
     }
     return kept;
 }

@@ -73,7 +73,7 @@ QList<Block> howPointsCount(const OverlapReportContent &content)
         Paragraph{Report::tr(
             "Did people choose concepts for both questions? Then one shared concept alone is never enough "
             "for a strong overlap: a ceiling takes points off. Without chosen concepts the text "
-            "decides.")},
+            "decides; there one shared word alone is not enough, unless both texts are short.")},
         Paragraph{codes},
         Paragraph{
             Report::tr("The same questions always give the same scores, on every computer. The texts stay on "

@@ -51,6 +51,8 @@ constexpr std::array settingWords{
     SettingWords{QLatin1StringView("overlap.group."), QT_TRANSLATE_NOOP("Settings", "Name of a group")},
     SettingWords{QLatin1StringView("overlap.notneeded."),
                  QT_TRANSLATE_NOOP("Settings", "Group of questions that is not needed")},
+    SettingWords{QLatin1StringView("overlap.rule."),
+                 QT_TRANSLATE_NOOP("Settings", "Why a pair is always or never shown")},
     SettingWords{QLatin1StringView("gaps.norms"), QT_TRANSLATE_NOOP("Settings", "Norms for gaps")},
     SettingWords{QLatin1StringView("gaps.decided."), QT_TRANSLATE_NOOP("Settings", "Decision on a gap")},
     SettingWords{QLatin1StringView("gaps.map."), QT_TRANSLATE_NOOP("Settings", "No gap in the gap map")},

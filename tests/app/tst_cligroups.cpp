@@ -29,7 +29,7 @@ private Q_SLOTS:
 
         QCOMPARE(list.code, 0);
         QCOMPARE(list.keys(),
-                 words("across action agreed answered experts lead name need_by needed other_pairs pairs "
+                 words("across action agreed answered experts hinges lead name need_by needed other_pairs pairs "
                        "points_of_others project projects questions rank reason shared state strongest "
                        "studies study title uids units"));
         for (const QJsonObject &group : list.objects()) {

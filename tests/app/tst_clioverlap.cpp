@@ -37,7 +37,7 @@ private Q_SLOTS:
 
         QCOMPARE(list.code, 0);
         QCOMPARE(list.lines().size(), 5);
-        QCOMPARE(list.keys(), words("a b kind level parts rank reopened score state uid_a uid_b why"));
+        QCOMPARE(list.keys(), words("a agreed b kind level parts rank reopened score state uid_a uid_b why"));
         QCOMPARE(list.objects().first()[u"parts"].toArray().first().toObject().keys(),
                  words("evidence name points"));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/check.h"
+#include "model/institute.h"
+#include "model/person.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -26,6 +28,17 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(findings);
         QCOMPARE(*findings, QStringList());
+    }
+
+    void memberOfAStructureMayBeSaidInAnyOrder()
+    {
+        Study study = test::aStudy(u"Kustlijn"_s);
+        study.contributions.first().person =
+            test::insert(*m_bank, Person{.family = u"Amrani"_s, .roles = {PersonRole::Expert}});
+        study.contributions.first().institute = test::insert(*m_bank, Institute{.nameNl = u"Planbureau"_s});
+        test::insert(*m_bank, study);
+
+        QCOMPARE(*checkBank(*m_bank), QStringList());
     }
 
     void rowThatDiffersFromTheLogIsNamed()

@@ -142,8 +142,8 @@ private Q_SLOTS:
         const QList<GapLine> up = room.gaps({.sorting = {u"place"_s, ListOrder::Descending}});
 
         QCOMPARE(kindsInOrder(down), (QStringList{u"G1"_s, u"G4"_s, u"G4"_s}));
-        QCOMPARE(down.last().line.code, u"KRN"_s);
-        QCOMPARE(up.first().line.code, u"KRN"_s);
+        QCOMPARE(down.last().line.title, u"Kernen"_s);
+        QCOMPARE(up.first().line.title, u"Kernen"_s);
     }
 
     void weightsOfTheBankCount()
