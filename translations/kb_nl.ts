@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>%1 has no gap of the kind %2: “%3”.</source>
-        <translation>%1 heeft geen hiaat van de soort %2: “%3”.</translation>
+        <translation>%1 heeft geen lacune van de soort %2: “%3”.</translation>
     </message>
     <message>
         <source>Writes to the units of both records of a confirmed overlap.</source>
@@ -18894,8 +18894,8 @@
         <translation>Een signaal dat meer dan %1 dagen geleden is gezien, niet is weggelegd en geen dossier heeft.</translation>
     </message>
     <message>
-        <source>A concept, with its narrower concepts, that has at least %1 recent signals and at most %2 studies.</source>
-        <translation>Een begrip, met de smallere begrippen eronder, met minstens %1 recente signalen en hoogstens %2 studies.</translation>
+        <source>A concept, with its narrower concepts, that has at least %1 recent signals; the number of studies is at most %2.</source>
+        <translation>Een begrip, met de smallere begrippen eronder, met minstens %1 recente signalen; het aantal studies is hoogstens %2.</translation>
     </message>
     <message>
         <source>An approach about which studies contradict each other.</source>

@@ -48,7 +48,7 @@ std::optional<Verdict> verdictIn(const Session &session)
     const bool isLater = arguments.word(2) == QStringLiteral("later");
     Verdict verdict{.state = state.value_or(OverlapState::Nieuw),
                     .reasonCode = fromCode<DismissReason>(arguments.value(QStringLiteral("reason"))),
-                    .remark = arguments.value(QStringLiteral("remark"))};
+                    .remark = arguments.value(QStringLiteral("remark")).trimmed()};
     if (isLater)
         verdict.snoozeUntil = dayOfLater(session);
     const bool isExplained =
@@ -67,6 +67,8 @@ ExitCode putOff(Session &session, Bank &bank, const ShownOverlap &shown, Verdict
         return ExitCode::Failed;
     }
     verdict.state = shown.stateWhilePutOff();
+    if (verdict.remark.isEmpty())
+        verdict.remark = shown.remarkOf(textOf(bank.identity().user));
     return session.outcome(OverlapStore(bank).decide(shown.pair, verdict));
 }
 

@@ -2,6 +2,7 @@
 #include "jobs/paircollector.h"
 
 #include "bank/bank.h"
+#include "bank/username.h"
 #include "base/firsterror.h"
 #include "report/overlapwords.h"
 #include "report/printedevidence.h"
@@ -68,6 +69,7 @@ Result<PairCollector> PairCollector::of(Bank &bank)
     if (const Error *error = firstError(questions, dossiers, units))
         return *error;
     PairCollector collector;
+    collector.m_context = &bank.context();
     collector.m_questions = *std::move(questions);
     collector.m_dossiers = *std::move(dossiers);
     collector.m_units = *std::move(units);
@@ -93,6 +95,8 @@ ReportedPair PairCollector::collect(const ShownOverlap &shown)
                            .isTold = part.name == PartName::Moment});
     pair.proposal = shown.proposalLine();
     pair.decision = decisionOn(shown);
+    if (pair.isDisputed)
+        pair.judged = judgedBy(shown.verdicts);
     pair.reason = reasonToBeThere(shown);
     if (shown.verdict && shown.verdict->showRule)
         pair.rule = ruleOn(shown);
@@ -124,6 +128,18 @@ ReportedDecision PairCollector::decision(const Verdict &verdict) const
             .note = verdict.remark.isEmpty() ? verdict.reasonText : verdict.remark,
             .by = m_units.value(verdict.unit).code,
             .on = verdict.decidedOn};
+}
+
+QList<ReportedDecision> PairCollector::judgedBy(const QList<Verdict> &verdicts) const
+{
+    QList<ReportedDecision> judged;
+    for (const Verdict &verdict : verdicts) {
+        ReportedDecision said = decision(verdict);
+        if (const QString name = userName(*m_context, Uid::fromString(verdict.person)); !name.isEmpty())
+            said.by = name;
+        judged.append(said);
+    }
+    return judged;
 }
 
 ReportedDecision PairCollector::agreement(const ShownOverlap &shown) const

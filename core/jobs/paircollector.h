@@ -9,6 +9,7 @@
 namespace kb {
 
 class Bank;
+struct BankContext;
 
 /// Fills the two sides, the parts and the decision of a pair for paper. Reads questions, dossiers and units
 /// once for all pairs.
@@ -26,9 +27,12 @@ private:
     /// Nobody decided about the pair itself.
     ReportedDecision agreement(const ShownOverlap &shown) const;
     ReportedDecision decisionOn(const ShownOverlap &shown) const;
+    /// The unit stands for who has no name here.
+    QList<ReportedDecision> judgedBy(const QList<Verdict> &verdicts) const;
     /// Of a pair that has one.
     ReportedRule ruleOn(const ShownOverlap &shown) const;
 
+    BankContext *m_context = nullptr;
     QHash<Uid, KnowledgeQuestion> m_questions;
     QHash<Uid, PolicyDossier> m_dossiers;
     QHash<Uid, Unit> m_units;

@@ -41,8 +41,8 @@ constexpr std::array<GapRuleWords, codesOf<GapKind>.size()> gapRuleWords{{
                        "A signal that was seen more than %1 days ago, was not set aside and has no dossier."),
      &GapNorms::looseDays},
     {QT_TRANSLATE_NOOP(
-         "Gaps", "A concept, with its narrower concepts, that has at least %1 recent signals and at most "
-                 "%2 studies."),
+         "Gaps", "A concept, with its narrower concepts, that has at least %1 recent signals; the number of "
+                 "studies is at most %2."),
      &GapNorms::fewestSignals, &GapNorms::mostStudies},
     {QT_TRANSLATE_NOOP("Gaps", "An approach about which studies contradict each other.")},
     {QT_TRANSLATE_NOOP(

@@ -204,6 +204,15 @@ QString ruleLine(const ReportedRule &rule, Language language)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "Dismissed · Other purpose · Bram · 30 November 2026; Confirmed · Anna · 29 November 2026".
+QString judgedLine(const QList<ReportedDecision> &judged, Language language)
+{
+    QStringList said;
+    for (const ReportedDecision &decision : judged)
+        said.append(decisionLine(decision, language));
+    return said.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString decisionLine(const ReportedDecision &decision, Language language)
@@ -228,7 +237,8 @@ QString decisionLine(const ReportedPair &pair, Language language)
 {
     QStringList parts{pair.changedSinceDecision ? Report::tr("Again: changed") : QString(),
                       pair.isDisputed ? Report::tr("Reviewers disagree") : QString(),
-                      decisionLine(pair.decision, language),
+                      pair.judged.isEmpty() ? decisionLine(pair.decision, language)
+                                            : judgedLine(pair.judged, language),
                       pair.rule ? ruleLine(*pair.rule, language) : QString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -43,7 +43,7 @@ struct ReportedDecision
     OverlapState state = OverlapState::Nieuw;
     std::optional<DismissReason> reason;
     QString note;
-    QString by; ///< unit or official in function
+    QString by; ///< unit, or of reviewers who disagree the person
     QDate on;
     QDate putOffUntil;          ///< still to come; null: it waits for no day
     bool isOfAgreement = false; ///< nobody judged the pair: both are among what was agreed upon
@@ -73,10 +73,11 @@ struct ReportedPair
     ReportedDecision decision;
     std::optional<ReportedRule> rule;
     bool changedSinceDecision = false;
-    bool isDisputed = false; ///< one reviewer confirmed what another set aside
-    bool isByHand = false;   ///< no run found it, so it has no points
-    bool isKept = false;     ///< nor did a person put it there: people confirmed it when a run did
-    QString reason;          ///< of a pair that is in the list by people alone: why
+    bool isDisputed = false;        ///< one reviewer confirmed what another set aside
+    QList<ReportedDecision> judged; ///< of such a pair: what each reviewer said, the latest first
+    bool isByHand = false;          ///< no run found it, so it has no points
+    bool isKept = false;            ///< nor did a person put it there: people confirmed it when a run did
+    QString reason;                 ///< of a pair that is in the list by people alone: why
 
     bool isWithinOneUnit() const { return a.unit == b.unit; }
     /// What was set aside and changed since is new again.

@@ -12,7 +12,8 @@ namespace kb::overlap {
 
 namespace {
 
-constexpr size_t MostAlikeWords = 3;
+constexpr qsizetype MostAlikeWords = 3;
+constexpr size_t MostLookedAt = 20; ///< what brings less is no reason
 constexpr double HalfAPoint = 0.005;
 constexpr size_t MostPairsOfSpelling = 400; ///< a spelling of more pairs of words tells none of them apart
 
@@ -55,23 +56,23 @@ bool lookAlike(const Pair &pair, const WordPair &words)
     return !isSameWord(pair, words) && pair.all.wordLikeness.of(inA, inB).likeness > 0;
 }
 
-/// The words that bring most, of those that are wanted.
+/// Of the words that bring most those that are wanted, the first first.
 template <typename Wanted> QList<Evidence> strongestAlike(const Pair &pair, Wanted isWanted)
 {
     std::vector<std::pair<double, WordPair>> alike;
-    for (const auto &[words, share] : sharesOfWords(pair)) {
-        if (isWanted(pair, words))
-            alike.emplace_back(-share, words); // the largest share comes first
-    }
-    const size_t count = std::min(alike.size(), MostAlikeWords);
+    for (const auto &[words, share] : sharesOfWords(pair))
+        alike.emplace_back(-share, words); // the largest share comes first
+    const size_t count = std::min(alike.size(), MostLookedAt);
     std::ranges::partial_sort(alike, alike.begin() + qsizetype(count));
 
     QList<Evidence> shown;
-    for (const auto &[share, words] : std::span(alike).first(count))
-        shown.append({.name = EvidenceName::SimilarWord,
-                      .inA = pair.quotedA().surface(words.first),
-                      .inB = pair.quotedB().surface(words.second),
-                      .amount = -share});
+    for (const auto &[share, words] : std::span(alike).first(count)) {
+        if (shown.size() < MostAlikeWords && isWanted(pair, words))
+            shown.append({.name = EvidenceName::SimilarWord,
+                          .inA = pair.quotedA().surface(words.first),
+                          .inB = pair.quotedB().surface(words.second),
+                          .amount = -share});
+    }
     return shown;
 }
 

@@ -1,8 +1,13 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the pairs of questions that a unit set aside, by its latest verdict, which comes first
+-- the pairs of questions that a unit set aside, by its latest verdict, which comes first; not those of which
+-- reviewers disagree
 SELECT id, a, b
 FROM verdict
-WHERE unit = ?1 AND alive = 1 AND (state = 'weggelegd' OR show_rule = 'nooit')
+WHERE unit = ?1 AND alive = 1
+    AND (show_rule = 'nooit' OR (state = 'weggelegd' AND NOT EXISTS (
+        SELECT 1 FROM verdict AS other
+        WHERE other.a = verdict.a AND other.b = verdict.b AND other.unit = ?1 AND other.alive = 1
+            AND other.state IN ('bevestigd', 'actie', 'klaar'))))
     AND ifnull(kind, 'vraag_vraag') = 'vraag_vraag'
     AND NOT EXISTS (
         SELECT 1 FROM verdict AS later
