@@ -15315,6 +15315,14 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Does not agree – %1</source>
+        <translation>Niet akkoord – %1</translation>
+    </message>
+    <message>
+        <source>the unit that should lead turned this down. Agree on something else, or let it lapse.</source>
+        <translation>de eenheid die trekker zou zijn, gaat niet akkoord. Spreek iets anders af of laat de afspraak vervallen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>
