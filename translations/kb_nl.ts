@@ -1133,8 +1133,8 @@
         <translation>Over dit paar is nog niets afgesproken. Met “overlap action add” bewaart u wat is afgesproken.</translation>
     </message>
     <message>
-        <source>This pair is done when there is an action and all of them are ready or lapsed.</source>
-        <translation>Dit paar is klaar als er een afspraak is en alle afspraken klaar of vervallen zijn.</translation>
+        <source>This pair is done when what was agreed about it is ready and nothing is left to do.</source>
+        <translation>Dit paar is klaar als een afspraak erover klaar is en er niets meer te doen is.</translation>
     </message>
     <message>
         <source>%1 (answered)</source>
@@ -15314,6 +15314,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Does not agree – %1</source>
+        <translation>Niet akkoord – %1</translation>
+    </message>
+    <message>
+        <source>the unit that should lead turned this down. Agree on something else, or let it lapse.</source>
+        <translation>de eenheid die trekker zou zijn, gaat niet akkoord. Spreek iets anders af of laat de afspraak vervallen.</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ ExitCode keepDecision(Session &session, Bank &bank, const Overlap &pair, const V
     session.say(
         verdict.state == OverlapState::Actie
             ? Cli::tr("Nothing is agreed about this pair yet. “overlap action add” keeps what is agreed.")
-            : Cli::tr("This pair is done when there is an action and all of them are ready or lapsed."));
+            : Cli::tr("This pair is done when what was agreed about it is ready and nothing is left to do."));
     return ExitCode::Failed;
 }
 

@@ -86,13 +86,23 @@ StepLabel labelOf(const char *act, const OverlapAction &action)
     return {QString::fromLatin1(act), Kind::OverlapAction, 1, action.what.simplified()};
 }
 
-bool isAnotherRunning(const QList<OverlapAction> &actions, const OverlapAction &one)
+/// How a pair is with what stands of this; empty when nothing does, and the pair waits for an agreement.
+std::optional<OverlapState> stateThatFollows(QList<OverlapAction> actions, const OverlapAction &edited)
 {
-    return std::ranges::any_of(
-        actions, [&](const OverlapAction &other) { return other.uid != one.uid && isRunning(other.status); });
+    actions.removeIf([&](const OverlapAction &action) {
+        return action.uid == edited.uid || !stands(action.status, action.answer);
+    });
+    if (stands(edited.status, edited.answer))
+        actions.append(edited);
+    if (actions.isEmpty())
+        return std::nullopt;
+    const bool isLeft =
+        std::ranges::any_of(actions, [](const OverlapAction &action) { return isRunning(action.status); });
+    return isLeft ? OverlapState::Actie : OverlapState::Klaar;
 }
 
-/// The verdict that this person gives as the pair is done, or no longer; empty when it stays as it is.
+/// The verdict that this person gives as the pair is done, or no longer; empty when it stays as it is. Where
+/// nothing stands any more it does: who reads the pair sees that (overlaprows.cpp).
 Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapAction &edited)
 {
     const std::optional<Verdict> none;
@@ -101,18 +111,19 @@ Result<std::optional<Verdict>> verdictThatFollows(Bank &bank, const OverlapActio
         return about ? Result<std::optional<Verdict>>(none) : about.error();
     const auto shown = OverlapStore(bank).ofPair(about->first(), about->last());
     const auto actions = AgreedActions(bank).aboutPair(about->first(), about->last());
+    const auto verdicts = verdictsOfPair(bank, std::min(about->first(), about->last()),
+                                         std::max(about->first(), about->last()));
     if (!shown && shown.error().code == Error::Code::NotFound)
         return none;
-    if (const Error *error = firstError(shown, actions))
+    if (const Error *error = firstError(shown, actions, verdicts))
         return *error;
-    const bool isLeft = isRunning(edited.status) || isAnotherRunning(*actions, edited);
-    const OverlapState now = shown->verdict ? shown->verdict->state : OverlapState::Nieuw;
-    const OverlapState then = isLeft ? OverlapState::Actie : OverlapState::Klaar;
-    if (now == then || (now != OverlapState::Actie && now != OverlapState::Klaar))
+    const OverlapState now = verdicts->isEmpty() ? OverlapState::Nieuw : verdicts->first().state;
+    const auto then = stateThatFollows(*actions, edited);
+    if (!then || now == *then || (now != OverlapState::Actie && now != OverlapState::Klaar))
         return none;
-    const Verdict *own = verdictOf(shown->verdicts, textOf(bank.identity().user));
+    const Verdict *own = verdictOf(*verdicts, textOf(bank.identity().user));
     const QString remark = own ? own->remark : QString(); // what a colleague remarked stays theirs
-    const auto verdict = withWhatStays(bank, shown->pair, {.state = then, .remark = remark});
+    const auto verdict = withWhatStays(bank, shown->pair, {.state = *then, .remark = remark});
     const auto whole =
         verdict ? signedVerdict(bank, shown->pair, *verdict) : Result<Verdict>(verdict.error());
     return whole ? Result<std::optional<Verdict>>(*whole) : whole.error();

@@ -34,7 +34,8 @@ Result<Uid> agreeOnPair(Bank &bank, const Overlap &pair, const ActionDraft &draf
 Result<Uid> agreeOnGroup(Bank &bank, const ActionDraft &draft);
 
 /// Writes a change of what was agreed, one step to undo. A pair about which nothing is left to do is done;
-/// one about which something is again, is not (spec 02, 2.8). Without `others` those that take part stay.
+/// one about which something is again, is not (spec 02, 2.8). Where nothing stands any more the pair is one
+/// that people confirmed and that waits for an agreement. Without `others` those that take part stay.
 /// NotAllowed for ready without a result.
 Result<> keepAction(Bank &bank, const OverlapAction &edited,
                     const std::optional<QList<Uid>> &others = std::nullopt);

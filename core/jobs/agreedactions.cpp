@@ -132,16 +132,30 @@ Result<std::optional<OverlapAction>> AgreedActions::standingAbout(const Uid &one
     return std::optional(running == actions->end() ? actions->first() : *running);
 }
 
+Result<QStringList> AgreedActions::fellAbout(const Uid &one, const Uid &other) const
+{
+    QStringList agreed;
+    bool stands = false;
+    const auto read = m_bank.context().db.forEach(
+        sqlFile("overlap_action/fell"),
+        [&](Row row) {
+            agreed.append(row.next<QString>());
+            stands = stands || row.next<int>() == 1;
+        },
+        one, other);
+    if (!read)
+        return read.error();
+    return stands ? QStringList() : agreed;
+}
+
 Result<bool> AgreedActions::allow(OverlapState state, const Uid &one, const Uid &other) const
 {
     if (state != OverlapState::Actie && state != OverlapState::Klaar)
         return true;
-    const auto agreed = aboutPair(one, other);
-    if (!agreed)
-        return agreed.error();
-    const bool isLeft =
-        std::ranges::any_of(*agreed, [](const OverlapAction &action) { return isRunning(action.status); });
-    return !agreed->isEmpty() && (state == OverlapState::Actie || !isLeft);
+    const auto standing = standingAbout(one, other);
+    if (!standing)
+        return standing.error();
+    return standing->has_value() && (state == OverlapState::Actie || !isRunning((*standing)->status));
 }
 
 } // namespace kb

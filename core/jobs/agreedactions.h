@@ -61,8 +61,11 @@ public:
     /// Of those that stand, also about a group that both are of, the latest on which work is still done, and
     /// else the latest; empty when none stands.
     Result<std::optional<OverlapAction>> standingAbout(const Uid &one, const Uid &other) const;
-    /// Whether what was agreed about both lets their pair be in that state (spec 02, 2.8): there is an
-    /// action, and for what is done nothing of it is left to do.
+    /// What was agreed about both where nothing of it stands any more: it lapsed, who would lead turned it
+    /// down, or it lies in the trash. Empty when something stands, or nothing was agreed.
+    Result<QStringList> fellAbout(const Uid &one, const Uid &other) const;
+    /// Whether what was agreed about both lets their pair be in that state (spec 02, 2.8): an action stands,
+    /// and for what is done nothing of it is left to do.
     Result<bool> allow(OverlapState state, const Uid &one, const Uid &other) const;
 
 private:

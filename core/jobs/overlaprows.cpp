@@ -38,6 +38,8 @@ Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
     if (!verdicts || verdicts->isEmpty())
         return verdicts ? addAgreement(shown) : verdicts.error();
     shown.verdicts = *std::move(verdicts);
+    if (auto taken = takeBackWhatFell(shown); !taken)
+        return taken;
     shown.verdict = shown.verdicts.first();
     if (auto added = addRule(shown); !added)
         return added;
@@ -47,6 +49,29 @@ Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
     if (reopened)
         shown.isReopened = *reopened;
     return reopened ? Result<>() : reopened.error();
+}
+
+/// What was agreed rests on an action: where none stands any more it is confirmed, and the rest is to be
+/// agreed again. The verdicts stay as they were written, so that what comes back from the trash counts at
+/// once.
+Result<> OverlapStore::takeBackWhatFell(ShownOverlap &shown) const
+{
+    const auto restsOnAction = [](const Verdict &verdict) {
+        return verdict.state == OverlapState::Actie || verdict.state == OverlapState::Klaar;
+    };
+    if (std::ranges::none_of(shown.verdicts, restsOnAction))
+        return {};
+    const auto fell = AgreedActions(m_bank).fellAbout(shown.pair.a, shown.pair.b);
+    if (!fell)
+        return fell.error();
+    for (Verdict &verdict : shown.verdicts) {
+        if (fell->isEmpty() || !restsOnAction(verdict))
+            continue;
+        verdict.state = OverlapState::Bevestigd;
+        if (fell->contains(verdict.remark)) // it said what was agreed
+            verdict.remark.clear();
+    }
+    return {};
 }
 
 Result<> OverlapStore::addRule(ShownOverlap &shown) const

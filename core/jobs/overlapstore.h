@@ -84,6 +84,7 @@ private:
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
     /// The verdicts, whether they still stand, and without one what was agreed.
     Result<> addVerdicts(ShownOverlap &shown) const;
+    Result<> takeBackWhatFell(ShownOverlap &shown) const;
     Result<> addRule(ShownOverlap &shown) const;
     Result<> addAgreement(ShownOverlap &shown) const;
     using Clear = std::function<Result<>(Database &db)>;

@@ -96,13 +96,18 @@ Table decisionTable(const OverlapReportContent &content)
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair)
 {
     const QSet<Uid> both{pair.a.uid, pair.b.uid}; // codes can be double or change
-    const auto ofPair = std::ranges::find(content.agreed, both, &ReportedAction::records);
-    if (ofPair != content.agreed.cend())
-        return &*ofPair;
-    const auto ofGroup = std::ranges::find_if(content.agreed, [&](const ReportedAction &action) {
-        return stands(action.status, action.answer) && action.records.contains(both);
-    });
-    return ofGroup == content.agreed.cend() ? nullptr : &*ofGroup;
+    const ReportedAction *found = nullptr;
+    for (const ReportedAction &action : content.agreed) {
+        const bool isStanding = stands(action.status, action.answer);
+        const bool isOfPair = action.records == both;
+        if (isStanding && isOfPair)
+            return &action;
+        const bool isOfGroup = isStanding && action.records.contains(both);
+        const bool isBetter = !found || (isOfGroup && !stands(found->status, found->answer));
+        if ((isOfGroup || isOfPair) && isBetter)
+            found = &action;
+    }
+    return found;
 }
 
 const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group)

@@ -96,6 +96,12 @@ QString sentenceAbout(const ReportedPair &pair, Language language)
     return sentences.join(u' ');
 }
 
+/// What the unit that leads turned down is not open.
+QString whereItStands(const ReportedAction &action)
+{
+    return action.answer == ActionAnswer::NietAkkoord ? label(*action.answer) : label(action.status);
+}
+
 Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
 {
     const Language language = content.info.language;
@@ -112,7 +118,7 @@ Facts outcome(const ReportedPair &pair, const OverlapReportContent &content)
     if (action)
         facts.facts.append({Report::tr("Agreed"),
                             QStringLiteral("%1 · %2 · %3")
-                                .arg(action->what, agreedLine(*action, language), label(action->status))});
+                                .arg(action->what, agreedLine(*action, language), whereItStands(*action))});
     if (pair.changedSinceDecision)
         facts.facts.append({Report::tr("Note"), Report::tr("The questions changed since this decision.")});
     return facts;

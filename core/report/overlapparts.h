@@ -129,8 +129,8 @@ QList<doc::Block> gapsPerUnit(const OverlapReportContent &content);
 /// is known below it. No blocks when nothing was.
 QList<doc::Block> agreedActions(const OverlapReportContent &content);
 
-/// What was agreed about exactly these two questions and is to be ready first, or else what stands about more
-/// that both are among; null when nothing was.
+/// What stands about exactly these two questions and is to be ready first, or else about more that both are
+/// among, or else what was turned down or lapsed about these two; null when nothing was agreed.
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair);
 
 /// What was agreed about questions of the group and is to be ready first; null when nothing is ahead.

@@ -46,6 +46,10 @@ constexpr std::array ruleWords{
                                               "it for a long time.")},
     TodayRuleWords{"action_due", QT_TRANSLATE_NOOP("Today", "Agreed action: %1"),
                    QT_TRANSLATE_NOOP("Today", "units agreed to have this ready by that day.")},
+    TodayRuleWords{"action_refused", QT_TRANSLATE_NOOP("Today", "Does not agree – %1"),
+                   QT_TRANSLATE_NOOP("Today",
+                                     "the unit that should lead turned this down. Agree on something "
+                                     "else, or let it lapse.")},
     TodayRuleWords{"project_public", QT_TRANSLATE_N_NOOP("Today", "Delivered, %n day(s) not public: %1"),
                    QT_TRANSLATE_NOOP("Today", "research must be public within the term after delivery.")},
     TodayRuleWords{"project_draft",

@@ -35,6 +35,7 @@ std::span<const TodayRule> connectTodayRules()
         TodayRule{"contact_follow", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
         TodayRule{"contact_quiet", TodayBlock::Connect, TodayAct::Open, dueWhenQuiet},
         TodayRule{"action_due", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
+        TodayRule{"action_refused", TodayBlock::Connect, TodayAct::Open, dueWithin<0>},
     };
     return rules;
 }

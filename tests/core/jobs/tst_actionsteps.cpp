@@ -47,6 +47,13 @@ class TestActionSteps : public QObject
         profile.name = name;
         return m_bank->signIn(profile);
     }
+    Result<> keepReady() const
+    {
+        return keepWith([](OverlapAction &action) {
+            action.status = ActionStatus::Klaar;
+            action.result = u"Eén onderzoek, twee vragen"_s;
+        });
+    }
     Result<> keepWith(const std::function<void(OverlapAction &action)> &change) const
     {
         OverlapAction action = only();
@@ -130,10 +137,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
 
         const auto refused = keepWith([](OverlapAction &action) { action.status = ActionStatus::Klaar; });
-        const auto kept = keepWith([](OverlapAction &action) {
-            action.status = ActionStatus::Klaar;
-            action.result = u"Eén onderzoek, twee vragen"_s;
-        });
+        const auto kept = keepReady();
 
         QCOMPARE_ERROR(refused, Error::Code::NotAllowed);
         QVERIFY_RESULT(kept);
@@ -145,12 +149,25 @@ private Q_SLOTS:
         const ShownOverlap pair = pairOfQuestions();
         QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
 
-        QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+        QVERIFY_RESULT(keepReady());
         const OverlapState done = stateOf(pair);
         QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Bezig; }));
 
         QCOMPARE(done, OverlapState::Klaar);
         QCOMPARE(stateOf(pair), OverlapState::Actie);
+    }
+
+    void pairOfWhichTheOnlyAgreementLapsedIsConfirmedAndNotDone()
+    {
+        const ShownOverlap pair = pairOfQuestions();
+        QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
+
+        QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+        const OverlapState waiting = stateOf(pair);
+        QVERIFY_RESULT(keepReady());
+
+        QCOMPARE(waiting, OverlapState::Bevestigd);
+        QCOMPARE(stateOf(pair), OverlapState::Klaar);
     }
 
     void pairIsNotDoneWhileSomethingElseIsAgreed()
@@ -170,7 +187,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
         QVERIFY_RESULT(workAs(u"Karim"_s));
 
-        QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+        QVERIFY_RESULT(keepReady());
 
         const auto shown = OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b);
         QCOMPARE(shown->verdict->person, textOf(m_bank->identity().user));
@@ -184,7 +201,7 @@ private Q_SLOTS:
         const ShownOverlap pair = pairOfQuestions();
         QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draftAbout(pair)));
 
-        QVERIFY_RESULT(keepWith([](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+        QVERIFY_RESULT(keepReady());
 
         QCOMPARE(OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b)->verdict->remark,
                  u"Samen een onderzoek voorbereiden"_s);

@@ -53,6 +53,19 @@ struct AgreedWorld
         return line == today->lines.end() ? nullptr : &*line;
     }
 
+    Result<> turnDown(const Uid &agreed)
+    {
+        return test::edit<OverlapAction>(
+            *bank, agreed, [](OverlapAction &action) { action.answer = ActionAnswer::NietAkkoord; });
+    }
+
+    std::optional<TodayLine> refusedToday()
+    {
+        const auto today = readToday(*bank, TodayScope::OwnUnit);
+        const auto line = std::ranges::find(today->lines, u"action_refused"_s, &TodayLine::rule);
+        return line == today->lines.end() ? std::nullopt : std::optional(*line);
+    }
+
     std::unique_ptr<Bank> bank;
     Uid one;
     Uid other;
@@ -172,6 +185,46 @@ private Q_SLOTS:
         QVERIFY_RESULT(today);
         QCOMPARE(int(std::ranges::count(today->lines, u"action_due"_s, &TodayLine::rule)), 1);
         QCOMPARE(world.dueToday(today)->title, u"stroomnet"_s);
+    }
+
+    void whoAgreedItSeesInTodayThatTheUnitThatLeadsTurnsItDown()
+    {
+        AgreedWorld world;
+        const Uid asked = world.agree(u"stroomnet"_s, QDate(2026, 3, 5),
+                                      [&](ActionDraft &draft) { draft.action.leadUnit = world.partner; });
+        QVERIFY(!world.refusedToday());
+
+        QVERIFY_RESULT(world.turnDown(asked));
+
+        const auto line = world.refusedToday();
+        QVERIFY(line);
+        QCOMPARE(line->record, asked);
+        QCOMPARE(line->title, u"DGRO: stroomnet"_s);
+        QVERIFY(!world.dueToday(readToday(*world.bank, TodayScope::All)));
+    }
+
+    void unitThatTurnsItDownIsNotToldSo()
+    {
+        AgreedWorld world;
+        const Uid own = world.agree(u"leegstand"_s, QDate(2026, 3, 5));
+
+        QVERIFY_RESULT(world.turnDown(own));
+
+        QVERIFY(!world.refusedToday());
+    }
+
+    void whatLapsesIsNoLongerTurnedDownInToday()
+    {
+        AgreedWorld world;
+        const Uid asked = world.agree(u"stroomnet"_s, QDate(2026, 3, 5),
+                                      [&](ActionDraft &draft) { draft.action.leadUnit = world.partner; });
+        QVERIFY_RESULT(world.turnDown(asked));
+        QVERIFY(world.refusedToday());
+
+        QVERIFY_RESULT(test::edit<OverlapAction>(
+            *world.bank, asked, [](OverlapAction &action) { action.status = ActionStatus::Vervallen; }));
+
+        QVERIFY(!world.refusedToday());
     }
 };
 

@@ -10,7 +10,8 @@
 -- nobody asks any more go at once, before the next run. A pair that people put there or confirmed, and that the last run
 -- did not find, has the id of its verdict, below zero, and comes last. With each the state that the latest verdict
 -- gives it; of a pair that nobody judged what was agreed about both, as in overlap_action/agreed_records.sql: nobody is
--- asked again about the pairs of a group that units agreed upon.
+-- asked again about the pairs of a group that units agreed upon. A verdict that rests on agreements of which none stands
+-- any more confirms the pair, as in overlap_action/fell.sql.
 WITH ruled (id, a, b, kind, show_rule, is_manual, state) AS MATERIALIZED (
     SELECT id, a, b, kind, show_rule, is_manual, state FROM verdict
     WHERE unit = ?1 AND alive = 1
@@ -47,17 +48,18 @@ code (uid, code, is_question) AS NOT MATERIALIZED (
     LEFT JOIN research_project AS project ON project.id = record.id
     LEFT JOIN signal ON signal.id = record.id
 ),
-standing (action, record, is_running) AS MATERIALIZED (
-    SELECT link.from_uid, link.to_uid, ifnull(status, 'open') IN ('open', 'bezig')
-    FROM overlap_action JOIN record USING (id)
-        JOIN link ON link.from_uid = record.uid AND link.type = 'agreed' AND link.alive = 1
-    WHERE overlap_action.alive = 1 AND ifnull(status, 'open') <> 'vervallen'
-        AND ifnull(answer, '') <> 'niet_akkoord'
+agreement (action, record, stands, is_running) AS MATERIALIZED (
+    SELECT link.from_uid, link.to_uid,
+        overlap_action.alive = 1 AND ifnull(status, 'open') <> 'vervallen'
+            AND ifnull(answer, '') <> 'niet_akkoord',
+        ifnull(status, 'open') IN ('open', 'bezig')
+    FROM overlap_action CROSS JOIN record USING (id)
+        CROSS JOIN link ON link.from_uid = record.uid AND link.type = 'agreed' AND link.alive = 1
 ),
-agreed (id, state) AS MATERIALIZED (
-    SELECT pair.id, iif(max(one.is_running), 'actie', 'klaar')
-    FROM standing AS one CROSS JOIN pair ON pair.a = one.record
-        CROSS JOIN standing AS other ON other.action = one.action AND other.record = pair.b
+agreed (id, state) AS MATERIALIZED ( -- null: nothing of it stands any more
+    SELECT pair.id, CASE WHEN max(one.stands AND one.is_running) THEN 'actie' WHEN max(one.stands) THEN 'klaar' END
+    FROM agreement AS one CROSS JOIN pair ON pair.a = one.record
+        CROSS JOIN agreement AS other ON other.action = one.action AND other.record = pair.b
     GROUP BY pair.id
 ),
 subject (uid) AS MATERIALIZED (
@@ -80,7 +82,9 @@ in_dossier (uid) AS MATERIALIZED (
 )
 SELECT pair.id,
     ifnull(
-        (SELECT CASE WHEN ifnull(state, 'nieuw') <> 'nieuw' THEN state
+        (SELECT CASE WHEN state IN ('actie', 'klaar') AND agreed.id IS NOT NULL AND agreed.state IS NULL
+                         THEN 'bevestigd'
+                     WHEN ifnull(state, 'nieuw') <> 'nieuw' THEN state
                      WHEN agreed.state IS NULL AND snooze_until > ?13 THEN 'later' END
          FROM verdict
          WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 unit whose verdicts count; ?2 kinds: a JSON array of codes, or null for all. How many pairs of two units have a
 -- level (null: weak ones and those that no run found, which people put or keep in the list, as in overlap/ids.sql), and
--- on how many something was agreed (that of a group counts for its pairs that nobody judged); what is never shown does
--- not count
+-- on how many something was agreed (that of a group counts for its pairs that nobody judged; where nothing of it stands
+-- any more, as in overlap/ids.sql, it does not count); what is never shown does not count
 WITH judged (a, b, kind, state, show_rule, is_manual) AS MATERIALIZED (
     SELECT a, b, kind, ifnull(state, 'nieuw'), show_rule, is_manual FROM verdict
     WHERE unit = ?1 AND alive = 1
@@ -35,17 +35,15 @@ counted (unit, other_unit, level, is_agreed) AS (
              WHEN judged.show_rule = 'altijd' OR judged.is_manual = 1 THEN NULL
              WHEN judged.state IN ('bevestigd', 'actie', 'klaar') THEN NULL
              ELSE level END,
-        CASE ifnull(judged.state, 'nieuw')
-            WHEN 'actie' THEN 1
-            WHEN 'klaar' THEN 1
-            WHEN 'nieuw' THEN EXISTS (
-                SELECT 1 FROM link AS of_a
+        CASE WHEN ifnull(judged.state, 'nieuw') IN ('nieuw', 'actie', 'klaar') THEN ifnull(
+                (SELECT max(action.alive = 1 AND ifnull(action.status, 'open') <> 'vervallen'
+                            AND ifnull(action.answer, '') <> 'niet_akkoord')
+                FROM link AS of_a
                     CROSS JOIN link AS of_b ON of_b.from_uid = of_a.from_uid AND of_b.type = 'agreed' AND of_b.alive = 1
                     CROSS JOIN record ON record.uid = of_a.from_uid
                     CROSS JOIN overlap_action AS action ON action.id = record.id
-                WHERE of_a.to_uid = pair.a AND of_a.type = 'agreed' AND of_a.alive = 1 AND of_b.to_uid = pair.b
-                    AND action.alive = 1 AND ifnull(action.status, 'open') <> 'vervallen'
-                    AND ifnull(action.answer, '') <> 'niet_akkoord')
+                WHERE of_a.to_uid = pair.a AND of_a.type = 'agreed' AND of_a.alive = 1 AND of_b.to_uid = pair.b),
+                ifnull(judged.state, 'nieuw') <> 'nieuw')
             ELSE 0 END
     FROM pair
         JOIN holder AS one ON one.uid = pair.a
