@@ -2321,6 +2321,10 @@
         <source>This bulletin was issued. Nothing was deleted. Make a corrected version instead.</source>
         <translation>Deze signalering is uitgegeven. Er is niets verwijderd. Maak een gecorrigeerde versie.</translation>
     </message>
+    <message>
+        <source>One of these two records is for its own DG only, so no letter was made. Ask that unit to share it within BZK.</source>
+        <translation>Een van deze twee gegevens is alleen voor de eigen DG. Er is daarom geen brief gemaakt. Vraag die eenheid om het te delen binnen BZK.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>

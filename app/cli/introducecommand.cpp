@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "jobs/introductionjob.h"
 #include "print/saveintroduction.h"
+#include "wording/errortext.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,10 @@ ExitCode overlapIntroduce(Session &session)
     if (content)
         return session.outcome(
             print::saveIntroduction(*content, session.arguments().value(QStringLiteral("out"))));
+    if (content.error().code == Error::Code::NotAllowed) {
+        session.say(errorText(content.error()));
+        return ExitCode::Failed;
+    }
     if (content.error().code != Error::Code::InvalidInput)
         return session.fail(content.error());
     session.say(Cli::tr("Only about an overlap of two units that is confirmed there is something to write. "

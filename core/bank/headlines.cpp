@@ -20,6 +20,7 @@ Headline toHeadline(Row row)
     line.title = row.next<QString>();
     line.unit = row.next<Uid>();
     line.unitCode = row.next<QString>();
+    line.shareLevel = fromCode<ShareLevel>(row.next<QString>()).value_or(ShareLevel::InternBzk);
     line.deleted = !row.next<bool>();
     return line;
 }

@@ -5,6 +5,7 @@
 #include "base/uid.h"
 #include "model/kind.h"
 #include "model/linktype.h"
+#include "model/recordhead.h"
 
 #include <QHash>
 #include <QList>
@@ -25,6 +26,7 @@ struct Headline
     Uid unit;
     QString unitCode;
     bool deleted = false;
+    ShareLevel shareLevel = ShareLevel::InternBzk; ///< also of what has none of its own
 };
 
 /// The headlines of these records by uid; unknown ones are left out.

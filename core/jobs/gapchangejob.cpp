@@ -29,8 +29,8 @@ QStringList keysOfChange(const GapChange &change)
     return keys;
 }
 
-/// How the records of these gaps are called.
-Result<QHash<Uid, QString>> namesOfGaps(Bank &bank, const QStringList &keys)
+/// How the records of these gaps are called, and who may know that.
+Result<QHash<Uid, ReportedChange::Line>> namesOfGaps(Bank &bank, const QStringList &keys)
 {
     QList<Uid> records;
     for (const QString &key : keys)
@@ -39,11 +39,11 @@ Result<QHash<Uid, QString>> namesOfGaps(Bank &bank, const QStringList &keys)
     const auto written = WrittenGaps(bank).all();
     if (const Error *error = firstError(lines, written))
         return *error;
-    QHash<Uid, QString> names;
+    QHash<Uid, ReportedChange::Line> names;
     for (const Headline &line : *lines)
-        names.insert(line.uid, nameOf(line));
+        names.insert(line.uid, {.what = nameOf(line), .shareLevel = line.shareLevel});
     for (const WrittenGapFacts &gap : *written)
-        names.insert(gap.uid, gap.title);
+        names.insert(gap.uid, {.what = gap.title});
     return names;
 }
 
@@ -54,7 +54,9 @@ Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate
     if (!names)
         return names.error();
     const auto lineOf = [&](const QString &key) {
-        return ReportedChange::Line{.kind = kindOfGap(key), .what = names->value(recordOfGap(key))};
+        ReportedChange::Line line = names->value(recordOfGap(key));
+        line.kind = kindOfGap(key);
+        return line;
     };
     ReportedChange reported{.since = since, .fresh = {}, .moved = {}, .gone = {}, .same = change.same.size()};
     for (const QString &key : change.fresh)

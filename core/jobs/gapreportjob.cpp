@@ -78,7 +78,8 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .when = gapWhen(gap.gap, language),
             .involved = involvedNames(gap),
             .priority = gap.priority,
-            .place = gap.place};
+            .place = gap.place,
+            .shareLevel = gap.line.shareLevel};
 }
 
 QStringList involvedNames(const GapLine &gap)

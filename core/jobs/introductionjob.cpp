@@ -23,6 +23,12 @@ Result<IntroducedUnit> introduced(Bank &bank, const Headline &line)
                           .title = line.title};
 }
 
+/// A letter has both records whole, for both units.
+bool isKeptForItself(const Headline &line)
+{
+    return line.shareLevel == ShareLevel::EigenDg;
+}
+
 } // namespace
 
 bool mayIntroduce(const ShownOverlap &shown)
@@ -41,6 +47,8 @@ Result<IntroductionContent> introductionContent(Bank &bank, Language language, c
         return shown.error();
     if (!mayIntroduce(*shown))
         return Error{Error::Code::InvalidInput, QStringLiteral("state")};
+    if (isKeptForItself(shown->a) || isKeptForItself(shown->b))
+        return Error{Error::Code::NotAllowed, QString(codeOf(ShareLevel::EigenDg))};
     const auto info = paperInfo(bank, language);
     const auto a = introduced(bank, shown->a);
     const auto b = introduced(bank, shown->b);

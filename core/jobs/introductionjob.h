@@ -11,7 +11,7 @@ namespace kb {
 bool mayIntroduce(const ShownOverlap &shown);
 
 /// Collects the letter to the owners of both records. NotFound when there is no such pair; InvalidInput when
-/// it is none to write about.
+/// it is none to write about, NotAllowed when one of the records is for its own unit only.
 Result<IntroductionContent> introductionContent(Bank &bank, Language language, const Uid &one,
                                                 const Uid &other);
 

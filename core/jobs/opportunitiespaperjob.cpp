@@ -15,7 +15,13 @@ namespace {
 
 NamedLine namedLine(const Headline &line)
 {
-    return {.code = line.code, .title = line.title, .note = line.unitCode, .more = {}, .uid = line.uid};
+    return {.code = line.code,
+            .title = line.title,
+            .note = line.unitCode,
+            .more = {},
+            .uid = line.uid,
+            .unit = line.unitCode,
+            .shareLevel = line.shareLevel};
 }
 
 ReportedOpportunity reported(const OpportunityLine &group, const OpportunityAround &around, Language language)
@@ -54,17 +60,30 @@ Result<QList<OpportunityLine>> allGroups(const OpportunityList &list)
     return ids ? list.lines(*ids) : Result<QList<OpportunityLine>>(ids.error());
 }
 
+/// Who may read of it: it may be called as one of its questions.
+ShareLevel shareLevelOfGroup(const OpportunityLine &group)
+{
+    ShareLevel level = ShareLevel::InternBzk;
+    for (const Headline &question : group.questions)
+        level = strictest(level, question.shareLevel);
+    return level;
+}
+
 /// What was said of it.
 NamedLine groupNotNeeded(const OpportunityLine &group)
 {
-    return {.title = group.title(), .note = group.notNeeded->decision.reason};
+    return {.title = group.title(),
+            .note = group.notNeeded->decision.reason,
+            .shareLevel = shareLevelOfGroup(group)};
 }
 
 /// What was agreed.
 NamedLine groupAgreed(const OpportunityLine &group, Language language)
 {
     const AgreedLine &agreed = group.agreed->agreed;
-    return {.title = group.title(), .note = agreedInALine(agreed.action, agreed.lead.code, language)};
+    return {.title = group.title(),
+            .note = agreedInALine(agreed.action, agreed.lead.code, language),
+            .shareLevel = shareLevelOfGroup(group)};
 }
 
 Result<> placeGroup(const OpportunityList &list, const OpportunityLine &group,

@@ -118,7 +118,8 @@ ReportedQuestion PairCollector::question(const Headline &line, const PairSide &s
             .needBy = stored.needBy,
             .needClass = stored.needClass,
             .status = stored.status,
-            .projects = side.projects};
+            .projects = side.projects,
+            .shareLevel = line.shareLevel};
 }
 
 ReportedDecision PairCollector::decision(const Verdict &verdict) const

@@ -20,7 +20,13 @@ Result<QList<ShownOverlap>> withoutSetAside(Bank &bank, OverlapKind kind)
 NamedLine touching(const Headline &project, const PairSide &side)
 {
     const ProjectStage stage = side.projects.value(0).stage(); // of the project itself
-    return {project.code, project.title, project.unitCode, projectState(stage)};
+    return {.code = project.code,
+            .title = project.title,
+            .note = project.unitCode,
+            .more = projectState(stage),
+            .uid = project.uid,
+            .unit = project.unitCode,
+            .shareLevel = project.shareLevel};
 }
 
 } // namespace
@@ -51,7 +57,9 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
                      .questionUnit = question.unitCode,
                      .studyUnit = study.unitCode,
                      .isByHand = row.isByHand(),
-                     .isKept = row.isKept()});
+                     .isKept = row.isKept(),
+                     .questionShare = question.shareLevel,
+                     .studyShare = study.shareLevel});
     }
     std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
     return uses;

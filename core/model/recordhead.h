@@ -3,11 +3,19 @@
 
 #include "model/field.h"
 
+#include <algorithm>
+
 namespace kb {
 
-/// Who may see a record (spec 02, 2.1). Packages carry InternBzk and Openbaar, websites only Openbaar.
+/// Who may see a record, the fewest first (spec 02, 2.1). Packages carry InternBzk and Openbaar, websites
+/// only Openbaar.
 enum class ShareLevel { EigenDg, InternBzk, Openbaar };
 template <> inline constexpr auto codesOf<ShareLevel> = codes("eigen_dg", "intern_bzk", "openbaar");
+/// Who may see both of what is shared so.
+constexpr ShareLevel strictest(ShareLevel one, ShareLevel other)
+{
+    return std::min(one, other);
+}
 
 enum class Quality { Concept, Volledig, Gecontroleerd };
 template <> inline constexpr auto codesOf<Quality> = codes("concept", "volledig", "gecontroleerd");

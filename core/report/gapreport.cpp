@@ -6,6 +6,7 @@
 #include "report/gapshortlist.h"
 #include "report/gapwords.h"
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -244,6 +245,7 @@ Document gapReport(const GapReportContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Knowledge gaps");
+    info.shareLevel = shareLevelOf(content);
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Gap report"),
                                    .title = info.title,
                                    .facts = {{Report::tr("On"), longDate(content.on, info.language)}}}};

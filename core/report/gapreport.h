@@ -33,6 +33,7 @@ struct ReportedGap
     QStringList involved = {};                ///< the records that the reason names
     std::optional<GapPriority> priority = {}; ///< empty where it has no place
     GapPlace place = {};                      ///< among all gaps of the bank
+    ShareLevel shareLevel = ShareLevel::InternBzk;
 };
 
 /// What became of the gaps since a day on which they were kept.
@@ -43,6 +44,7 @@ struct ReportedChange
         GapKind kind = GapKind::QuestionUnanswered;
         std::optional<GapKind> before = {}; ///< of what moved
         QString what;
+        ShareLevel shareLevel = ShareLevel::InternBzk;
     };
     QDate since;
     QList<Line> fresh;

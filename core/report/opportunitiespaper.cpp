@@ -4,6 +4,7 @@
 #include "report/averagewords.h"
 #include "report/labels.h"
 #include "report/proposalwords.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -109,6 +110,7 @@ Document opportunitiesPaper(const OpportunitiesPaperContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Programme together");
+    info.shareLevel = shareLevelOf(content);
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title}};
     if (content.groups.isEmpty())
         blocks << Paragraph{Report::tr("No questions to programme together.")};

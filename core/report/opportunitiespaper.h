@@ -16,6 +16,8 @@ struct NamedLine
     QString more;            ///< what papers tell apart: how far a project is, when a question is needed
     bool isAnswered = false; ///< of a question: it needs nothing any more
     Uid uid;                 ///< by which an agreement about it is found
+    QString unit = {};       ///< code of the owner
+    ShareLevel shareLevel = ShareLevel::InternBzk;
 };
 
 /// Its title; behind that of a question that is answered it says so.

@@ -18,7 +18,8 @@ bool listsDismissedPairs(OverlapForm form);
 /// it rests on.
 Document overlapMeetingReport(const OverlapReportContent &content);
 
-/// What concerns one unit: its own overlaps, what it can use of others, and what others can take from it.
+/// What concerns one unit: its own overlaps, what it can use of others, and what others can take from it; not
+/// what others keep for themselves.
 Document overlapUnitReport(const OverlapReportContent &content, const QString &unit);
 
 /// The same for every unit that takes part, each from a page of its own.

@@ -2,6 +2,7 @@
 #include "report/labels.h"
 #include "report/overlapforms.h"
 #include "report/overlapparts.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -183,6 +184,7 @@ Document overlapMeetingReport(const OverlapReportContent &content)
     if (titled.info.selection.isEmpty())
         titled.info.selection =
             Report::tr("all dossiers; urgent ones first, then what can still change, then by score");
+    titled.info.shareLevel = shareLevelOf(titled);
     const PairsByLevel pairs = pairsByLevel(titled);
 
     QList<Block> blocks{overlapTitle(titled, Report::tr("Overlap report · for the meeting")),

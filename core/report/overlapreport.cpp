@@ -3,6 +3,7 @@
 
 #include "report/labels.h"
 #include "report/overlapparts.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -75,6 +76,7 @@ Document overlapReport(const OverlapReportContent &content)
     if (titled.info.selection.isEmpty())
         titled.info.selection = Report::tr("all dossiers, strong and probable overlaps; urgent ones first, "
                                            "then what can still change, then by score");
+    titled.info.shareLevel = shareLevelOf(titled);
     return {titled.info, blocksOf(titled)};
 }
 

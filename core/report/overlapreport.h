@@ -27,6 +27,8 @@ struct ReportedUse
     QString studyUnit;
     bool isByHand = false; ///< no run found it, so it has no points
     bool isKept = false;   ///< nor did a person put it there: people confirmed it when a run did
+    ShareLevel questionShare = ShareLevel::InternBzk;
+    ShareLevel studyShare = ShareLevel::InternBzk;
 };
 
 /// Two projects of different units about the same thing.

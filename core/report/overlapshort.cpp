@@ -2,6 +2,7 @@
 #include "report/overlapforms.h"
 #include "report/overlapparts.h"
 #include "report/proposalwords.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 #include <QSet>
@@ -155,6 +156,8 @@ Document overlapOnePage(const OverlapReportContent &content)
     OverlapReportContent titled = content;
     titled.info.title = Report::tr("Overlap on one page");
     titled.info.selection = Report::tr("all dossiers; groups of most units first");
+    titled.info.shareLevel =
+        shareLevelOf(OverlapReportContent{.info = titled.info, .groups = mainGroups(titled)});
     const PairsByLevel pairs = pairsByLevel(titled);
 
     TitleBlock title = overlapTitle(titled, Report::tr("Overlap report · in short"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/overlapforms.h"
 #include "report/overlapparts.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -28,19 +29,19 @@ QList<ReportedPair> pairsOfUnit(const QList<ReportedPair> &pairs, const QString 
     return own;
 }
 
-/// What of the report concerns the unit. Both sides of `uses` are kept: what it can use, and what others can.
+/// What of the report concerns the unit, and may go there. Both sides of `uses` are kept: what it can use,
+/// and what others can.
 OverlapReportContent concerning(const QString &unit, const OverlapReportContent &content)
 {
-    OverlapReportContent own = content;
-    own.pairs = pairsOfUnit(content.pairs, unit);
-    own.groups = chosenFrom(content.groups,
-                            [&](const ReportedOpportunity &group) { return group.units.contains(unit); });
-    own.projects = chosenFrom(content.projects, [&](const ReportedTouch &touch) {
+    OverlapReportContent own = readableBy(unit, content);
+    own.pairs = pairsOfUnit(own.pairs, unit);
+    own.groups =
+        chosenFrom(own.groups, [&](const ReportedOpportunity &group) { return group.units.contains(unit); });
+    own.projects = chosenFrom(own.projects, [&](const ReportedTouch &touch) {
         return touch.a.note == unit || touch.b.note == unit;
     });
-    own.agreed =
-        chosenFrom(content.agreed, [&](const ReportedAction &action) { return action.concerns(unit); });
-    own.gaps = chosenFrom(content.gaps, [&](const ReportedGap &gap) { return gap.unit == unit; });
+    own.agreed = chosenFrom(own.agreed, [&](const ReportedAction &action) { return action.concerns(unit); });
+    own.gaps = chosenFrom(own.gaps, [&](const ReportedGap &gap) { return gap.unit == unit; });
     return own;
 }
 
@@ -115,11 +116,12 @@ OverlapReportContent titledForUnits(const OverlapReportContent &content, const Q
 
 Document overlapUnitReport(const OverlapReportContent &content, const QString &unit)
 {
-    const OverlapReportContent own =
+    OverlapReportContent own =
         titledForUnits(content, Report::tr("Overlap with %1").arg(unit),
                        Report::tr("what concerns %1; urgent ones first, then what can still change, then "
                                   "by score")
                            .arg(unit));
+    own.info.shareLevel = shareLevelOf(concerning(unit, own));
     QList<Block> blocks{overlapTitle(own, Report::tr("Overlap report · per unit"))};
     blocks += partOfUnit(own, unit);
     blocks += overlapMethod(own);
@@ -128,9 +130,10 @@ Document overlapUnitReport(const OverlapReportContent &content, const QString &u
 
 Document overlapUnitsReport(const OverlapReportContent &content)
 {
-    const OverlapReportContent all = titledForUnits(content, Report::tr("Overlap per unit"),
-                                                    Report::tr("each unit apart; urgent ones first, then "
-                                                               "what can still change, then by score"));
+    OverlapReportContent all = titledForUnits(content, Report::tr("Overlap per unit"),
+                                              Report::tr("each unit apart; urgent ones first, then "
+                                                         "what can still change, then by score"));
+    all.info.shareLevel = shareLevelOf(all);
     QList<Block> blocks{overlapTitle(all, Report::tr("Overlap report · per unit")), packagesUsed(all)};
     for (const ReportedPackage &package : all.packages) {
         blocks << PageBreak{} << Heading{1, nameOfUnit(package)};

@@ -4,6 +4,7 @@
 #include "report/labels.h"
 #include "report/overlapparts.h"
 #include "report/overlapwords.h"
+#include "report/sharing.h"
 #include "report/words.h"
 #include "text/capital.h"
 
@@ -65,6 +66,7 @@ Document pairPaper(const PairPaperContent &content)
     PairPaperContent titled = content;
     if (titled.report.info.title.isEmpty())
         titled.report.info.title = QStringLiteral("%1 × %2").arg(pair.a.code, pair.b.code);
+    titled.report.info.shareLevel = shareLevelOf(titled.report);
 
     QList<Block> blocks{titleOfPaper(titled, pair)};
     if (!pair.reason.isEmpty())

@@ -22,6 +22,7 @@ struct ReportedQuestion
     NeedClass needClass = NeedClass::Nuttig;
     QuestionStatus status = QuestionStatus::Open;
     QList<SideProject> projects; ///< that are to answer it
+    ShareLevel shareLevel = ShareLevel::InternBzk;
 
     bool isAsked() const { return kind == Kind::KnowledgeQuestion; }
     bool isAnswered() const { return status == QuestionStatus::Beantwoord; }

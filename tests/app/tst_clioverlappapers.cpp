@@ -149,6 +149,24 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(letter + words("brief.docx")).code, 2);
     }
 
+    void whatAUnitKeepsForItselfIsInNoLetter()
+    {
+        const auto pairs = m_cli.json(words("overlap list --limit 3")).objects();
+        QCOMPARE(pairs.size(), 3);
+        const QStringList pair{pairs[2][u"uid_a"].toString(), pairs[2][u"uid_b"].toString()};
+        QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("bevestigd")).code, 0);
+        QCOMPARE(m_cli.inBank(words("question edit") + pair.first(1) + words("--share_level eigen_dg")).code,
+                 0);
+
+        const test::Answer letter =
+            m_cli.inBank(words("--lang en overlap introduce") + pair + words("--out kept.eml"));
+
+        QCOMPARE(letter.code, 3);
+        QVERIFY2(letter.said.contains(QStringLiteral("for its own DG only")), qPrintable(letter.said));
+        QCOMPARE(
+            m_cli.inBank(words("question edit") + pair.first(1) + words("--share_level intern_bzk")).code, 0);
+    }
+
     void dismissedPairsAreLeftOutOnRequest()
     {
         const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();

@@ -84,33 +84,41 @@ const char *sentenceOf(Error::Code code)
     Q_UNREACHABLE();
 }
 
-/// What is done with a record that may not be deleted, by the word that the bank gives (bank/removal.h).
-struct InsteadOfRemoval
+/// What is said of one case, by the word that comes with the error.
+struct ToldCase
 {
+    Error::Code code;
     QLatin1StringView word;
     const char *sentence;
 };
-constexpr std::array insteadOfRemoval{
-    InsteadOfRemoval{QLatin1StringView("stop"),
-                     QT_TRANSLATE_NOOP("ErrorText", "This project was awarded. Nothing was deleted. Stop the "
-                                                    "project instead.")},
-    InsteadOfRemoval{QLatin1StringView("withdraw"),
-                     QT_TRANSLATE_NOOP("ErrorText", "This advice was offered. Nothing was deleted. Withdraw "
-                                                    "the advice instead.")},
-    InsteadOfRemoval{QLatin1StringView("withdraw_study"),
-                     QT_TRANSLATE_NOOP("ErrorText",
-                                       "Others rely on this study. Nothing was deleted. Withdraw "
-                                       "the study instead.")},
-    InsteadOfRemoval{QLatin1StringView("correct"),
-                     QT_TRANSLATE_NOOP("ErrorText", "This bulletin was issued. Nothing was deleted. Make a "
-                                                    "corrected version instead.")},
+/// What is done with a record that may not be deleted (bank/removal.h), and what is shared too little to
+/// send.
+constexpr std::array toldCases{
+    ToldCase{Error::Code::InUse, QLatin1StringView("stop"),
+             QT_TRANSLATE_NOOP("ErrorText", "This project was awarded. Nothing was deleted. Stop the "
+                                            "project instead.")},
+    ToldCase{Error::Code::InUse, QLatin1StringView("withdraw"),
+             QT_TRANSLATE_NOOP("ErrorText", "This advice was offered. Nothing was deleted. Withdraw "
+                                            "the advice instead.")},
+    ToldCase{Error::Code::InUse, QLatin1StringView("withdraw_study"),
+             QT_TRANSLATE_NOOP("ErrorText", "Others rely on this study. Nothing was deleted. Withdraw "
+                                            "the study instead.")},
+    ToldCase{Error::Code::InUse, QLatin1StringView("correct"),
+             QT_TRANSLATE_NOOP("ErrorText", "This bulletin was issued. Nothing was deleted. Make a "
+                                            "corrected version instead.")},
+    ToldCase{Error::Code::NotAllowed, QLatin1StringView("eigen_dg"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "One of these two records is for its own DG only, so no letter was "
+                               "made. Ask that unit to share it within BZK.")},
 };
 
-const char *sentenceOf(const Error &error)
+/// Null where there is nothing more to say than of others of its code.
+const ToldCase *caseOf(const Error &error)
 {
-    const auto instead = std::ranges::find(insteadOfRemoval, error.detail, &InsteadOfRemoval::word);
-    const bool isTold = error.code == Error::Code::InUse && instead != insteadOfRemoval.end();
-    return isTold ? instead->sentence : sentenceOf(error.code);
+    const auto found = std::ranges::find_if(toldCases, [&](const ToldCase &told) {
+        return told.code == error.code && told.word == error.detail;
+    });
+    return found == toldCases.end() ? nullptr : &*found;
 }
 
 /// Where the detail names a field, a file or a line that the user can act on; elsewhere it is for the log.
@@ -124,8 +132,10 @@ bool tellsDetail(Error::Code code)
 
 QString errorText(const Error &error)
 {
-    const QString sentence = QCoreApplication::translate("ErrorText", sentenceOf(error));
-    if (error.detail.isEmpty() || !tellsDetail(error.code))
+    const ToldCase *told = caseOf(error);
+    const QString sentence =
+        QCoreApplication::translate("ErrorText", told ? told->sentence : sentenceOf(error.code));
+    if (told || error.detail.isEmpty() || !tellsDetail(error.code))
         return sentence;
     return QStringLiteral("%1 (%2)").arg(sentence, error.detail);
 }

@@ -43,6 +43,17 @@ private Q_SLOTS:
         QVERIFY(!line.deleted);
     }
 
+    void lineSaysWhoMaySeeTheRecord()
+    {
+        KnowledgeQuestion draft = test::aQuestion();
+        draft.shareLevel = ShareLevel::EigenDg;
+        const Uid own = test::insert(*m_bank, draft);
+        const Uid shared = test::insert(*m_bank, test::aQuestion());
+
+        QVERIFY(lineOf(own).shareLevel == ShareLevel::EigenDg);
+        QVERIFY(lineOf(shared).shareLevel == ShareLevel::InternBzk);
+    }
+
     void everyKindOfRecordHasItsOwnTitle()
     {
         const Uid question = test::insert(*m_bank, test::aQuestion(u"Waarom?"_s));

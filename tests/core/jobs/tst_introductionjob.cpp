@@ -42,6 +42,20 @@ private Q_SLOTS:
         QVERIFY_RESULT(content());
     }
 
+    void whatAUnitKeepsForItselfIsNotWrittenToAnother()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        for (const Uid &side : {m_pair.a, m_pair.b}) {
+            QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
+                *m_bank, side, [](KnowledgeQuestion &kept) { kept.shareLevel = ShareLevel::EigenDg; }));
+            QCOMPARE_ERROR(content(), Error::Code::NotAllowed);
+
+            QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
+                *m_bank, side, [](KnowledgeQuestion &shared) { shared.shareLevel = ShareLevel::InternBzk; }));
+            QVERIFY_RESULT(content());
+        }
+    }
+
     void letterNamesBothUnitsTheirQuestionsAndWhy()
     {
         QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));

@@ -173,6 +173,27 @@ private Q_SLOTS:
         QCOMPARE(content->report.agreed.first().what, shown.first().a.code);
     }
 
+    void paperIsSharedNoWiderThanItsQuestions()
+    {
+        const OverlapStore store(*m_bank);
+        const Overlap pair =
+            store.rows(store.ids({.kinds = {OverlapKind::VraagVraag}})->first(1))->first().pair;
+        LiveOverlaps overlaps;
+        const auto before = pairPaperContent(*m_bank, overlaps, Language::Nl, pair.a, pair.b);
+        const Document reportBefore = overlapReport(content());
+
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
+            *m_bank, pair.b, [](KnowledgeQuestion &kept) { kept.shareLevel = ShareLevel::EigenDg; }));
+        const auto after = pairPaperContent(*m_bank, overlaps, Language::Nl, pair.a, pair.b);
+
+        QVERIFY_RESULT(before);
+        QVERIFY_RESULT(after);
+        QVERIFY(pairPaper(*before).info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(pairPaper(*after).info.shareLevel == ShareLevel::EigenDg);
+        QVERIFY(reportBefore.info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(overlapReport(content()).info.shareLevel == ShareLevel::EigenDg);
+    }
+
     void pairThatNoRunKeptHasNoPaper()
     {
         LiveOverlaps overlaps;

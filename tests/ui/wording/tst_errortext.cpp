@@ -33,6 +33,14 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 5);
     }
 
+    void whatAUnitKeepsForItselfIsToldInOneSentence()
+    {
+        const QString text = errorText({Error::Code::NotAllowed, QStringLiteral("eigen_dg")});
+
+        QVERIFY2(text.contains(u"for its own DG only"), qPrintable(text));
+        QVERIFY2(!text.contains(u"eigen_dg"), qPrintable(text));
+    }
+
     void detailIsShownOnlyWhereTheUserCanActOnIt()
     {
         QVERIFY(errorText({Error::Code::Unreadable, QStringLiteral("line 12")}).endsWith(u"(line 12)"));

@@ -17,63 +17,63 @@ way (id, as_id, steps) AS (
 stands (id, as_id, steps) AS (
     SELECT id, as_id, max(steps) FROM way GROUP BY id
 ),
-line (id, code, title, unit, alive) AS (
-    SELECT study.id, refcode, title, owner_unit, alive FROM wanted JOIN study ON study.id = wanted.id
+line (id, code, title, unit, share, alive) AS (
+    SELECT study.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN study ON study.id = wanted.id
     UNION ALL
-    SELECT knowledge_question.id, refcode, text, owner_unit, alive FROM wanted JOIN knowledge_question ON knowledge_question.id = wanted.id
+    SELECT knowledge_question.id, refcode, text, owner_unit, share_level, alive FROM wanted JOIN knowledge_question ON knowledge_question.id = wanted.id
     UNION ALL
-    SELECT research_project.id, refcode, title, owner_unit, alive FROM wanted JOIN research_project ON research_project.id = wanted.id
+    SELECT research_project.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN research_project ON research_project.id = wanted.id
     UNION ALL
-    SELECT policy_dossier.id, refcode, title, owner_unit, alive FROM wanted JOIN policy_dossier ON policy_dossier.id = wanted.id
+    SELECT policy_dossier.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN policy_dossier ON policy_dossier.id = wanted.id
     UNION ALL
-    SELECT concept.id, refcode, pref_nl, owner_unit, alive FROM wanted JOIN concept ON concept.id = wanted.id
+    SELECT concept.id, refcode, pref_nl, owner_unit, share_level, alive FROM wanted JOIN concept ON concept.id = wanted.id
     UNION ALL
-    SELECT stands.id, refcode, name_nl, owner_unit, alive FROM stands JOIN institute ON institute.id = stands.as_id
+    SELECT stands.id, refcode, name_nl, owner_unit, share_level, alive FROM stands JOIN institute ON institute.id = stands.as_id
     UNION ALL
-    SELECT stands.id, refcode, trim(ifnull(given || ' ', ifnull(initials || ' ', '')) || ifnull(prefix || ' ', '') || family), owner_unit, alive FROM stands JOIN person ON person.id = stands.as_id
+    SELECT stands.id, refcode, trim(ifnull(given || ' ', ifnull(initials || ' ', '')) || ifnull(prefix || ' ', '') || family), owner_unit, share_level, alive FROM stands JOIN person ON person.id = stands.as_id
     UNION ALL
-    SELECT signal.id, refcode, title, owner_unit, alive FROM wanted JOIN signal ON signal.id = wanted.id
+    SELECT signal.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN signal ON signal.id = wanted.id
     UNION ALL
-    SELECT event.id, refcode, title, owner_unit, alive FROM wanted JOIN event ON event.id = wanted.id
+    SELECT event.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN event ON event.id = wanted.id
     UNION ALL
-    SELECT exploration.id, refcode, title, owner_unit, alive FROM wanted JOIN exploration ON exploration.id = wanted.id
+    SELECT exploration.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN exploration ON exploration.id = wanted.id
     UNION ALL
-    SELECT advice.id, refcode, title, owner_unit, alive FROM wanted JOIN advice ON advice.id = wanted.id
+    SELECT advice.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN advice ON advice.id = wanted.id
     UNION ALL
-    SELECT approach.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN approach ON approach.id = wanted.id
+    SELECT approach.id, refcode, name_nl, owner_unit, share_level, alive FROM wanted JOIN approach ON approach.id = wanted.id
     UNION ALL
-    SELECT lesson.id, refcode, title, owner_unit, alive FROM wanted JOIN lesson ON lesson.id = wanted.id
+    SELECT lesson.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN lesson ON lesson.id = wanted.id
     UNION ALL
-    SELECT bulletin.id, refcode, title, owner_unit, alive FROM wanted JOIN bulletin ON bulletin.id = wanted.id
+    SELECT bulletin.id, refcode, title, owner_unit, share_level, alive FROM wanted JOIN bulletin ON bulletin.id = wanted.id
     UNION ALL
-    SELECT contact_moment.id, refcode, subject, owner_unit, alive FROM wanted JOIN contact_moment ON contact_moment.id = wanted.id
+    SELECT contact_moment.id, refcode, subject, owner_unit, share_level, alive FROM wanted JOIN contact_moment ON contact_moment.id = wanted.id
     UNION ALL
-    SELECT collection.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN collection ON collection.id = wanted.id
+    SELECT collection.id, refcode, name_nl, owner_unit, share_level, alive FROM wanted JOIN collection ON collection.id = wanted.id
     UNION ALL
-    SELECT external_bank.id, refcode, name, owner_unit, alive FROM wanted JOIN external_bank ON external_bank.id = wanted.id
+    SELECT external_bank.id, refcode, name, owner_unit, share_level, alive FROM wanted JOIN external_bank ON external_bank.id = wanted.id
     UNION ALL
-    SELECT task.id, NULL, what, task.unit, alive FROM wanted JOIN task ON task.id = wanted.id
+    SELECT task.id, NULL, what, task.unit, NULL, alive FROM wanted JOIN task ON task.id = wanted.id
     UNION ALL
-    SELECT overlap_action.id, NULL, what, lead_unit, alive FROM wanted JOIN overlap_action ON overlap_action.id = wanted.id
+    SELECT overlap_action.id, NULL, what, lead_unit, NULL, alive FROM wanted JOIN overlap_action ON overlap_action.id = wanted.id
     UNION ALL
-    SELECT note.id, NULL, substr(replace(text, char(10), ' '), 1, 300), note.unit, alive FROM wanted JOIN note ON note.id = wanted.id
+    SELECT note.id, NULL, substr(replace(text, char(10), ' '), 1, 300), note.unit, NULL, alive FROM wanted JOIN note ON note.id = wanted.id
     UNION ALL
-    SELECT attachment.id, study.refcode, attachment.name, study.owner_unit, attachment.alive
+    SELECT attachment.id, study.refcode, attachment.name, study.owner_unit, study.share_level, attachment.alive
     FROM wanted
         JOIN attachment ON attachment.id = wanted.id
         LEFT JOIN record AS holder ON holder.uid = attachment.about
         LEFT JOIN study ON study.id = holder.id
     UNION ALL
-    SELECT insight.id, event.refcode, insight.text, event.owner_unit, insight.alive AND event.alive
+    SELECT insight.id, event.refcode, insight.text, event.owner_unit, event.share_level, insight.alive AND event.alive
     FROM wanted
         JOIN insight ON insight.id = wanted.id
         JOIN record AS meeting ON meeting.uid = insight.event
         JOIN event ON event.id = meeting.id
     UNION ALL
-    SELECT unit.id, refcode, name_nl, owner_unit, alive FROM wanted JOIN unit ON unit.id = wanted.id
+    SELECT unit.id, refcode, name_nl, owner_unit, share_level, alive FROM wanted JOIN unit ON unit.id = wanted.id
 )
 SELECT
-    wanted.id, wanted.uid, wanted.kind, line.code, line.title, line.unit, unit.code, line.alive
+    wanted.id, wanted.uid, wanted.kind, line.code, line.title, line.unit, unit.code, line.share, line.alive
 FROM wanted
     JOIN line ON line.id = wanted.id
     LEFT JOIN record AS owner ON owner.uid = line.unit

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/overlapreport.h"
+
+namespace kb {
+
+// To whom a paper may go: to nobody who may not see a record of which it has the title, and never wider than
+// its info says. What only its own unit may see makes the whole paper so.
+
+ShareLevel shareLevelOf(const OverlapReportContent &content);
+ShareLevel shareLevelOf(const OpportunitiesPaperContent &content);
+ShareLevel shareLevelOf(const GapReportContent &content);
+
+/// What may go to that unit, by its code: without what others keep for themselves (spec 05, 5.8). A
+/// group goes without it too, and does not when questions of only one unit are left.
+OverlapReportContent readableBy(const QString &unit, OverlapReportContent content);
+
+} // namespace kb
