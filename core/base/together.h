@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <span>
 #include <thread>
 #include <vector>
 
@@ -35,19 +34,6 @@ void workTogether(size_t count, MakeWorker makeWorker, const Progress &progress 
         others.emplace_back(work, Progress());
     report(progress, 0, qint64(count));
     work(progress);
-}
-
-/// Gives back what the items hold, on all cores: one takes half a second for hundreds of thousands of pairs
-/// with their evidence, and who stopped the work waits for it.
-template <typename T> void releaseTogether(std::span<T> items)
-{
-    constexpr size_t BlockSize = 1024;
-    const auto release = [&](size_t block) {
-        for (T &item :
-             items.subspan(block * BlockSize, std::min(BlockSize, items.size() - block * BlockSize)))
-            item = T();
-    };
-    workTogether((items.size() + BlockSize - 1) / BlockSize, [&] { return release; });
 }
 
 /// Sorts on all cores; in no order when it was asked to stop. Equal ones may change places.

@@ -2,7 +2,7 @@
 #include "jobs/liveoverlaps.h"
 
 #include "bank/bank.h"
-#include "base/together.h"
+#include "base/giveback.h"
 #include "jobs/opportunityrun.h"
 #include "jobs/overlapinput.h"
 #include "store/sqlfile.h"
@@ -152,11 +152,13 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     if (!state)
         return state.error();
     auto found = state->index.update(progress, stop);
-    if (!found)
+    if (!found) {
+        giveBackLater(*std::move(state));
         return found.error();
+    }
     state->alike = found->alike;
     if (auto grouped = renewOpportunities(bank, state->index, state->alike, *found, stop); !grouped) {
-        releaseTogether(std::span(found->pairs));
+        giveBackLater(std::pair(*std::move(state), *std::move(found)));
         return grouped.error();
     }
     if (reading.bank.profiles.size() > m_mostByItself) // where nothing is followed

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/overlapindex.h"
 
-#include "base/together.h"
+#include "base/giveback.h"
 #include "overlap/evidence/terms.h"
 #include "overlap/overlapview.h"
 #include "overlap/pairsearch.h"
@@ -55,7 +55,7 @@ struct OverlapIndex::State
         sort(found->overlaps, stop);
         if (!stop.stop_requested())
             return found;
-        releaseTogether(std::span(found->overlaps));
+        giveBackLater(*std::move(found));
         return Error{Error::Code::Cancelled, {}};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overlap/pairsearch.h"
 
+#include "base/giveback.h"
 #include "base/together.h"
 #include "overlap/overlapview.h"
 
@@ -112,7 +113,7 @@ Result<FoundPairs> findPairs(RecordSet &records, const std::vector<quint32> &wan
     workTogether(wanted.size(), makeSeeker, progress, stop);
     report(progress, qint64(wanted.size()), qint64(wanted.size()));
     if (stop.stop_requested()) {
-        releaseTogether(std::span(all));
+        giveBackLater(std::move(all));
         return Error{Error::Code::Cancelled, {}};
     }
     return count < mostPairs ? joined(std::move(all)) : Result<FoundPairs>(Error{Error::Code::NoMemory, {}});

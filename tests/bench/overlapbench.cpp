@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "base/together.h"
+#include "base/giveback.h"
 #include "bench/benches.h"
 #include "bench/latencies.h"
 #include "bench/spent.h"
@@ -77,13 +77,15 @@ Result<OverlapIndex> engineRun(const OverlapBank &bank, const OverlapOptions &op
     tell(u"  the records weighed"_s, ofIndex.spent());
     const Stopwatch ofPairs;
     auto compared = index->update({}, stop);
-    if (!compared)
+    if (!compared) {
+        giveBackLater(*std::move(index));
         return compared.error();
+    }
     tell(u"  their pairs"_s, ofPairs.spent());
     const Stopwatch ofGroups;
     const auto grouped = findOpportunities(index->questions(), compared->alike, {}, stop);
     if (!grouped) {
-        releaseTogether(std::span(compared->pairs));
+        giveBackLater(std::pair(*std::move(index), *std::move(compared)));
         return grouped.error();
     }
     tell(u"  groups of questions"_s, ofGroups.spent());

@@ -67,18 +67,6 @@ private Q_SLOTS:
         }
     }
 
-    void whatManyItemsHoldIsGivenBack()
-    {
-        for (const size_t count : {0, 1, 1023, 1024, 1025, 5000}) {
-            std::vector<std::string> items(count, "x"); // something to give back
-
-            releaseTogether(std::span(items));
-
-            QVERIFY(std::ranges::all_of(items, &std::string::empty));
-            QCOMPARE(items.size(), count);
-        }
-    }
-
     void onlyTheCallerIsTold()
     {
         const auto caller = std::this_thread::get_id();
