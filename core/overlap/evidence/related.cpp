@@ -15,10 +15,9 @@ constexpr size_t MostLeaningWords = 3;
 constexpr double WorthShowing = 0.20;
 
 enum class Side { A, B };
-enum class Whose { OneText, Both };
 
-/// The terms of `from`, in `to` as well or not, that lean most to where `to` lies.
-QList<Evidence> leaningWords(const Pair &pair, Side side, Whose whose)
+/// The terms of `from`, not in `to`, that lean most to where `to` lies.
+QList<Evidence> leaningWords(const Pair &pair, Side side)
 {
     const auto &[from, to] = side == Side::A ? std::tie(pair.a, pair.b) : std::tie(pair.b, pair.a);
     const QuotedText &quoted = side == Side::A ? pair.quotedA() : pair.quotedB();
@@ -26,8 +25,7 @@ QList<Evidence> leaningWords(const Pair &pair, Side side, Whose whose)
 
     SparseVector leaning;
     for (const Weight &weight : quoted.learned()) {
-        const bool isInBoth = valueOf(to.words, weight.id) > 0;
-        if (!knowledge.vocabulary.isTerm(weight.id) || isInBoth != (whose == Whose::Both))
+        if (!knowledge.vocabulary.isTerm(weight.id) || valueOf(to.words, weight.id) > 0)
             continue;
         if (const double lean = weight.value * knowledge.axes.lean(weight.id, to.place); lean > 0)
             leaning.push_back({weight.id, float(lean)});
@@ -48,14 +46,6 @@ QList<Evidence> leaningWords(const Pair &pair, Side side, Whose whose)
     return shown;
 }
 
-QList<Evidence> leaningWordsOfEither(const Pair &pair)
-{
-    QList<Evidence> shown =
-        leaningWords(pair, Side::A, Whose::OneText) + leaningWords(pair, Side::B, Whose::OneText);
-    std::ranges::stable_sort(shown, std::ranges::greater{}, &Evidence::amount);
-    return shown;
-}
-
 } // namespace
 
 double relatedShare(const Pair &pair)
@@ -63,15 +53,13 @@ double relatedShare(const Pair &pair)
     return contentOf(pair.text.own.related, pair);
 }
 
-/// What little there is comes from words that both have.
 QList<Evidence> showRelated(const Pair &pair)
 {
-    if (pair.text.own.related <= 0)
+    if (pair.text.own.related <= 0 || pair.text.own.related < WorthShowing * pair.text.sum())
         return {};
-    if (pair.text.own.related < WorthShowing * pair.text.sum())
-        return leaningWords(pair, Side::A, Whose::Both);
-    const QList<Evidence> shown = leaningWordsOfEither(pair);
-    return shown.isEmpty() ? leaningWords(pair, Side::A, Whose::Both) : shown;
+    QList<Evidence> shown = leaningWords(pair, Side::A) + leaningWords(pair, Side::B);
+    std::ranges::stable_sort(shown, std::ranges::greater{}, &Evidence::amount);
+    return shown;
 }
 
 } // namespace kb::overlap
