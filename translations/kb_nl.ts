@@ -3787,6 +3787,10 @@
         <source>No outcome, because</source>
         <translation>Geen uitkomst, want</translation>
     </message>
+    <message>
+        <source>Agreed upon in a group</source>
+        <translation>Afgesproken in een groep</translation>
+    </message>
 </context>
 <context>
     <name>FittingSources</name>
@@ -21523,6 +21527,10 @@
     <message>
         <source>People confirmed this overlap. The last run does not find it any more, so it has no points and no level.</source>
         <translation>Mensen hebben deze overlap bevestigd. De laatste vergelijking vindt hem niet meer. Daarom heeft hij geen punten en geen niveau.</translation>
+    </message>
+    <message>
+        <source>It is of a group of questions about which something was agreed. The last run does not find this overlap any more, so it has no points and no level.</source>
+        <translation>Deze overlap hoort bij een groep vragen waarover een afspraak is gemaakt. De laatste vergelijking vindt hem niet meer. Daarom heeft hij geen punten en geen niveau.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ namespace kb {
 namespace {
 
 constexpr int StrongestSignal = 25; ///< impact 5 times likelihood 5
+constexpr int MostWeight = 1000;
 
 /// How the points of demand are parted; what a division leaves over counts for nothing.
 struct DemandPoints
@@ -22,7 +23,7 @@ struct DemandPoints
     int of(int weight) const { return FullDemand * share(weight) / m_sum; }
 
 private:
-    static int share(int weight) { return std::max(0, weight); }
+    static int share(int weight) { return std::clamp(weight, 0, MostWeight); }
 
     int m_sum;
 };

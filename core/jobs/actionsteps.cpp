@@ -8,6 +8,7 @@
 #include "jobs/agreedwork.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/pairsofgroup.h"
 
 namespace kb {
 
@@ -79,6 +80,15 @@ Result<Uid> writeAction(Bank &bank, Write &write, const ActionDraft &draft)
     const auto with = writeOthers(bank, write, *made, action.leadUnit, draft.others);
     const Error *error = firstError(about, with);
     return error ? Result<Uid>(*error) : made;
+}
+
+Result<> writeVerdicts(Bank &bank, Write &write, const QList<Verdict> &verdicts)
+{
+    for (const Verdict &verdict : verdicts) {
+        if (auto written = writeVerdict(bank, write, verdict); !written)
+            return written;
+    }
+    return {};
 }
 
 StepLabel labelOf(const char *act, const OverlapAction &action)
@@ -155,8 +165,14 @@ Result<Uid> agreeOnGroup(Bank &bank, const ActionDraft &draft)
 {
     if (auto checked = checkDraft(draft); !checked)
         return checked.error();
-    return bank.write(labelOf("make", draft.action),
-                      [&](Write &write) { return writeAction(bank, write, draft); });
+    const auto kept = verdictsOnPairsOfGroup(bank, draft.about);
+    if (!kept)
+        return kept.error();
+    return bank.write(labelOf("make", draft.action), [&](Write &write) -> Result<Uid> {
+        const auto made = writeAction(bank, write, draft);
+        const auto written = made ? writeVerdicts(bank, write, *kept) : Result<>(made.error());
+        return written ? made : Result<Uid>(written.error());
+    });
 }
 
 Result<> keepAction(Bank &bank, const OverlapAction &edited, const std::optional<QList<Uid>> &others)

@@ -39,6 +39,8 @@ struct GapLine
     GapPlace place = {};                      ///< among all that are not settled and that a rule finds
 
     GapNature nature() const { return stated ? stated->nature : gap.nature; }
+    /// A rule finds it, and nobody called it settled.
+    bool isOpen() const { return gap.isFound && !isSettled(state()); }
     bool isByHand() const { return gap.kind == GapKind::ByHand; }
     /// G1: studies that may answer it are looked for.
     bool asksForStudies() const { return gap.isFound && gap.kind == GapKind::QuestionUnanswered; }

@@ -85,11 +85,6 @@ private:
     QHash<Uid, SubjectFacts> m_subjects;
 };
 
-bool hasAPlace(const GapLine &line)
-{
-    return line.gap.isFound && !isSettled(line.state());
-}
-
 } // namespace
 
 /// A number that nobody can have meant is left to priorityOf().
@@ -130,7 +125,7 @@ void addPriorities(QList<GapLine> &lines, const GapFacts &facts, const GapWeight
     const DemandOfGaps demands(facts);
     QList<GapPriority> priorities;
     for (GapLine &line : lines) {
-        if (!hasAPlace(line))
+        if (!line.isOpen())
             continue;
         line.priority = priorityOf(demands.of(line), line.nature(), weights, line.on);
         priorities.append(*line.priority);

@@ -50,11 +50,6 @@ QList<ReportedGap> &listOfGap(GapReportContent &content, const GapLine &gap)
     return gap.gap.isFound ? content.gaps : content.gone;
 }
 
-bool isLookedFor(const GapLine &gap)
-{
-    return gap.gap.isFound && !isSettled(gap.state());
-}
-
 } // namespace
 
 ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
@@ -123,7 +118,7 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
                              .weights = *weights};
     EvidenceOfGaps looking(overlaps, bank, stop);
     for (const GapLine &line : *lines) {
-        const auto evidence = isLookedFor(line) ? looking.of(line) : Result<GapEvidence>(GapEvidence());
+        const auto evidence = line.isOpen() ? looking.of(line) : Result<GapEvidence>(GapEvidence());
         if (!evidence)
             return evidence.error();
         listOfGap(content, line).append(reportedGap(line, *evidence, language));

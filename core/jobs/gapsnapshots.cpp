@@ -18,7 +18,7 @@ QStringList keysToCompare(const QList<GapLine> &lines)
 {
     QStringList keys;
     for (const GapLine &line : lines) {
-        if (line.gap.isFound && !isSettled(line.state()))
+        if (line.isOpen())
             keys.append(keyOf(line.gap));
     }
     keys.sort();

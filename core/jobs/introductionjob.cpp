@@ -33,10 +33,9 @@ bool isKeptForItself(const Headline &line)
 
 bool mayIntroduce(const ShownOverlap &shown)
 {
-    const OverlapState state = shown.state();
-    const bool isConfirmed =
-        state == OverlapState::Bevestigd || state == OverlapState::Actie || state == OverlapState::Klaar;
-    return isConfirmed && !shown.isBlind && shown.a.unit != shown.b.unit;
+    const bool isOfTwo = !shown.a.unit.isNull() && !shown.b.unit.isNull() && shown.a.unit != shown.b.unit;
+    const bool isUnwanted = shown.verdict && shown.verdict->showRule == ShowRule::Nooit;
+    return confirms(shown.state()) && !shown.isDisputed() && !isUnwanted && !shown.isBlind && isOfTwo;
 }
 
 Result<IntroductionContent> introductionContent(Bank &bank, Language language, const Uid &one,

@@ -4,7 +4,6 @@
 #include "jobs/jobthread.h"
 
 #include <QPointer>
-#include <QSet>
 
 namespace kb {
 
@@ -43,15 +42,15 @@ public:
     {
         if (isAwaitedBy(receiver))
             return;
-        m_awaiting.insert(receiver);
-        run(this, std::move(work), [this, done, receiver, guard = QPointer(receiver)](const auto &outcome) {
-            m_awaiting.remove(receiver); // from here the dialog itself keeps the keys from its window
+        m_awaiting.append(receiver);
+        run(this, std::move(work), [this, done, guard = QPointer(receiver)](const auto &outcome) {
+            m_awaiting.removeOne(guard); // from here the dialog itself keeps the keys from its window
             if (guard)
                 done(outcome); // last: it may open another bank, and so end this runner
         });
     }
     /// Whether what it asked for by runOnce() is still to come.
-    bool isAwaitedBy(const QObject *receiver) const { return m_awaiting.contains(receiver); }
+    bool isAwaitedBy(const QObject *receiver) const { return m_awaiting.contains(QPointer(receiver)); }
 
     /// Whether a job runs or waits.
     bool isBusy() const { return !m_open.isEmpty(); }
@@ -79,7 +78,7 @@ private:
     Bank &m_bank;
     std::unique_ptr<JobThread> m_thread;
     QList<Job> m_open; ///< in their order, the one that runs first
-    QSet<const QObject *> m_awaiting;
+    QList<QPointer<const QObject>> m_awaiting; ///< null: who is gone
 };
 
 } // namespace kb

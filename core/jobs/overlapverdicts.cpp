@@ -18,15 +18,11 @@ Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b)
     return ids->isEmpty() ? QList<Verdict>() : bank.records<Verdict>().rows(*ids);
 }
 
-bool confirms(const Verdict &verdict)
-{
-    return verdict.state != OverlapState::Nieuw && verdict.state != OverlapState::Weggelegd;
-}
-
 bool disagree(const QList<Verdict> &verdicts)
 {
     const auto setsAside = [](const Verdict &verdict) { return verdict.state == OverlapState::Weggelegd; };
-    return std::ranges::any_of(verdicts, confirms) && std::ranges::any_of(verdicts, setsAside);
+    return std::ranges::any_of(verdicts, confirms, &Verdict::state) &&
+           std::ranges::any_of(verdicts, setsAside);
 }
 
 Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict)
@@ -72,6 +68,7 @@ Result<Verdict> withWhatStays(Bank &bank, const Overlap &pair, const Verdict &de
         const Verdict &latest = known->first();
         verdict.showRule = latest.showRule;
         verdict.isManual = latest.isManual;
+        verdict.isOfGroup = latest.isOfGroup;
         if (verdict.isManual && verdict.reasonText.isEmpty())
             verdict.reasonText = latest.reasonText; // there is no other reason
     }

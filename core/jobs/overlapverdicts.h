@@ -22,9 +22,6 @@ using ReviewerNames = QHash<QString, QString>;
 /// the window's thread.
 Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict);
 
-/// That the two overlap, or what was done about it.
-bool confirms(const Verdict &verdict);
-
 /// One person confirmed what another set aside.
 bool disagree(const QList<Verdict> &verdicts);
 

@@ -23,7 +23,8 @@ Result<> addReviewers(Bank &bank, const ShownOverlap &shown, PairPaperContent &c
     if (!names)
         return names.error();
     for (const Verdict &verdict : shown.verdicts) {
-        content.judged.append({names->value(verdict.person), verdict.state});
+        if (verdict.state != OverlapState::Nieuw) // put off, a rule, or of an agreed group
+            content.judged.append({names->value(verdict.person), verdict.state});
         for (const QStringList asked = askedIn(verdict); const QString &person : asked)
             content.asked.append(names->value(person));
     }

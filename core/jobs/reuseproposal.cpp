@@ -22,7 +22,8 @@ Result<bool> waitsAlready(Bank &bank, const Overlap &pair)
     if (!actions)
         return actions.error();
     return std::ranges::any_of(*actions, [&](const OverlapAction &action) {
-        return isRunning(action.status) && action.kind == kindOfProposal(pair.kind);
+        return isRunning(action.status) && stands(action.status, action.answer) &&
+               action.kind == kindOfProposal(pair.kind);
     });
 }
 

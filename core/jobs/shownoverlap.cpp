@@ -35,7 +35,10 @@ bool ShownOverlap::isListed() const
 {
     if (pair.level != OverlapLevel::Weak)
         return true;
-    return verdict && (verdict->isManual || verdict->showRule == ShowRule::Altijd || confirms(*verdict));
+    if (!verdict)
+        return false;
+    return verdict->isManual || verdict->showRule == ShowRule::Altijd || confirms(verdict->state) ||
+           (verdict->isOfGroup && agreed);
 }
 
 std::optional<PairProposal> ShownOverlap::proposal() const

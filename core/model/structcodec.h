@@ -3,6 +3,8 @@
 
 #include "model/field.h"
 
+#include <QMap>
+
 namespace kb {
 
 /// One member of a small struct that lives inside a list field.
@@ -26,17 +28,21 @@ template <typename S, auto Member> constexpr StructMember<S> member(const char *
             [](S &part, const Value &value) { part.*Member = Codec<T>::from(value); }};
 }
 
-/// A struct as a map of its members by name; empty members are left out. Codec<S> derives from this and
-/// lists its members.
+/// A struct as a map of its members in the order of their names, as a row gives them back: maps are equal
+/// when they have the same order. Empty members are left out. Codec<S> derives from this and lists its
+/// members.
 template <typename S> struct StructCodec
 {
     static Value to(const S &part)
     {
-        QCborMap map;
+        QMap<QLatin1StringView, Value> byName;
         for (const StructMember<S> &member : Codec<S>::members) {
             if (const Value value = member.get(part); !value.isNull())
-                map.insert(member.key, value);
+                byName.insert(member.key, value);
         }
+        QCborMap map;
+        for (const auto &[name, value] : byName.asKeyValueRange())
+            map.insert(name, value);
         return map;
     }
     static S from(const Value &value)

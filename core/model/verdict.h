@@ -21,6 +21,12 @@ enum class OverlapState { Nieuw, Bevestigd, Actie, Klaar, Weggelegd };
 template <>
 inline constexpr auto codesOf<OverlapState> = codes("nieuw", "bevestigd", "actie", "klaar", "weggelegd");
 
+/// Who said this said that the two overlap.
+constexpr bool confirms(OverlapState state)
+{
+    return state != OverlapState::Nieuw && state != OverlapState::Weggelegd;
+}
+
 enum class DismissReason { ZelfdeWoord, AnderDoel, AlAfgestemd, TeAlgemeen, Verouderd, Dubbel, Anders };
 template <>
 inline constexpr auto codesOf<DismissReason> = codes("zelfde_woord", "ander_doel", "al_afgestemd",
@@ -55,6 +61,8 @@ struct Verdict : RecordBase
     QStringList grounds;    ///< what the score rested on then, "persoon:9" (`overlap/groundlessons`), and
                             ///< what taught a word, "woord:leegstaan" (`overlap/wordgrounds`)
     QString secondReviewer; ///< uids of the profiles of who are asked to judge the pair too (askedIn)
+    bool isOfGroup = false; ///< units agreed about a group when a run found the pair in it: while that stands
+                            ///< the pair stays, found or not (spec 05, 5.8)
 
     bool operator==(const Verdict &) const = default;
 };
@@ -86,6 +94,7 @@ template <> struct Describe<Verdict>
         field<Verdict, &Verdict::showRule>(28, "show_rule", FieldKind::Enum),
         field<Verdict, &Verdict::isManual>(29, "is_manual", FieldKind::Flag),
         field<Verdict, &Verdict::secondReviewer>(30, "second_reviewer", FieldKind::Text),
+        field<Verdict, &Verdict::isOfGroup>(31, "of_group", FieldKind::Flag),
     };
 };
 

@@ -25,7 +25,7 @@ public:
     /// From now on the word is among those that are compared.
     void add(quint32 word);
     /// Does what the next question would wait for; until another word is added, several threads may ask. What
-    /// is left when it is asked to stop, a later question waits for.
+    /// is left when it is asked to stop, a later question of one thread waits for.
     void compareAdded(const std::stop_token &stop = {});
     /// The words alike, itself among them, in no order; none when it was not added. Valid until another is.
     const std::vector<AlikeWord> &of(quint32 word);

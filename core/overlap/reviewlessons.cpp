@@ -17,8 +17,7 @@ constexpr int TimesSameWord = 2;   ///< spec 05, 5.6.6
 
 bool wasConfirmed(const ReviewedPair &pair)
 {
-    return pair.state == OverlapState::Bevestigd || pair.state == OverlapState::Actie ||
-           pair.state == OverlapState::Klaar;
+    return confirms(pair.state);
 }
 
 bool wasDismissedFor(const ReviewedPair &pair, DismissReason reason)

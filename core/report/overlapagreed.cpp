@@ -83,12 +83,22 @@ Table decisionTable(const OverlapReportContent &content)
                      {Report::tr("On"), 5},
                      {Report::tr("Status"), 5}};
     for (const ReportedPair &pair : content.pairs) {
-        const OverlapState state = pair.decision.state;
-        const bool isAgreed = state == OverlapState::Actie || state == OverlapState::Klaar;
-        if (isAgreed && !pair.decision.isOfAgreement && !actionAbout(content, pair))
+        if (pair.isAgreed() && !pair.decision.isOfAgreement && !actionAbout(content, pair))
             table.rows.append(decisionRow(pair, content.info.language));
     }
     return table;
+}
+
+/// How much an action says about these two: what stands before what fell, what is about them alone before
+/// what is about their group; 0 says nothing.
+int claimOn(const QSet<Uid> &both, const ReportedAction &action)
+{
+    if (!action.records.contains(both))
+        return 0;
+    const bool isOfPair = action.records.size() == both.size();
+    if (stands(action.status, action.answer))
+        return isOfPair ? 3 : 2;
+    return isOfPair ? 1 : 0;
 }
 
 } // namespace
@@ -96,18 +106,9 @@ Table decisionTable(const OverlapReportContent &content)
 const ReportedAction *actionAbout(const OverlapReportContent &content, const ReportedPair &pair)
 {
     const QSet<Uid> both{pair.a.uid, pair.b.uid}; // codes can be double or change
-    const ReportedAction *found = nullptr;
-    for (const ReportedAction &action : content.agreed) {
-        const bool isStanding = stands(action.status, action.answer);
-        const bool isOfPair = action.records == both;
-        if (isStanding && isOfPair)
-            return &action;
-        const bool isOfGroup = isStanding && action.records.contains(both);
-        const bool isBetter = !found || (isOfGroup && !stands(found->status, found->answer));
-        if ((isOfGroup || isOfPair) && isBetter)
-            found = &action;
-    }
-    return found;
+    const auto claim = [&both](const ReportedAction &action) { return claimOn(both, action); };
+    const auto best = std::ranges::max_element(content.agreed, {}, claim); // of equals the first
+    return best != content.agreed.end() && claim(*best) > 0 ? &*best : nullptr;
 }
 
 const ReportedAction *actionWithin(const OverlapReportContent &content, const ReportedOpportunity &group)

@@ -76,7 +76,7 @@ struct ReportedPair
     bool changedSinceDecision = false;
     bool isDisputed = false;        ///< one reviewer confirmed what another set aside
     QList<ReportedDecision> judged; ///< of such a pair: what each reviewer said, the latest first
-    bool isByHand = false;          ///< no run found it, so it has no points
+    bool isByHand = false;          ///< people put it there: its reason counts, not its points
     bool isKept = false;            ///< nor did a person put it there: people confirmed it when a run did
     QString reason;                 ///< of a pair that is in the list by people alone: why
 

@@ -114,6 +114,7 @@ std::span<const FieldWords> researchFields()
         FieldWords{Kind::Verdict, "show_rule", QT_TRANSLATE_NOOP("Fields", "Shown always or never")},
         FieldWords{Kind::Verdict, "is_manual", QT_TRANSLATE_NOOP("Fields", "Added by hand")},
         FieldWords{Kind::Verdict, "second_reviewer", QT_TRANSLATE_NOOP("Fields", "Also asked of")},
+        FieldWords{Kind::Verdict, "of_group", QT_TRANSLATE_NOOP("Fields", "Agreed upon in a group")},
 
         FieldWords{Kind::OverlapAction, "kind", QT_TRANSLATE_NOOP("Fields", "Kind of action")},
         FieldWords{Kind::OverlapAction, "what", QT_TRANSLATE_NOOP("Fields", "What")},

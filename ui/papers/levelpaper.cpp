@@ -68,6 +68,10 @@ PaperSection sumSection(const Overlap &pair)
 
 QString sentenceWithoutLevel(const ShownOverlap &shown)
 {
+    if (shown.isKept() && shown.agreed)
+        return LevelPaperWording::tr(
+            "It is of a group of questions about which something was agreed. The last run does not find this "
+            "overlap any more, so it has no points and no level.");
     if (shown.isKept())
         return LevelPaperWording::tr(
             "People confirmed this overlap. The last run does not find it any more, so "

@@ -62,10 +62,12 @@ void addDecision(Paper &paper, const ShownOverlap &shown)
 /// Who said what, when more than one person judged the pair.
 void addReviewers(Paper &paper, const ReviewerNames &names, const ShownOverlap &shown)
 {
-    if (shown.verdicts.size() < 2)
+    QList<Verdict> judged = shown.verdicts;
+    judged.removeIf([](const Verdict &verdict) { return verdict.state == OverlapState::Nieuw; });
+    if (judged.size() < 2)
         return;
     PaperSection section{.heading = OverlapPaperWording::tr("Reviewers"), .style = ParagraphStyle::List};
-    for (const Verdict &verdict : shown.verdicts) {
+    for (const Verdict &verdict : std::as_const(judged)) {
         const QString name = names.value(verdict.person);
         section.paragraphs.append(
             {{name.isEmpty() ? OverlapPaperWording::tr("somebody else") : name, Emphasis::Strong},

@@ -8,10 +8,11 @@
 #include "widgets/textlabel.h"
 #include "wording/plaintext.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kb {
 
@@ -19,7 +20,8 @@ namespace {
 
 constexpr int MergeWidth = 100;     ///< digits
 constexpr int MergeLines = 30;      ///< of text; what is below scrolls
-constexpr int LongestWay = 44;      ///< characters; the tool tip has all of them
+constexpr int LongestWay = 80;      ///< characters; the tool tip has all of them
+constexpr int LongestBeside = 28;   ///< characters; two ways that are longer stand below each other
 constexpr int BothTogether = 2;     ///< the way after those of the one and the other
 constexpr int RoomBetweenWays = 16; ///< pixels
 
@@ -28,6 +30,13 @@ QString wayText(const QString &text)
 {
     const QString shown = text.size() <= LongestWay ? text : text.left(LongestWay) + u'…';
     return QString(shown).replace(u'&', QStringLiteral("&&"));
+}
+
+QBoxLayout::Direction directionFor(const QStringList &texts)
+{
+    const bool areShort =
+        std::ranges::all_of(texts, [](const QString &text) { return text.size() <= LongestBeside; });
+    return areShort && texts.size() < 3 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
 }
 
 /// The way that is chosen as long as nobody chooses.
@@ -63,9 +72,10 @@ QButtonGroup *MergeDialog::addWays(const QString &label, const QStringList &text
 {
     auto *beside = new QWidget;
     auto *ways = new QButtonGroup(beside);
-    auto *layout = new QHBoxLayout(beside);
+    auto *layout = new QBoxLayout(directionFor(texts), beside);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(RoomBetweenWays);
+    if (layout->direction() == QBoxLayout::LeftToRight)
+        layout->setSpacing(RoomBetweenWays);
     for (const QString &text : texts) {
         auto *way = new QRadioButton(wayText(text), beside);
         way->setToolTip(plainToolTip(text));

@@ -3,30 +3,26 @@
 
 #include "overlap/evidence/cap.h"
 
-#include <algorithm>
+#include <set>
 
 namespace kb::overlap {
 
 namespace {
 
-/// Either text has two words with a term of the other; a compound and its parts are one word.
+/// Both texts have two words at least with a term of the other; a compound and its parts are one word.
 bool shareMoreThanOneWord(const Pair &pair)
 {
-    std::optional<quint32> onlyInA;
-    std::optional<quint32> onlyInB;
-    bool hasMoreInA = false;
-    bool hasMoreInB = false;
+    std::set<quint32> inA;
+    std::set<quint32> inB;
     for (const Weight &term : pair.a.words) {
         if (valueOf(pair.b.words, term.id) <= 0)
             continue;
-        const quint32 inA = pair.quotedA().wordsWith(term.id).front();
-        const quint32 inB = pair.quotedB().wordsWith(term.id).front();
-        hasMoreInA |= onlyInA.value_or(inA) != inA;
-        hasMoreInB |= onlyInB.value_or(inB) != inB;
-        onlyInA = inA;
-        onlyInB = inB;
+        inA.insert(pair.quotedA().wordsWith(term.id).front());
+        inB.insert(pair.quotedB().wordsWith(term.id).front());
+        if (inA.size() > 1 && inB.size() > 1)
+            return true;
     }
-    return hasMoreInA && hasMoreInB;
+    return false;
 }
 
 } // namespace

@@ -29,9 +29,11 @@ private Q_SLOTS:
         std::unique_lock lock(busy);
         std::atomic<bool> isGone = false;
         const auto slow = [&](const int *number) {
-            const std::lock_guard wait(busy);
+            {
+                const std::lock_guard wait(busy);
+            }
             delete number;
-            isGone = true;
+            isGone = true; // the last that is touched
         };
 
         giveBackLater(std::shared_ptr<const int>(new int(7), slow));

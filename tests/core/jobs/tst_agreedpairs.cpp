@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(pairs({OverlapState::Actie}, m_group).size(), ofGroup);
     }
 
-    void pairSaysWhatWasAgreedAndHasNoVerdict()
+    void pairSaysWhatWasAgreedAndThatNobodyDecidedAboutIt()
     {
         QVERIFY_RESULT(agree());
 
@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(!agreed.isEmpty());
         QCOMPARE(agreed.first().state(), OverlapState::Actie);
         QCOMPARE(agreed.first().agreed->what, u"Samen uitzoeken"_s);
-        QVERIFY(!agreed.first().verdict && !agreed.first().proposal());
+        QCOMPARE(agreed.first().verdict->state, OverlapState::Nieuw);
+        QVERIFY(!agreed.first().proposal());
     }
 
     void todayDoesNotCountThem()
@@ -132,6 +133,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, how);
         const qsizetype before = newOnes().size();
+        const auto today = countedToday();
         const auto agreed = agree();
         QVERIFY_RESULT(agreed);
 
@@ -148,6 +150,7 @@ private Q_SLOTS:
         }
 
         QCOMPARE(newOnes().size(), before);
+        QCOMPARE(countedToday(), today);
         QVERIFY(!newOnes().first().agreed);
     }
 

@@ -29,6 +29,15 @@ class TestGroupBridges : public QObject
     {
         QVERIFY_RESULT(OverlapStore(*m_bank).keep(pairs, {.computedAt = m_bank->now(), .snapshot = 1}));
     }
+    /// The pair of the first and the last question.
+    Result<> judge(const QString &name, const Verdict &verdict) const
+    {
+        Profile reviewer;
+        reviewer.name = name;
+        if (auto in = m_bank->signIn(reviewer); !in)
+            return in.error();
+        return OverlapStore(*m_bank).decide(pairOf(0, 2), verdict);
+    }
     QStringList hinges() const
     {
         const auto around = OpportunityList(*m_bank).around(m_questions);
@@ -76,6 +85,17 @@ private Q_SLOTS:
         QVERIFY_RESULT(OverlapStore(*m_bank).decide(pair->pair, aside));
 
         QCOMPARE(hinges().size(), 2);
+    }
+
+    void pairThatReviewersDisagreeAboutStillTies()
+    {
+        keepPairs({pairOf(0, 1), pairOf(1, 2), pairOf(0, 2)});
+        QVERIFY_RESULT(judge(u"Anna"_s, {.state = OverlapState::Bevestigd}));
+
+        QVERIFY_RESULT(
+            judge(u"Bram"_s, {.state = OverlapState::Weggelegd, .reasonCode = DismissReason::AnderDoel}));
+
+        QVERIFY(hinges().isEmpty());
     }
 };
 

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QCOMPARE(told, 2);
     }
 
+    void whoComesInThePlaceOfAnotherMayAsk()
+    {
+        const test::JobWindow window;
+        std::optional<QObject> dialog(std::in_place);
+        int told = 0;
+        const auto note = [&](const Result<int> &) { ++told; };
+        window.runner->runOnce(&*dialog, seven, note);
+
+        dialog.emplace(); // at the same address
+        window.runner->runOnce(&*dialog, seven, note);
+        QVERIFY(window.settle());
+
+        QCOMPARE(told, 1);
+    }
+
     void nothingIsToldToWhoIsGone()
     {
         const test::JobWindow window;

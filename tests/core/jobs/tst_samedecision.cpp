@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/actionsteps.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/samedecision.h"
@@ -122,6 +123,18 @@ private Q_SLOTS:
 
         QCOMPARE(*decideAlike(*m_bank, m_empty, m_lonely), 0);
         QCOMPARE(stateOf(m_emptyTwin, m_lonely), OverlapState::Weggelegd);
+    }
+
+    void whatUnitsAgreedAboutAGroupStays()
+    {
+        QVERIFY_RESULT(agreeOnGroup(*m_bank, {.action = {.what = u"Samen uitzoeken"_s,
+                                                         .leadUnit = m_bank->identity().unit,
+                                                         .due = QDate(2027, 3, 3)},
+                                              .about = {m_emptyTwin, m_lonely, ask(u"Wie bouwt er?"_s)}}));
+        QVERIFY_RESULT(confirmFirst());
+
+        QCOMPARE(*decideAlike(*m_bank, m_empty, m_lonely), 1);
+        QVERIFY(!verdictOn(m_emptyTwin, m_lonely));
     }
 
     void questionWithAnotherExplanationIsAnotherText()

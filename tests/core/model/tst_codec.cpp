@@ -103,6 +103,18 @@ private Q_SLOTS:
             QVERIFY(Codec<Extra>::from(value).size() <= 1);
         }
     }
+
+    void structIsWrittenAsARowGivesItBack()
+    {
+        const Contribution made{.name = u"Kuipers, E."_s,
+                                .role = ContributionRole::Redacteur,
+                                .person = Uid::createUuid(),
+                                .institute = Uid::createUuid()};
+
+        const Value value = Codec<Contribution>::to(made);
+
+        QCOMPARE(value, Value::fromJsonValue(value.toJsonValue()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCodec)

@@ -7,7 +7,7 @@ WITH pair (a, b, score) AS MATERIALIZED (
     WHERE ifnull(kind, 'vraag_vraag') = 'vraag_vraag' AND level <> 'zwak'
         AND ifnull((SELECT state = 'weggelegd' OR show_rule IS 'nooit' FROM verdict
                     WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?1 AND alive = 1
-                    ORDER BY changed_at DESC LIMIT 1), 0) = 0
+                    ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
 ),
 alike (question, other, score) AS (
     SELECT a, b, score FROM pair UNION ALL SELECT b, a, score FROM pair

@@ -12,7 +12,7 @@ pair (id, a, b) AS (
 SELECT id FROM pair
 WHERE (SELECT state = 'weggelegd' AND show_rule IS NOT 'nooit' FROM verdict
        WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?2 AND alive = 1
-       ORDER BY changed_at DESC LIMIT 1) = 1
+       ORDER BY changed_at DESC, verdict.id DESC LIMIT 1) = 1
     AND NOT EXISTS (
         SELECT 1 FROM record WHERE record.uid IN (pair.a, pair.b) AND NOT coalesce(
             (SELECT alive AND ifnull(status, '') NOT IN ('samengevoegd', 'vervallen')

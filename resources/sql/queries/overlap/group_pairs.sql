@@ -1,13 +1,21 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 local ids of questions, ?2 own unit: the pairs of two of them, weak ones too, without those that the unit, by its
--- latest verdict, set aside or never wants to see.
+-- ?1 local ids of questions, ?2 own unit: the pairs of two of them, weak ones too, without those that the unit set
+-- aside or never wants to see, as in overlap/set_aside.sql.
 WITH asked (uid) AS MATERIALIZED (
     SELECT record.uid FROM json_each(?1) AS one JOIN record ON record.id = one.value
 )
 SELECT overlap.a, overlap.b
 FROM asked CROSS JOIN overlap ON overlap.a = asked.uid
 WHERE ifnull(overlap.kind, 'vraag_vraag') = 'vraag_vraag' AND overlap.b IN (SELECT uid FROM asked)
-    AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
-                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                ORDER BY changed_at DESC LIMIT 1), 0) = 0
+    AND NOT EXISTS (
+        SELECT 1 FROM verdict
+        WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+            AND (show_rule = 'nooit' OR (state = 'weggelegd' AND NOT EXISTS (
+                SELECT 1 FROM verdict AS other
+                WHERE other.a = verdict.a AND other.b = verdict.b AND other.unit = ?2 AND other.alive = 1
+                    AND other.state IN ('bevestigd', 'actie', 'klaar'))))
+            AND NOT EXISTS (
+                SELECT 1 FROM verdict AS later
+                WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?2 AND later.alive = 1
+                    AND (later.changed_at, later.id) > (verdict.changed_at, verdict.id)))
 ORDER BY overlap.a, overlap.b

@@ -10,16 +10,18 @@
 -- nobody asks any more go at once, before the next run. A pair that people put there or confirmed, and that the last run
 -- did not find, has the id of its verdict, below zero, and comes last. With each the state that the latest verdict
 -- gives it; of a pair that nobody judged what was agreed about both, as in overlap_action/agreed_records.sql: nobody is
--- asked again about the pairs of a group that units agreed upon. A verdict that rests on agreements of which none stands
--- any more confirms the pair, as in overlap_action/fell.sql.
-WITH ruled (id, a, b, kind, show_rule, is_manual, state) AS MATERIALIZED (
-    SELECT id, a, b, kind, show_rule, is_manual, state FROM verdict
+-- asked again about the pairs of a group that units agreed upon, and those that a run had found then stay while it stands,
+-- found or not. A verdict that rests on agreements of which none stands
+-- any more confirms the pair (jobs/overlaprows).
+WITH ruled (id, a, b, kind, show_rule, is_manual, is_confirmed, of_group) AS MATERIALIZED (
+    SELECT id, a, b, kind, show_rule, is_manual, ifnull(state, 'nieuw') IN ('bevestigd', 'actie', 'klaar'), of_group
+    FROM verdict
     WHERE unit = ?1 AND alive = 1
-        AND (show_rule IS NOT NULL OR is_manual = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
+        AND (show_rule IS NOT NULL OR is_manual = 1 OR of_group = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
         AND NOT EXISTS (
             SELECT 1 FROM verdict AS later
             WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?1 AND later.alive = 1
-                AND later.changed_at > verdict.changed_at)
+                AND (later.changed_at, later.id) > (verdict.changed_at, verdict.id))
 ),
 pair (id, a, b, kind, level, place) AS (
     SELECT id, a, b, kind, level, place FROM overlap
@@ -88,7 +90,7 @@ SELECT pair.id,
                      WHEN agreed.state IS NULL AND snooze_until > ?13 THEN 'later' END
          FROM verdict
          WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
-         ORDER BY changed_at DESC LIMIT 1),
+         ORDER BY changed_at DESC, verdict.id DESC LIMIT 1),
         ifnull(agreed.state, 'nieuw')) AS decided
 FROM pair LEFT JOIN agreed USING (id) LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
 WHERE pair.a IN (SELECT uid FROM here) AND pair.b IN (SELECT uid FROM here)
@@ -96,7 +98,8 @@ WHERE pair.a IN (SELECT uid FROM here) AND pair.b IN (SELECT uid FROM here)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2))
          OR (?14 = 0 AND (show_rule = 'altijd' OR is_manual = 1
                             OR (level = 'zwak' AND json_array_length(?2) > 1
-                                AND ruled.state IN ('bevestigd', 'actie', 'klaar')))))
+                                AND (is_confirmed OR (of_group = 1 AND agreed.state IS NOT NULL))))))
+    AND (pair.id > 0 OR show_rule IS NOT NULL OR is_manual = 1 OR is_confirmed OR agreed.state IS NOT NULL)
     AND (?3 IS NULL OR pair.kind IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR decided IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))

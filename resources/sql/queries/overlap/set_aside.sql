@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- the pairs of questions that a unit set aside, by its latest verdict, which comes first; not those of which
+-- the pairs of questions that a unit set aside, by its latest verdict, with the id of that; not those of which
 -- reviewers disagree
 SELECT id, a, b
 FROM verdict
@@ -12,4 +12,4 @@ WHERE unit = ?1 AND alive = 1
     AND NOT EXISTS (
         SELECT 1 FROM verdict AS later
         WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?1 AND later.alive = 1
-            AND later.changed_at > verdict.changed_at)
+            AND (later.changed_at, later.id) > (verdict.changed_at, verdict.id))

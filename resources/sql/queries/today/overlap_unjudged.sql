@@ -9,7 +9,7 @@ WITH fresh (level) AS (
         AND ifnull((SELECT ifnull(state, 'nieuw') <> 'nieuw' OR ifnull(snooze_until, '') > ?1 OR show_rule IS 'nooit'
                     FROM verdict
                     WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                    ORDER BY changed_at DESC LIMIT 1), 0) = 0
+                    ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
         AND NOT EXISTS (
             SELECT 1 FROM link AS of_a
                 CROSS JOIN link AS of_b ON of_b.from_uid = of_a.from_uid AND of_b.type = 'agreed' AND of_b.alive = 1

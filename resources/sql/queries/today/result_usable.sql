@@ -23,7 +23,7 @@ WHERE study.alive = 1 AND study.owner_unit <> ?2
     AND ifnull((SELECT ifnull(state, 'nieuw') <> 'nieuw' OR ifnull(snooze_until, '') > ?1 OR show_rule IS 'nooit'
                 FROM verdict
                 WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND verdict.alive = 1
-                ORDER BY changed_at DESC LIMIT 1), 0) = 0
+                ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS answer
         WHERE answer.question = fitting.question AND answer.study = fitting.study AND answer.alive = 1)

@@ -2,13 +2,13 @@
 INSERT INTO verdict (
     id, alive, conflict, revision, created_at, created_by, changed_at, changed_by, a, b, kind, unit,
     person, state, reason_code, reason_text, remark, snooze_until, decided_on, score, hash_a, hash_b,
-    shared_then, grounds, words_a, words_b, show_rule, is_manual, second_reviewer
+    shared_then, grounds, words_a, words_b, show_rule, is_manual, second_reviewer, of_group
 )
 VALUES (
     :id, :alive, :conflict, :revision, :created_at, :created_by, :changed_at, :changed_by, :a, :b, :kind,
     :unit, :person, :state, :reason_code, :reason_text, :remark, :snooze_until, :decided_on, :score,
     :hash_a, :hash_b, :shared_then, :grounds, :words_a, :words_b, :show_rule, :is_manual,
-    :second_reviewer
+    :second_reviewer, :of_group
 )
 ON CONFLICT (id) DO UPDATE SET
     alive = excluded.alive, conflict = excluded.conflict, revision = excluded.revision,
@@ -20,4 +20,4 @@ ON CONFLICT (id) DO UPDATE SET
     hash_a = excluded.hash_a, hash_b = excluded.hash_b, shared_then = excluded.shared_then,
     grounds = excluded.grounds, words_a = excluded.words_a, words_b = excluded.words_b,
     show_rule = excluded.show_rule, is_manual = excluded.is_manual,
-    second_reviewer = excluded.second_reviewer
+    second_reviewer = excluded.second_reviewer, of_group = excluded.of_group

@@ -1259,4 +1259,4 @@ CREATE TABLE verdict (
     hash_a TEXT,
     hash_b TEXT,
     shared_then TEXT
-, grounds TEXT, words_a TEXT, words_b TEXT, show_rule TEXT, is_manual INTEGER, second_reviewer TEXT) STRICT;
+, grounds TEXT, words_a TEXT, words_b TEXT, show_rule TEXT, is_manual INTEGER, second_reviewer TEXT, of_group INTEGER) STRICT;
