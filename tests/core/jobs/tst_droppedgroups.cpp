@@ -119,9 +119,13 @@ private Q_SLOTS:
         const qsizetype before = pairs({.states = {OverlapState::Actie}}).size();
         QVERIFY(before > 0);
         QVERIFY_RESULT(becomeReady());
+        const Uid study = test::insert(*m_bank, test::aStudy());
         for (const Uid &question : m_group) {
-            QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
-                *m_bank, question, [](KnowledgeQuestion &asked) { asked.status = QuestionStatus::Beantwoord; }));
+            test::insert(*m_bank, StudyQuestionLink{.study = study, .question = question});
+            QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*m_bank, question, [](KnowledgeQuestion &asked) {
+                asked.status = QuestionStatus::Beantwoord;
+                asked.answerSummary = u"Ongeveer duizend"_s;
+            }));
         }
 
         QVERIFY_RESULT(runOverlap(*m_bank));

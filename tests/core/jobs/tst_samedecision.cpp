@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(confirmFirst());
 
         QCOMPARE(*decideAlike(*m_bank, m_empty, m_lonely), 1);
-        QVERIFY(!verdictOn(m_emptyTwin, m_lonely));
+        QCOMPARE(stateOf(m_emptyTwin, m_lonely), OverlapState::Actie);
     }
 
     void questionWithAnotherExplanationIsAnotherText()
