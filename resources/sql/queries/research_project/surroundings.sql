@@ -24,6 +24,14 @@ SELECT
          AND NOT EXISTS (SELECT 1 FROM verdict
                          WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND alive = 1
                              AND (ifnull(state, 'nieuw') <> 'nieuw' OR show_rule = 'nooit'))
+         AND NOT EXISTS ( -- what was agreed about both, as in overlap/ids.sql
+             SELECT 1 FROM link AS of_a
+                 CROSS JOIN link AS of_b ON of_b.from_uid = of_a.from_uid AND of_b.type = 'agreed' AND of_b.alive = 1
+                 CROSS JOIN record ON record.uid = of_a.from_uid
+                 CROSS JOIN overlap_action AS action ON action.id = record.id
+             WHERE of_a.to_uid = overlap.a AND of_a.type = 'agreed' AND of_a.alive = 1 AND of_b.to_uid = overlap.b
+                 AND action.alive = 1 AND ifnull(action.status, 'open') <> 'vervallen'
+                 AND ifnull(action.answer, '') <> 'niet_akkoord')
          AND NOT EXISTS (
              SELECT 1 FROM record
              WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(
