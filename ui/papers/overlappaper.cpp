@@ -44,9 +44,10 @@ PaperSection sideSection(const Headline &line, const QList<doc::Range> &marks)
                            markedTitle(line, marks)}};
 }
 
+/// What was agreed about a group is told by itself.
 void addDecision(Paper &paper, const ShownOverlap &shown)
 {
-    if (!shown.verdict)
+    if (!shown.verdict || (shown.agreed && !shown.verdict->showRule))
         return;
     QStringList facts{stateText(shown), dateText(shown.verdict->decidedOn)};
     if (shown.verdict->reasonCode)

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QCOMPARE(textOf(last.paragraphs.first()), u"Samen uitzoeken"_s);
     }
 
+    void pairOfAnAgreedGroupHasNoDecisionOfItsOwn()
+    {
+        ShownOverlap shown = aPair();
+        shown.agreed = OverlapAction{.what = u"Samen uitzoeken"_s};
+        shown.verdict = Verdict{.decidedOn = QDate(2026, 3, 3), .isOfGroup = true};
+
+        const Paper paper = overlapPaper(shown);
+
+        QVERIFY(std::ranges::find(paper.sections, u"Decision"_s, &PaperSection::heading) ==
+                paper.sections.end());
+    }
+
     void reasonsEndWithTheProjectsAndWhatToDo()
     {
         ShownOverlap shown = aPair();
