@@ -31,7 +31,7 @@ class TestOfferOfAgreed : public QObject
                                                           .budgetEstimate = 100'000,
                                                           .plannedStart = QDate(2027, 1, 1),
                                                           .plannedEnd = QDate(2027, 6, 1)});
-        const Uid dossier = test::insert(*m_bank, PolicyDossier{.title = u"Wonen"_s});
+        const Uid dossier = test::insert(*m_bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
         const auto tied = m_bank->write({}, [&](Write &write) {
             const auto about = m_bank->links().add(write, m_project, LinkType::Dossier, dossier);
             return about ? m_bank->links().add(write, m_project, LinkType::Question, m_question) : about;
