@@ -9029,6 +9029,10 @@
         <source>%1 / by people</source>
         <translation>%1 / door mensen</translation>
     </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 zegt: %2</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>

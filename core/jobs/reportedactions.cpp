@@ -17,6 +17,7 @@ ReportedAction reportedAction(const AgreedLine &line)
                           .due = line.action.due,
                           .status = line.action.status,
                           .answer = line.action.answer,
+                          .answerText = line.action.answerText,
                           .daysLate = line.daysLate,
                           .result = line.action.result};
     for (const Headline &record : line.about) {

@@ -24,6 +24,8 @@ Text agreedWhat(const ReportedAction &action)
     Text text = strong(action.what);
     if (!action.what.startsWith(label(action.kind)))
         text.add(u'\n' + label(action.kind));
+    if (action.answer && !action.answerText.isEmpty())
+        text.add(u'\n' + Report::tr("%1 says: %2").arg(action.lead, action.answerText));
     if (!action.followUp.isEmpty())
         text.add(u'\n' + Report::tr("made of it: %1").arg(action.followUp));
     if (!action.result.isEmpty())

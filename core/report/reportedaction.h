@@ -19,6 +19,7 @@ struct ReportedAction
     QDate due;
     ActionStatus status = ActionStatus::Open;
     std::optional<ActionAnswer> answer; ///< of the unit that leads
+    QString answerText;                 ///< why, in its own words
     int daysLate = 0;
     QString result;   ///< once it is ready
     QString followUp; ///< what was made of it: "KIEM-BIJ-0004 Samen praten"

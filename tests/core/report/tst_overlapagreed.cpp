@@ -86,10 +86,12 @@ private Q_SLOTS:
     {
         OverlapReportContent content = withAnAgreement();
         content.agreed.first().answer = ActionAnswer::NietAkkoord;
+        content.agreed.first().answerText = u"Daar is dit jaar geen geld voor."_s;
 
         const QString text = renderPlainText(overlapReport(content)).simplified();
 
         QVERIFY2(text.contains(u"DGKR: "_s + label(ActionAnswer::NietAkkoord)), qPrintable(text));
+        QVERIFY(text.contains(u"DGKR says: Daar is dit jaar geen geld voor."_s));
     }
 
     void strongPairSaysWhatWasAgreedAboutIt()
