@@ -99,6 +99,12 @@ Result<> wholeLog(Bank &bank)
     return ids ? measured(log.lines(ids->mid(0, HeldByList))) : ids.error();
 }
 
+/// Which of those that were set aside are new again shows in their texts.
+Result<> newPairs(Bank &bank)
+{
+    return measured(OverlapStore(bank).ids({.states = {OverlapState::Nieuw}}));
+}
+
 /// As they go in a report.
 Result<> pairsForPaper(Bank &bank)
 {
@@ -131,6 +137,8 @@ Result<> runDecisions(Figures &figures)
     if (auto read = figures.measure(of + u"who decided"_s, std::nullopt,
                                     [](Bank &bank) { return measured(DecisionLog(bank).deciders()); });
         !read)
+        return read;
+    if (auto read = figures.measure(u"which pairs are new"_s, std::nullopt, newPairs); !read)
         return read;
     return figures.measure(u"all pairs of the bank, for paper"_s, std::nullopt, pairsForPaper);
 }
