@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QPushButton *first = row.add(u"Up"_s, {}, [] {});
         const QPushButton *second = row.add(u"Down"_s, {}, [] {});
 
-        row.resize(row.sizeHint());
+        row.resize(600, 60);
         row.show();
         QVERIFY(QTest::qWaitForWindowExposed(&row));
 
