@@ -11954,6 +11954,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Still busy: %1. Ask for the next one when this is done.</source>
+        <translation>Nog bezig: %1. Vraag de volgende als dit klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>kb::YearFilter</name>

@@ -71,25 +71,18 @@ Result<> checkReferences(Database &db, const RecordType &type, const StoredRecor
 Result<> checkRows(BankContext &context, QStringList &findings, const Progress &progress,
                    const std::stop_token &stop)
 {
-    qint64 done = 0;
-    return context.log.eachRecord([&](qint64 id, const QList<Operation> &operations) -> Result<> {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
-        if (++done % ReportEvery == 0)
-            report(progress, done, 0);
-        const RecordType *type = recordType(operations.first().kind);
-        if (!type)
-            return {};
-        StoredRecord folded = shownRecord(id, operations);
-        folded.values = withColumns(folded.values, *type);
-        const auto kept = storedRows(context.db, *type, {id});
+    const auto check = [&](const RecordType &type, const StoredRecord &shown) -> Result<> {
+        StoredRecord folded = shown;
+        folded.values = withColumns(folded.values, type);
+        const auto kept = storedRows(context.db, type, {folded.facts.id});
         if (!kept)
             return kept.error();
         if (kept->isEmpty() || !isSameRow(kept->first(), folded))
             findings.append(QStringLiteral("%1 %2: the row differs from the log")
-                                .arg(QLatin1StringView(type->table), textOf(folded.uid)));
-        return checkReferences(context.db, *type, folded, findings);
-    });
+                                .arg(QLatin1StringView(type.table), textOf(folded.uid)));
+        return checkReferences(context.db, type, folded, findings);
+    };
+    return eachShownRecord(context, check, progress, stop);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/projection.h"
 
+#include "bank/context.h"
 #include "log/fold.h"
 #include "log/provenance.h"
 
@@ -31,6 +32,20 @@ Result<> project(Database &db, qint64 id, const QList<Operation> &operations)
     if (!type)
         return {};
     return upsert(db, *type, shownRecord(id, operations));
+}
+
+Result<> eachShownRecord(BankContext &context, const VisitRow &visit, const Progress &progress,
+                         const std::stop_token &stop)
+{
+    qint64 done = 0;
+    return context.log.eachRecord([&](qint64 id, const QList<Operation> &operations) -> Result<> {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (++done % ReportEvery == 0)
+            report(progress, done, 0);
+        const RecordType *type = recordType(operations.first().kind);
+        return type ? visit(*type, shownRecord(id, operations)) : Result<>();
+    });
 }
 
 } // namespace kb

@@ -21,20 +21,12 @@ Result<> clearTables(Database &db)
 
 Result<> projectAll(BankContext &context, const Progress &progress, const std::stop_token &stop)
 {
-    qint64 done = 0;
-    return context.log.eachRecord([&](qint64 id, const QList<Operation> &operations) -> Result<> {
-        if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
-        if (++done % ReportEvery == 0)
-            report(progress, done, 0);
-        const RecordType *type = recordType(operations.first().kind);
-        if (!type)
-            return {};
-        const StoredRecord record = shownRecord(id, operations);
-        if (auto written = upsert(context.db, *type, record); !written)
+    const auto projectOne = [&](const RecordType &type, const StoredRecord &record) -> Result<> {
+        if (auto written = upsert(context.db, type, record); !written)
             return written;
-        return keepRefcode(context.db, *type, record.values);
-    });
+        return keepRefcode(context.db, type, record.values);
+    };
+    return eachShownRecord(context, projectOne, progress, stop);
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "base/firsterror.h"
 #include "jobs/listquery.h"
 #include "jobs/overlaprules.h"
-#include "jobs/pastdecisions.h"
 #include "jobs/rulereasons.h"
 #include "model/unit.h"
 #include "store/sqlfile.h"
@@ -70,16 +69,14 @@ std::optional<QString> decidedCodes(const DecisionQuery &query)
     return jsonChoices(codes);
 }
 
-/// Newest first.
-struct LineInTime
+} // namespace
+
+QString DecisionLine::pair() const
 {
-    qint64 at = 0;
-    qint64 id = 0;
+    return pairName(a, b);
+}
 
-    auto operator<=>(const LineInTime &) const = default;
-};
-
-QList<qint64> newestFirst(QList<LineInTime> lines)
+QList<qint64> DecisionLog::newestFirst(QList<LineInTime> lines)
 {
     std::ranges::sort(lines, std::ranges::greater{});
     QList<qint64> ids;
@@ -88,17 +85,27 @@ QList<qint64> newestFirst(QList<LineInTime> lines)
     return ids;
 }
 
-} // namespace
-
-QString DecisionLine::pair() const
-{
-    return pairName(a, b);
-}
-
+/// A verdict decided nothing after its last change: those that changed before the lines that are wanted are
+/// not looked at.
 Result<QList<qint64>> DecisionLog::newest(int count) const
 {
-    const auto all = ids({});
-    return all && count >= 0 ? Result<QList<qint64>>(all->mid(0, count)) : all;
+    if (count < 0)
+        return ids({});
+    auto found = verdicts({});
+    if (!found)
+        return found.error();
+    std::ranges::sort(*found, std::ranges::greater{}, &FoundVerdict::changedAt);
+    QList<LineInTime> lines;
+    for (const FoundVerdict &verdict : std::as_const(*found)) {
+        const auto isLater = [&verdict](const LineInTime &line) { return line.at > verdict.changedAt; };
+        if (std::ranges::count_if(lines, isLater) >= count)
+            break;
+        const auto more = linesOf(verdict, {});
+        if (!more)
+            return more.error();
+        lines += *more;
+    }
+    return newestFirst(std::move(lines)).mid(0, count);
 }
 
 Result<QList<DecisionLog::FoundVerdict>> DecisionLog::verdicts(const DecisionQuery &query) const
@@ -119,24 +126,43 @@ Result<QList<DecisionLog::FoundVerdict>> DecisionLog::verdicts(const DecisionQue
 Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
 {
     const auto found = verdicts(query);
-    const auto past = PastDecisions::of(m_bank);
-    if (const Error *error = firstError(found, past))
-        return *error;
+    if (!found)
+        return found.error();
     QList<LineInTime> lines;
     for (const FoundVerdict &verdict : *found) {
-        if (!verdict.wentOn) {
-            lines.append({verdict.changedAt, lineId(verdict.id, 0)});
-            continue;
-        }
-        const auto decisions = past->in(verdict.id);
-        if (!decisions)
-            return decisions.error();
-        for (qsizetype place = 0; place < decisions->size(); ++place) {
-            if (isAskedFor(query, decisions->at(place)))
-                lines.append({decisions->at(place).at, lineId(verdict.id, place)});
-        }
+        const auto more = linesOf(verdict, query);
+        if (!more)
+            return more.error();
+        lines += *more;
     }
     return newestFirst(std::move(lines));
+}
+
+Result<QList<DecisionLog::LineInTime>> DecisionLog::linesOf(const FoundVerdict &verdict,
+                                                            const DecisionQuery &query) const
+{
+    if (!verdict.wentOn)
+        return QList<LineInTime>{{verdict.changedAt, lineId(verdict.id, 0)}};
+    const auto decisions = decisionsIn(verdict.id);
+    if (!decisions)
+        return decisions.error();
+    QList<LineInTime> lines;
+    for (qsizetype place = 0; place < decisions->size(); ++place) {
+        if (isAskedFor(query, decisions->at(place)))
+            lines.append({decisions->at(place).at, lineId(verdict.id, place)});
+    }
+    return lines;
+}
+
+Result<QList<PastDecision>> DecisionLog::decisionsIn(qint64 verdict) const
+{
+    if (!m_past) {
+        auto past = PastDecisions::of(m_bank);
+        if (!past)
+            return past.error();
+        m_past = *std::move(past);
+    }
+    return m_past->in(verdict);
 }
 
 /// Who gave a verdict, and who changed one since.
@@ -145,13 +171,12 @@ Result<QSet<QString>> DecisionLog::people() const
     const auto judges =
         m_bank.context().db.all(sqlFile("overlap/deciders"), [](Row row) { return row.next<QString>(); });
     const auto found = verdicts({});
-    const auto past = PastDecisions::of(m_bank);
-    if (const Error *error = firstError(judges, found, past))
+    if (const Error *error = firstError(judges, found))
         return *error;
     QSet<QString> people(judges->cbegin(), judges->cend());
     for (const FoundVerdict &verdict : *found) {
         const auto decisions =
-            verdict.wentOn ? past->in(verdict.id) : Result<QList<PastDecision>>(QList<PastDecision>());
+            verdict.wentOn ? decisionsIn(verdict.id) : Result<QList<PastDecision>>(QList<PastDecision>());
         if (!decisions)
             return decisions.error();
         for (const PastDecision &said : *decisions)
@@ -190,22 +215,14 @@ Result<> DecisionLog::addReason(DecisionLine &line) const
 /// What was taken back since it was found is left out.
 Result<QList<DecisionLine>> DecisionLog::decided(const QList<qint64> &ids) const
 {
-    const auto past = PastDecisions::of(m_bank);
-    if (!past)
-        return past.error();
-    QHash<qint64, QList<PastDecision>> known;
     QList<DecisionLine> lines;
     for (const qint64 id : ids) {
-        const qint64 verdict = verdictOfLine(id);
-        if (!known.contains(verdict)) {
-            const auto decisions = past->in(verdict);
-            if (!decisions)
-                return decisions.error();
-            known.insert(verdict, *decisions);
-        }
-        const QList<PastDecision> &decisions = known[verdict];
-        if (const qsizetype place = placeOfLine(id); place < decisions.size())
-            lines.append({.id = id, .verdict = decisions[place].verdict, .isRule = decisions[place].isRule});
+        const auto decisions = decisionsIn(verdictOfLine(id));
+        if (!decisions)
+            return decisions.error();
+        if (const qsizetype place = placeOfLine(id); place < decisions->size())
+            lines.append(
+                {.id = id, .verdict = decisions->at(place).verdict, .isRule = decisions->at(place).isRule});
     }
     return lines;
 }

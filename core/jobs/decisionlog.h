@@ -2,8 +2,7 @@
 #pragma once
 
 #include "bank/headlines.h"
-#include "base/result.h"
-#include "model/verdict.h"
+#include "jobs/pastdecisions.h"
 
 namespace kb {
 
@@ -38,7 +37,8 @@ struct DecisionLine
 };
 
 /// All that every unit and person decided about pairs, newest first: also that of which a later decision took
-/// the place, but not what was taken back (spec 03, 3.6).
+/// the place, but not what was taken back (spec 03, 3.6). Lives as long as one reading, for which it reads
+/// what a verdict decided once.
 class DecisionLog
 {
 public:
@@ -51,11 +51,20 @@ public:
 
     Result<QList<qint64>> ids(const DecisionQuery &query) const;
     Result<QList<DecisionLine>> lines(const QList<qint64> &ids) const;
+    /// Looks no further back than it must.
     Result<QList<qint64>> newest(int count) const;
     /// The names of who decided, by how their verdict names them, as far as the bank knows them.
     Result<QMap<QString, QString>> deciders() const;
 
 private:
+    /// Newest first.
+    struct LineInTime
+    {
+        qint64 at = 0;
+        qint64 id = 0;
+
+        auto operator<=>(const LineInTime &) const = default;
+    };
     struct FoundVerdict
     {
         qint64 id = 0;
@@ -63,11 +72,15 @@ private:
         bool wentOn = false;  ///< it may have decided more than once
     };
     Result<QList<FoundVerdict>> verdicts(const DecisionQuery &query) const;
+    Result<QList<LineInTime>> linesOf(const FoundVerdict &verdict, const DecisionQuery &query) const;
+    Result<QList<PastDecision>> decisionsIn(qint64 verdict) const;
     Result<QSet<QString>> people() const;
     Result<QList<DecisionLine>> decided(const QList<qint64> &ids) const;
     Result<> addReason(DecisionLine &line) const;
+    static QList<qint64> newestFirst(QList<LineInTime> lines);
 
     Bank &m_bank;
+    mutable std::optional<PastDecisions> m_past; ///< none: nothing was read yet
 };
 
 } // namespace kb

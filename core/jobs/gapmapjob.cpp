@@ -30,19 +30,6 @@ KnowledgeQuestion questionFor(const GapMapQuery &query, const GapMap &map, const
     return question;
 }
 
-/// How a project is linked to a row; nothing where rows are no subjects of research.
-std::optional<LinkType> linkToRows(MapRows rows)
-{
-    switch (rows) {
-    case MapRows::Concepts:
-        return LinkType::Concept;
-    case MapRows::Dossiers:
-        return LinkType::Dossier;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// A study may stand in several columns of a row.
 void addStudiesOnce(QList<Uid> &studies, const QList<Uid> &more)
 {
@@ -94,6 +81,18 @@ QList<QList<MappedGap>> gapsOfRows(const GapMap &map, const QList<GapLine> &gaps
 }
 
 } // namespace
+
+std::optional<LinkType> linkToRows(MapRows rows)
+{
+    switch (rows) {
+    case MapRows::Concepts:
+        return LinkType::Concept;
+    case MapRows::Dossiers:
+        return LinkType::Dossier;
+    default:
+        return std::nullopt;
+    }
+}
 
 Result<AskedGapMap> askedGapMap(Bank &bank, const GapMapQuery &query)
 {

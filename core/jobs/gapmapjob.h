@@ -3,7 +3,10 @@
 
 #include "bank/headlines.h"
 #include "base/result.h"
+#include "model/linktype.h"
 #include "report/gapmappaper.h"
+
+#include <optional>
 
 namespace kb {
 
@@ -17,6 +20,9 @@ struct GapMapQuery
 
     bool operator==(const GapMapQuery &) const = default;
 };
+
+/// How records are linked to the rows; nothing where rows are no subjects of research.
+std::optional<LinkType> linkToRows(MapRows rows);
 
 /// What the map must know of all units, as the bank is now.
 Result<GapMapFacts> gapMapFacts(Bank &bank, const GapMapQuery &query, QDate on);

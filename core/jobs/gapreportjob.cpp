@@ -50,6 +50,19 @@ QList<ReportedGap> &listOfGap(GapReportContent &content, const GapLine &gap)
     return gap.gap.isFound ? content.gaps : content.gone;
 }
 
+/// Each in the list of its state, with what was looked up for those that are open.
+Result<> fillWithGaps(GapReportContent &content, const QList<GapLine> &lines, EvidenceOfGaps &looking)
+{
+    for (const GapLine &line : lines) {
+        const auto evidence = line.isOpen() ? looking.of(line) : Result<GapEvidence>(GapEvidence());
+        if (!evidence)
+            return evidence.error();
+        listOfGap(content, line).append(reportedGap(line, *evidence, content.info.language));
+    }
+    content.unusedLeft = looking.left();
+    return {};
+}
+
 } // namespace
 
 ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Language language)
@@ -117,13 +130,8 @@ Result<GapReportContent> gapReportContent(LiveOverlaps &overlaps, Bank &bank, QD
                              .change = *change,
                              .weights = *weights};
     EvidenceOfGaps looking(overlaps, bank, stop);
-    for (const GapLine &line : *lines) {
-        const auto evidence = line.isOpen() ? looking.of(line) : Result<GapEvidence>(GapEvidence());
-        if (!evidence)
-            return evidence.error();
-        listOfGap(content, line).append(reportedGap(line, *evidence, language));
-    }
-    content.unusedLeft = looking.left();
+    if (auto added = fillWithGaps(content, *lines, looking); !added)
+        return added.error();
     auto units = unitsOfGaps(bank, content.gaps);
     if (!units)
         return units.error();

@@ -37,20 +37,26 @@ public:
     }
 
     /// The same for what a key that is pressed twice may do once, as where a dialog follows: nothing happens
-    /// while the receiver awaits an earlier one.
-    template <typename Work, typename Done> void runOnce(const QObject *receiver, Work work, Done done)
+    /// while the receiver awaits an earlier one that is called `what`. One that is called otherwise has its
+    /// turn after it.
+    template <typename Work, typename Done>
+    void runOnce(const QObject *receiver, Work work, Done done, const QString &what = {})
     {
-        if (isAwaitedBy(receiver))
+        if (isAwaitedBy(receiver, what))
             return;
-        m_awaiting.append(receiver);
-        run(this, std::move(work), [this, done, guard = QPointer(receiver)](const auto &outcome) {
-            m_awaiting.removeOne(guard); // from here the dialog itself keeps the keys from its window
-            if (guard)
+        const Awaited awaited{receiver, what};
+        m_awaited.append(awaited);
+        run(this, std::move(work), [this, done, awaited](const auto &outcome) {
+            m_awaited.removeOne(awaited); // from here the dialog itself keeps the keys from its window
+            if (awaited.receiver)
                 done(outcome); // last: it may open another bank, and so end this runner
         });
     }
-    /// Whether what it asked for by runOnce() is still to come.
-    bool isAwaitedBy(const QObject *receiver) const { return m_awaiting.contains(QPointer(receiver)); }
+    /// Whether what it asked for by runOnce() under that name is still to come.
+    bool isAwaitedBy(const QObject *receiver, const QString &what = {}) const
+    {
+        return m_awaited.contains(Awaited{receiver, what});
+    }
 
     /// Whether a job runs or waits.
     bool isBusy() const { return !m_open.isEmpty(); }
@@ -66,6 +72,14 @@ Q_SIGNALS:
     void idle();
 
 private:
+    struct Awaited
+    {
+        QPointer<const QObject> receiver; ///< null: who is gone
+        QString what;
+
+        bool operator==(const Awaited &) const = default;
+    };
+
     struct Job
     {
         JobWork work;
@@ -78,7 +92,7 @@ private:
     Bank &m_bank;
     std::unique_ptr<JobThread> m_thread;
     QList<Job> m_open; ///< in their order, the one that runs first
-    QList<QPointer<const QObject>> m_awaiting; ///< null: who is gone
+    QList<Awaited> m_awaited;
 };
 
 } // namespace kb

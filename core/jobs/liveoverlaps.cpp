@@ -20,6 +20,15 @@ int countOf(const QList<Overlap> &pairs, OverlapLevel level)
     return int(std::ranges::count(pairs, level, &Overlap::level));
 }
 
+OverlapSummary summaryOfRun(qsizetype records, const QList<Overlap> &pairs, qint64 milliseconds)
+{
+    return {.records = int(records),
+            .strong = countOf(pairs, OverlapLevel::Strong),
+            .probable = countOf(pairs, OverlapLevel::Probable),
+            .weak = countOf(pairs, OverlapLevel::Weak),
+            .milliseconds = milliseconds};
+}
+
 /// Views follow the pairs as they follow the verdicts about them.
 void tell(Bank &bank)
 {
@@ -174,11 +183,7 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     const std::lock_guard lock(m_mutex);
     m_state = *std::move(state);
     changed(); // what was saved meanwhile may not be told yet
-    return OverlapSummary{.records = int(reading.bank.profiles.size()),
-                          .strong = countOf(found->pairs, OverlapLevel::Strong),
-                          .probable = countOf(found->pairs, OverlapLevel::Probable),
-                          .weak = countOf(found->pairs, OverlapLevel::Weak),
-                          .milliseconds = timer.elapsed()};
+    return summaryOfRun(reading.bank.profiles.size(), found->pairs, timer.elapsed());
 }
 
 Result<FollowedChanges> LiveOverlaps::follow(Bank &bank, const Progress &progress,

@@ -3,25 +3,11 @@
 
 #include "bank/bank.h"
 #include "bank/username.h"
-#include "model/linktype.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
-
-/// Other rows are made of what a study says of itself.
-std::optional<LinkType> linkThatPlaces(MapRows rows)
-{
-    switch (rows) {
-    case MapRows::Concepts:
-        return LinkType::Concept;
-    case MapRows::Dossiers:
-        return LinkType::Dossier;
-    default:
-        return std::nullopt;
-    }
-}
 
 Result<QHash<Uid, QSet<Uid>>> peopleWhoPlaced(Database &db, LinkType type)
 {
@@ -47,9 +33,9 @@ Result<MapCodingLines> mapCoding(Bank &bank, MapRows rows, const GapMap &map)
     if (!outside)
         return outside.error();
     MapCodingLines lines{.outside = *std::move(outside), .coding = {}};
-    const auto type = linkThatPlaces(rows);
+    const auto type = linkToRows(rows);
     if (!type)
-        return lines;
+        return lines; // rows are made of what a study says of itself
     const auto people = peopleWhoPlaced(bank.context().db, *type);
     if (!people)
         return people.error();

@@ -41,6 +41,32 @@ MatrixCount countOf(std::optional<OverlapLevel> level, int pairs, int agreed)
     return count;
 }
 
+/// Fills a matrix; what is of a unit without a place in it does not count.
+class MatrixFilling
+{
+public:
+    explicit MatrixFilling(const QList<MatrixUnit> &units)
+        : m_matrix{.units = units}
+    {
+        for (const MatrixUnit &unit : units)
+            m_places.insert(unit.uid, m_places.size());
+    }
+
+    void add(const Uid &unit, const Uid &otherUnit, const MatrixCount &count)
+    {
+        const auto one = m_places.constFind(unit);
+        const auto other = m_places.constFind(otherUnit);
+        if (one != m_places.cend() && other != m_places.cend())
+            m_matrix.counts[std::minmax({*one, *other})] += count;
+    }
+
+    const OverlapMatrix &matrix() const { return m_matrix; }
+
+private:
+    OverlapMatrix m_matrix;
+    QHash<Uid, qsizetype> m_places;
+};
+
 std::optional<OverlapLevel> levelInMatrix(const ShownOverlap &shown)
 {
     const bool isByPeople = shown.pair.level == OverlapLevel::Weak && shown.isListed();
@@ -93,16 +119,7 @@ Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
     const auto aside = pairsOutOfTheWay(bank, kinds);
     if (const Error *error = firstError(units, aside))
         return *error;
-    OverlapMatrix matrix{.units = *units};
-    QHash<Uid, qsizetype> places;
-    for (const MatrixUnit &unit : std::as_const(matrix.units))
-        places.insert(unit.uid, places.size());
-    const auto add = [&](const Uid &unit, const Uid &otherUnit, const MatrixCount &count) {
-        const auto one = places.constFind(unit);
-        const auto other = places.constFind(otherUnit);
-        if (one != places.cend() && other != places.cend())
-            matrix.counts[std::minmax({*one, *other})] += count;
-    };
+    MatrixFilling filling(*units);
     const auto counted = bank.context().db.forEach(
         sqlFile("overlap/matrix"),
         [&](Row row) {
@@ -111,12 +128,12 @@ Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
             const auto level = fromCode<OverlapLevel>(row.next<QString>());
             const int pairs = row.next<int>();
             const int agreed = row.next<int>();
-            add(one, other, countOf(level, pairs, agreed));
+            filling.add(one, other, countOf(level, pairs, agreed));
         },
         bank.identity().unit, jsonChoices(kinds));
     for (const ShownOverlap &shown : *aside)
-        add(shown.a.unit, shown.b.unit, countOf(levelInMatrix(shown), -1, 0));
-    return counted ? Result<OverlapMatrix>(matrix) : counted.error();
+        filling.add(shown.a.unit, shown.b.unit, countOf(levelInMatrix(shown), -1, 0));
+    return counted ? Result<OverlapMatrix>(filling.matrix()) : counted.error();
 }
 
 } // namespace kb

@@ -24,10 +24,10 @@ namespace {
 
 Result<QList<ReportedPair>> questionPairs(Bank &bank)
 {
-    auto collector = PairCollector::of(bank);
     const auto rows = reportedOf(bank, OverlapKind::VraagVraag);
-    if (const Error *error = firstError(collector, rows))
-        return *error;
+    auto collector = rows ? PairCollector::of(bank, *rows) : Result<PairCollector>(rows.error());
+    if (!collector)
+        return collector.error();
     QList<ReportedPair> pairs;
     for (const ShownOverlap &row : *rows)
         pairs.append(collector->collect(row));

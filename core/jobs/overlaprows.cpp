@@ -2,6 +2,7 @@
 // Pairs as they are shown, with what people decided and agreed about them: a part of OverlapStore.
 #include "bank/bank.h"
 #include "jobs/agreedactions.h"
+#include "jobs/decidedpairs.h"
 #include "jobs/keptpairs.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
@@ -20,11 +21,14 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
         return shown;
     if (auto named = nameAll(db, *shown); !named)
         return named.error();
+    const auto decided = DecidedPairs::forMany(m_bank, shown->size());
+    if (!decided)
+        return decided.error();
     const QDate today = m_bank.now().date();
     for (ShownOverlap &row : *shown) {
         if (row.pair.urgentBy.isValid())
             row.daysLeft = int(today.daysTo(row.pair.urgentBy));
-        if (auto added = addVerdicts(row); !added)
+        if (auto added = addVerdicts(row, *decided); !added)
             return added.error();
         if (row.verdict && row.verdict->snoozeUntil > today)
             row.putOffUntil = row.verdict->snoozeUntil;
@@ -32,11 +36,13 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
     return shown;
 }
 
-Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
+Result<> OverlapStore::addVerdicts(ShownOverlap &shown, const DecidedPairs &decided) const
 {
-    auto verdicts = verdictsOfPair(m_bank, shown.pair.a, shown.pair.b);
+    auto verdicts = decided.mayBeJudged(shown.pair.a, shown.pair.b)
+                        ? verdictsOfPair(m_bank, shown.pair.a, shown.pair.b)
+                        : Result<QList<Verdict>>(QList<Verdict>());
     if (!verdicts || verdicts->isEmpty())
-        return verdicts ? addAgreement(shown) : verdicts.error();
+        return verdicts ? addAgreement(shown, decided) : verdicts.error();
     shown.verdicts = *std::move(verdicts);
     if (auto taken = takeBackWhatFell(shown); !taken)
         return taken;
@@ -44,7 +50,7 @@ Result<> OverlapStore::addVerdicts(ShownOverlap &shown) const
     if (auto added = addRule(shown); !added)
         return added;
     if (shown.verdict->state == OverlapState::Nieuw)
-        return addAgreement(shown);
+        return addAgreement(shown, decided);
     const auto reopened = isReopened(m_bank.context().db, *shown.verdict, shown.pair);
     if (reopened)
         shown.isReopened = *reopened;
@@ -84,8 +90,10 @@ Result<> OverlapStore::addRule(ShownOverlap &shown) const
     return ruled ? Result<>() : ruled.error();
 }
 
-Result<> OverlapStore::addAgreement(ShownOverlap &shown) const
+Result<> OverlapStore::addAgreement(ShownOverlap &shown, const DecidedPairs &decided) const
 {
+    if (!decided.mayBeAgreed(shown.pair.a, shown.pair.b))
+        return {};
     auto agreed = AgreedActions(m_bank).standingAbout(shown.pair.a, shown.pair.b);
     if (agreed)
         shown.agreed = *std::move(agreed);

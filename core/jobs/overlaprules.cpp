@@ -54,6 +54,12 @@ Result<Verdict> verdictToAskWith(Bank &bank, const Overlap &pair)
     return *latest ? Result<Verdict>(**latest) : Result<Verdict>(Verdict());
 }
 
+/// Who sets the rule of before and says nothing does not take its reason away.
+bool isSaidAlready(const std::optional<Verdict> &latest, std::optional<ShowRule> rule, const QString &reason)
+{
+    return latest && rule && latest->showRule == rule && reason.trimmed().isEmpty();
+}
+
 /// The reason of a rule stands beside it; in the verdict it takes the place of nobody else's.
 Verdict withRule(Bank &bank, Verdict verdict, std::optional<ShowRule> rule, const QString &reason)
 {
@@ -99,6 +105,8 @@ Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<
     const auto latest = pair ? latestVerdict(bank, pair->a, pair->b) : pair.error();
     if (!latest)
         return latest.error();
+    if (isSaidAlready(*latest, rule, reason))
+        return {};
     const auto ruled = *latest ? Result<Verdict>(withRule(bank, **latest, rule, reason))
                                : signedVerdict(bank, *pair, {.reasonText = reason, .showRule = rule});
     if (!ruled)

@@ -10,6 +10,7 @@ namespace kb {
 
 class Bank;
 class Database;
+class DecidedPairs;
 
 /// Which pairs a list shows; an empty list of choices shows all.
 struct OverlapFilter
@@ -83,10 +84,10 @@ private:
     /// The states as the verdicts have them.
     Result<PairIds> pairsByVerdict(const OverlapFilter &filter) const;
     /// The verdicts, whether they still stand, and without one what was agreed.
-    Result<> addVerdicts(ShownOverlap &shown) const;
+    Result<> addVerdicts(ShownOverlap &shown, const DecidedPairs &decided) const;
     Result<> takeBackWhatFell(ShownOverlap &shown) const;
     Result<> addRule(ShownOverlap &shown) const;
-    Result<> addAgreement(ShownOverlap &shown) const;
+    Result<> addAgreement(ShownOverlap &shown, const DecidedPairs &decided) const;
     using Clear = std::function<Result<>(Database &db)>;
     Result<> replace(const QList<Overlap> &pairs, const OverlapRun &run, const Clear &clear);
 

@@ -2,6 +2,7 @@
 #include "jobs/paircollector.h"
 
 #include "bank/bank.h"
+#include "bank/storedrecord.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
 #include "report/overlapwords.h"
@@ -11,14 +12,39 @@ namespace kb {
 
 namespace {
 
-template <typename R> Result<QHash<Uid, R>> byUid(Bank &bank)
+/// Those of them that are in use.
+template <typename R> Result<QHash<Uid, R>> byUid(Bank &bank, const QSet<Uid> &wanted)
 {
-    auto all = bank.records<R>().all();
-    if (!all)
-        return all.error();
+    const auto ids = knownIds(bank.context().db, wanted.values());
+    auto found = ids ? bank.records<R>().rows(*ids) : Result<QList<R>>(ids.error());
+    if (!found)
+        return found.error();
     QHash<Uid, R> records;
-    for (const R &record : std::as_const(*all))
-        records.insert(record.uid, record);
+    for (const R &record : std::as_const(*found)) {
+        if (!record.facts.deleted)
+            records.insert(record.uid, record);
+    }
+    return records;
+}
+
+/// Of who decided something about the pairs, or leads what was agreed.
+QSet<Uid> unitsToTell(const QList<ShownOverlap> &pairs)
+{
+    QSet<Uid> units;
+    for (const ShownOverlap &shown : pairs) {
+        for (const Verdict &verdict : shown.verdicts)
+            units.insert(verdict.unit);
+        if (shown.agreed)
+            units.insert(shown.agreed->leadUnit);
+    }
+    return units;
+}
+
+QSet<Uid> recordsToTell(const QList<ShownOverlap> &pairs)
+{
+    QSet<Uid> records;
+    for (const ShownOverlap &shown : pairs)
+        records << shown.pair.a << shown.pair.b;
     return records;
 }
 
@@ -61,12 +87,17 @@ Precedence precedenceOf(const Overlap &pair)
 
 } // namespace
 
-Result<PairCollector> PairCollector::of(Bank &bank)
+Result<PairCollector> PairCollector::of(Bank &bank, const QList<ShownOverlap> &pairs)
 {
-    auto questions = byUid<KnowledgeQuestion>(bank);
-    auto dossiers = byUid<PolicyDossier>(bank);
-    auto units = byUid<Unit>(bank);
-    if (const Error *error = firstError(questions, dossiers, units))
+    auto questions = byUid<KnowledgeQuestion>(bank, recordsToTell(pairs));
+    if (!questions)
+        return questions.error();
+    QSet<Uid> about;
+    for (const KnowledgeQuestion &question : std::as_const(*questions))
+        about.insert(question.dossier);
+    auto dossiers = byUid<PolicyDossier>(bank, about);
+    auto units = byUid<Unit>(bank, unitsToTell(pairs));
+    if (const Error *error = firstError(dossiers, units))
         return *error;
     PairCollector collector;
     collector.m_context = &bank.context();

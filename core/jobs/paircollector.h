@@ -11,13 +11,14 @@ namespace kb {
 class Bank;
 struct BankContext;
 
-/// Fills the two sides, the parts and the decision of a pair for paper. Reads questions, dossiers and units
-/// once for all pairs.
+/// Fills the two sides, the parts and the decision of a pair for paper. Reads once what all pairs are about,
+/// their dossiers and who decided, and nothing else of the bank.
 class PairCollector
 {
 public:
-    static Result<PairCollector> of(Bank &bank);
+    static Result<PairCollector> of(Bank &bank, const QList<ShownOverlap> &pairs);
 
+    /// Of one of those pairs.
     ReportedPair collect(const ShownOverlap &shown);
 
 private:

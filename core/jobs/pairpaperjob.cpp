@@ -57,7 +57,7 @@ Result<PairPaperContent> pairPaperContent(Bank &bank, LiveOverlaps &overlaps, La
     auto shown = OverlapStore(bank).ofPair(one, other);
     const auto words = shown ? addWords(bank, overlaps, *shown) : Result<PairWords>(shown.error());
     const auto info = paperInfo(bank, language);
-    auto collector = PairCollector::of(bank);
+    auto collector = shown ? PairCollector::of(bank, {*shown}) : Result<PairCollector>(shown.error());
     const auto agreed = whatUnitsAgreedAbout(bank, one, other);
     if (const Error *error = firstError(shown, words, info, collector, agreed))
         return *error;

@@ -121,11 +121,13 @@ bool PastDecisions::isTakenBack(const Operation &operation) const
 
 Result<QList<PastDecision>> PastDecisions::in(qint64 verdict) const
 {
+    if (const auto known = m_known.constFind(verdict); known != m_known.cend())
+        return *known;
     auto operations = m_bank->context().log.ofRecord(verdict);
     if (!operations)
         return operations.error();
     operations->removeIf([this](const Operation &operation) { return isTakenBack(operation); });
-    return decisionsIn(*std::move(operations));
+    return *m_known.insert(verdict, decisionsIn(*std::move(operations)));
 }
 
 } // namespace kb

@@ -26,7 +26,7 @@ struct PastDecision
 QList<PastDecision> decisionsIn(QList<Operation> operations);
 
 /// The decisions that verdicts had, as the log keeps them: also those of which a later one took the place,
-/// but not what was taken back.
+/// but not what was taken back. The operations of a verdict are read once, and what they decided is kept.
 class PastDecisions
 {
 public:
@@ -44,6 +44,7 @@ private:
 
     Bank *m_bank;
     QSet<StepId> m_takenBack; ///< steps of this bank
+    mutable QHash<qint64, QList<PastDecision>> m_known;
 };
 
 } // namespace kb

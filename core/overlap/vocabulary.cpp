@@ -74,6 +74,34 @@ private:
     quint32 m_texts = 0;
 };
 
+/// A feature that is numbered, with how often it stands where.
+struct KeptFeature
+{
+    enum class Group { SharedTerm, SharedSpelling, LoneTerm }; ///< in the order of the numbers
+
+    Group group;
+    FeatureKey key;
+    Frequency frequency;
+};
+
+/// What stands in more than one text, and every term. By group and key, not by first appearance: the order of
+/// the texts must not matter.
+std::vector<KeptFeature> keptFeatures(const FrequencyCount &counted)
+{
+    using Group = KeptFeature::Group;
+    std::vector<KeptFeature> kept;
+    for (const auto [key, number] : counted.numbers().asKeyValueRange()) {
+        const Frequency &frequency = counted.frequency(number);
+        if (frequency.inTexts > 1)
+            kept.push_back({isSpelling(key) ? Group::SharedSpelling : Group::SharedTerm, key, frequency});
+        else if (!isSpelling(key))
+            kept.push_back({Group::LoneTerm, key, frequency});
+    }
+    std::ranges::sort(kept, {},
+                      [](const KeptFeature &feature) { return std::pair(feature.group, feature.key); });
+    return kept;
+}
+
 } // namespace
 
 std::vector<FeatureKey> featureKeys(const BookWord &word)
@@ -113,27 +141,11 @@ Vocabulary Vocabulary::learn(const WordBook &book, std::span<const CountedText> 
         vocabulary.countStopWords(book, text);
     }
 
-    struct Kept
-    {
-        int group; // in the order of the numbers
-        FeatureKey key;
-        Frequency frequency;
-    };
-    std::vector<Kept> kept;
-    for (const auto [key, number] : counted.numbers().asKeyValueRange()) {
-        const Frequency &frequency = counted.frequency(number);
-        const bool isShared = frequency.inTexts > 1;
-        if (isShared || !isSpelling(key))
-            kept.push_back({isShared ? int(isSpelling(key)) : 2, key, frequency});
-    }
-    // By key, not by first appearance: the order of the texts must not matter.
-    std::ranges::sort(kept, {}, [](const Kept &feature) { return std::pair(feature.group, feature.key); });
-
-    for (const Kept &feature : kept) {
+    for (const KeptFeature &feature : keptFeatures(counted)) {
         vocabulary.m_numbers.insert(feature.key, vocabulary.size());
         vocabulary.m_frequencies.push_back(feature.frequency);
-        vocabulary.m_firstSpelling += feature.group < 1;
-        vocabulary.m_firstLoneTerm += feature.group < 2;
+        vocabulary.m_firstSpelling += feature.group == KeptFeature::Group::SharedTerm;
+        vocabulary.m_firstLoneTerm += feature.group != KeptFeature::Group::LoneTerm;
     }
     return vocabulary;
 }

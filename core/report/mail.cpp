@@ -37,9 +37,16 @@ QByteArray headerText(const QString &text)
     return words.join("\r\n ");
 }
 
+/// Both or none: a carriage return stands nowhere by itself, nor a line feed.
+QString withLineEndsOfMail(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return text.replace(u'\r', u'\n').replace(u'\n', QStringLiteral("\r\n"));
+}
+
 QByteArray bodyOf(const QString &text)
 {
-    const QByteArray encoded = QString(text).replace(u'\n', QStringLiteral("\r\n")).toUtf8().toBase64();
+    const QByteArray encoded = withLineEndsOfMail(text).toUtf8().toBase64();
     QByteArray body;
     for (qsizetype at = 0; at < encoded.size(); at += LettersOfMailLine)
         body += encoded.mid(at, LettersOfMailLine) + "\r\n";
@@ -68,6 +75,14 @@ QByteArray renderMail(const Mail &mail)
           << "Content-Type: text/plain; charset=utf-8"
           << "Content-Transfer-Encoding: base64";
     return lines.join("\r\n") + "\r\n\r\n" + bodyOf(mail.text);
+}
+
+QUrl mailLink(const QString &address)
+{
+    QUrl link;
+    link.setScheme(QStringLiteral("mailto"));
+    link.setPath(onOneLine(address), QUrl::DecodedMode);
+    return link;
 }
 
 } // namespace kb

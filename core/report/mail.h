@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QUrl>
 
 namespace kb {
 
@@ -19,5 +20,9 @@ struct Mail
 /// As a file that a mail program opens as a draft (RFC 5322 and 2045 to 2047). The same mail gives the same
 /// bytes.
 QByteArray renderMail(const Mail &mail);
+
+/// The link that begins a mail to that address (RFC 6068), and nothing more: what else may stand in the
+/// address, such as a question mark, adds no text and no reader of its own.
+QUrl mailLink(const QString &address);
 
 } // namespace kb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/eventtimes.h"
 #include "report/labels.h"
+#include "report/mail.h"
 #include "report/meetingparts.h"
 #include "report/words.h"
 
@@ -47,7 +48,7 @@ QString replyBefore(const MeetingContent &content)
 doc::Text mailTo(const QString &mailbox)
 {
     doc::Text link;
-    return mailbox.isEmpty() ? link : link.addLink(QUrl(QStringLiteral("mailto:") + mailbox), mailbox);
+    return mailbox.isEmpty() ? link : link.addLink(mailLink(mailbox), mailbox);
 }
 
 /// For somebody by name, or for whoever reads it.

@@ -32,6 +32,7 @@ std::span<const Bench> benches()
         Bench{"overlap", runOverlap, true, manyQuestions},
         Bench{"exact", runExact, true, ofAllKinds},
         Bench{"equal", runEqualTexts, true, ofOneText},
+        Bench{"decisions", runDecisions, true, ofOneText},
         Bench{"quality", runQuality, false},
         Bench{"words", runWordPart, false},
     };

@@ -40,6 +40,8 @@ Result<> runOverlap(Figures &figures);
 Result<> runExact(Figures &figures);
 /// A thousand questions of one text: a full run, and one verdict about all their pairs.
 Result<> runEqualTexts(Figures &figures);
+/// Half a million pairs, of which 20,000 were judged: the log of decisions, and the pairs for paper.
+Result<> runDecisions(Figures &figures);
 /// How well it finds overlap, on sets that people judged.
 Result<> runQuality(Figures &figures);
 /// The words of overlap alone, of 10,000 and 100,000 short texts, beside a program that multiplies sparse

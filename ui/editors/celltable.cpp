@@ -3,7 +3,7 @@
 
 #include "editors/cellgrid.h"
 #include "editors/celltabledelegate.h"
-#include "widgets/flowlayout.h"
+#include "widgets/buttonrow.h"
 #include "widgets/onlyread.h"
 #include "widgets/textlabel.h"
 
@@ -36,7 +36,7 @@ CellTable::CellTable(const QString &name, const QList<CellColumn> &columns, QWid
     , m_columns(columns)
     , m_table(new CellGrid(0, int(columns.size()), this))
     , m_empty(new TextLabel({}, this))
-    , m_buttons(new QWidget(this))
+    , m_buttons(new ButtonRow(this))
 {
     m_table->setAccessibleName(name);
     m_empty->setMeaning(Meaning::Quiet);
@@ -78,27 +78,14 @@ void CellTable::buildTable()
 
 void CellTable::buildButtons()
 {
-    auto *row = new FlowLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_remove = addButton(tr("Remove"), tr("Remove the row (Del)"), [this] { remove(); });
-    m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
-    m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
-}
-
-QPushButton *CellTable::addButton(const QString &text, const QString &tip, const std::function<void()> &act)
-{
-    auto *button = new QPushButton(text, m_buttons);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, act);
-    m_buttons->layout()->addWidget(button);
-    return button;
+    m_remove = m_buttons->add(tr("Remove"), tr("Remove the row (Del)"), [this] { remove(); });
+    m_up = m_buttons->add(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
+    m_down = m_buttons->add(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
 }
 
 void CellTable::offerAdding(const QString &text)
 {
-    QPushButton *button = addButton(text, {}, [this] { add(); });
+    QPushButton *button = m_buttons->add(text, {}, [this] { add(); });
     button->setObjectName(QStringLiteral("add"));
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace kb {
 
+class ButtonRow;
 class CellGrid;
 class TextLabel;
 
@@ -66,7 +67,6 @@ protected:
 private:
     void buildTable();
     void buildButtons();
-    QPushButton *addButton(const QString &text, const QString &tip, const std::function<void()> &act);
     void fill(int row, const CellRow &edited);
     CellRow rowAt(int row) const;
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
@@ -84,7 +84,7 @@ private:
     TextLabel *m_empty;
     QString m_nothing;
     QString m_next;
-    QWidget *m_buttons;
+    ButtonRow *m_buttons;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;

@@ -5,7 +5,7 @@
 #include "editors/fittingsourceslist.h"
 #include "editors/sourcesedit.h"
 #include "report/labels.h"
-#include "widgets/flowlayout.h"
+#include "widgets/buttonrow.h"
 #include "widgets/focusdoor.h"
 #include "widgets/form.h"
 #include "widgets/growingtext.h"
@@ -36,7 +36,7 @@ StatementsEdit::StatementsEdit(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_nothing(new TextLabel({}, this))
-    , m_buttons(new QWidget(this))
+    , m_buttons(new ButtonRow(this))
     , m_detail(new Form(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -61,13 +61,10 @@ void StatementsEdit::buildList()
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    auto *row = new FlowLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_add = addButton(tr("Add argument"), tr("Begin a new argument (Ins)"), [this] { add(); });
-    m_remove = addButton(tr("Remove"), tr("Remove the argument (Del)"), [this] { remove(); });
-    m_up = addButton(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
-    m_down = addButton(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
+    m_add = m_buttons->add(tr("Add argument"), tr("Begin a new argument (Ins)"), [this] { add(); });
+    m_remove = m_buttons->add(tr("Remove"), tr("Remove the argument (Del)"), [this] { remove(); });
+    m_up = m_buttons->add(tr("Up"), tr("One place up (Alt+Up)"), [this] { move(-1); });
+    m_down = m_buttons->add(tr("Down"), tr("One place down (Alt+Down)"), [this] { move(+1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &StatementsEdit::showDetail);
 }
 
@@ -98,17 +95,6 @@ void StatementsEdit::buildDetail(Workspace &workspace)
     auto *bindBest = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     bindBest->setContext(Qt::WidgetWithChildrenShortcut);
     connect(bindBest, &QShortcut::activated, m_fitting, &FittingSourcesList::bindCurrent);
-}
-
-QPushButton *StatementsEdit::addButton(const QString &text, const QString &tip,
-                                       const std::function<void()> &act)
-{
-    auto *button = new QPushButton(text, m_buttons);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, act);
-    m_buttons->layout()->addWidget(button);
-    return button;
 }
 
 int StatementsEdit::current() const

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace kb {
 
+class ButtonRow;
 class FittingSourcesList;
 class Form;
 class FormField;
@@ -45,7 +46,6 @@ protected:
 private:
     void buildList();
     void buildDetail(Workspace &workspace);
-    QPushButton *addButton(const QString &text, const QString &tip, const std::function<void()> &act);
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
     void add();
     void remove();
@@ -64,7 +64,7 @@ private:
     QList<SupportedStatement> m_statements;
     QListWidget *m_list;
     TextLabel *m_nothing; ///< in the place of the list
-    QWidget *m_buttons;
+    ButtonRow *m_buttons;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;

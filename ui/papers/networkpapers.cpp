@@ -8,6 +8,7 @@
 #include "papers/paperparts.h"
 #include "papers/relatedsections.h"
 #include "report/labels.h"
+#include "report/mail.h"
 #include "wording/datetext.h"
 #include "wording/recordlink.h"
 
@@ -69,8 +70,7 @@ void addPersonReach(Paper &paper, const Person &person)
     if (person.noContact)
         return addText(paper, NetworkPapersWording::tr("Contact"),
                        NetworkPapersWording::tr("Do not contact."));
-    addLinkLine(paper, NetworkPapersWording::tr("E-mail"), person.email,
-                QUrl(QStringLiteral("mailto:") + person.email));
+    addLinkLine(paper, NetworkPapersWording::tr("E-mail"), person.email, mailLink(person.email));
     addText(paper, NetworkPapersWording::tr("Telephone"), person.phone);
     addLinkLine(paper, NetworkPapersWording::tr("ORCID"), person.orcid,
                 QUrl(QStringLiteral("https://orcid.org/") + person.orcid));

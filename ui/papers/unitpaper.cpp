@@ -5,6 +5,7 @@
 #include "models/unitcolumns.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
+#include "report/mail.h"
 #include "wording/recordlink.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,7 @@ Paper unitPaper(const UnitSummary &unit)
     addHoldings(paper, unit);
     if (!unit.mailbox.isEmpty())
         paper.sections.append({.heading = UnitPaperWording::tr("Mailbox"),
-                               .paragraphs = {{{unit.mailbox, Emphasis::None,
-                                                QUrl(QStringLiteral("mailto:") + unit.mailbox)}}}});
+                               .paragraphs = {{{unit.mailbox, Emphasis::None, mailLink(unit.mailbox)}}}});
     if (!unit.members.isEmpty())
         paper.sections.append({.heading = UnitPaperWording::tr("Knowledge officers"),
                                .paragraphs = {unitMembersLine(unit.members)}});

@@ -24,6 +24,21 @@ FilterChoices choicesOfGaps(Bank &bank)
     return {{QStringLiteral("unit"), unitChoices(bank)}, {QStringLiteral("dossier"), dossierChoices(bank)}};
 }
 
+/// What the bar asks, in the order of before. Without a choice of states those that a list begins with.
+GapQuery gapsAsked(const FilterState &filter, const ListSorting &sorting)
+{
+    const auto chosen = [&filter](const char *key) { return filter.chosen.value(QLatin1StringView(key)); };
+    GapQuery query{.kinds = valuesOf<GapKind>(chosen("kind")),
+                   .natures = valuesOf<GapNature>(chosen("nature")),
+                   .units = uidsOf(chosen("unit")),
+                   .dossiers = uidsOf(chosen("dossier")),
+                   .changes = valuesOf<SinceKept>(chosen("change")),
+                   .sorting = sorting};
+    if (const auto states = valuesOf<GapState>(chosen("state")); !states.isEmpty())
+        query.states = states;
+    return query;
+}
+
 } // namespace
 
 GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
@@ -103,13 +118,7 @@ void GapsPage::buildFilters()
     new ChoiceReader(workspace(), bar, choicesOfGaps, {Kind::Unit, Kind::PolicyDossier});
     new SavedFilters(workspace(), bar, "gaps");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
-        const auto states = valuesOf<GapState>(filter.chosen.value(QStringLiteral("state")));
-        m_query.kinds = valuesOf<GapKind>(filter.chosen.value(QStringLiteral("kind")));
-        m_query.natures = valuesOf<GapNature>(filter.chosen.value(QStringLiteral("nature")));
-        m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
-        m_query.dossiers = uidsOf(filter.chosen.value(QStringLiteral("dossier")));
-        m_query.changes = valuesOf<SinceKept>(filter.chosen.value(QStringLiteral("change")));
-        m_query.states = states.isEmpty() ? GapQuery().states : states;
+        m_query = gapsAsked(filter, m_query.sorting);
         m_feed.reload(m_query);
     });
     connect(&m_feed.model(), &RecordTable::sortingAsked, this,
@@ -150,6 +159,17 @@ QList<Uid> GapsPage::recordsInSight()
 void GapsPage::showCurrent()
 {
     const GapLine *gap = m_feed.current();
+    offerSteps(gap);
+    ++m_asked; // what is looked up for another is not shown any more
+    m_searched.clear();
+    if (!gap)
+        return preview().say({});
+    preview().say(gapPaper(*gap, m_norms, nullptr));
+    lookForEvidence(*gap);
+}
+
+void GapsPage::offerSteps(const GapLine *gap)
+{
     for (QAction *action : std::as_const(m_onGap))
         action->setEnabled(gap && !workspace().isReadOnly());
     m_open->setEnabled(gap && !gap->shownRecord().isNull());
@@ -157,17 +177,16 @@ void GapsPage::showCurrent()
     m_remove->setEnabled(gap && gap->isByHand() && !workspace().isReadOnly());
     m_takeBack->setEnabled(gap && gap->decision && !workspace().isReadOnly());
     m_solved->setEnabled(gap && gap->state() != GapState::Opgelost && !workspace().isReadOnly());
-    const int asked = ++m_asked;
-    m_searched.clear();
-    if (!gap)
-        return preview().say({});
-    preview().say(gapPaper(*gap, m_norms, nullptr));
+}
+
+void GapsPage::lookForEvidence(const GapLine &gap)
+{
     workspace().reads().run(
         this,
-        [overlaps = workspace().overlaps(), shown = *gap](JobContext &context) {
+        [overlaps = workspace().overlaps(), shown = gap](JobContext &context) {
             return gapEvidence(*overlaps, context.bank, shown, context.stop);
         },
-        [this, asked, shown = *gap](const Result<GapEvidence> &evidence) {
+        [this, asked = m_asked, shown = gap](const Result<GapEvidence> &evidence) {
             if (asked != m_asked)
                 return;
             if (!evidence)

@@ -35,6 +35,8 @@ private:
     void follow(const Changes &changes) override;
 
     void showCurrent() override;
+    void offerSteps(const GapLine *gap);
+    void lookForEvidence(const GapLine &gap);
     void accept();
     void decide(const GapLine &gap, GapVerdict verdict);
     void decideAside(const GapLine &gap, const GapVerdict &verdict);

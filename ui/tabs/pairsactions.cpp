@@ -47,6 +47,18 @@ QList<Choice> survivorsOf(const ShownOverlap &shown, const QList<Uid> &mayGo)
     return choices;
 }
 
+/// Null when the user leaves it.
+Uid pickSurvivor(const QList<Choice> &survivors, QWidget *parent)
+{
+    PickDialog dialog(
+        {.title = PairsPage::tr("Merge the questions"),
+         .label = PairsPage::tr("This question &stays"),
+         .help = PairsPage::tr("The other one goes into it, with its studies, links and decisions."),
+         .accept = PairsPage::tr("&Merge")},
+        survivors, parent);
+    return dialog.exec() == QDialog::Accepted ? Uid(dialog.picked()) : Uid();
+}
+
 } // namespace
 
 /// In the order of the specification (03, 3.6): opening, deciding, and what else there is.
@@ -147,16 +159,11 @@ void PairsPage::merge()
     if (mayGo->isEmpty())
         return workspace().say(
             {.sentence = tr("Only the unit that owns a question can merge it into another.")});
-    PickDialog dialog({.title = tr("Merge the questions"),
-                       .label = tr("This question &stays"),
-                       .help = tr("The other one goes into it, with its studies, links and decisions."),
-                       .accept = tr("&Merge")},
-                      survivorsOf(shown, *mayGo), this);
-    if (dialog.exec() != QDialog::Accepted)
+    const Uid survivor = pickSurvivor(survivorsOf(shown, *mayGo), this);
+    if (survivor.isNull())
         return;
     if (workspace().jobs().isBusy())
         return workspace().sayError({Error::Code::Busy, {}});
-    const Uid survivor(dialog.picked());
     const Uid gone = survivor == shown.pair.a ? shown.pair.b : shown.pair.a;
     if (const auto merged = mergeQuestions(workspace().bank(), gone, survivor); !merged)
         return workspace().sayError(merged.error());

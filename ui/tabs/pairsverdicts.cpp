@@ -22,6 +22,18 @@ QString remarkOnAgreeing(const ShownOverlap &shown, const QString &remark)
     return std::ranges::any_of(shown.verdicts, isOfBefore) ? QString() : remark;
 }
 
+/// What the dialog begins with.
+ActionForm formAbout(Bank &bank, const ShownOverlap &shown, const QString &remark)
+{
+    ActionForm form{.subject = pairName(shown.a, shown.b),
+                    .draft = draftFor(shown, bank.identity().unit, bank.now().date()),
+                    .units = unitChoices(bank)};
+    form.draft.remark = remarkOnAgreeing(shown, remark);
+    if (shown.pair.kind == OverlapKind::VraagVraag && form.draft.action.followUp.isNull())
+        form.research = PairsPage::tr("Joint research: %1").arg(shown.a.title);
+    return form;
+}
+
 } // namespace
 
 void PairsPage::confirm()
@@ -78,13 +90,7 @@ void PairsPage::agree()
     const auto shown = wholeCurrent();
     if (!shown)
         return;
-    Bank &bank = workspace().bank();
-    ActionForm form{.subject = pairName(shown->a, shown->b),
-                    .draft = draftFor(*shown, bank.identity().unit, bank.now().date()),
-                    .units = unitChoices(bank)};
-    form.draft.remark = remarkOnAgreeing(*shown, remarkOn(*shown));
-    if (shown->pair.kind == OverlapKind::VraagVraag && form.draft.action.followUp.isNull())
-        form.research = tr("Joint research: %1").arg(shown->a.title);
+    const ActionForm form = formAbout(workspace().bank(), *shown, remarkOn(*shown));
     ActionDialog dialog(ActionDialog::About::New, form, this);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -88,6 +88,11 @@ void Workspace::sayError(const Error &error)
         say({.sentence = errorText(error), .tone = Message::Tone::Failed});
 }
 
+void Workspace::sayStillBusy(const QString &what)
+{
+    say({.sentence = tr("Still busy: %1. Ask for the next one when this is done.").arg(what)});
+}
+
 /// "Choose another" is no answer to who chose nothing.
 void Workspace::sayNotTakenBack(const Error &error)
 {

@@ -58,15 +58,16 @@ public:
         Q_EMIT jobStarted(what);
         m_jobs.run(receiver, std::move(work), std::move(done));
     }
-    /// The same for what a key that is pressed twice may do once, as where a dialog follows: nothing happens
-    /// while the receiver awaits an earlier one.
+    /// The same for what a key that is pressed twice may do once, as where a dialog follows. While the
+    /// receiver awaits an earlier one that is called the same, the user hears that it is still busy; what is
+    /// called otherwise has its turn after it.
     template <typename Work, typename Done>
     void runJobOnce(const QString &what, const QObject *receiver, Work work, Done done)
     {
-        if (m_jobs.isAwaitedBy(receiver))
-            return;
+        if (m_jobs.isAwaitedBy(receiver, what))
+            return sayStillBusy(what);
         Q_EMIT jobStarted(what);
-        m_jobs.runOnce(receiver, std::move(work), std::move(done));
+        m_jobs.runOnce(receiver, std::move(work), std::move(done), what);
     }
     JobRunner &jobs() { return m_jobs; }
 
@@ -131,6 +132,7 @@ private:
     using Course = Result<UndoOutcome> (Bank::*)();
     void takeBack(Course course, const QString &what, const QString &done);
     void sayNotTakenBack(const Error &error);
+    void sayStillBusy(const QString &what);
 
     std::unique_ptr<Bank> m_bank;
     Preferences &m_settings;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace kb::overlap {
 
@@ -56,37 +57,61 @@ bool lookAlike(const Pair &pair, const WordPair &words)
     return !isSameWord(pair, words) && pair.all.wordLikeness.of(inA, inB).likeness > 0;
 }
 
-/// Of the words that bring most those that are wanted, the first first.
-template <typename Wanted> QList<Evidence> strongestAlike(const Pair &pair, Wanted isWanted)
+/// What two words bring, in a list whose first bring most.
+struct SpeltAlike
 {
-    std::vector<std::pair<double, WordPair>> alike;
-    for (const auto &[words, share] : sharesOfWords(pair))
-        alike.emplace_back(-share, words); // the largest share comes first
-    const size_t count = std::min(alike.size(), MostLookedAt);
-    std::ranges::partial_sort(alike, alike.begin() + qsizetype(count));
+    WordPair words;
+    double share = 0;
+};
 
+/// Those that bring most, the first first.
+std::vector<SpeltAlike> strongestAlike(const Pair &pair)
+{
+    std::vector<SpeltAlike> alike;
+    for (const auto &[words, share] : sharesOfWords(pair))
+        alike.push_back({words, share});
+    const size_t count = std::min(alike.size(), MostLookedAt);
+    const auto bringsMore = [](const SpeltAlike &one, const SpeltAlike &other) {
+        return std::tie(other.share, one.words) < std::tie(one.share, other.words);
+    };
+    std::ranges::partial_sort(alike, alike.begin() + qsizetype(count), bringsMore);
+    alike.resize(count);
+    return alike;
+}
+
+/// The first of those that are wanted.
+template <typename Wanted>
+QList<Evidence> shownOf(const std::vector<SpeltAlike> &alike, const Pair &pair, Wanted isWanted)
+{
     QList<Evidence> shown;
-    for (const auto &[share, words] : std::span(alike).first(count)) {
+    for (const auto &[words, share] : alike) {
         if (shown.size() < MostAlikeWords && isWanted(pair, words))
             shown.append({.name = EvidenceName::SimilarWord,
                           .inA = pair.quotedA().surface(words.first),
                           .inB = pair.quotedB().surface(words.second),
-                          .amount = -share});
+                          .amount = share});
     }
     return shown;
 }
 
-QList<Evidence> wordsThatLookAlike(const Pair &pair)
-{
-    return pair.text.isAligned() ? alignedSimilarWords(pair) : strongestAlike(pair, lookAlike);
-}
-
 /// Where no other words look alike, the points are for the letters of words that both have, or else for
 /// small likenesses of all.
-QList<Evidence> wordsThatShareLetters(const Pair &pair)
+QList<Evidence> wordsThatShareLetters(const std::vector<SpeltAlike> &alike, const Pair &pair)
 {
-    const QList<Evidence> same = strongestAlike(pair, isSameWord);
-    return same.isEmpty() ? strongestAlike(pair, [](const Pair &, const WordPair &) { return true; }) : same;
+    const QList<Evidence> same = shownOf(alike, pair, isSameWord);
+    return same.isEmpty() ? shownOf(alike, pair, [](const Pair &, const WordPair &) { return true; }) : same;
+}
+
+bool isAboutNoWord(const QList<Evidence> &shown, const Pair &pair)
+{
+    return shown.isEmpty() && spellingShare(pair) >= HalfAPoint;
+}
+
+/// Short texts whose words were put side by side have said which of them look alike.
+QList<Evidence> showAligned(const Pair &pair)
+{
+    const QList<Evidence> shown = alignedSimilarWords(pair);
+    return isAboutNoWord(shown, pair) ? wordsThatShareLetters(strongestAlike(pair), pair) : shown;
 }
 
 } // namespace
@@ -98,9 +123,11 @@ double spellingShare(const Pair &pair)
 
 QList<Evidence> showSpelling(const Pair &pair)
 {
-    const QList<Evidence> shown = wordsThatLookAlike(pair);
-    const bool isAboutNoWord = shown.isEmpty() && spellingShare(pair) >= HalfAPoint;
-    return isAboutNoWord ? wordsThatShareLetters(pair) : shown;
+    if (pair.text.isAligned())
+        return showAligned(pair);
+    const std::vector<SpeltAlike> alike = strongestAlike(pair);
+    const QList<Evidence> shown = shownOf(alike, pair, lookAlike);
+    return isAboutNoWord(shown, pair) ? wordsThatShareLetters(alike, pair) : shown;
 }
 
 } // namespace kb::overlap

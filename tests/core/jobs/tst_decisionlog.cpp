@@ -180,6 +180,24 @@ private Q_SLOTS:
         QCOMPARE(found({}), before);
     }
 
+    void newestAreTheFirstOfAll()
+    {
+        for (int place = 0; place < 4; ++place)
+            setAside(place, DismissReason::ZelfdeWoord);
+        decide(pairAt(0), {.state = OverlapState::Bevestigd}); // what was decided first changes last
+        const QList<qint64> all = *DecisionLog(*m_bank).ids({});
+
+        for (int count = 0; count <= int(all.size()) + 1; ++count)
+            QCOMPARE(*DecisionLog(*m_bank).newest(count), all.mid(0, count));
+    }
+
+    void allOfThemAreNewestWithoutANumber()
+    {
+        const DecisionLog log(*m_bank);
+
+        QCOMPARE(*log.newest(-1), *log.ids({}));
+    }
+
     void dayFromWhichIsAskedFor()
     {
         const QDate today = m_bank->now().date();

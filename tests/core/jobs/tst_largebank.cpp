@@ -6,6 +6,8 @@
 #include "jobs/eventcalendar.h"
 #include "jobs/eventlist.h"
 #include "jobs/feedinbox.h"
+#include "jobs/overlapstore.h"
+#include "jobs/paircollector.h"
 #include "jobs/personlist.h"
 #include "jobs/questionlist.h"
 #include "jobs/studylist.h"
@@ -55,6 +57,12 @@ bool readMonth(Bank &bank)
     return bool(calendarItems(bank, QDate(2026, 3, 1), QDate(2026, 4, 11), SecondLayer::Shown));
 }
 
+bool collectForPaper(Bank &bank)
+{
+    const auto pair = OverlapStore(bank).rows({1});
+    return pair && !pair->isEmpty() && PairCollector::of(bank, *pair);
+}
+
 /// Institutes are not here: the same ones made ten times as many studies, which are counted. Nor is Today, of
 /// which more asks for attention: tst_todaylist has its limit.
 constexpr std::pair<const char *, Reading> Readings[]{
@@ -63,6 +71,7 @@ constexpr std::pair<const char *, Reading> Readings[]{
     {"events", readFirstPage<EventList>},     {"advices", readFirstPage<AdviceList>},
     {"dossiers", readFirstPage<DossierList>}, {"persons", readFirstPage<PersonList>},
     {"contacts", readFirstPage<ContactList>}, {"a month", readMonth},
+    {"a pair on paper", collectForPaper},
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/namedsettings.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
@@ -27,6 +28,17 @@ class TestRuleReasons : public QObject
         Profile karim;
         karim.name = u"Karim"_s;
         return m_bank->signIn(karim);
+    }
+    Result<> forgetTheReason() const
+    {
+        const NamedSettings rules(*m_bank, "overlap.rule.");
+        return m_bank->write({u"settings"_s}, [&](Write &write) -> Result<> {
+            for (const QString &pair : *rules.names()) {
+                if (auto forgotten = rules.forget(write, pair); !forgotten)
+                    return forgotten;
+            }
+            return {};
+        });
     }
     /// As the report tells the pair.
     ReportedPair reported() const
@@ -79,6 +91,36 @@ private Q_SLOTS:
         QVERIFY_RESULT(rule(std::nullopt));
 
         QVERIFY_RESULT(rule(ShowRule::Altijd));
+
+        QCOMPARE(shown().ruled.reason, QString());
+    }
+
+    void sameRuleWithoutAReasonKeepsThatOfBefore()
+    {
+        QVERIFY_RESULT(rule(ShowRule::Altijd, u"Wij willen dit zien"_s));
+        QVERIFY_RESULT(karimTakesOver());
+        const Decision before = shown().ruled;
+
+        QVERIFY_RESULT(rule(ShowRule::Altijd));
+
+        QCOMPARE(shown().ruled, before);
+    }
+
+    void sameRuleWithoutAReasonKeepsTheOneOfItsVerdict()
+    {
+        QVERIFY_RESULT(rule(ShowRule::Altijd, u"Wij willen dit zien"_s));
+        QVERIFY_RESULT(forgetTheReason()); // as where a verdict moved along with its question
+
+        QVERIFY_RESULT(rule(ShowRule::Altijd));
+
+        QCOMPARE(shown().ruled.reason, u"Wij willen dit zien"_s);
+    }
+
+    void otherRuleWithoutAReasonHasNone()
+    {
+        QVERIFY_RESULT(rule(ShowRule::Altijd, u"Wij willen dit zien"_s));
+
+        QVERIFY_RESULT(rule(ShowRule::Nooit));
 
         QCOMPARE(shown().ruled.reason, QString());
     }

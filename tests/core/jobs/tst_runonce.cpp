@@ -2,6 +2,7 @@
 #include "jobwindow.h"
 
 using namespace kb;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +32,23 @@ private Q_SLOTS:
         QVERIFY(window.settle());
 
         QCOMPARE(told, 1);
+    }
+
+    void somethingElseThatIsAskedMeanwhileComesAfterIt()
+    {
+        const test::JobWindow window;
+        QStringList told;
+        const auto ask = [&](const QString &what) {
+            window.runner->runOnce(
+                &window.tab, seven, [&told, what](const Result<int> &) { told.append(what); }, what);
+        };
+
+        ask(u"paper"_s);
+        ask(u"idea"_s);
+        ask(u"paper"_s);
+        QVERIFY(window.settle());
+
+        QCOMPARE(told, (QStringList{u"paper"_s, u"idea"_s}));
     }
 
     void whoWasToldMayAskAgain()

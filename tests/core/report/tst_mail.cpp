@@ -51,6 +51,45 @@ private Q_SLOTS:
         QCOMPARE(textOfMail(renderMail(aMail())), u"Geachte collega’s,\r\nU vraagt hetzelfde.\r\n"_s);
     }
 
+    void lineEndsOfElsewhereBecomeThoseOfMail_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Windows") << u"Geachte collega’s,\r\n\r\nU vraagt hetzelfde."_s;
+        QTest::newRow("old Mac") << u"Geachte collega’s,\r\rU vraagt hetzelfde."_s;
+        QTest::newRow("mixed") << u"Geachte collega’s,\r\n\nU vraagt hetzelfde."_s;
+    }
+    void lineEndsOfElsewhereBecomeThoseOfMail()
+    {
+        QFETCH(QString, text);
+        Mail mail = aMail();
+        mail.text = text;
+
+        QCOMPARE(textOfMail(renderMail(mail)), u"Geachte collega’s,\r\n\r\nU vraagt hetzelfde."_s);
+    }
+
+    void everyLineOfTheFileEndsAsMailDoes()
+    {
+        const QByteArray mail = renderMail(aMail());
+
+        QCOMPARE(mail.count('\n'), mail.count("\r\n"));
+        QCOMPARE(mail.count('\r'), mail.count("\r\n"));
+        QVERIFY(mail.endsWith("\r\n"));
+    }
+
+    void linkBeginsAMailToThatAddress()
+    {
+        QCOMPARE(mailLink(u"kiem@voorbeeld.example"_s).toEncoded(), "mailto:kiem@voorbeeld.example");
+    }
+
+    void addressWritesNoTextInTheMail() // RFC 6068: behind a question mark stand its fields
+    {
+        const QUrl link = mailLink(u"kiem@voorbeeld.example?cc=a@elders.example&body=Ja\r\nnee"_s);
+
+        QVERIFY(!link.hasQuery());
+        QVERIFY(!link.toEncoded().contains('?'));
+        QVERIFY(!link.toEncoded().contains("%0A"));
+    }
+
     void noLineIsTooLong()
     {
         Mail mail = aMail();

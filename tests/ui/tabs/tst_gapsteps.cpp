@@ -48,6 +48,13 @@ struct DossierGapRoom : TabRoom<GapsPage>
         }
         settle(workspace);
     }
+    bool offers(const QString &text)
+    {
+        const auto isIt = [&](const QAction *action) {
+            return action && action->text().remove(u'&') == text && action->isEnabled();
+        };
+        return std::ranges::any_of(tab->tabActions().record, isIt);
+    }
     QString state() { return rows() == 1 ? cell(0, StateColumn) : QString(); }
     QString noteAtState() { return view().model()->index(0, StateColumn).data(NoteRole).toString(); }
     QString explained() { return tab->findChild<PaperView *>()->toPlainText(); }
@@ -192,6 +199,7 @@ private Q_SLOTS:
         room.take(u"Make a question"_s);
         QVERIFY(room.saveQuestion(u"Hoeveel woningen staan leeg?"_s));
         QTRY_COMPARE(room.state(), u"question asked"_s);
+        QTRY_VERIFY(room.offers(u"Take the decision back"_s)); // the list has it before the page
         room.take(u"Take the decision back"_s);
         QTRY_COMPARE(room.state(), u"possible"_s);
 

@@ -4,6 +4,8 @@
 #include "support/openbank.h"
 #include "support/testbank.h"
 
+#include <QSignalSpy>
+
 using namespace kb;
 using namespace kb::test;
 using namespace Qt::StringLiterals;
@@ -11,6 +13,13 @@ using namespace Qt::StringLiterals;
 class TestWorkspace : public QObject
 {
     Q_OBJECT
+
+    void runOnce(Workspace &workspace, const QString &what, int &done) const
+    {
+        workspace.runJobOnce(
+            what, this, [](JobContext &) -> Result<int> { return 1; },
+            [&done](const Result<int> &made) { done += *made; });
+    }
 
 private Q_SLOTS:
     void stepWithOneRecordIsWrittenAtOnceAndOneWithMoreBeside()
@@ -37,6 +46,43 @@ private Q_SLOTS:
         QCOMPARE(meanwhile, 1);
         QCOMPARE(written, 2);
         QCOMPARE(workspace.bank().records<Study>().ids()->size(), 2);
+    }
+
+    void sameCommandWhileItsFirstRunsIsDoneOnceAndSaysThatItIsBusy()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        QStringList told;
+        connect(&workspace, &Workspace::said, this, [&](const Message &said) { told.append(said.sentence); });
+        int papers = 0;
+        const auto print = [&] { runOnce(workspace, u"Making the paper"_s, papers); };
+
+        print();
+        const QStringList first = told;
+        print();
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(papers, 1);
+        QVERIFY(first.isEmpty());
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().contains(u"Making the paper"_s), qPrintable(told.first()));
+    }
+
+    void otherCommandWhileOneRunsIsDoneAfterIt()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        const QSignalSpy told(&workspace, &Workspace::said);
+        int papers = 0;
+        int ideas = 0;
+
+        runOnce(workspace, u"Making the paper"_s, papers);
+        runOnce(workspace, u"Making the project idea"_s, ideas);
+        QVERIFY(settle(workspace));
+
+        QCOMPARE(papers, 1);
+        QCOMPARE(ideas, 1);
+        QCOMPARE(told.count(), 0);
     }
 
     void whatWasDoneIsToldWithTheWayBack()
