@@ -178,7 +178,7 @@ void grabPair(Camera &camera, Bank &bank, Language language)
         return;
     LiveOverlaps overlaps;
     const Overlap &pair = pairs->first().pair;
-    if (const auto content = pairPaperContent(bank, overlaps, language, pair.a, pair.b))
+    if (const auto content = pairPaperContent(bank, overlaps, {pair.a, pair.b, language}))
         grabPaper(camera, QStringLiteral("overlap-pair"), pairPaper(*content));
 }
 

@@ -1216,6 +1216,10 @@
         <source>Only about an overlap of two units that is confirmed there is something to write. “overlap decide” confirms it.</source>
         <translation>Schrijven kan alleen over een bevestigde overlap van twee DG’s. “overlap decide” bevestigt die.</translation>
     </message>
+    <message>
+        <source>No mailbox is known of %1: fill in the address yourself.</source>
+        <translation>Van %1 is geen postbus bekend: vul het adres zelf in.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -2324,6 +2328,10 @@
     <message>
         <source>One of these two records is for its own DG only, so no letter was made. Ask that unit to share it within BZK.</source>
         <translation>Een van deze twee gegevens is alleen voor de eigen DG. Er is daarom geen brief gemaakt. Vraag die eenheid om het te delen binnen BZK.</translation>
+    </message>
+    <message>
+        <source>One of these two questions expired or was merged into another, so no letter was made. Write about the question in which it goes on, if there is one.</source>
+        <translation>Een van deze twee vragen is vervallen of samengevoegd met een andere. Er is daarom geen brief gemaakt. Schrijf over de vraag waarin die verdergaat, als die er is.</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9040,48 @@
     <message>
         <source>%1 says: %2</source>
         <translation>%1 zegt: %2</translation>
+        <source>mailbox not known</source>
+        <translation>postbus niet bekend</translation>
+    </message>
+    <message>
+        <source>Results that can be used</source>
+        <translation>Resultaten om te gebruiken</translation>
+    </message>
+    <message>
+        <source>No study fits a question.</source>
+        <translation>Geen studie past bij een vraag.</translation>
+    </message>
+    <message>
+        <source>Questions, and studies that may answer them, also of the unit that asks</source>
+        <translation>Vragen, en studies die ze misschien beantwoorden, ook van de eenheid die de vraag stelt</translation>
+    </message>
+    <message>
+        <source>Running and planned projects, also of one unit</source>
+        <translation>Lopende en geplande projecten, ook binnen één eenheid</translation>
+    </message>
+    <message>
+        <source>Questions of %1 that overlap</source>
+        <translation>Vragen van %1 die overlappen</translation>
+    </message>
+    <message>
+        <source>No other question is like one of %1.</source>
+        <translation>Geen andere vraag lijkt op een vraag van %1.</translation>
+    </message>
+    <message>
+        <source>What %1 can use</source>
+        <translation>Wat %1 kan gebruiken</translation>
+    </message>
+    <message>
+        <source>No study fits a question of %1.</source>
+        <translation>Geen studie past bij een vraag van %1.</translation>
+    </message>
+    <message>
+        <source>Own questions, and studies that may answer</source>
+        <translation>Eigen vragen, en studies die misschien antwoord geven</translation>
+    </message>
+    <message>
+        <source>both resemble a record that a unit keeps for itself</source>
+        <translation>beide lijken op iets dat een eenheid voor zichzelf houdt</translation>
     </message>
 </context>
 <context>
@@ -23104,6 +23154,10 @@
     <message>
         <source>The letter is in %1.</source>
         <translation>De brief staat in %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox is known of %1: fill in the address yourself.</source>
+        <translation>Van %1 is geen postbus bekend: vul het adres zelf in.</translation>
     </message>
 </context>
 </TS>

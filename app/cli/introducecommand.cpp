@@ -19,6 +19,17 @@ bool namesALetter(const Session &session)
     return out.suffix().toLower() == QStringLiteral("eml") || namesAPaper(session);
 }
 
+ExitCode saveLetter(Session &session, const IntroductionContent &content)
+{
+    const ExitCode outcome =
+        session.outcome(print::saveIntroduction(content, session.arguments().value(QStringLiteral("out"))));
+    const QStringList unknown = unitsWithoutMailbox(content);
+    if (outcome == ExitCode::Done && !unknown.isEmpty())
+        session.say(Cli::tr("No mailbox is known of %1: fill in the address yourself.")
+                        .arg(unknown.join(QStringLiteral(", "))));
+    return outcome;
+}
+
 } // namespace
 
 ExitCode overlapIntroduce(Session &session)
@@ -31,8 +42,7 @@ ExitCode overlapIntroduce(Session &session)
         return ExitCode::Failed;
     const auto content = introductionContent(*bank, paperLanguage(), pair.first(), pair.last());
     if (content)
-        return session.outcome(
-            print::saveIntroduction(*content, session.arguments().value(QStringLiteral("out"))));
+        return saveLetter(session, *content);
     if (content.error().code == Error::Code::NotAllowed) {
         session.say(errorText(content.error()));
         return ExitCode::Failed;

@@ -72,7 +72,7 @@ ExitCode writePair(Session &session)
     if (!bank)
         return ExitCode::Failed;
     LiveOverlaps overlaps;
-    const auto content = pairPaperContent(*bank, overlaps, paperLanguage(), pair.first(), pair.last());
+    const auto content = pairPaperContent(*bank, overlaps, {pair.first(), pair.last(), paperLanguage()});
     if (!content)
         return session.fail(content.error());
     return session.outcome(print::saveDocument(pairPaper(*content), arguments.value(u"out"_s)));

@@ -31,6 +31,7 @@ Result<EqualTexts> mostOfKind(Bank &bank, const EqualQuery &query)
             most.records = row.next<int>();
             most.text = row.next<QString>();
             most.foreign = row.next<int>();
+            most.shareLevel = row.next<bool>() ? ShareLevel::EigenDg : ShareLevel::InternBzk;
         },
         own.unit, int(own.isCoordinator));
     return read ? Result<EqualTexts>(most) : read.error();

@@ -7,6 +7,7 @@
 #include "jobs/gapinput.h"
 #include "jobs/gaplist.h"
 #include "jobs/jointproposal.h"
+#include "jobs/keptnames.h"
 #include "jobs/mapdismissals.h"
 #include "jobs/paperinfo.h"
 #include "model/knowledgequestion.h"
@@ -48,6 +49,14 @@ QStringList namesOfInvolved(const GapLine &gap)
     return names;
 }
 
+ShareLevel strictestOf(const GapLine &gap)
+{
+    ShareLevel level = gap.line.shareLevel;
+    for (const Headline &line : gap.involved)
+        level = strictest(level, line.shareLevel);
+    return level;
+}
+
 MappedGap mapped(const GapLine &gap)
 {
     return {.kind = gap.gap.kind,
@@ -59,7 +68,20 @@ MappedGap mapped(const GapLine &gap)
             .isRed = gap.gap.isRed,
             .number = gap.gap.number,
             .total = gap.gap.total,
-            .studies = namesOfInvolved(gap)};
+            .studies = namesOfInvolved(gap),
+            .shareLevel = strictestOf(gap)};
+}
+
+/// The list of concepts and that of units are of all.
+Result<QList<NamedRecord>> namedByRows(Bank &bank, const GapMap &map, MapRows rows)
+{
+    QList<Uid> dossiers;
+    for (const MapRow &row : map.rows) {
+        if (rows == MapRows::Dossiers && !row.subject.isNull())
+            dossiers.append(row.subject);
+    }
+    const auto lines = linesOf(bank.context().db, dossiers);
+    return lines ? Result<QList<NamedRecord>>(namedRecords(*lines)) : lines.error();
 }
 
 /// For each row the gaps that the rules find about it, or about one of its questions.
@@ -183,11 +205,15 @@ Result<GapMapPaperContent> gapMapPaperContent(Bank &bank, const GapMapQuery &que
     const auto gaps = GapList(bank).gaps({});
     if (const Error *error = firstError(info, asked, gaps))
         return *error;
+    const auto named = namedByRows(bank, asked->map, query.rows);
+    if (!named)
+        return named.error();
     return GapMapPaperContent{.info = *info,
                               .rowsAre = query.rows,
                               .map = asked->map,
                               .norms = asked->norms,
-                              .gaps = gapsOfRows(asked->map, *gaps)};
+                              .gaps = gapsOfRows(asked->map, *gaps),
+                              .named = *named};
 }
 
 } // namespace kb

@@ -6,6 +6,7 @@
 #include "jobs/gapchangejob.h"
 #include "jobs/gapinput.h"
 #include "jobs/gappriorities.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 #include "model/unit.h"
 #include "report/gapwords.h"
@@ -22,6 +23,19 @@ QStringList codesOfUsed(const GapEvidence &evidence)
             codes.append(codeOrTitle(record.line));
     }
     return codes;
+}
+
+/// Beside the record that lacks something: what its reason names, what came of it, and what was found.
+QList<NamedRecord> namedByGap(const GapLine &gap, const GapEvidence &evidence)
+{
+    QList<Headline> lines = gap.involved;
+    if (gap.followUp)
+        lines.append(gap.followUp->line);
+    for (const QList<SimilarRecord> *found : {&evidence.fitting, &evidence.nearest}) {
+        for (const SimilarRecord &record : *found)
+            lines.append(record.line);
+    }
+    return namedRecords(lines);
 }
 
 /// The units that own something that is missing, in order of their codes.
@@ -87,7 +101,8 @@ ReportedGap reportedGap(const GapLine &gap, const GapEvidence &evidence, Languag
             .involved = involvedNames(gap),
             .priority = gap.priority,
             .place = gap.place,
-            .shareLevel = gap.line.shareLevel};
+            .shareLevel = gap.line.shareLevel,
+            .named = namedByGap(gap, evidence)};
 }
 
 QStringList involvedNames(const GapLine &gap)

@@ -4,7 +4,9 @@
 #include "bank/bank.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
+#include "model/lifecycle.h"
 #include "model/unit.h"
 
 namespace kb {
@@ -29,6 +31,29 @@ bool isKeptForItself(const Headline &line)
     return line.shareLevel == ShareLevel::EigenDg;
 }
 
+/// People may have confirmed it before one of the questions expired or went on in another.
+Result<bool> isAsked(Bank &bank, const Headline &line)
+{
+    if (line.kind != Kind::KnowledgeQuestion)
+        return true;
+    const auto question = bank.records<KnowledgeQuestion>().get(line.uid);
+    return question ? Result<bool>(isStillAsked(question->status)) : question.error();
+}
+
+Result<> checkSides(Bank &bank, const ShownOverlap &shown)
+{
+    for (const Headline *side : {&shown.a, &shown.b}) {
+        const auto asked = isAsked(bank, *side);
+        if (!asked)
+            return asked.error();
+        if (!*asked)
+            return Error{Error::Code::NotAllowed, QStringLiteral("not_asked")};
+        if (isKeptForItself(*side))
+            return Error{Error::Code::NotAllowed, QString(codeOf(ShareLevel::EigenDg))};
+    }
+    return {};
+}
+
 } // namespace
 
 bool mayIntroduce(const ShownOverlap &shown)
@@ -46,21 +71,22 @@ Result<IntroductionContent> introductionContent(Bank &bank, Language language, c
         return shown.error();
     if (!mayIntroduce(*shown))
         return Error{Error::Code::InvalidInput, QStringLiteral("state")};
-    if (isKeptForItself(shown->a) || isKeptForItself(shown->b))
-        return Error{Error::Code::NotAllowed, QString(codeOf(ShareLevel::EigenDg))};
+    if (auto checked = checkSides(bank, *shown); !checked)
+        return checked.error();
     const auto info = paperInfo(bank, language);
     const auto a = introduced(bank, shown->a);
     const auto b = introduced(bank, shown->b);
     const auto own = bank.records<Unit>().get(bank.identity().unit);
     if (const Error *error = firstError(info, a, b, own))
         return *error;
+    const ShownOverlap neutral = withoutKeptNames(*shown);
     return IntroductionContent{.info = *info,
                                .kind = shown->pair.kind,
                                .a = *a,
                                .b = *b,
-                               .why = shown->why(),
-                               .sentence = shown->sentence(language),
-                               .proposal = shown->proposalLine(),
+                               .why = neutral.why(),
+                               .sentence = neutral.sentence(language),
+                               .proposal = neutral.proposalLine(),
                                .sender = userName(bank.context()),
                                .from = own->mailbox,
                                .made = bank.now()};

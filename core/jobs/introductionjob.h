@@ -10,8 +10,9 @@ namespace kb {
 /// together.
 bool mayIntroduce(const ShownOverlap &shown);
 
-/// Collects the letter to the owners of both records. NotFound when there is no such pair; InvalidInput when
-/// it is none to write about, NotAllowed when one of the records is for its own unit only.
+/// Collects the letter to the owners of both records; what else a unit keeps for itself it does not name.
+/// NotFound when there is no such pair; InvalidInput when it is none to write about, NotAllowed when one of
+/// the records is for its own unit only, or a question that nobody asks any more.
 Result<IntroductionContent> introductionContent(Bank &bank, Language language, const Uid &one,
                                                 const Uid &other);
 

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/keptnames.h"
 #include "jobs/opportunitylist.h"
 #include "jobs/paperinfo.h"
 #include "report/agreedwords.h"
@@ -48,8 +49,12 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
     }
     for (const OpportunityStudy &study : around.studies)
         reported.studies.append(namedLine(study.line));
-    for (const OpportunityExpert &expert : around.experts)
+    for (const OpportunityExpert &expert : around.experts) {
         reported.experts.append(expert.inALine());
+        NamedRecord person = namedRecord(expert.line);
+        person.name = expert.inALine();
+        reported.named.append(person);
+    }
     return reported;
 }
 
@@ -86,7 +91,7 @@ NamedLine groupAgreed(const OpportunityLine &group, Language language)
             .shareLevel = shareLevelOfGroup(group)};
 }
 
-Result<> placeGroup(const OpportunityList &list, const OpportunityLine &group,
+Result<> placeGroup(Bank &bank, const OpportunityList &list, const OpportunityLine &group,
                     OpportunitiesPaperContent &content)
 {
     const Language language = content.info.language;
@@ -103,7 +108,12 @@ Result<> placeGroup(const OpportunityList &list, const OpportunityLine &group,
     const auto around = list.around(group.questionUids());
     if (!around)
         return around.error();
-    content.groups.append(reported(group, *around, language));
+    const auto proposed = headlines(bank.context().db, {group.proposal.about});
+    if (!proposed)
+        return proposed.error();
+    ReportedOpportunity told = reported(group, *around, language);
+    told.named += namedRecords(proposed->values());
+    content.groups.append(told);
     return {};
 }
 
@@ -120,7 +130,7 @@ Result<OpportunitiesPaperContent> opportunitiesPaperContent(Bank &bank, Language
 
     OpportunitiesPaperContent content{.info = *info};
     for (const OpportunityLine &group : *groups) {
-        if (const auto added = placeGroup(list, group, content); !added)
+        if (const auto added = placeGroup(bank, list, group, content); !added)
             return added.error();
     }
     for (const Headline &question : *loose)

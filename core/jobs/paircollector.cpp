@@ -5,6 +5,7 @@
 #include "bank/storedrecord.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
+#include "jobs/keptnames.h"
 #include "report/overlapwords.h"
 #include "report/printedevidence.h"
 
@@ -125,6 +126,7 @@ ReportedPair PairCollector::collect(const ShownOverlap &shown)
                            .evidence = printedEvidence(part, shown.a.title, shown.b.title),
                            .isTold = part.name == PartName::Moment});
     pair.proposal = shown.proposalLine();
+    addNamed(pair, shown);
     pair.decision = decisionOn(shown);
     if (pair.isDisputed)
         pair.judged = judgedBy(shown.verdicts);
@@ -133,6 +135,29 @@ ReportedPair PairCollector::collect(const ShownOverlap &shown)
         pair.rule = ruleOn(shown);
     leaveOutWhatIsSaid(pair);
     return pair;
+}
+
+/// Beside both, and how the pair is told to who may not know of it.
+void PairCollector::addNamed(ReportedPair &pair, const ShownOverlap &shown) const
+{
+    if (mayNameKept(shown)) {
+        const ShownOverlap neutral = withoutKeptNames(shown);
+        for (qsizetype at = 0; at < pair.parts.size(); ++at) {
+            ReportedPart &part = pair.parts[at];
+            pair.named += namedIn(part.evidence, shown);
+            part.neutral = printedEvidence(neutral.pair.parts[at], shown.a.title, shown.b.title);
+        }
+        pair.neutralProposal = neutral.proposalLine();
+        pair.named += namedBySides(pair.proposal, shown);
+    }
+    for (const Headline *side : {&shown.a, &shown.b}) {
+        const auto dossier = m_dossiers.constFind(m_questions.value(side->uid).dossier);
+        if (dossier != m_dossiers.cend())
+            pair.named.append({.name = dossier->refcode,
+                               .title = dossier->title,
+                               .unit = m_units.value(dossier->ownerUnit).code,
+                               .shareLevel = dossier->shareLevel});
+    }
 }
 
 ReportedQuestion PairCollector::question(const Headline &line, const PairSide &side,

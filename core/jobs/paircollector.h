@@ -24,6 +24,7 @@ public:
 private:
     ReportedQuestion question(const Headline &line, const PairSide &side,
                               const QList<doc::Range> &shared) const;
+    void addNamed(ReportedPair &pair, const ShownOverlap &shown) const;
     ReportedDecision decision(const Verdict &verdict) const;
     /// Nobody decided about the pair itself.
     ReportedDecision agreement(const ShownOverlap &shown) const;

@@ -7,6 +7,7 @@
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/paircollector.h"
+#include "jobs/pairsides.h"
 #include "jobs/paperinfo.h"
 #include "jobs/reportedactions.h"
 
@@ -35,31 +36,48 @@ Result<> addReviewers(Bank &bank, const ShownOverlap &shown, PairPaperContent &c
 
 enum class PairWords { Known, NotLookedUp };
 
+/// What was found of the pair may name others than before.
+Result<> replacePair(Bank &bank, ShownOverlap &shown, Overlap whole)
+{
+    QList<ShownOverlap> pairs{shown};
+    pairs.first().pair = std::move(whole);
+    if (auto named = nameAll(bank.context().db, pairs); !named)
+        return named;
+    shown = pairs.takeFirst();
+    return {};
+}
+
 /// In too large a bank nothing is compared without being asked.
-Result<PairWords> addWords(Bank &bank, LiveOverlaps &overlaps, ShownOverlap &shown)
+Result<PairWords> addWords(Bank &bank, LiveOverlaps &overlaps, ShownOverlap &shown, const Progress &progress,
+                           const std::stop_token &stop)
 {
     if (shown.isByHand() || !lacksWords(shown.pair))
         return PairWords::Known;
-    auto whole = overlaps.withEvidence(bank, shown.pair);
+    auto whole = overlaps.withEvidence(bank, shown.pair, progress, stop);
     if (!whole && whole.error().code == Error::Code::TooLarge)
         return PairWords::NotLookedUp;
     if (!whole)
         return whole.error();
-    shown.pair = *std::move(whole);
+    if (auto replaced = replacePair(bank, shown, *std::move(whole)); !replaced)
+        return replaced.error();
     return PairWords::Known;
 }
 
 } // namespace
 
-Result<PairPaperContent> pairPaperContent(Bank &bank, LiveOverlaps &overlaps, Language language,
-                                          const Uid &one, const Uid &other)
+Result<PairPaperContent> pairPaperContent(Bank &bank, LiveOverlaps &overlaps, const PairPaperQuery &query,
+                                          const Progress &progress, const std::stop_token &stop)
 {
-    auto shown = OverlapStore(bank).ofPair(one, other);
-    const auto words = shown ? addWords(bank, overlaps, *shown) : Result<PairWords>(shown.error());
-    const auto info = paperInfo(bank, language);
-    auto collector = shown ? PairCollector::of(bank, {*shown}) : Result<PairCollector>(shown.error());
-    const auto agreed = whatUnitsAgreedAbout(bank, one, other);
-    if (const Error *error = firstError(shown, words, info, collector, agreed))
+    auto shown = OverlapStore(bank).ofPair(query.one, query.other);
+    if (!shown)
+        return shown.error();
+    const auto words = addWords(bank, overlaps, *shown, progress, stop);
+    if (!words)
+        return words.error();
+    const auto info = paperInfo(bank, query.language);
+    auto collector = PairCollector::of(bank, {*shown});
+    const auto agreed = whatUnitsAgreedAbout(bank, query.one, query.other);
+    if (const Error *error = firstError(info, collector, agreed))
         return *error;
 
     PairPaperContent content{

@@ -58,15 +58,33 @@ Result<QHash<Uid, PairSide>> pairSides(Database &db, const QList<Uid> &records)
     return sides;
 }
 
-/// The projects and studies on these sides.
+/// The projects and the study on this side.
+QSet<Uid> namedOn(const PairSide &side)
+{
+    QSet<Uid> named;
+    if (!side.answer.study.isNull())
+        named.insert(side.answer.study);
+    for (const SideProject &project : side.projects)
+        named.insert(project.uid);
+    return named;
+}
+
 QSet<Uid> namedOn(const QHash<Uid, PairSide> &sides)
 {
     QSet<Uid> named;
-    for (const PairSide &side : sides) {
-        if (!side.answer.study.isNull())
-            named.insert(side.answer.study);
-        for (const SideProject &project : side.projects)
-            named.insert(project.uid);
+    for (const PairSide &side : sides)
+        named += namedOn(side);
+    return named;
+}
+
+/// What the pair names beside both, as far as the bank knows it.
+QHash<Uid, Headline> namedBeside(const ShownOverlap &shown, const QHash<Uid, Headline> &lines)
+{
+    QHash<Uid, Headline> named;
+    const QSet<Uid> records = namedByReasons(shown.pair) + namedOn(shown.sideA) + namedOn(shown.sideB);
+    for (const Uid &record : records) {
+        if (const auto line = lines.constFind(record); line != lines.cend())
+            named.insert(record, *line);
     }
     return named;
 }
@@ -94,15 +112,15 @@ PairSide namedSide(PairSide side, const Headline &record, const QHash<Uid, Headl
 Result<> nameAll(Database &db, QList<ShownOverlap> &pairs)
 {
     QSet<Uid> records; // a few in many pairs, where all are alike
-    QSet<Uid> ties;
+    QSet<Uid> reasons;
     for (const ShownOverlap &row : std::as_const(pairs)) {
         records << row.pair.a << row.pair.b;
-        ties += tiedRecords(row.pair);
+        reasons += namedByReasons(row.pair);
     }
     const auto sides = pairSides(db, records.values());
     if (!sides)
         return sides.error();
-    const auto lines = headlines(db, (records + ties + namedOn(*sides)).values());
+    const auto lines = headlines(db, (records + reasons + namedOn(*sides)).values());
     if (!lines)
         return lines.error();
     for (ShownOverlap &row : pairs) {
@@ -111,6 +129,7 @@ Result<> nameAll(Database &db, QList<ShownOverlap> &pairs)
         row.sideA = namedSide(sides->value(row.pair.a), row.a, *lines);
         row.sideB = namedSide(sides->value(row.pair.b), row.b, *lines);
         nameTies(row.pair, *lines);
+        row.named = namedBeside(row, *lines);
     }
     return {};
 }

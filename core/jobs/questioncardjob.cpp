@@ -4,6 +4,7 @@
 #include "bank/answers.h"
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/keptnames.h"
 #include "jobs/overlapstore.h"
 #include "jobs/paperinfo.h"
 
@@ -11,7 +12,8 @@ namespace kb {
 
 namespace {
 
-Result<QList<CardStudy>> studiesFor(Bank &bank, const Uid &question)
+/// Here and below `named` gets what the card names by it.
+Result<QList<CardStudy>> studiesFor(Bank &bank, const Uid &question, QList<NamedRecord> &named)
 {
     const auto answers = answersTo(bank, question);
     if (!answers)
@@ -25,25 +27,41 @@ Result<QList<CardStudy>> studiesFor(Bank &bank, const Uid &question)
     QList<CardStudy> studies;
     for (const StudyQuestionLink &answer : *answers) {
         const Headline line = lines->value(answer.study);
-        if (!line.uid.isNull() && !line.deleted)
-            studies.append({line.code, line.title, answer.degree});
+        if (line.uid.isNull() || line.deleted)
+            continue;
+        studies.append({line.code, line.title, answer.degree});
+        named.append(namedRecord(line));
     }
     return studies;
 }
 
 /// Code and title of each.
-Result<QStringList> namesOf(Bank &bank, const Result<QList<Uid>> &records)
+QStringList namesOf(const QList<Headline> &lines)
 {
-    const auto lines = records ? linesOf(bank.context().db, *records) : records.error();
-    if (!lines)
-        return lines.error();
     QStringList names;
-    for (const Headline &line : *lines)
+    for (const Headline &line : lines)
         names.append(nameOf(line));
     return names;
 }
 
-Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question)
+Result<QStringList> conceptsOf(Bank &bank, const Uid &question)
+{
+    const auto concepts = bank.links().from(question, LinkType::Concept);
+    const auto lines = concepts ? linesOf(bank.context().db, *concepts) : concepts.error();
+    return lines ? Result<QStringList>(namesOf(*lines)) : lines.error();
+}
+
+Result<QStringList> projectsFor(Bank &bank, const Uid &question, QList<NamedRecord> &named)
+{
+    const auto projects = bank.links().to(question, LinkType::Question);
+    const auto lines = projects ? linesOf(bank.context().db, *projects) : projects.error();
+    if (!lines)
+        return lines.error();
+    named += namedRecords(*lines);
+    return namesOf(*lines);
+}
+
+Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question, QList<NamedRecord> &named)
 {
     const auto pairs = OverlapStore(bank).ofRecord(question);
     if (!pairs)
@@ -53,16 +71,18 @@ Result<QList<CardOverlap>> overlapsWith(Bank &bank, const Uid &question)
         if (!shown.isListed())
             continue;
         const Headline &other = shown.pair.a == question ? shown.b : shown.a;
-        overlaps.append({other.code, other.title, shown.levelWords(), shown.pair.score, shown.why()});
+        const QString why = shown.why();
+        overlaps.append({other.code, other.title, shown.levelWords(), shown.pair.score, why});
+        named += namedRecords({other}) + namedIn(why, shown);
     }
     return overlaps;
 }
 
 /// Empty when there is no such record here, or not any more.
-Result<QString> titleOf(Bank &bank, const Uid &record)
+Result<Headline> lineOf(Bank &bank, const Uid &record)
 {
     const auto lines = linesOf(bank.context().db, {record});
-    return lines ? Result<QString>(lines->value(0).title) : lines.error();
+    return lines ? Result<Headline>(lines->value(0)) : lines.error();
 }
 
 } // namespace
@@ -73,23 +93,25 @@ Result<QuestionCardContent> questionCardContent(Bank &bank, const Uid &question,
     if (!stored)
         return stored.error();
     const auto info = paperInfo(bank, language);
-    const auto unit = titleOf(bank, stored->ownerUnit);
-    const auto dossier = titleOf(bank, stored->dossier);
-    const auto concepts = namesOf(bank, bank.links().from(question, LinkType::Concept));
-    const auto projects = namesOf(bank, bank.links().to(question, LinkType::Question));
-    const auto studies = studiesFor(bank, question);
-    const auto overlaps = overlapsWith(bank, question);
+    QList<NamedRecord> named;
+    const auto unit = lineOf(bank, stored->ownerUnit);
+    const auto dossier = lineOf(bank, stored->dossier);
+    const auto concepts = conceptsOf(bank, question);
+    const auto projects = projectsFor(bank, question, named);
+    const auto studies = studiesFor(bank, question, named);
+    const auto overlaps = overlapsWith(bank, question, named);
     if (const Error *error = firstError(info, unit, dossier, concepts, projects, studies, overlaps))
         return *error;
 
     QuestionCardContent content{.info = *info,
                                 .question = *stored,
-                                .unit = *unit,
-                                .dossier = *dossier,
+                                .unit = unit->title,
+                                .dossier = dossier->title,
                                 .concepts = *concepts,
                                 .studies = *studies,
                                 .projects = *projects,
-                                .overlaps = *overlaps};
+                                .overlaps = *overlaps,
+                                .named = named + namedRecords({*dossier})};
     content.info.shareLevel = stored->shareLevel;
     return content;
 }

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "jobs/agreedactions.h"
+#include "jobs/keptnames.h"
 
 namespace kb {
 
@@ -24,8 +25,11 @@ ReportedAction reportedAction(const AgreedLine &line)
         action.about.append(record.code);
         action.records.insert(record.uid);
     }
-    if (!line.followUp.deleted)
+    action.named = namedRecords(line.about);
+    if (!line.followUp.deleted) {
         action.followUp = nameOf(line.followUp);
+        action.named += namedRecords({line.followUp});
+    }
     return action;
 }
 

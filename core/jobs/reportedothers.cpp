@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "jobs/keptnames.h"
 #include "report/proposalwords.h"
 
 namespace kb {
@@ -59,7 +60,9 @@ Result<QList<ReportedUse>> usableStudies(Bank &bank)
                      .isByHand = row.isByHand(),
                      .isKept = row.isKept(),
                      .questionShare = question.shareLevel,
-                     .studyShare = study.shareLevel});
+                     .studyShare = study.shareLevel,
+                     .named = namedIn(row.why(), row),
+                     .neutralWhy = neutralWhy(row)});
     }
     std::ranges::stable_sort(uses, std::ranges::greater{}, &ReportedUse::score);
     return uses;
@@ -78,7 +81,9 @@ Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank)
                         .why = row.why(),
                         .proposal = proposalFor(row.sideA, row.sideB),
                         .isByHand = row.isByHand(),
-                        .isKept = row.isKept()});
+                        .isKept = row.isKept(),
+                        .named = namedIn(row.why(), row),
+                        .neutralWhy = neutralWhy(row)});
     }
     std::ranges::stable_sort(touches, std::ranges::greater{}, &ReportedTouch::score);
     return touches;

@@ -14,10 +14,10 @@ class Bank;
 /// The strong and the probable pairs of one kind, best first.
 Result<QList<ShownOverlap>> reportedOf(Bank &bank, OverlapKind kind);
 
-/// Studies of one unit that a question of another can use, but for what was set aside.
+/// Studies that a question can use, but for what was set aside.
 Result<QList<ReportedUse>> usableStudies(Bank &bank);
 
-/// Projects of different units about the same thing, but for what was set aside.
+/// Projects about the same thing, but for what was set aside.
 Result<QList<ReportedTouch>> projectsThatTouch(Bank &bank);
 
 } // namespace kb

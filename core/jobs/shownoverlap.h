@@ -21,6 +21,7 @@ struct ShownOverlap
     Headline b;
     PairSide sideA;
     PairSide sideB;
+    QHash<Uid, Headline> named; ///< beside both, by its reasons and its sides: go-betweens, ties, projects
     std::optional<Verdict> verdict; ///< the latest of this bank's unit
     QList<Verdict> verdicts;        ///< of this bank's unit, one for each person, the latest first
     /// Of a pair that nobody judged: what units agreed about both, such as about a group that they are of. It

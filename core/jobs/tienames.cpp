@@ -3,12 +3,12 @@
 
 namespace kb {
 
-QSet<Uid> tiedRecords(const Overlap &pair)
+QSet<Uid> namedByReasons(const Overlap &pair)
 {
     QSet<Uid> records;
     for (const OverlapPart &part : pair.parts) {
         for (const Evidence &evidence : part.evidence) {
-            if (isTie(evidence.name))
+            if (namesRecord(evidence.name))
                 records.insert(evidence.uid);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "model/kind.h"
+#include "model/recordhead.h"
 
 #include <QString>
 
@@ -16,8 +16,9 @@ struct EqualTexts
 
     Kind kind = Kind::KnowledgeQuestion;
     int records = 0;
-    QString text;    ///< what they are called by
-    int foreign = 0; ///< of these, which this bank may not change
+    QString text;                                  ///< what they are called by
+    int foreign = 0;                               ///< of these, which this bank may not change
+    ShareLevel shareLevel = ShareLevel::InternBzk; ///< the widest of them: who may read the text
 
     bool isWorthSaying() const { return records >= Many; }
 

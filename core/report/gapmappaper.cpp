@@ -4,6 +4,7 @@
 #include "report/gapmapwords.h"
 #include "report/gapwords.h"
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -268,6 +269,7 @@ Document gapMapPaper(const GapMapPaperContent &asked)
         info.selection = Report::tr("rows %1, columns %2")
                              .arg(label(content.rowsAre), label(content.map.columnsAre))
                              .toLower();
+    info.shareLevel = shareLevelOf(content);
     const TitleBlock title{.kicker = Report::tr("Knowledge questions"), .title = info.title};
     if (content.map.rows.isEmpty())
         return {info, {title, Paragraph{Report::tr("No data for this layout.")}}};

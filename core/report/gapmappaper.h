@@ -4,6 +4,7 @@
 #include "gaps/gap.h"
 #include "report/document.h"
 #include "report/gapmapdrawing.h"
+#include "report/namedrecord.h"
 #include "report/pageroom.h"
 
 namespace kb {
@@ -21,6 +22,7 @@ struct MappedGap
     int number = 0;           ///< what its rule counts, as in Gap: of a subject the signals
     int total = 0;            ///< of a subject the studies
     QStringList studies = {}; ///< that its reason names: code and title
+    ShareLevel shareLevel = ShareLevel::InternBzk; ///< the strictest of its record and these
 
     bool operator==(const MappedGap &) const = default;
 };
@@ -34,6 +36,7 @@ struct GapMapPaperContent
     MapDisplay display = MapDisplay::Quality;
     GapNorms norms;
     QList<QList<MappedGap>> gaps; ///< for each row of the map
+    QList<NamedRecord> named;     ///< of rows that are dossiers: those
     doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 

@@ -5,6 +5,7 @@
 #include "gaps/gapnorms.h"
 #include "gaps/gappriority.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 #include <optional>
 
@@ -34,6 +35,7 @@ struct ReportedGap
     std::optional<GapPriority> priority = {}; ///< empty where it has no place
     GapPlace place = {};                      ///< among all gaps of the bank
     ShareLevel shareLevel = ShareLevel::InternBzk;
+    QList<NamedRecord> named; ///< beside its own: studies, and what came of it
 };
 
 /// What became of the gaps since a day on which they were kept.

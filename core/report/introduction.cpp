@@ -18,13 +18,13 @@ QString subjectOfLetter(const IntroductionContent &content)
     return what.arg(content.a.code, content.b.code);
 }
 
-/// "DGVB – Volkshuisvesting en Bouwen, dgvb@voorbeeld.example".
+/// "DGVB – Volkshuisvesting en Bouwen, dgvb@voorbeeld.example"; without a mailbox it says so.
 QString addressOf(const IntroducedUnit &unit)
 {
-    QStringList parts{unit.name.isEmpty() ? unit.code : QStringLiteral("%1 – %2").arg(unit.code, unit.name),
-                      unit.mailbox};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    const QString name =
+        unit.name.isEmpty() ? unit.code : QStringLiteral("%1 – %2").arg(unit.code, unit.name);
+    return QStringLiteral("%1, %2").arg(name, unit.mailbox.isEmpty() ? Report::tr("mailbox not known")
+                                                                     : unit.mailbox);
 }
 
 Fact recordOfUnit(const IntroducedUnit &unit)
@@ -53,6 +53,16 @@ QList<Block> letterBlocks(const IntroductionContent &content)
 }
 
 } // namespace
+
+QStringList unitsWithoutMailbox(const IntroductionContent &content)
+{
+    QStringList units;
+    for (const IntroducedUnit *unit : {&content.a, &content.b}) {
+        if (unit->mailbox.isEmpty())
+            units.append(unit->code);
+    }
+    return units;
+}
 
 Document introductionLetter(const IntroductionContent &content)
 {

@@ -33,6 +33,9 @@ struct IntroductionContent
     QDateTime made;
 };
 
+/// Codes of those of which the bank knows no mailbox: the sender has to find it.
+QStringList unitsWithoutMailbox(const IntroductionContent &content);
+
 Document introductionLetter(const IntroductionContent &content);
 
 /// The same as a mail that is still to be sent (RFC 5322), to the mailboxes that are known.

@@ -4,6 +4,7 @@
 #include "overlap/countedpairs.h"
 #include "overlap/pairproposal.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -38,6 +39,7 @@ struct ReportedOpportunity
     CountedPairs counted;      ///< its pairs of two units
     QStringList highestByName; ///< how the highest of them are called, in their order
     QStringList hinges = {};   ///< which questions hang on one pair, in sentences
+    QList<NamedRecord> named;  ///< beside those lines: experts, and what the proposal is about
 };
 
 /// What goes on the paper about questions to programme together: plain values.

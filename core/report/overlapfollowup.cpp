@@ -51,12 +51,18 @@ QList<Block> useTable(const OverlapReportContent &content, const QList<ReportedU
 
 QList<Block> usableResults(const OverlapReportContent &content)
 {
-    const Heading heading{1, Report::tr("Results that others can use")};
+    const bool isWithin = content.isAlsoWithinUnits();
+    const Heading heading{1, isWithin ? Report::tr("Results that can be used")
+                                      : Report::tr("Results that others can use")};
     if (content.uses.isEmpty())
-        return {heading, Paragraph{Report::tr("No unit has a study that fits a question of another unit.")}};
-    return QList<Block>{heading} + useTable(content, content.uses,
-                                            Report::tr("Questions, and studies of other units that may "
-                                                       "answer them"));
+        return {heading,
+                Paragraph{isWithin
+                              ? Report::tr("No study fits a question.")
+                              : Report::tr("No unit has a study that fits a question of another unit.")}};
+    const QString caption =
+        isWithin ? Report::tr("Questions, and studies that may answer them, also of the unit that asks")
+                 : Report::tr("Questions, and studies of other units that may answer them");
+    return QList<Block>{heading} + useTable(content, content.uses, caption);
 }
 
 } // namespace kb

@@ -13,7 +13,7 @@
 
 namespace kb {
 
-/// A study of one unit that answers, perhaps, a question of another.
+/// A study that answers, perhaps, a question: of another unit, unless pairs of one are looked for too.
 struct ReportedUse
 {
     int score = 0;
@@ -29,9 +29,11 @@ struct ReportedUse
     bool isKept = false;   ///< nor did a person put it there: people confirmed it when a run did
     ShareLevel questionShare = ShareLevel::InternBzk;
     ShareLevel studyShare = ShareLevel::InternBzk;
+    QList<NamedRecord> named;          ///< beside both, in `why`
+    std::optional<QString> neutralWhy; ///< the same without names of what a unit keeps for itself
 };
 
-/// Two projects of different units about the same thing.
+/// Two projects about the same thing, of different units unless pairs of one are looked for too.
 struct ReportedTouch
 {
     int score = 0;
@@ -41,6 +43,8 @@ struct ReportedTouch
     PairProposal proposal;
     bool isByHand = false;
     bool isKept = false;
+    QList<NamedRecord> named; ///< this and the next as in ReportedUse
+    std::optional<QString> neutralWhy;
 };
 
 /// What one unit sent for this report.
@@ -94,6 +98,8 @@ struct OverlapReportContent
     CommonConcept common;              ///< what nearly all questions are about
     /// Whether pairs of one unit were looked for too.
     MatrixDiagonal diagonal = MatrixDiagonal::Without;
+
+    bool isAlsoWithinUnits() const { return diagonal == MatrixDiagonal::With; }
 };
 
 /// All that is known, for the coordinator's meeting (spec 04, 4.2). Its other forms are in overlapforms.h.

@@ -141,8 +141,10 @@ List keyFigures(const OverlapReportContent &content)
     for (const ReportedPackage &package : content.packages)
         questions += package.questions;
     QSet<QString> studies;
-    for (const ReportedUse &use : content.uses)
-        studies.insert(use.studyCode);
+    for (const ReportedUse &use : content.uses) {
+        if (use.studyUnit != use.questionUnit)
+            studies.insert(use.studyCode);
+    }
     return {.items = {Report::tr("%n question(s) compared", nullptr, questions),
                       Report::tr("%n group(s) to programme together", nullptr, int(content.groups.size())),
                       Report::tr("%n study(s) that may answer a question of another unit", nullptr,

@@ -72,7 +72,9 @@ QList<Block> touchingProjects(const OverlapReportContent &content)
 {
     if (content.projects.isEmpty())
         return {};
-    Table table{.caption = Report::tr("Running and planned projects of different units")};
+    Table table{.caption = content.isAlsoWithinUnits()
+                               ? Report::tr("Running and planned projects, also of one unit")
+                               : Report::tr("Running and planned projects of different units")};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
                      {Report::tr("Project"), 8},
                      {Report::tr("Other project"), 8},

@@ -42,15 +42,21 @@ OverlapReportContent concerning(const QString &unit, const OverlapReportContent 
     });
     own.agreed = chosenFrom(own.agreed, [&](const ReportedAction &action) { return action.concerns(unit); });
     own.gaps = chosenFrom(own.gaps, [&](const ReportedGap &gap) { return gap.unit == unit; });
+    own.equal = {}; // of all units: no part of this form
     return own;
 }
 
 QList<Block> overlapsOf(const OverlapReportContent &own, const QString &unit)
 {
     const PairsByLevel pairs = pairsByLevel(own);
-    QList<Block> blocks{Heading{1, Report::tr("Questions that %1 shares with others").arg(unit)}};
+    const bool isWithin = own.isAlsoWithinUnits();
+    const QString heading = isWithin ? Report::tr("Questions of %1 that overlap")
+                                     : Report::tr("Questions that %1 shares with others");
+    const QString none = isWithin ? Report::tr("No other question is like one of %1.")
+                                  : Report::tr("No question of another unit is like one of %1.");
+    QList<Block> blocks{Heading{1, heading.arg(unit)}};
     if (own.pairs.isEmpty())
-        return blocks << Paragraph{Report::tr("No question of another unit is like one of %1.").arg(unit)};
+        return blocks << Paragraph{none.arg(unit)};
     blocks += pairTables(own, pairs.strong, Report::tr("Strong"));
     blocks += pairTables(own, pairs.probable, Report::tr("Probable"));
     return blocks + pairTables(own, pairs.added, Report::tr("Put in the list by people"));
@@ -59,15 +65,23 @@ QList<Block> overlapsOf(const OverlapReportContent &own, const QString &unit)
 QList<Block> resultsFor(const OverlapReportContent &own, const QString &unit)
 {
     const auto mine = chosenFrom(own.uses, [&](const ReportedUse &use) { return use.questionUnit == unit; });
-    QList<Block> blocks{Heading{1, Report::tr("What %1 can use from others").arg(unit)}};
+    const bool isWithin = own.isAlsoWithinUnits();
+    const QString heading =
+        isWithin ? Report::tr("What %1 can use") : Report::tr("What %1 can use from others");
+    const QString none = isWithin ? Report::tr("No study fits a question of %1.")
+                                  : Report::tr("No study of another unit fits a question of %1.");
+    QList<Block> blocks{Heading{1, heading.arg(unit)}};
     if (mine.isEmpty())
-        return blocks << Paragraph{Report::tr("No study of another unit fits a question of %1.").arg(unit)};
-    return blocks + useTable(own, mine, Report::tr("Own questions, and studies of others that may answer"));
+        return blocks << Paragraph{none.arg(unit)};
+    return blocks + useTable(own, mine,
+                             isWithin ? Report::tr("Own questions, and studies that may answer")
+                                      : Report::tr("Own questions, and studies of others that may answer"));
 }
 
 QList<Block> resultsFrom(const OverlapReportContent &own, const QString &unit)
 {
-    const auto given = chosenFrom(own.uses, [&](const ReportedUse &use) { return use.studyUnit == unit; });
+    const auto given = chosenFrom(
+        own.uses, [&](const ReportedUse &use) { return use.studyUnit == unit && use.questionUnit != unit; });
     QList<Block> blocks{Heading{1, Report::tr("What others can take from %1").arg(unit)}};
     if (given.isEmpty())
         return blocks << Paragraph{Report::tr("No study of %1 fits a question of another unit.").arg(unit)};

@@ -43,7 +43,8 @@ QString words(const Evidence &evidence)
     case EvidenceName::ConceptWord:
         return Report::tr("%1 (word of a concept)").arg(wordPair(evidence));
     case EvidenceName::GoBetween:
-        return Report::tr("both resemble %1").arg(evidence.label);
+        return evidence.label.isEmpty() ? Report::tr("both resemble a record that a unit keeps for itself")
+                                        : Report::tr("both resemble %1").arg(evidence.label);
     case EvidenceName::Study:
     case EvidenceName::Dossier:
     case EvidenceName::Signal:

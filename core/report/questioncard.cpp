@@ -2,6 +2,7 @@
 #include "report/questioncard.h"
 
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -86,6 +87,7 @@ Document questionCard(const QuestionCardContent &content)
     QuestionCardContent titled = content;
     if (titled.info.title.isEmpty())
         titled.info.title = content.question.text;
+    titled.info.shareLevel = shareLevelOf(content.info.shareLevel, content.named);
     return {titled.info, blocksOf(titled)};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/overlapaction.h"
+#include "report/namedrecord.h"
 
 #include <QSet>
 
@@ -21,8 +22,9 @@ struct ReportedAction
     std::optional<ActionAnswer> answer; ///< of the unit that leads
     QString answerText;                 ///< why, in its own words
     int daysLate = 0;
-    QString result;   ///< once it is ready
-    QString followUp; ///< what was made of it: "KIEM-BIJ-0004 Samen praten"
+    QString result;           ///< once it is ready
+    QString followUp;         ///< what was made of it: "KIEM-BIJ-0004 Samen praten"
+    QList<NamedRecord> named; ///< what it is about and what was made of it
 
     bool concerns(const QString &unit) const { return lead == unit || others.contains(unit); }
 };

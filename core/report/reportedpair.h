@@ -5,6 +5,7 @@
 #include "model/verdict.h"
 #include "overlap/pairproposal.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -36,7 +37,8 @@ struct ReportedPart
     QString name;
     int points = 0;
     QString evidence;
-    bool isTold = false; ///< also when it gives no points
+    bool isTold = false;            ///< also when it gives no points
+    std::optional<QString> neutral; ///< the evidence without names of what a unit keeps for itself
 };
 
 struct ReportedDecision
@@ -68,9 +70,10 @@ struct ReportedPair
     ReportedQuestion b;
     int score = 0; ///< 0 to 100, the sum of the parts
     Precedence precedence = Precedence::Other;
-    QList<ReportedPart> parts; ///< in the order of decision 23
-    QStringList concepts;      ///< specific concepts that both have
-    QString proposal;          ///< the action that the program proposes; may be empty
+    QList<ReportedPart> parts;              ///< in the order of decision 23
+    QStringList concepts;                   ///< specific concepts that both have
+    QString proposal;                       ///< the action that the program proposes; may be empty
+    std::optional<QString> neutralProposal; ///< the same without such names
     ReportedDecision decision;
     std::optional<ReportedRule> rule;
     bool changedSinceDecision = false;
@@ -79,6 +82,7 @@ struct ReportedPair
     bool isByHand = false;          ///< people put it there: its reason counts, not its points
     bool isKept = false;            ///< nor did a person put it there: people confirmed it when a run did
     QString reason;                 ///< of a pair that is in the list by people alone: why
+    QList<NamedRecord> named;       ///< beside both: by reasons, dossiers, projects and proposal
 
     bool isWithinOneUnit() const { return a.unit == b.unit; }
     /// What was set aside and changed since is new again.

@@ -2,6 +2,7 @@
 #include "report/researchcard.h"
 
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -137,6 +138,7 @@ Document researchCard(const ResearchCardContent &content)
     ResearchCardContent titled = content;
     if (titled.info.title.isEmpty())
         titled.info.title = content.study.title;
+    titled.info.shareLevel = shareLevelOf(content.info.shareLevel, content.named);
     return {titled.info, blocksOf(titled)};
 }
 

@@ -5,6 +5,7 @@
 #include "model/studyquestionlink.h"
 #include "model/studyrelation.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -35,7 +36,7 @@ struct CardRelation
 /// What goes on a research card: plain values. Sections without content are left out.
 struct ResearchCardContent
 {
-    doc::Info info; ///< its title may be empty
+    doc::Info info; ///< its title may be empty; shared as widely as the study
     Study study;
     QStringList authors;    ///< as published
     QStringList institutes; ///< performed by
@@ -46,9 +47,10 @@ struct ResearchCardContent
     QStringList limits; ///< "works only if"
     QList<CardRelation> relations;
     doc::Text citation;
+    QList<NamedRecord> named; ///< beside the study, but for who made that: their names are on it
 };
 
-/// One page about one study (spec 04, 4.7).
+/// One page about one study (spec 04, 4.7), shared no wider than what it names.
 Document researchCard(const ResearchCardContent &content);
 
 } // namespace kb

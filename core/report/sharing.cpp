@@ -18,16 +18,41 @@ public:
 
     void add(ShareLevel level) { m_level = strictest(m_level, level); }
     void add(const NamedLine &line) { add(line.shareLevel); }
-    void add(const ReportedGap &gap) { add(gap.shareLevel); }
+    void add(const NamedRecord &record) { add(record.shareLevel); }
     void add(const ReportedChange::Line &line) { add(line.shareLevel); }
-    void add(const ReportedPair &pair) { add(strictest(pair.a.shareLevel, pair.b.shareLevel)); }
-    void add(const ReportedUse &use) { add(strictest(use.questionShare, use.studyShare)); }
-    void add(const ReportedTouch &touch) { add(strictest(touch.a.shareLevel, touch.b.shareLevel)); }
+    void add(const ReportedAction &action) { addAll(action.named); }
+    void add(const MappedGap &gap) { add(gap.shareLevel); }
+    void add(const ReportedGap &gap)
+    {
+        add(gap.shareLevel);
+        addAll(gap.named);
+    }
+    void add(const ReportedPair &pair)
+    {
+        add(strictest(pair.a.shareLevel, pair.b.shareLevel));
+        addAll(pair.named);
+    }
+    void add(const ReportedUse &use)
+    {
+        add(strictest(use.questionShare, use.studyShare));
+        addAll(use.named);
+    }
+    void add(const ReportedTouch &touch)
+    {
+        add(strictest(touch.a.shareLevel, touch.b.shareLevel));
+        addAll(touch.named);
+    }
     void add(const ReportedOpportunity &group)
     {
         addAll(group.questions);
         addAll(group.projects);
         addAll(group.studies);
+        addAll(group.named);
+    }
+    void add(const EqualTexts &equal)
+    {
+        if (equal.isWorthSaying()) // only then the text is quoted
+            add(equal.shareLevel);
     }
     template <typename T> void addAll(const QList<T> &printed)
     {
@@ -39,61 +64,6 @@ private:
     ShareLevel m_level;
 };
 
-/// Whether a record is kept from one unit.
-class KeptFrom
-{
-public:
-    explicit KeptFrom(const QString &unit)
-        : m_unit(unit)
-    {
-    }
-
-    bool operator()(const QString &owner, ShareLevel level) const
-    {
-        return level == ShareLevel::EigenDg && owner != m_unit;
-    }
-    bool operator()(const NamedLine &line) const { return (*this)(line.unit, line.shareLevel); }
-    bool operator()(const ReportedQuestion &side) const { return (*this)(side.unit, side.shareLevel); }
-    bool operator()(const ReportedPair &pair) const { return (*this)(pair.a) || (*this)(pair.b); }
-    bool operator()(const ReportedTouch &touch) const { return (*this)(touch.a) || (*this)(touch.b); }
-    bool operator()(const ReportedGap &gap) const { return (*this)(gap.unit, gap.shareLevel); }
-    bool operator()(const ReportedUse &use) const
-    {
-        return (*this)(use.questionUnit, use.questionShare) || (*this)(use.studyUnit, use.studyShare);
-    }
-
-private:
-    QString m_unit;
-};
-
-template <typename T> qsizetype takeOut(QList<T> &printed, const KeptFrom &isKept)
-{
-    return printed.removeIf([&](const T &each) { return isKept(each); });
-}
-
-QStringList unitsOfLines(const QList<NamedLine> &questions)
-{
-    QStringList units;
-    for (const NamedLine &question : questions)
-        units.append(question.unit);
-    units.removeDuplicates();
-    units.sort();
-    return units;
-}
-
-/// A group without a name and concepts is called as its first question.
-void takeOutOfGroup(ReportedOpportunity &group, const KeptFrom &isKept)
-{
-    takeOut(group.projects, isKept);
-    takeOut(group.studies, isKept);
-    const QString first = group.questions.value(0).title;
-    if (takeOut(group.questions, isKept) == 0)
-        return;
-    group.units = unitsOfLines(group.questions);
-    if (group.title == first)
-        group.title = group.questions.value(0).title;
-}
-
 } // namespace
 
 ShareLevel shareLevelOf(const OverlapReportContent &content)
@@ -103,7 +73,9 @@ ShareLevel shareLevelOf(const OverlapReportContent &content)
     printed.addAll(content.uses);
     printed.addAll(content.groups);
     printed.addAll(content.projects);
+    printed.addAll(content.agreed);
     printed.addAll(content.gaps);
+    printed.add(content.equal);
     return printed.level();
 }
 
@@ -127,17 +99,20 @@ ShareLevel shareLevelOf(const GapReportContent &content)
     return printed.level();
 }
 
-OverlapReportContent readableBy(const QString &unit, OverlapReportContent content)
+ShareLevel shareLevelOf(const GapMapPaperContent &content)
 {
-    const KeptFrom isKept(unit);
-    takeOut(content.pairs, isKept);
-    takeOut(content.uses, isKept);
-    takeOut(content.projects, isKept);
-    takeOut(content.gaps, isKept);
-    for (ReportedOpportunity &group : content.groups)
-        takeOutOfGroup(group, isKept);
-    content.groups.removeIf([](const ReportedOpportunity &group) { return group.units.size() < 2; });
-    return content;
+    StrictestLevel printed(content.info.shareLevel);
+    printed.addAll(content.named);
+    for (const QList<MappedGap> &row : content.gaps)
+        printed.addAll(row);
+    return printed.level();
+}
+
+ShareLevel shareLevelOf(ShareLevel own, const QList<NamedRecord> &named)
+{
+    StrictestLevel printed(own);
+    printed.addAll(named);
+    return printed.level();
 }
 
 } // namespace kb

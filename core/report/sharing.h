@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/gapmappaper.h"
 #include "report/overlapreport.h"
 
 namespace kb {
@@ -11,9 +12,13 @@ namespace kb {
 ShareLevel shareLevelOf(const OverlapReportContent &content);
 ShareLevel shareLevelOf(const OpportunitiesPaperContent &content);
 ShareLevel shareLevelOf(const GapReportContent &content);
+ShareLevel shareLevelOf(const GapMapPaperContent &content);
+/// The same of a paper about one record, which is shared as widely as `own`.
+ShareLevel shareLevelOf(ShareLevel own, const QList<NamedRecord> &named);
 
 /// What may go to that unit, by its code: without what others keep for themselves (spec 05, 5.8). A
-/// group goes without it too, and does not when questions of only one unit are left.
+/// group goes without it too, and does not when questions of only one unit are left. Where a reason, a
+/// proposal or an agreement names such a record, it goes without the name.
 OverlapReportContent readableBy(const QString &unit, OverlapReportContent content);
 
 } // namespace kb

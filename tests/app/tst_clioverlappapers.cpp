@@ -167,6 +167,23 @@ private Q_SLOTS:
             m_cli.inBank(words("question edit") + pair.first(1) + words("--share_level intern_bzk")).code, 0);
     }
 
+    void questionThatExpiredIsInNoLetter()
+    {
+        const auto pairs = m_cli.json(words("overlap list --limit 4")).objects();
+        QCOMPARE(pairs.size(), 4);
+        const QStringList pair{pairs[3][u"uid_a"].toString(), pairs[3][u"uid_b"].toString()};
+        QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("bevestigd")).code, 0);
+        QCOMPARE(m_cli.inBank(words("question edit") + pair.first(1) + words("--status vervallen")).code, 0);
+
+        const test::Answer letter =
+            m_cli.inBank(words("--lang en overlap introduce") + pair + words("--out expired.eml"));
+
+        QCOMPARE(letter.code, 3);
+        QVERIFY2(letter.said.contains(QStringLiteral("expired or was merged")), qPrintable(letter.said));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("expired.eml"))));
+        QCOMPARE(m_cli.inBank(words("question edit") + pair.first(1) + words("--status open")).code, 0);
+    }
+
     void dismissedPairsAreLeftOutOnRequest()
     {
         const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();

@@ -77,6 +77,14 @@ void previewPaper(Workspace &workspace, QWidget *parent,
     });
 }
 
+void previewLongPaper(Workspace &workspace, QWidget *parent,
+                      const std::function<Result<Document>(JobContext &context, Language language)> &make)
+{
+    previewChosen(workspace, parent, [make](JobContext &context, Language language, const PaperChoice &) {
+        return setInType(make(context, language));
+    });
+}
+
 void previewInSight(Workspace &workspace, QWidget *parent,
                     const std::function<Result<Document>(Bank &bank)> &make)
 {

@@ -11,11 +11,16 @@ namespace kb {
 
 class Bank;
 class Workspace;
+struct JobContext;
 
 /// Collects a paper and sets it in type beside the window; then shows it as it will be printed. `make` runs
 /// on the thread of the job.
 void previewPaper(Workspace &workspace, QWidget *parent,
                   const std::function<Result<Document>(Bank &bank, Language language)> &make);
+
+/// The same for a paper that takes long: `make` says how far it is, and ends when it is stopped.
+void previewLongPaper(Workspace &workspace, QWidget *parent,
+                      const std::function<Result<Document>(JobContext &context, Language language)> &make);
 
 /// The same for what stands in the window, in the words that it has there: no other language is offered.
 void previewInSight(Workspace &workspace, QWidget *parent,

@@ -84,13 +84,14 @@ void printOverlapReport(Workspace &workspace, QWidget *parent)
 void printPair(Workspace &workspace, QWidget *parent, const ShownOverlap &shown)
 {
     const auto make = [overlaps = workspace.overlaps(), one = shown.pair.a,
-                       other = shown.pair.b](Bank &bank, Language language) -> Result<Document> {
-        const auto content = pairPaperContent(bank, *overlaps, language, one, other);
+                       other = shown.pair.b](JobContext &context, Language language) -> Result<Document> {
+        const auto content =
+            pairPaperContent(context.bank, *overlaps, {one, other, language}, context.progress, context.stop);
         if (!content)
             return content.error();
         return pairPaper(*content);
     };
-    previewPaper(workspace, parent, make);
+    previewLongPaper(workspace, parent, make);
 }
 
 } // namespace kb

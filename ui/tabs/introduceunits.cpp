@@ -25,6 +25,16 @@ QList<FileKind> letterKinds()
             {IntroduceUnitsWording::tr("Letter"), {QStringLiteral("odt")}}};
 }
 
+QString savedWords(const QString &path, const QStringList &withoutMailbox)
+{
+    const QString saved = IntroduceUnitsWording::tr("The letter is in %1.").arg(path);
+    if (withoutMailbox.isEmpty())
+        return saved;
+    return saved + u' ' +
+           IntroduceUnitsWording::tr("No mailbox is known of %1: fill in the address yourself.")
+               .arg(withoutMailbox.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 void introduceUnits(Workspace &workspace, QWidget *parent, const ShownOverlap &shown)
@@ -36,14 +46,15 @@ void introduceUnits(Workspace &workspace, QWidget *parent, const ShownOverlap &s
     workspace.runJob(
         IntroduceUnitsWording::tr("Writing %1").arg(QFileInfo(target.path).fileName()), parent,
         [path = target.path, language = shownLanguage(), one = shown.pair.a,
-         other = shown.pair.b](JobContext &context) -> Result<> {
+         other = shown.pair.b](JobContext &context) -> Result<QStringList> {
             const auto content = introductionContent(context.bank, language, one, other);
-            return content ? print::saveIntroduction(*content, path) : content.error();
+            const auto saved = content ? print::saveIntroduction(*content, path) : content.error();
+            return saved ? Result<QStringList>(unitsWithoutMailbox(*content)) : saved.error();
         },
-        [&workspace, path = target.path](const Result<> &saved) {
-            if (!saved)
-                return workspace.sayError(saved.error());
-            workspace.say({.sentence = IntroduceUnitsWording::tr("The letter is in %1.").arg(path)});
+        [&workspace, path = target.path](const Result<QStringList> &withoutMailbox) {
+            if (!withoutMailbox)
+                return workspace.sayError(withoutMailbox.error());
+            workspace.say({.sentence = savedWords(path, *withoutMailbox)});
         });
 }
 

@@ -115,6 +115,22 @@ private Q_SLOTS:
         QCOMPARE(mostEqualTexts(*theirs)->foreign, 0);
     }
 
+    void textThatOneUnitSharesMayBeQuoted()
+    {
+        const auto bank = test::makeBank();
+        KnowledgeQuestion kept = test::aQuestion(u"Waar staan woningen leeg?"_s);
+        kept.shareLevel = ShareLevel::EigenDg;
+        test::insert(*bank, kept);
+        test::insert(*bank, kept);
+        const auto before = mostEqualTexts(*bank);
+        askEqual(*bank, 1);
+
+        const auto after = mostEqualTexts(*bank);
+
+        QVERIFY(before->shareLevel == ShareLevel::EigenDg);
+        QVERIFY(after->shareLevel == ShareLevel::InternBzk);
+    }
+
     void bankWithoutQuestionsHasNone() { QCOMPARE(mostEqualTexts(*test::makeBank())->records, 0); }
 };
 

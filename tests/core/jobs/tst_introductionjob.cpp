@@ -70,6 +70,55 @@ private Q_SLOTS:
             QVERIFY2(!told.isEmpty() && text.contains(told), qPrintable(told + u'\n' + text));
     }
 
+    void questionThatNobodyAsksAnyMoreIsNotWrittenAbout()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        for (const QuestionStatus status : {QuestionStatus::Vervallen, QuestionStatus::Samengevoegd}) {
+            QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*m_bank, m_pair.b, [&](KnowledgeQuestion &question) {
+                question.status = status;
+                question.mergedInto = status == QuestionStatus::Samengevoegd ? m_pair.a : Uid();
+            }));
+
+            const auto refused = content();
+
+            QCOMPARE_ERROR(refused, Error::Code::NotAllowed);
+            QCOMPARE(refused.error().detail, u"not_asked"_s);
+        }
+    }
+
+    void letterDoesNotNameWhatAnotherKeepsForItself()
+    {
+        const Uid study = test::insert(*m_bank, test::aStudy(u"Geheim onderzoek"_s));
+        const Evidence between{.name = EvidenceName::GoBetween, .uid = study, .label = u"Geheim onderzoek"_s};
+        m_pair.parts = {{.name = PartName::GoBetween, .points = m_pair.score, .evidence = {between}}};
+        const OverlapStore store(*m_bank);
+        QVERIFY_RESULT(OverlapStore(*m_bank).keep(QList{m_pair}, *store.lastRun()));
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        const auto before = content();
+
+        QVERIFY_RESULT(
+            test::edit<Study>(*m_bank, study, [](Study &kept) { kept.shareLevel = ShareLevel::EigenDg; }));
+        const auto after = content();
+
+        QVERIFY_RESULT(before);
+        QVERIFY_RESULT(after);
+        QVERIFY2(before->why.contains(u"Geheim onderzoek"_s), qPrintable(before->why));
+        QVERIFY2(!after->why.isEmpty() && !after->why.contains(u"Geheim"_s), qPrintable(after->why));
+    }
+
+    void unitWithoutAMailboxIsNamedOnTheLetter()
+    {
+        QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));
+        auto made = content();
+        made->a.mailbox = u"een@voorbeeld.example"_s;
+        made->b.mailbox.clear();
+
+        const QString text = renderPlainText(introductionLetter(*made)).simplified();
+
+        QCOMPARE(unitsWithoutMailbox(*made), QStringList(made->b.code));
+        QVERIFY2(text.contains(made->b.name + u", mailbox not known"_s), qPrintable(text));
+    }
+
     void mailGoesToTheMailboxesThatAreKnown()
     {
         QVERIFY_RESULT(decide({.state = OverlapState::Bevestigd}));

@@ -117,7 +117,7 @@ private Q_SLOTS:
             const Overlap &pair = shown->first().pair;
 
             LiveOverlaps overlaps;
-            const auto content = pairPaperContent(*m_bank, overlaps, Language::Nl, pair.a, pair.b);
+            const auto content = pairPaperContent(*m_bank, overlaps, {pair.a, pair.b});
 
             QVERIFY_RESULT(content);
             QCOMPARE(content->kind, kind);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         const Overlap weak = weakPair();
         LiveOverlaps overlaps;
 
-        const auto content = pairPaperContent(*m_bank, overlaps, Language::Nl, weak.a, weak.b);
+        const auto content = pairPaperContent(*m_bank, overlaps, {weak.a, weak.b});
 
         QVERIFY_RESULT(content);
         QVERIFY(!content->isWithoutWords);
@@ -142,12 +142,30 @@ private Q_SLOTS:
         QVERIFY(!words->evidence.isEmpty());
     }
 
+    void lookingForItsWordsCanBeStopped()
+    {
+        const Overlap weak = weakPair();
+        LiveOverlaps overlaps;
+        std::stop_source stop;
+        int told = 0;
+        const auto stopAtOnce = [&](qint64, qint64) {
+            ++told;
+            stop.request_stop();
+        };
+
+        const auto content =
+            pairPaperContent(*m_bank, overlaps, {weak.a, weak.b}, stopAtOnce, stop.get_token());
+
+        QCOMPARE_ERROR(content, Error::Code::Cancelled);
+        QCOMPARE(told, 1);
+    }
+
     void paperSaysThatWordsAreNotLookedUpInTooLargeABank()
     {
         const Overlap weak = weakPair();
         LiveOverlaps overlaps(0);
 
-        const auto content = pairPaperContent(*m_bank, overlaps, Language::Nl, weak.a, weak.b);
+        const auto content = pairPaperContent(*m_bank, overlaps, {weak.a, weak.b});
 
         QVERIFY_RESULT(content);
         QVERIFY(content->isWithoutWords);
@@ -166,7 +184,7 @@ private Q_SLOTS:
 
         LiveOverlaps overlaps;
         const auto content =
-            pairPaperContent(*m_bank, overlaps, Language::Nl, shown.first().pair.a, shown.first().pair.b);
+            pairPaperContent(*m_bank, overlaps, {shown.first().pair.a, shown.first().pair.b});
 
         QVERIFY_RESULT(content);
         QCOMPARE(content->report.agreed.size(), 1);
@@ -179,12 +197,12 @@ private Q_SLOTS:
         const Overlap pair =
             store.rows(store.ids({.kinds = {OverlapKind::VraagVraag}})->first(1))->first().pair;
         LiveOverlaps overlaps;
-        const auto before = pairPaperContent(*m_bank, overlaps, Language::Nl, pair.a, pair.b);
+        const auto before = pairPaperContent(*m_bank, overlaps, {pair.a, pair.b});
         const Document reportBefore = overlapReport(content());
 
         QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
             *m_bank, pair.b, [](KnowledgeQuestion &kept) { kept.shareLevel = ShareLevel::EigenDg; }));
-        const auto after = pairPaperContent(*m_bank, overlaps, Language::Nl, pair.a, pair.b);
+        const auto after = pairPaperContent(*m_bank, overlaps, {pair.a, pair.b});
 
         QVERIFY_RESULT(before);
         QVERIFY_RESULT(after);
@@ -197,8 +215,7 @@ private Q_SLOTS:
     void pairThatNoRunKeptHasNoPaper()
     {
         LiveOverlaps overlaps;
-        const auto content =
-            pairPaperContent(*m_bank, overlaps, Language::Nl, Uid::createUuid(), Uid::createUuid());
+        const auto content = pairPaperContent(*m_bank, overlaps, {Uid::createUuid(), Uid::createUuid()});
 
         QVERIFY(!content);
         QCOMPARE(content.error().code, Error::Code::NotFound);

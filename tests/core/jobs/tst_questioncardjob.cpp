@@ -57,6 +57,57 @@ private Q_SLOTS:
 
     void cardIsSharedNoWiderThanTheQuestion() { QVERIFY(card().info.shareLevel == ShareLevel::EigenDg); }
 
+    void cardIsSharedNoWiderThanWhatItNames_data()
+    {
+        QTest::addColumn<bool>("isDossier");
+        QTest::newRow("a dossier") << true;
+        QTest::newRow("a project") << false;
+    }
+
+    void cardIsSharedNoWiderThanWhatItNames()
+    {
+        QFETCH(const bool, isDossier);
+        ResearchProject project{.title = u"Onderzoek"_s};
+        PolicyDossier dossier{.code = u"D4"_s, .title = u"Geheim"_s};
+        (isDossier ? dossier.shareLevel : project.shareLevel) = ShareLevel::EigenDg;
+        auto question = test::aQuestion();
+        question.dossier = test::insert(*m_bank, dossier);
+        m_question = test::insert(*m_bank, question);
+        link(test::insert(*m_bank, project), LinkType::Question, m_question);
+
+        QVERIFY(card().info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(questionCard(card()).info.shareLevel == ShareLevel::EigenDg);
+    }
+
+    void studyThatAnswersCountsForTheLevelOfTheCard()
+    {
+        m_question = test::insert(*m_bank, test::aQuestion());
+        Study study = test::aStudy();
+        study.shareLevel = ShareLevel::EigenDg;
+        const ShareLevel before = questionCard(card()).info.shareLevel;
+
+        answer(test::insert(*m_bank, study), AnswerDegree::Volledig);
+
+        QVERIFY(before == ShareLevel::InternBzk);
+        QVERIFY(questionCard(card()).info.shareLevel == ShareLevel::EigenDg);
+    }
+
+    void overlapWithWhatAnotherKeepsCountsForTheLevelOfTheCard()
+    {
+        m_bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, test::tickingClock());
+        QVERIFY_RESULT(runOverlap(*m_bank));
+        const OverlapStore store(*m_bank);
+        const ShownOverlap best = store.rows(*store.ids({.kinds = {OverlapKind::VraagVraag}}))->first();
+        m_question = best.b.uid;
+        const ShareLevel before = questionCard(card()).info.shareLevel;
+
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(
+            *m_bank, best.a.uid, [](KnowledgeQuestion &kept) { kept.shareLevel = ShareLevel::EigenDg; }));
+
+        QVERIFY(before == ShareLevel::InternBzk);
+        QVERIFY(questionCard(card()).info.shareLevel == ShareLevel::EigenDg);
+    }
+
     void questionWithoutADossierHasNone()
     {
         m_question = test::insert(*m_bank, test::aQuestion());

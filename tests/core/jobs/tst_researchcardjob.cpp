@@ -152,6 +152,40 @@ private Q_SLOTS:
         QVERIFY(card().relations.isEmpty());
     }
 
+    void cardIsSharedNoWiderThanWhatItNames_data()
+    {
+        QTest::addColumn<Kind>("named");
+        QTest::newRow("a question that it answers") << Kind::KnowledgeQuestion;
+        QTest::newRow("another study") << Kind::Study;
+        QTest::newRow("a dossier") << Kind::PolicyDossier;
+        QTest::newRow("an approach") << Kind::Approach;
+    }
+
+    void cardIsSharedNoWiderThanWhatItNames()
+    {
+        QFETCH(const Kind, named);
+        const auto levelIf = [&](Kind kind) {
+            return kind == named ? ShareLevel::EigenDg : ShareLevel::InternBzk;
+        };
+        auto question = test::aQuestion();
+        question.shareLevel = levelIf(Kind::KnowledgeQuestion);
+        auto other = test::aStudy(u"De eerste meting"_s);
+        other.shareLevel = levelIf(Kind::Study);
+        PolicyDossier dossier{.code = u"D3"_s, .title = u"Leefbare kernen"_s};
+        dossier.shareLevel = levelIf(Kind::PolicyDossier);
+        Approach approach{.nameNl = u"Huurtoeslag"_s};
+        approach.shareLevel = levelIf(Kind::Approach);
+        m_study = test::insert(*m_bank, test::aStudy());
+        link(LinkType::Dossier, test::insert(*m_bank, dossier));
+        test::insert(*m_bank,
+                     StudyQuestionLink{.study = m_study, .question = test::insert(*m_bank, question)});
+        test::insert(*m_bank, StudyRelation{.study = m_study, .target = test::insert(*m_bank, other)});
+        test::insert(*m_bank, Finding{.study = m_study, .approach = test::insert(*m_bank, approach)});
+
+        QVERIFY(card().info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(researchCard(card()).info.shareLevel == ShareLevel::EigenDg);
+    }
+
     void notesAreNotPrinted() // spec 02, 2.1: a personal one never leaves the bank
     {
         for (const NoteVisibility visibility : allOf<NoteVisibility>())

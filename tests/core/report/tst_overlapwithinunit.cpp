@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
+#include "report/overlapforms.h"
 #include "report/renderers.h"
 
 #include <QTest>
@@ -103,6 +104,50 @@ private Q_SLOTS:
 
         QVERIFY2(text.contains(u"Between 5 units: 4 strong and 1 probable overlaps."_s), qPrintable(text));
         QVERIFY(text.contains(u"Within one unit: 1 strong and 0 probable overlaps."_s));
+    }
+
+    void headingsSayThatProjectsAndResultsOfOneUnitAreThereToo()
+    {
+        OverlapReportContent across = test::overlapContent();
+        across.projects = {
+            {.score = 44, .a = {.code = u"DGVB-PRJ-0001"_s}, .b = {.code = u"DGRO-PRJ-0001"_s}}};
+        OverlapReportContent within = across;
+        within.diagonal = MatrixDiagonal::With;
+
+        const QString text = plainReport(within);
+
+        for (const QString &untrue : {u"projects of different units"_s, u"Results that others can use"_s,
+                                      u"studies of other units"_s}) {
+            QVERIFY2(plainReport(across).contains(untrue), qPrintable(untrue));
+            QVERIFY2(!text.contains(untrue), qPrintable(text));
+        }
+        QVERIFY(text.contains(u"Running and planned projects, also of one unit"_s));
+    }
+
+    void formOfAUnitSaysNotThatItsOwnAreOfOthers()
+    {
+        OverlapReportContent within = comparedWithinUnits();
+        ReportedUse own = within.uses.first();
+        own.questionUnit = u"DGVB"_s;
+        own.question = u"Hoe meten wij armoede?"_s;
+        within.uses = {own};
+
+        const QString text = renderPlainText(overlapUnitReport(within, u"DGVB"_s)).simplified();
+
+        QVERIFY2(text.contains(u"What DGVB can use"_s) && !text.contains(u"from others"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Questions of DGVB that overlap"_s));
+        QVERIFY(text.contains(u"No study of DGVB fits a question of another unit."_s));
+        QCOMPARE(text.count(own.question), 1);
+    }
+
+    void onePageCountsOnlyResultsForAnotherUnit()
+    {
+        OverlapReportContent within = comparedWithinUnits();
+        within.uses.first().questionUnit = within.uses.first().studyUnit;
+
+        const QString text = renderPlainText(overlapOnePage(within)).simplified();
+
+        QVERIFY2(text.contains(u"0 study(s) that may answer a question of another unit"_s), qPrintable(text));
     }
 
     void methodSaysWhatIsCompared()

@@ -1,14 +1,15 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 own unit, ?2 1 for a coordinator: how many projects that stand in a pair have the text that most have, that text,
--- and how many of them this bank may not change (bank/owners.h)
-WITH one (id, title, central_question, owner_unit) AS NOT MATERIALIZED (
-    SELECT id, title, central_question, owner_unit FROM research_project
+-- how many of them this bank may not change (bank/owners.h), and whether no unit shares it
+WITH one (id, title, central_question, owner_unit, share_level) AS NOT MATERIALIZED (
+    SELECT id, title, central_question, owner_unit, share_level FROM research_project
     WHERE alive = 1 AND ifnull(phase, 'idee') <> 'gestopt'
 )
 SELECT count(*), title,
     ifnull(sum(owner_unit <> ?1 AND (?2 = 0 OR EXISTS (
         SELECT 1 FROM operation JOIN incarnation ON incarnation.id = operation.bank
-        WHERE operation.record = one.id AND incarnation.own = 0))), 0)
+        WHERE operation.record = one.id AND incarnation.own = 0))), 0),
+    min(ifnull(share_level, '') = 'eigen_dg')
 FROM one
 WHERE title IN (SELECT title FROM one GROUP BY title HAVING count(*) > 1)
     AND EXISTS (

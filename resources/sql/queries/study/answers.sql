@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT knowledge_question.refcode, knowledge_question.text, study_question_link.degree
+SELECT knowledge_question.refcode, knowledge_question.text, study_question_link.degree,
+    knowledge_question.share_level
 FROM study_question_link
     JOIN record ON record.uid = study_question_link.question
     JOIN knowledge_question ON knowledge_question.id = record.id

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT study_relation.kind, study.title, study.refcode
+SELECT study_relation.kind, study.title, study.refcode, study.share_level
 FROM study_relation
     JOIN record ON record.uid = study_relation.target
     JOIN study ON study.id = record.id
