@@ -1216,6 +1216,10 @@
         <source>Only about an overlap of two units that is confirmed there is something to write. “overlap decide” confirms it.</source>
         <translation>Schrijven kan alleen over een bevestigde overlap van twee DG’s. “overlap decide” bevestigt die.</translation>
     </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -3850,6 +3854,10 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
     </message>
 </context>
 <context>
