@@ -1219,6 +1219,8 @@
     <message>
         <source>No mailbox is known of %1: fill in the address yourself.</source>
         <translation>Van %1 is geen postbus bekend: vul het adres zelf in.</translation>
+        <source>erased</source>
+        <translation>gewist</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3860,10 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
     </message>
 </context>
 <context>

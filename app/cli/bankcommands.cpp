@@ -41,6 +41,8 @@ Result<QJsonObject> countsPerKind(Database &db)
 
 QString shown(const Value &value)
 {
+    if (isErased(value))
+        return Cli::tr("erased");
     if (value.isByteArray())
         return textOf(uidFromBytes(value.toByteArray()));
     if (value.isArray() || value.isMap())
@@ -136,13 +138,19 @@ QString nameOf(Bank &bank, const UserId &user)
     return profile ? profile->name : QString();
 }
 
+/// Null for what was erased, so that no program takes a word of ours for a value.
+QJsonValue shownInJson(const Value &value)
+{
+    return isErased(value) ? QJsonValue() : QJsonValue(shown(value));
+}
+
 QJsonObject toJson(Bank &bank, Kind kind, const RecordChange &change)
 {
     QJsonArray fields;
     for (const FieldChange &field : change.fields)
         fields.append(QJsonObject{{QStringLiteral("field"), fieldLabel(kind, field.field)},
-                                  {QStringLiteral("before"), shown(field.before)},
-                                  {QStringLiteral("after"), shown(field.after)}});
+                                  {QStringLiteral("before"), shownInJson(field.before)},
+                                  {QStringLiteral("after"), shownInJson(field.after)}});
     return {{QStringLiteral("when"), change.when.toString(Qt::ISODate)},
             {QStringLiteral("who"), nameOf(bank, change.who)},
             {QStringLiteral("fields"), fields},

@@ -4,7 +4,6 @@
 #include "bank/projection.h"
 #include "log/digest.h"
 #include "log/fold.h"
-#include "store/sqlfile.h"
 #include "store/transaction.h"
 
 namespace kb {
@@ -25,11 +24,10 @@ bool holdsOnly(const RecordType &type, const Operation &operation, Reach reach)
     return !fields.isEmpty() && std::all_of(fields.keyBegin(), fields.keyEnd(), isOfReach);
 }
 
-/// What goes with somebody: what is kept of them for a while only as well.
 bool isAboutSomebody(const RecordType &type, FieldId id)
 {
     const FieldInfo *field = type.field(id);
-    return field && (field->reach == Reach::Person || field->reach == Reach::Passing);
+    return field && kb::isAboutSomebody(field->reach);
 }
 
 /// Once it is erased it reads the same.
@@ -153,20 +151,13 @@ QList<FieldId> saidBesides(const RecordType &type, const QList<Operation> &opera
     return besides;
 }
 
-/// Of a record of another unit nothing is said again here, so what is mixed stays.
-Result<Mixed> sayBesidesAgain(Write &write, const RecordType &type, Forgotten which, qint64 id)
+Result<> sayBesidesAgain(Write &write, const RecordType &type, qint64 id, const MakeErasable &makeErasable)
 {
     const auto operations = write.context().log.ofRecord(id);
     if (!operations)
         return operations.error();
-    const Erasable isErasable = whatIsPersonal(type, which, Mixed::Erased)(*operations);
-    const QList<FieldId> besides = saidBesides(type, *operations, isErasable);
-    if (besides.isEmpty())
-        return Mixed::Erased;
-    const auto said = write.sayAgain(type, operations->first().record, besides);
-    if (!said && said.error().code != Error::Code::NotOwner)
-        return said.error();
-    return said ? Mixed::Erased : Mixed::Kept;
+    const QList<FieldId> besides = saidBesides(type, *operations, makeErasable(*operations));
+    return besides.isEmpty() ? Result<>() : write.sayAgain(type, operations->first().record, besides);
 }
 
 Result<int> forget(Bank &bank, const RecordType &type, const QList<qint64> &ids,
@@ -203,13 +194,22 @@ Result<> forgetPassing(Write &write, const RecordType &type, const QList<qint64>
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which)
 {
     for (const qint64 id : ids) {
-        const auto mixed = sayBesidesAgain(write, type, which, id);
-        if (!mixed)
-            return mixed.error();
-        if (auto done = forgetAlong(write, type, {id}, whatIsPersonal(type, which, *mixed)); !done)
+        const auto said = sayBesidesAgain(write, type, id, whatIsPersonal(type, which, Mixed::Erased));
+        if (!said && said.error().code != Error::Code::NotOwner)
+            return said;
+        // of a record of another unit nothing is said again here, so what is mixed stays
+        const Mixed mixed = said ? Mixed::Erased : Mixed::Kept;
+        if (auto done = forgetAlong(write, type, {id}, whatIsPersonal(type, which, mixed)); !done)
             return done;
     }
     return {};
+}
+
+Result<> forgetSaying(Write &write, const RecordType &type, qint64 id, const Erasable &says)
+{
+    const MakeErasable whatSaysIt = [&says](const QList<Operation> &) { return says; };
+    const auto said = sayBesidesAgain(write, type, id, whatSaysIt);
+    return said ? forgetAlong(write, type, {id}, whatSaysIt) : said;
 }
 
 Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &ids)
@@ -225,11 +225,6 @@ Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &
         return [](const Operation &) { return true; };
     };
     return forgetAlong(write, type, ids, everything);
-}
-
-Result<> forgetSubject(Write &write, Kind kind, const QString &name)
-{
-    return write.context().db.execute(sqlFile("log/forget_subject"), int(kind), QStringView(name));
 }
 
 } // namespace kb

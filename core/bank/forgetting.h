@@ -25,11 +25,13 @@ enum class Forgotten {
 /// is said again first, where the record is ours.
 Result<> forgetPersonal(Write &write, const RecordType &type, const QList<qint64> &ids, Forgotten which);
 
+/// Every operation of the record that says such a thing: erased whole, when what else it said and still
+/// stands is said again. What it said must not stand any more. NotOwner for a record of another unit.
+Result<> forgetSaying(Write &write, const RecordType &type, qint64 id,
+                      const std::function<bool(const Operation &)> &says);
+
 /// All that was ever said of these records, which are out of sight and stay so; NotAllowed for one in use.
 /// That they were there stays: who knows both ends of a link knows its uid (bank/links.h).
 Result<> forgetWhole(Write &write, const RecordType &type, const QList<qint64> &ids);
-
-/// Takes the name away from the steps that are called by a record of that kind and that name.
-Result<> forgetSubject(Write &write, Kind kind, const QString &name);
 
 } // namespace kb

@@ -9,17 +9,23 @@ namespace kb {
 
 struct BankContext;
 
-/// One field as somebody changed it.
+/// One field as somebody changed it. A value that was erased with somebody since is told as that (isErased).
 struct FieldChange
 {
     FieldId field = 0;
-    Value before;
+    Value before; ///< null: nothing
     Value after;
 
     bool operator==(const FieldChange &) const = default;
 };
 
-/// What one operation did to a record.
+/// Whether there was a value of which nothing is known any more.
+inline bool isErased(const Value &told)
+{
+    return told.isUndefined();
+}
+
+/// What one step did to a record.
 struct RecordChange
 {
     UserId who;

@@ -3,8 +3,10 @@
 
 #include "bank/bank.h"
 #include "bank/carryverdicts.h"
+#include "bank/forgottenagain.h"
 #include "bank/projection.h"
 #include "bank/refcodes.h"
+#include "log/digest.h"
 #include "log/merge.h"
 #include "log/operationcodec.h"
 #include "store/sqlfile.h"
@@ -45,6 +47,19 @@ Result<> refold(BankContext &context, qint64 record)
     return project(context.db, record, *operations);
 }
 
+/// The records of which operations came in, or were erased.
+struct Arrived
+{
+    QSet<qint64> records;
+    SearchChanges search;
+
+    void add(Kind kind, qint64 record)
+    {
+        records.insert(record);
+        search.add(kind, record);
+    }
+};
+
 /// So that no code which came in is given to another record here.
 Result<> countCode(Database &db, const Operation &operation)
 {
@@ -52,10 +67,27 @@ Result<> countCode(Database &db, const Operation &operation)
     return type ? keepRefcode(db, *type, operation.fields) : Result<>();
 }
 
-Result<> takeIn(BankContext &context, const Merge &merged, SearchChanges &touched)
+/// What was erased where it comes from is erased here too.
+Result<> takeErasing(BankContext &context, const ForgottenAgain &forgotten, Arrived &touched)
 {
-    QSet<qint64> records;
-    for (const Operation &operation : merged.fresh) {
+    for (const Operation &operation : forgotten.going()) {
+        const auto id = context.log.numberOf(operation.record, operation.kind);
+        if (!id)
+            return id.error();
+        if (auto kept = context.log.keepErased(erased(operation)); !kept)
+            return kept;
+        touched.add(operation.kind, *id);
+    }
+    return {};
+}
+
+Result<> takeFresh(BankContext &context, const Merge &merged, ForgottenAgain &forgotten, Arrived &touched)
+{
+    for (const Operation &arriving : merged.fresh) {
+        const auto kept = forgotten.kept(arriving);
+        if (!kept)
+            return kept.error();
+        const Operation &operation = *kept;
         const auto id = context.log.numberOf(operation.record, operation.kind);
         if (!id)
             return id.error();
@@ -64,30 +96,39 @@ Result<> takeIn(BankContext &context, const Merge &merged, SearchChanges &touche
         if (auto counted = countCode(context.db, operation); !counted)
             return counted;
         (void)context.hlc.observe(operation.when); // a moment too far ahead is not followed, but kept
-        records.insert(*id);
         touched.add(operation.kind, *id);
-    }
-    for (const qint64 record : std::as_const(records)) {
-        if (auto folded = refold(context, record); !folded)
-            return folded;
-    }
-    for (const Operation &operation : merged.different) {
-        if (auto kept = quarantine(context, operation); !kept)
-            return kept;
     }
     return {};
 }
 
+Result<> takeIn(BankContext &context, const Merge &merged, ForgottenAgain &forgotten, Arrived &touched)
+{
+    if (auto taken = takeFresh(context, merged, forgotten, touched); !taken)
+        return taken;
+    if (auto erased = takeErasing(context, forgotten, touched); !erased)
+        return erased;
+    for (const qint64 record : std::as_const(touched.records)) {
+        if (auto folded = refold(context, record); !folded)
+            return folded;
+    }
+    for (const Operation &operation : merged.different) {
+        const auto kept = forgotten.keptOut(operation);
+        if (auto done = kept ? quarantine(context, *kept) : Result<>(kept.error()); !done)
+            return done;
+    }
+    return forgotten.forgetNames();
+}
+
 /// In one transaction, with the search index.
-Result<> takeInWhole(BankContext &context, const Merge &merged)
+Result<> takeInWhole(BankContext &context, const Merge &merged, ForgottenAgain &forgotten)
 {
     Transaction transaction(context.db);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    SearchChanges touched;
-    if (auto taken = takeIn(context, merged, touched); !taken)
+    Arrived touched;
+    if (auto taken = takeIn(context, merged, forgotten, touched); !taken)
         return taken;
-    if (auto indexed = context.search.follow(touched); !indexed)
+    if (auto indexed = context.search.follow(touched.search); !indexed)
         return indexed;
     return transaction.commit();
 }
@@ -101,16 +142,22 @@ Result<Receipt> receive(Bank &bank, const QList<Operation> &operations)
     if (!held)
         return held.error();
     const Merge merged = merge(*held, operations);
-    if (auto taken = takeInWhole(context, merged); !taken)
+    auto forgotten = ForgottenAgain::of(context, operations, merged);
+    if (!forgotten)
+        return forgotten.error();
+    if (auto taken = takeInWhole(context, merged, *forgotten); !taken)
         return taken.error();
     Changes everything;
     everything.addEverything();
     Q_EMIT bank.notifier().changed(everything);
+    const auto rest = forgotten->forgetRest(bank);
     return Receipt{.fresh = int(merged.fresh.size()),
                    .same = int(merged.same),
                    .quarantined = int(merged.different.size()),
+                   .erased = int(forgotten->going().size()),
                    .doubtfulBanks = merged.doubtfulBanks(),
-                   .carried = carryVerdicts(bank)};
+                   .carried = carryVerdicts(bank),
+                   .forgotten = rest};
 }
 
 Result<QList<Operation>> allOperations(Bank &bank)

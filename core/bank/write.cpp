@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/write.h"
 
+#include "bank/authorties.h"
 #include "bank/fieldids.h"
 #include "bank/guards.h"
 #include "bank/projection.h"
@@ -32,20 +33,22 @@ Values changed(Values before, const Values &by)
     return before;
 }
 
-Reach reachOf(const RecordType &type, FieldId id)
+/// A list that ties a published name to a person goes as somebody does.
+Reach reachOf(const RecordType &type, FieldId id, const Value &value)
 {
     const FieldInfo *field = type.field(id);
-    return field ? field->reach : Reach::Shared;
+    const Reach reach = field ? field->reach : Reach::Shared;
+    return reach == Reach::Shared && tiesSomebody(value) ? Reach::Person : reach;
 }
 
 /// One part per reach, the one with Alive last, so that a package can leave out whole operations.
 QList<Values> partsByReach(const RecordType &type, const Values &fields)
 {
     QList<Values> parts;
-    for (const Reach reach : {Reach::Passing, Reach::Person, Reach::Unit, Reach::Shared}) {
+    for (const Reach reach : {Reach::Passing, Reach::Contact, Reach::Person, Reach::Unit, Reach::Shared}) {
         Values part;
         for (auto field = fields.begin(); field != fields.end(); ++field) {
-            if (reachOf(type, field.key()) == reach)
+            if (reachOf(type, field.key(), *field) == reach)
                 part.insert(field.key(), *field);
         }
         if (!part.isEmpty())
@@ -119,7 +122,6 @@ Result<> Write::createNew(Target target, Values values)
         return right;
     if (auto coded = giveRefcode(m_context, type, values); !coded)
         return coded;
-
     const auto id = m_context.log.numberOf(target.uid, type.kind);
     if (!id)
         return id.error();
@@ -211,9 +213,8 @@ Result<QList<Operation>> Write::append(const Target &target, const Draft &draft)
 {
     QList<Operation> written;
     QList<OperationId> observed = draft.observed;
-    const bool hasPersonal = std::ranges::any_of(target.type.fields, [](const FieldInfo *field) {
-        return field->reach == Reach::Person || field->reach == Reach::Passing;
-    });
+    const bool hasPersonal = std::ranges::any_of(
+        target.type.fields, [](const FieldInfo *field) { return isAboutSomebody(field->reach); });
     for (const Values &part : partsByReach(target.type, draft.fields)) {
         Operation operation{.id = {m_context.log.own().uid, m_nextSeq++},
                             .when = m_context.hlc.tick(),
@@ -223,7 +224,8 @@ Result<QList<Operation>> Write::append(const Target &target, const Draft &draft)
                             .kind = target.type.kind,
                             .fields = part,
                             .observed = observed,
-                            .seal = hasPersonal ? newSalt() : QByteArray()};
+                            .seal = hasPersonal || std::ranges::any_of(part, tiesSomebody) ? newSalt()
+                                                                                           : QByteArray()};
         if (auto appended = m_context.log.append(operation, target.id); !appended)
             return appended.error();
         observed.append(operation.id);

@@ -14,6 +14,9 @@ namespace kb {
 
 struct Proposal;
 
+/// What somebody said in a field, said in another way; null for what nobody ever said.
+using Rewording = std::function<Value(const Value &said)>;
+
 /// An open write: one transaction and one step of the user. Only Bank::write() makes one.
 ///
 /// Every change becomes an operation in the log; the record's row follows from its operations at once, so a
@@ -41,10 +44,15 @@ public:
     /// To the trash. What hangs below it is out of sight with it and needs no operation of its own.
     Result<> remove(const RecordType &type, const Uid &uid);
     Result<> restore(const RecordType &type, const Uid &uid);
-    /// As change(), but what lies in the trash stays there; without what the lifecycles ask.
-    Result<> changeInPlace(const RecordType &type, const Uid &uid, const Values &values);
-    /// Writes once more what these fields hold, and whether the record is in use, so that nothing hangs on
-    /// the operations that said it before. What lies in the trash stays there.
+
+    // What follows leaves a record where it lies, in use or in the trash, also where authors contradict each
+    // other about that; without what the lifecycles ask.
+
+    /// What each author said in these fields becomes something else: who contradicted each other still do,
+    /// unless they say the same now.
+    Result<> rewordInPlace(const RecordType &type, const Uid &uid, const QMap<FieldId, Rewording> &fields);
+    /// Writes once more what these fields hold, all of it where authors contradict each other, and whether
+    /// the record is in use, so that nothing hangs on the operations that said it before.
     Result<> sayAgain(const RecordType &type, const Uid &uid, const QList<FieldId> &fields);
 
     /// Takes back a step as far as nobody changed its work since (log/undo.h).
@@ -80,10 +88,10 @@ private:
         Values before;
     };
 
-    using ValuesOfState = std::function<Values(const RecordState &)>;
+    using DraftsOfState = std::function<QList<Draft>(const RecordState &, const QList<Operation> &)>;
 
     Result<> createNew(Target target, Values values);
-    Result<> writeInPlace(const Target &target, const ValuesOfState &valuesOf);
+    Result<> writeInPlace(const Target &target, const DraftsOfState &draftsOf);
     Result<> checkValues(const Proposal &proposal, const Uid &uid);
     void beginStep(const Target &target, const Values &before);
     Result<> endSteps();

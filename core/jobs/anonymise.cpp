@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/anonymise.h"
 
+#include "bank/authorties.h"
 #include "bank/bank.h"
 #include "bank/forgetting.h"
+#include "bank/forgottenpersons.h"
+#include "bank/guestlines.h"
 #include "bank/headlines.h"
 #include "bank/mergedrecords.h"
 #include "bank/owners.h"
@@ -10,11 +13,9 @@
 #include "model/event.h"
 #include "model/participant.h"
 #include "model/personname.h"
-#include "model/study.h"
 #include "report/anonymouswords.h"
 #include "store/sqlfile.h"
 
-#include <array>
 #include <limits>
 
 namespace kb {
@@ -68,117 +69,68 @@ Result<> unlessForeign(const Result<> &done)
     return !done && done.error().code == Error::Code::NotOwner ? Result<>() : done;
 }
 
-Result<> leaveList(Bank &bank, Write &write, const Person &person, const Uid &uid)
+Rewording alwaysSaying(const Value &value)
+{
+    return [value](const Value &) { return value; };
+}
+
+/// What is personal goes, whoever said it; and nobody asks them anything any more.
+QMap<FieldId, Rewording> rewordedPerson(const Person &person)
+{
+    const Values bare = valuesOf(withoutName(person));
+    QMap<FieldId, Rewording> fields;
+    for (const FieldInfo *field : recordTypeOf<Person>.fields) {
+        if (isAboutSomebody(field->reach) ||
+            QLatin1StringView(field->name) == QLatin1StringView("no_contact"))
+            fields.insert(field->id, alwaysSaying(bare.value(field->id, Value(nullptr))));
+    }
+    return fields;
+}
+
+QMap<FieldId, Rewording> rewordedGuest(const QList<Uid> &persons, const QString &organisation)
+{
+    const auto id = [](const char *name) {
+        return recordTypeOf<Participant>.field(QLatin1StringView(name))->id;
+    };
+    const auto nobody = [persons](const Value &said) {
+        return persons.contains(Codec<Uid>::from(said)) ? Value(nullptr) : said;
+    };
+    const auto filledIn = [organisation](const Value &said) {
+        return said.toString().isEmpty() ? Codec<QString>::to(organisation) : said;
+    };
+    return {{id("person"), nobody},
+            {id("name"), alwaysSaying(anonymousGuestWords(organisation))},
+            {id("organisation"), filledIn},
+            {id("needs"), alwaysSaying(Value(nullptr))}};
+}
+
+Result<> leaveList(Bank &bank, Write &write, const Person &person, const QList<Uid> &persons, const Uid &uid)
 {
     const auto guest = bank.records<Participant>().get(uid);
     const auto day = guest ? dayOfEvent(bank, guest->event) : Result<QDate>(guest.error());
-    if (const Error *error = firstError(guest, day))
-        return *error;
-    Participant left = *guest;
-    if (left.organisation.isEmpty()) {
-        const auto organisation = organisationOn(bank, person, *day);
-        if (!organisation)
-            return organisation.error();
-        left.organisation = *organisation;
-    }
-    left.person = {};
-    left.name = anonymousGuestWords(left.organisation);
-    left.needs.clear();
-    return unlessForeign(write.changeInPlace(recordTypeOf<Participant>, uid, valuesOf(left, *guest)));
-}
-
-/// The name stays as it was published; that it was this person is not said any more.
-Result<> leaveStudy(Bank &bank, Write &write, const QList<Uid> &persons, const Uid &uid)
-{
-    const auto known = bank.records<Study>().get(uid);
-    if (!known)
-        return known.error();
-    Study study = *known;
-    for (Contribution &one : study.contributions) {
-        if (persons.contains(one.person))
-            one.person = {};
-    }
-    return unlessForeign(write.changeInPlace(recordTypeOf<Study>, uid, valuesOf(study, *known)));
+    const auto organisation = day ? organisationOn(bank, person, *day) : Result<QString>(day.error());
+    if (!organisation)
+        return organisation.error();
+    const QString where = guest->organisation.isEmpty() ? *organisation : guest->organisation;
+    return unlessForeign(write.rewordInPlace(recordTypeOf<Participant>, uid, rewordedGuest(persons, where)));
 }
 
 /// What is erased, told before anything changes.
 struct Traces
 {
-    QList<Uid> persons;   ///< the person, and those who went into this one
-    QStringList names;    ///< all that these ever had
-    QList<qint64> gone;   ///< those who went into this one
-    QList<Uid> naming;    ///< records that name one of them, also in the trash
-    QList<qint64> guests; ///< of these the lines on the lists of events
+    QList<Uid> persons;    ///< the person, and those who went into this one
+    QStringList names;     ///< all that these ever had
+    QList<qint64> gone;    ///< those who went into this one
+    QList<qint64> studies; ///< that may say who an author is, or once said it
+    GuestLines lines;      ///< on the lists of events
 };
 
-Result<> leaveRecords(Bank &bank, Write &write, const Person &person, const Traces &traces)
+Result<> leaveLists(Bank &bank, Write &write, const Person &person, const Traces &traces)
 {
-    for (const Uid &uid : traces.naming) {
-        const auto kind = recordKind(bank.context().db, uid);
-        if (!kind)
-            return kind.error();
-        const auto left = *kind == Kind::Participant ? leaveList(bank, write, person, uid)
-                          : *kind == Kind::Study     ? leaveStudy(bank, write, traces.persons, uid)
-                                                     : Result<>();
-        if (!left)
+    for (const Uid &guest : traces.lines.now) {
+        if (auto left = leaveList(bank, write, person, traces.persons, guest); !left)
             return left;
     }
-    return {};
-}
-
-/// What somebody knows about says who it was: neither now nor in the log.
-Result<> forgetExpertise(Bank &bank, Write &write, const Uid &person)
-{
-    if (auto taken = bank.links().set(write, person, LinkType::Expertise, {}); !taken)
-        return taken;
-    const auto links = bank.context().db.all(
-        sqlFile("link/ever_from"), [](Row row) { return row.next<qint64>(); }, person,
-        QStringView(QString(codeOf(LinkType::Expertise))));
-    return links ? forgetWhole(write, recordTypeOf<Link>, *links) : Result<>(links.error());
-}
-
-/// What a step may be called by the name of a person for; of a note by that of whom it is about.
-constexpr std::array calledByName{Kind::Person, Kind::Note};
-
-/// All names that somebody ever had here, as steps are called by them.
-Result<QStringList> everyNameOf(Bank &bank, const QList<qint64> &persons)
-{
-    QStringList names;
-    for (const qint64 id : persons) {
-        const auto operations = bank.context().log.ofRecord(id);
-        if (!operations)
-            return operations.error();
-        Values values;
-        for (const Operation &operation : *operations) {
-            values.insert(operation.fields);
-            const auto then = recordOf<Person>(values);
-            names << fullName(then).replace(u'\t', u' ') << nameInLine(then).replace(u'\t', u' ');
-        }
-    }
-    names.removeDuplicates();
-    names.removeAll(QString());
-    return names;
-}
-
-Result<QList<qint64>> idsNaming(Database &db, const char *query, const Uid &person)
-{
-    return db.all(
-        sqlFile(query), [](Row row) { return row.next<qint64>(); }, person, QStringView(textOf(person)));
-}
-
-Result<> addNamings(Database &db, const Uid &person, Traces &traces)
-{
-    const auto inUse = idsNaming(db, "person/naming", person);
-    const auto trashed = idsNaming(db, "person/trashed_naming", person);
-    const auto guests = db.all(
-        sqlFile("participant/of_person"), [](Row row) { return row.next<qint64>(); }, person);
-    if (const Error *error = firstError(inUse, trashed, guests))
-        return *error;
-    const auto naming = recordUids(db, *inUse + *trashed);
-    if (!naming)
-        return naming.error();
-    traces.naming += *naming;
-    traces.guests += *guests;
     return {};
 }
 
@@ -187,37 +139,31 @@ Result<Traces> tracesOf(Bank &bank, const Person &person)
     Database &db = bank.context().db;
     const auto into = wentInto(db, Kind::Person, person.uid);
     const auto gone = into ? knownIds(db, *into) : Result<QList<qint64>>(into.error());
-    const auto names =
-        gone ? everyNameOf(bank, QList<qint64>{person.facts.id} + *gone) : Result<QStringList>(gone.error());
+    const auto names = gone ? everyNameOf(bank.context(), QList<qint64>{person.facts.id} + *gone)
+                            : Result<QStringList>(gone.error());
     if (!names)
         return names.error();
     Traces traces{.persons = QList<Uid>{person.uid} + *into, .names = *names, .gone = *gone};
-    for (const Uid &uid : std::as_const(traces.persons)) {
-        if (auto added = addNamings(db, uid, traces); !added)
-            return added.error();
-    }
+    const auto studies = studiesThatMayTie(db, traces.persons);
+    const auto mayName = linesThatMayName(db, traces.persons);
+    const auto lines =
+        mayName ? linesAbout(bank.context(), traces.persons, *mayName) : Result<GuestLines>(mayName.error());
+    if (const Error *error = firstError(studies, lines))
+        return *error;
+    traces.studies = *studies;
+    traces.lines = *lines;
     return traces;
-}
-
-Result<> forgetNames(Write &write, const QStringList &names)
-{
-    for (const QString &name : names) {
-        for (const Kind kind : calledByName) {
-            if (auto forgotten = forgetSubject(write, kind, name); !forgotten)
-                return forgotten;
-        }
-    }
-    return {};
 }
 
 Result<> forgetAll(Write &write, const Person &person, const Traces &traces)
 {
-    const auto ofSteps = forgetNames(write, traces.names);
-    const auto ofGuests = forgetPersonal(write, recordTypeOf<Participant>, traces.guests, Forgotten::History);
-    const auto needs = forgetPassing(write, recordTypeOf<Participant>, traces.guests);
+    Database &db = write.context().db;
+    const auto ofSteps = forgetStepNames(db, traces.names);
+    const auto keptOut = forgetQuarantined(db, traces.persons + traces.lines.now);
+    const auto ofGuests = forgetOnLines(write, traces.lines);
     const auto ofPerson = forgetPersonal(write, recordTypeOf<Person>, {person.facts.id}, Forgotten::History);
     const auto ofGone = forgetPersonal(write, recordTypeOf<Person>, traces.gone, Forgotten::Everything);
-    const Error *error = firstError(ofSteps, ofGuests, needs, ofPerson, ofGone);
+    const Error *error = firstError(ofSteps, keptOut, ofGuests, ofPerson, ofGone);
     return error ? Result<>(*error) : Result<>();
 }
 
@@ -226,14 +172,15 @@ Result<> takeOutOfContacts(Bank &bank, Write &write, const Person &person)
     const auto traces = tracesOf(bank, person);
     if (!traces)
         return traces.error();
-    if (auto left = leaveRecords(bank, write, person, *traces); !left)
+    if (auto left = leaveLists(bank, write, person, *traces); !left)
         return left;
+    if (auto untied = untieAuthors(write, traces->persons, traces->studies); !untied)
+        return untied;
     for (const Uid &uid : traces->persons) {
-        if (auto forgotten = forgetExpertise(bank, write, uid); !forgotten)
+        if (auto forgotten = forgetExpertise(write, uid); !forgotten)
             return forgotten;
     }
-    const auto renamed =
-        write.changeInPlace(recordTypeOf<Person>, person.uid, valuesOf(withoutName(person), person));
+    const auto renamed = write.rewordInPlace(recordTypeOf<Person>, person.uid, rewordedPerson(person));
     return renamed ? forgetAll(write, person, *traces) : renamed;
 }
 

@@ -33,7 +33,8 @@ Result<> write(Bank &bank, const ExampleContent &content, const QSet<QString> &o
     });
 }
 
-/// What another unit would have sent: its own bank is made in memory and all its shared work comes over.
+/// What another unit has: its own bank is made in memory and its work comes over. Also what is for that unit
+/// only, as nobody would know the persons of others: they are all made up.
 Result<> receiveFrom(Bank &bank, const ExampleContent &content, const QString &code)
 {
     const Clock clock = fixedClock(bank.now());
@@ -42,7 +43,7 @@ Result<> receiveFrom(Bank &bank, const ExampleContent &content, const QString &c
         return other.error();
     if (auto written = write(**other, content, {code}); !written)
         return written;
-    const auto operations = outgoingOperations(**other);
+    const auto operations = outgoingOperations(**other, LeavesFor::OwnUnit);
     if (!operations)
         return operations.error();
     auto received = receive(bank, *operations);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "log/fold.h"
 
+#include "log/digest.h"
+
 #include <QVarLengthArray>
 
 namespace kb {
@@ -30,6 +32,7 @@ private:
     void listWritings();
     void followObservations();
     void findDeletions();
+    bool isErasedWriting(const Writing &writing) const;
     FieldState standing(Writings ofOneField) const;
     bool showsLife(Writings ofOneField) const;
 
@@ -150,16 +153,27 @@ void RecordFold::findDeletions()
     }
 }
 
+/// Null in an erased operation says that somebody wrote the field, not that they emptied it.
+bool RecordFold::isErasedWriting(const Writing &writing) const
+{
+    return writing.value->isNull() && isErased(*m_operations[writing.operation]);
+}
+
 FieldState RecordFold::standing(Writings ofOneField) const
 {
     FieldState state{.id = ofOneField.front().field};
     // Operations that all claim to have seen each other are damage or malice; hiding them would lose values.
     const bool someStand = !std::ranges::all_of(ofOneField, &Writing::isReplaced);
+    const auto stands = [&](const Writing &writing) { return !someStand || !writing.isReplaced; };
+    const bool someSay = std::ranges::any_of(
+        ofOneField, [&](const Writing &writing) { return stands(writing) && !isErasedWriting(writing); });
     const Writing *shown = nullptr;
     for (const Writing &writing : ofOneField) {
-        if (someStand && writing.isReplaced)
+        if (!stands(writing))
             continue;
         state.heads.append(m_operations[writing.operation]->id);
+        if (someSay && isErasedWriting(writing))
+            continue;
         state.conflict = state.conflict || (shown && *shown->value != *writing.value);
         if (!shown || compareTime(*m_operations[shown->operation], *m_operations[writing.operation]) < 0)
             shown = &writing;

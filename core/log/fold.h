@@ -42,7 +42,8 @@ struct RecordState
 /// bank's task. O(n log n) in the number of fields written and observed.
 ///
 /// An operation replaces another in a field when both carry the field and its author had seen the other one.
-/// A deletion hides the record unless somebody saw it, or something stands that it had not seen.
+/// A deletion hides the record unless somebody saw it, or something stands that it had not seen. What was
+/// erased (digest.h) is shown only where nothing else stands, and contradicts nothing.
 RecordState fold(std::span<const Operation> operationsOfOneRecord);
 
 /// The heads of the fields that `values` is about to write; rising, without doubles.

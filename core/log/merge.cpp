@@ -41,6 +41,10 @@ Merge merge(std::span<const Operation> held, std::span<const Operation> incoming
             merge.fresh.push_back(operation);
         } else if (saySame(*there, operation)) {
             ++merge.same;
+            if (isErased(operation) && !isErased(*there)) {
+                merge.erased.push_back(*there);
+                there = &operation;
+            }
         } else {
             merge.different.push_back(operation);
         }

@@ -11,8 +11,9 @@ namespace kb {
 /// How incoming operations relate to those that a bank holds.
 struct Merge
 {
-    std::vector<Operation> fresh; ///< rising by id; to be added
-    qsizetype same = 0;           ///< held already, or twice among the incoming
+    std::vector<Operation> fresh;  ///< rising by id; to be added
+    qsizetype same = 0;            ///< held already, or twice among the incoming
+    std::vector<Operation> erased; ///< of the same, those of which only the held one has its values still
     std::vector<Operation>
         different; ///< another content under an id that is taken: for quarantine, never used
 

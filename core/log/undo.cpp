@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "log/undo.h"
 
+#include "log/digest.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -66,6 +68,23 @@ std::optional<Value> valueBefore(const RecordState &now, const RecordState &befo
     return value != now.field(id)->shown ? std::optional(value) : std::nullopt;
 }
 
+Ids erasedAmong(std::span<const Operation> operations)
+{
+    Ids erased;
+    for (const Operation &operation : operations) {
+        if (isErased(operation))
+            erased.insert(operation.id);
+    }
+    return erased;
+}
+
+/// Whether nothing is left of what the field said before.
+bool wasErased(const RecordState &before, FieldId id, const Ids &erased)
+{
+    const FieldState *field = before.field(id);
+    return id != Alive && field && standsAlone(*field, erased);
+}
+
 /// Values that must not, by the way, bring a hidden record back: an operation that its deletion has not seen
 /// would do so. They hide it anew instead.
 Draft draftOf(const RecordState &now, Values values)
@@ -123,8 +142,9 @@ Undoing undo(std::span<const Operation> operationsOfOneRecord, std::span<const O
 
     Undoing undoing;
     Values values;
+    const Ids erased = erasedAmong(operationsOfOneRecord);
     for (const FieldId id : written) {
-        if (!standsAlone(*now.field(id), undone))
+        if (!standsAlone(*now.field(id), undone) || wasErased(before, id, erased))
             undoing.leftAlone.append(id);
         else if (const auto value = valueBefore(now, before, id))
             values.insert(id, *value);

@@ -9,7 +9,7 @@ namespace kb {
 struct Undoing
 {
     Draft draft;              ///< no fields: there is nothing to write
-    QList<FieldId> leftAlone; ///< rising; changed by others since, so they keep their value
+    QList<FieldId> leftAlone; ///< rising; changed by others since, or what they said before is erased
 
     bool deletes() const;
     bool restores() const;

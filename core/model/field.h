@@ -25,9 +25,27 @@ enum class FieldKind : quint8 {
     List
 };
 
-/// What a package may carry. Person is what erasing somebody blanks; Passing is personal too and is erased by
-/// itself after a while, so it stands in operations of its own.
-enum class Reach : quint8 { Shared, Unit, Person, Passing };
+/// How far what a field says may go; each reach is written in operations of its own, so that one can stay
+/// behind or be erased without the others (bank/outgoing.h, bank/forgetting.h).
+enum class Reach : quint8 {
+    Shared,  ///< as far as the record
+    Unit,    ///< not beyond the own unit
+    Person,  ///< as far as the record, and erasing somebody blanks it
+    Passing, ///< the same, and it is erased by itself after a while
+    Contact  ///< personal, and not beyond the own unit unless the person may be reached by everybody
+};
+
+/// What goes with somebody who is erased.
+constexpr bool isAboutSomebody(Reach reach)
+{
+    return reach == Reach::Person || reach == Reach::Passing || reach == Reach::Contact;
+}
+
+/// What may stay behind where the record leaves.
+constexpr bool isForOwnUnit(Reach reach)
+{
+    return reach == Reach::Unit || reach == Reach::Contact;
+}
 
 /// What must be filled in before the record may be saved at all.
 enum class Need : quint8 { Optional, Required };

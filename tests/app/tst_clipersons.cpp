@@ -99,8 +99,22 @@ private Q_SLOTS:
         QCOMPARE(history.code, 0);
         QVERIFY2(!history.out.contains(u"Zwart"_s), qPrintable(history.out));
         QVERIFY(!history.out.contains(u"zwart@example.nl"_s));
+        QVERIFY2(history.out.contains(u": erased → Person (anonymised)"_s), qPrintable(history.out));
         QCOMPARE(person(m_first)[u"email"].toString(), QString());
         QCOMPARE(lines(u"person"_s).filter(u"Zwart"_s).size(), 1); // the other one
+    }
+
+    void erasedValueIsNullForAProgram()
+    {
+        QCOMPARE(m_cli->inBank({u"person"_s, u"anonymise"_s, m_first}).code, 0);
+
+        const QList<QJsonObject> changes = m_cli->json({u"bank"_s, u"history"_s, m_first}).objects();
+
+        QVERIFY(!changes.isEmpty());
+        const QJsonArray fields = changes.first()[u"fields"].toArray();
+        QVERIFY(std::ranges::any_of(fields, [](const QJsonValue &field) {
+            return field[u"before"].isNull() && field[u"after"].toString() == u"Person (anonymised)";
+        }));
     }
 
     void whatIsKeptAboutAPersonIsPrinted()

@@ -31,14 +31,19 @@ QString shortened(const QString &text)
     return text.size() <= LongestValue ? text : text.left(LongestValue) + u'…';
 }
 
+QString toldText(Bank &bank, Kind kind, const FieldInfo &field, const Value &told)
+{
+    return isErased(told) ? HistoryPaperWording::tr("erased") : shortened(valueText(bank, kind, field, told));
+}
+
 PaperParagraph changeLine(Bank &bank, Kind kind, const FieldChange &change)
 {
     const RecordType *type = recordType(kind);
     const FieldInfo *field = type ? type->field(change.field) : nullptr;
     if (!field)
         return {{HistoryPaperWording::tr("a field of a newer version")}};
-    const QString before = shortened(valueText(bank, kind, *field, change.before));
-    const QString after = shortened(valueText(bank, kind, *field, change.after));
+    const QString before = toldText(bank, kind, *field, change.before);
+    const QString after = toldText(bank, kind, *field, change.after);
     return {{fieldLabel(kind, change.field) + QStringLiteral(": "), Emphasis::Strong},
             {before + QStringLiteral(" → "), Emphasis::Quiet},
             {after}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/forgetting.h"
 #include "bank/history.h"
 #include "bank/receive.h"
 #include "model/contactmoment.h"
@@ -107,6 +108,41 @@ private Q_SLOTS:
         QVERIFY_RESULT(changes);
         QCOMPARE(changes->size(), 1);
         QVERIFY(changes->first().made && !changes->first().restored);
+    }
+
+    void valueThatWasErasedIsToldAsThat()
+    {
+        const Uid person = test::insert(
+            *m_bank,
+            Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}, .email = u"c@voorbeeld.example"_s});
+        QVERIFY_RESULT(test::edit<Person>(*m_bank, person, [](Person &edited) { edited.family = u"Bos"_s; }));
+        QVERIFY_RESULT(m_bank->write({.act = u"erase"_s}, [&](Write &write) {
+            const auto id = recordId(m_bank->context().db, person);
+            return forgetPersonal(write, recordTypeOf<Person>, {*id}, Forgotten::History);
+        }));
+
+        const auto changes = m_bank->history().of(person);
+
+        QVERIFY_RESULT(changes);
+        const FieldChange renamed = changes->first().fields.first();
+        QVERIFY(isErased(renamed.before));
+        QCOMPARE(renamed.after, Value(u"Bos"_s));
+    }
+
+    void nameAndMailThatAreChangedInOneStepAreOneChange()
+    {
+        const Uid person = test::insert(*m_bank, Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}});
+        QVERIFY_RESULT(test::edit<Person>(*m_bank, person, [](Person &edited) {
+            edited.family = u"Bos"_s;
+            edited.email = u"b@voorbeeld.example"_s;
+            edited.noContact = true;
+        }));
+
+        const auto changes = m_bank->history().of(person);
+
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->size(), 2);
+        QCOMPARE(changes->first().fields.size(), 3);
     }
 
     void changesOfAnotherBankKeepTheirAuthorAndHaveNoUnitUntilThatBankSaysIt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/log/twobanks.h"
+#include "log/digest.h"
 
 #include <QTest>
 
@@ -48,6 +49,36 @@ private Q_SLOTS:
         QCOMPARE(shown(state, Title), text("Heat pumps in old houses"));
         QCOMPARE(shown(state, Year), Value(2020));
         QVERIFY(!state.hasConflict());
+    }
+
+    void erasedValueGivesWayToOneThatWasWrittenUnseen()
+    {
+        TwoBanks banks;
+        banks.anna.change(Record, {{Title, text("Anna's")}});
+        banks.ben.change(Record, {{Title, text("Ben's")}});
+        banks.meet();
+        std::vector<Operation> operations = banks.anna.operations(Record);
+
+        for (Operation &operation : operations) {
+            if (operation.fields.value(Title) == Value(text("Ben's")))
+                operation = erased(operation);
+        }
+
+        const RecordState state = fold(operations);
+        QCOMPARE(shown(state, Title), text("Anna's"));
+        QVERIFY(!state.hasConflict());
+        QCOMPARE(state.field(Title)->heads.size(), 2); // whoever writes next has seen both
+    }
+
+    void erasedValueIsNothingWhereNothingElseStands()
+    {
+        TwoBanks banks;
+        std::vector<Operation> operations = banks.anna.operations(Record);
+
+        for (Operation &operation : operations)
+            operation = erased(operation);
+
+        QVERIFY(fold(operations).field(Title)->shown.isNull());
     }
 
     void changesOfDifferentFieldsDoNotConflict()

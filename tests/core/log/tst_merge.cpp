@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(merged.different.size(), 1u);
     }
 
+    void operationThatArrivesErasedIsNamedWithTheValuesThatItStillHasHere()
+    {
+        Operation personal = operation(1, 1, "Joan Jansen");
+        personal.seal = newSalt();
+
+        QCOMPARE(merge(std::vector{personal}, std::vector{erased(personal)}).erased, std::vector{personal});
+        QVERIFY(merge(std::vector{erased(personal)}, std::vector{personal}).erased.empty());
+        QVERIFY(merge(std::vector{personal}, std::vector{personal}).erased.empty());
+    }
+
     void operationThatWasErasedOnOneSideIsTheSame()
     {
         Operation personal = operation(1, 1, "Joan Jansen");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/log/twobanks.h"
+#include "log/digest.h"
 #include "log/undo.h"
 
 #include <QTest>
@@ -49,6 +50,26 @@ private Q_SLOTS:
 
         QCOMPARE(undoing.leftAlone, QList<FieldId>{Year});
         QCOMPARE(seenIn(banks.anna), (Values{{Title, text("Heat pumps")}, {Year, 2022}}));
+    }
+
+    void whatTheFieldSaidBeforeIsNotBroughtBackOnceItIsErased()
+    {
+        TwoBanks banks;
+        banks.anna.change(Record, {{Title, text("Joan Jansen")}});
+        const StepId step = banks.anna.change(Record, {{Title, text("Pumps")}, {Year, 2021}});
+        std::vector<Operation> operations = banks.anna.operations(Record);
+        QList<OperationId> ofStep;
+        for (Operation &operation : operations) {
+            if (operation.step == step)
+                ofStep.append(operation.id);
+            if (operation.fields.value(Title) == Value(text("Joan Jansen")))
+                operation = erased(operation);
+        }
+
+        const Undoing undoing = kb::undo(operations, ofStep);
+
+        QCOMPARE(undoing.leftAlone, QList<FieldId>{Title});
+        QCOMPARE(undoing.draft.fields, (Values{{Year, 2020}}));
     }
 
     void fieldThatStandsInConflictIsLeftAlone()

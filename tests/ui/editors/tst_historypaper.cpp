@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/historypaper.h"
+#include "jobs/anonymise.h"
 #include "model/person.h"
 #include "model/policydossier.h"
 #include "model/study.h"
@@ -173,6 +174,30 @@ private Q_SLOTS:
 
         QVERIFY(line.size() < 250);
         QVERIFY(line.endsWith(u"x…"));
+    }
+
+    void valueThatWasErasedWithAPersonIsToldAsErased()
+    {
+        const Uid person = test::insert(*m_bank, Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}});
+
+        QVERIFY_RESULT(anonymisePerson(*m_bank, person));
+
+        const QString lines = newestLines(*m_bank, person, Kind::Person).join(u'\n');
+        QVERIFY2(lines.contains(u": erased → Person (anonymised)"), qPrintable(lines));
+        QVERIFY(!lines.contains(u"Croes"));
+    }
+
+    void authorsWhoWereTiedToSomebodyAreToldAsErased()
+    {
+        const Uid person = test::insert(*m_bank, Person{.family = u"Croes"_s, .roles = {PersonRole::Expert}});
+        Study written{.title = u"Wonen"_s};
+        written.contributions = {{.name = u"Croes, C."_s, .person = person}};
+        const Uid study = test::insert(*m_bank, written);
+
+        QVERIFY_RESULT(anonymisePerson(*m_bank, person));
+
+        const QString lines = newestLines(*m_bank, study, Kind::Study).join(u'\n');
+        QVERIFY2(lines.contains(u": erased → Croes, C."), qPrintable(lines));
     }
 
     void recordThatWasNeverHereGivesASentenceAndNoHistory()
