@@ -1,62 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Which decisions there are; decisionlines.cpp has what is told of each.
 #include "jobs/decisionlog.h"
 
 #include "bank/bank.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
+#include "jobs/decisionlineid.h"
 #include "jobs/listquery.h"
-#include "jobs/overlaprules.h"
+#include "jobs/noteddecisions.h"
 #include "jobs/pastdecisions.h"
-#include "jobs/rulereasons.h"
-#include "model/unit.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
 
-bool isGone(Bank &bank, const Headline &line)
-{
-    if (line.uid.isNull() || line.deleted)
-        return true;
-    const auto isAsked = isStillAsked(bank, line.uid);
-    return isAsked && !*isAsked;
-}
-
-/// A line is named by its verdict and its place among what that decided, the oldest first.
-constexpr int PlaceBits = 16;
-
-qint64 lineId(qint64 verdict, qsizetype place)
-{
-    return (verdict << PlaceBits) | place;
-}
-
-qint64 verdictOfLine(qint64 line)
-{
-    return line >> PlaceBits;
-}
-
-qsizetype placeOfLine(qint64 line)
-{
-    return line & ((1 << PlaceBits) - 1);
-}
-
 bool isDecidedAs(const DecisionQuery &query, const PastDecision &said)
 {
-    if (query.states.isEmpty() && query.rules.isEmpty())
+    if (query.takesEveryDecision())
         return true;
     const std::optional<ShowRule> rule = said.verdict.showRule;
     return said.isRule ? rule && query.rules.contains(*rule) : query.states.contains(said.verdict.state);
 }
 
+bool isDecidedAs(const DecisionQuery &query, const NotedDecision &said)
+{
+    if (query.takesEveryDecision())
+        return true;
+    return (said.state && query.gapStates.contains(*said.state)) ||
+           (said.saying && query.sayings.contains(*said.saying));
+}
+
 /// The unit is asked already: a verdict stays with the unit that gave it.
-bool isAskedFor(const DecisionQuery &query, const PastDecision &said)
+bool isPairAskedFor(const DecisionQuery &query, const PastDecision &said)
 {
     const std::optional<DismissReason> reason = said.verdict.reasonCode;
     return isDecidedAs(query, said) &&
            (query.people.isEmpty() || query.people.contains(said.verdict.person)) &&
            (query.reasons.isEmpty() || (reason && query.reasons.contains(*reason))) &&
            (!query.since.isValid() || said.verdict.decidedOn >= query.since);
+}
+
+bool asksForPairs(const DecisionQuery &query)
+{
+    return (query.about.isEmpty() || query.about.contains(DecisionAbout::Pair)) &&
+           (query.takesEveryDecision() || !query.states.isEmpty() || !query.rules.isEmpty());
+}
+
+/// Only a verdict has a reason of those that can be chosen.
+bool asksForMoreThanPairs(const DecisionQuery &query)
+{
+    const bool isOfPairsAlone = query.about == QList<DecisionAbout>{DecisionAbout::Pair};
+    return !isOfPairsAlone && query.reasons.isEmpty() &&
+           (query.takesEveryDecision() || !query.gapStates.isEmpty() || !query.sayings.isEmpty());
 }
 
 /// What was decided, as the query takes it.
@@ -68,24 +64,6 @@ std::optional<QString> decidedCodes(const DecisionQuery &query)
     for (const ShowRule rule : query.rules)
         codes.append(QString(codeOf(rule)));
     return jsonChoices(codes);
-}
-
-/// Newest first.
-struct LineInTime
-{
-    qint64 at = 0;
-    qint64 id = 0;
-
-    auto operator<=>(const LineInTime &) const = default;
-};
-
-QList<qint64> newestFirst(QList<LineInTime> lines)
-{
-    std::ranges::sort(lines, std::ranges::greater{});
-    QList<qint64> ids;
-    for (const LineInTime &line : std::as_const(lines))
-        ids.append(line.id);
-    return ids;
 }
 
 } // namespace
@@ -116,30 +94,78 @@ Result<QList<DecisionLog::FoundVerdict>> DecisionLog::verdicts(const DecisionQue
         given(query.since.toString(Qt::ISODate)));
 }
 
-Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+Result<QList<DecisionLog::LineInTime>> DecisionLog::pairLines(const DecisionQuery &query,
+                                                              const PastDecisions &past) const
 {
+    if (!asksForPairs(query))
+        return QList<LineInTime>();
     const auto found = verdicts(query);
-    const auto past = PastDecisions::of(m_bank);
-    if (const Error *error = firstError(found, past))
-        return *error;
+    if (!found)
+        return found.error();
     QList<LineInTime> lines;
     for (const FoundVerdict &verdict : *found) {
         if (!verdict.wentOn) {
-            lines.append({verdict.changedAt, lineId(verdict.id, 0)});
+            lines.append({verdict.changedAt, decisionLineId(verdict.id, 0)});
             continue;
         }
-        const auto decisions = past->in(verdict.id);
+        const auto decisions = past.in(verdict.id);
         if (!decisions)
             return decisions.error();
         for (qsizetype place = 0; place < decisions->size(); ++place) {
-            if (isAskedFor(query, decisions->at(place)))
-                lines.append({decisions->at(place).at, lineId(verdict.id, place)});
+            if (isPairAskedFor(query, decisions->at(place)))
+                lines.append({decisions->at(place).at, decisionLineId(verdict.id, place)});
         }
     }
-    return newestFirst(std::move(lines));
+    return lines;
 }
 
-/// Who gave a verdict, and who changed one since.
+/// Its unit is that of the bank in which it was decided.
+bool DecisionLog::isAskedFor(const DecisionQuery &query, const NotedDecision &said) const
+{
+    return !said.isMoved && isDecidedAs(query, said) &&
+           (query.about.isEmpty() || query.about.contains(said.about)) &&
+           (query.people.isEmpty() || query.people.contains(textOf(said.person))) &&
+           (query.units.isEmpty() || query.units.contains(unitOf(said))) &&
+           (!query.since.isValid() || said.said.on >= query.since);
+}
+
+Result<QList<DecisionLog::LineInTime>> DecisionLog::notedLines(const DecisionQuery &query,
+                                                               const PastDecisions &past) const
+{
+    if (!asksForMoreThanPairs(query))
+        return QList<LineInTime>();
+    const auto all = NotedDecisions(m_bank, past).all();
+    if (!all)
+        return all.error();
+    QList<LineInTime> lines;
+    for (const auto &[setting, decisions] : all->asKeyValueRange()) {
+        for (qsizetype place = 0; place < decisions.size(); ++place) {
+            if (isAskedFor(query, decisions[place]))
+                lines.append({decisions[place].at, decisionLineId(setting, place)});
+        }
+    }
+    return lines;
+}
+
+/// Newest first.
+Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+{
+    const auto past = PastDecisions::of(m_bank);
+    if (!past)
+        return past.error();
+    const auto pairs = pairLines(query, *past);
+    const auto noted = notedLines(query, *past);
+    if (const Error *error = firstError(pairs, noted))
+        return *error;
+    QList<LineInTime> lines = *pairs + *noted;
+    std::ranges::sort(lines, std::ranges::greater{});
+    QList<qint64> ids;
+    for (const LineInTime &line : std::as_const(lines))
+        ids.append(line.id);
+    return ids;
+}
+
+/// Who gave a verdict, who changed one since, and who decided about something else.
 Result<QSet<QString>> DecisionLog::people() const
 {
     const auto judges =
@@ -156,6 +182,13 @@ Result<QSet<QString>> DecisionLog::people() const
             return decisions.error();
         for (const PastDecision &said : *decisions)
             people.insert(said.verdict.person);
+    }
+    const auto noted = NotedDecisions(m_bank, *past).all();
+    if (!noted)
+        return noted.error();
+    for (const QList<NotedDecision> &decisions : *noted) {
+        for (const NotedDecision &said : decisions)
+            people.insert(textOf(said.person));
     }
     return people;
 }
@@ -174,67 +207,11 @@ Result<QMap<QString, QString>> DecisionLog::deciders() const
     return names;
 }
 
-/// Of a rule that stands it is kept beside the verdict, which may have another one.
-Result<> DecisionLog::addReason(DecisionLine &line) const
+Uid DecisionLog::unitOf(const NotedDecision &said) const
 {
-    if (!line.isRule || !line.verdict.showRule || !line.verdict.reasonText.isEmpty())
-        return {};
-    const auto said = RuleReasons(m_bank).about(line.verdict);
-    if (!said)
-        return said.error();
-    const bool isOfThisLine = said->person == line.person && said->on == line.verdict.decidedOn;
-    line.verdict.reasonText = isOfThisLine ? said->reason : QString();
-    return {};
-}
-
-/// What was taken back since it was found is left out.
-Result<QList<DecisionLine>> DecisionLog::decided(const QList<qint64> &ids) const
-{
-    const auto past = PastDecisions::of(m_bank);
-    if (!past)
-        return past.error();
-    QHash<qint64, QList<PastDecision>> known;
-    QList<DecisionLine> lines;
-    for (const qint64 id : ids) {
-        const qint64 verdict = verdictOfLine(id);
-        if (!known.contains(verdict)) {
-            const auto decisions = past->in(verdict);
-            if (!decisions)
-                return decisions.error();
-            known.insert(verdict, *decisions);
-        }
-        const QList<PastDecision> &decisions = known[verdict];
-        if (const qsizetype place = placeOfLine(id); place < decisions.size())
-            lines.append({.id = id, .verdict = decisions[place].verdict, .isRule = decisions[place].isRule});
-    }
-    return lines;
-}
-
-Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
-{
-    auto lines = decided(ids);
-    if (!lines)
-        return lines;
-    QList<Uid> judged;
-    for (const DecisionLine &line : std::as_const(*lines))
-        judged << line.verdict.a << line.verdict.b;
-    const auto heads = headlines(m_bank.context().db, judged);
-    const auto units = m_bank.records<Unit>().all();
-    if (const Error *error = firstError(heads, units))
-        return *error;
-    QHash<Uid, QString> codes;
-    for (const Unit &unit : *units)
-        codes.insert(unit.uid, unit.code);
-    for (DecisionLine &line : *lines) {
-        line.a = heads->value(line.verdict.a);
-        line.b = heads->value(line.verdict.b);
-        line.unit = codes.value(line.verdict.unit);
-        line.person = userName(m_bank.context(), Uid::fromString(line.verdict.person));
-        line.isLapsed = isGone(m_bank, line.a) || isGone(m_bank, line.b);
-        if (auto added = addReason(line); !added)
-            return added.error();
-    }
-    return lines;
+    const QList<Incarnation> &banks = m_bank.context().log.incarnations();
+    const auto bank = std::ranges::find(banks, said.operation.bank, &Incarnation::uid);
+    return bank == banks.end() ? Uid() : bank->unit;
 }
 
 } // namespace kb

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void pairIsListedOnce()
     {
         QFETCH(const bool, isFound);
-        const OverlapStore store(*m_bank);
+        OverlapStore store(*m_bank);
         QVERIFY_RESULT(store.keep({m_pair}, {.computedAt = m_bank->now(), .snapshot = 1}));
         QVERIFY_RESULT(confirm(u"Anna"_s));
         QVERIFY_RESULT(confirm(u"Bram"_s));
