@@ -16,8 +16,8 @@ Uid uidOfCoding(const char *name)
 
 const Uid First = uidOfCoding("first study");
 const Uid Second = uidOfCoding("second study");
-const Uid Poverty = uidOfCoding("poverty");
-const Uid Energy = uidOfCoding("energy poverty");
+const Uid CodedPoverty = uidOfCoding("poverty");
+const Uid CodedEnergy = uidOfCoding("energy poverty");
 const Uid Anna = uidOfCoding("Anna");
 const Uid Bram = uidOfCoding("Bram");
 
@@ -33,13 +33,13 @@ MapRow rowOfCoding(const Uid &subject, const QString &name, int depth, const QLi
     return row;
 }
 
-/// Poverty, to which both studies belong, and below it energy poverty, to which the second one does.
+/// CodedPoverty, to which both studies belong, and below it energy poverty, to which the second one does.
 GapMap mapOfPoverty()
 {
     GapMap map;
     map.columns = {{MapColumn::Holds::Value, 0}, {MapColumn::Holds::Value, 1}};
-    map.rows = {rowOfCoding(Poverty, u"armoede"_s, 0, {First, Second}),
-                rowOfCoding(Energy, u"energiearmoede"_s, 1, {Second})};
+    map.rows = {rowOfCoding(CodedPoverty, u"armoede"_s, 0, {First, Second}),
+                rowOfCoding(CodedEnergy, u"energiearmoede"_s, 1, {Second})};
     return map;
 }
 
@@ -82,7 +82,8 @@ private Q_SLOTS:
     void whoPlacedAStudyInAnotherRowDidNotFillThisOne()
     {
         const MapCoding coding = codingOfPoverty(
-            {.finders = {}, .placers = {{Poverty, {{Second, {Anna}}}}, {Energy, {{Second, {Bram}}}}}});
+            {.finders = {},
+             .placers = {{CodedPoverty, {{Second, {Anna}}}}, {CodedEnergy, {{Second, {Bram}}}}}});
 
         QCOMPARE(coding.cells, 2);
         QCOMPARE(coding.byOne, (QList<OnePersonCell>{{1, 0, Bram}}));
@@ -90,18 +91,20 @@ private Q_SLOTS:
 
     void whoPlacedAStudyBelowFilledTheRowAboveToo()
     {
-        const MapCoding coding = codingOfPoverty({.finders = {}, .placers = {{Energy, {{Second, {Bram}}}}}});
+        const MapCoding coding =
+            codingOfPoverty({.finders = {}, .placers = {{CodedEnergy, {{Second, {Bram}}}}}});
 
         QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Bram}, {1, 0, Bram}}));
     }
 
     void rowThatIsShutStandsForWhatIsBelowIt()
     {
-        const GapMap shown = foldedMap(mapOfPoverty(), {textOf(Poverty)});
+        const GapMap shown = foldedMap(mapOfPoverty(), {textOf(CodedPoverty)});
 
-        const MapCoding coding = codingOf(
-            shown, mapOfPoverty(),
-            {.finders = {}, .placers = {{Poverty, {{First, {Anna}}}}, {Energy, {{Second, {Bram}}}}}});
+        const MapCoding coding =
+            codingOf(shown, mapOfPoverty(),
+                     {.finders = {},
+                      .placers = {{CodedPoverty, {{First, {Anna}}}}, {CodedEnergy, {{Second, {Bram}}}}}});
 
         QCOMPARE(shown.rows.size(), 1);
         QCOMPARE(coding.cells, 1);
@@ -111,7 +114,7 @@ private Q_SLOTS:
     void whoPlacedAStudyWithFindingsDidNotFillTheCell()
     {
         const MapCoding coding =
-            codingOfPoverty({.finders = {{Second, {Bram}}}, .placers = {{Energy, {{Second, {Anna}}}}}});
+            codingOfPoverty({.finders = {{Second, {Bram}}}, .placers = {{CodedEnergy, {{Second, {Anna}}}}}});
 
         QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Bram}, {1, 0, Bram}}));
     }
