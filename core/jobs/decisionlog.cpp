@@ -134,7 +134,7 @@ Result<QList<DecisionLog::LineInTime>> DecisionLog::notedLines(const DecisionQue
 {
     if (!asksForMoreThanPairs(query))
         return QList<LineInTime>();
-    const auto all = NotedDecisions(m_bank, past).all();
+    const auto all = NotedDecisions(m_bank, past).all(query.about);
     if (!all)
         return all.error();
     QList<LineInTime> lines;

@@ -55,13 +55,14 @@ NotedDecision saidOfRow(const KeptSaying &kept)
 
 struct SayingFamily
 {
+    DecisionAbout about;
     QLatin1StringView start;
     NotedDecision (*read)(const KeptSaying &kept);
 };
 constexpr std::array sayingFamilies{
-    SayingFamily{settingname::GroupsSetAside, saidOfGroup},
-    SayingFamily{settingname::DecidedGaps, saidOfGap},
-    SayingFamily{settingname::DismissedRows, saidOfRow},
+    SayingFamily{DecisionAbout::Group, settingname::GroupsSetAside, saidOfGroup},
+    SayingFamily{DecisionAbout::Gap, settingname::DecidedGaps, saidOfGap},
+    SayingFamily{DecisionAbout::MapRow, settingname::DismissedRows, saidOfRow},
 };
 
 std::optional<NotedDecision> decisionOf(const Setting &setting, bool stands)
@@ -95,11 +96,13 @@ bool areOfOneStep(const Operation &one, const Operation &other)
 
 } // namespace
 
-QList<QLatin1StringView> notedSettings()
+QList<QLatin1StringView> notedSettings(const QList<DecisionAbout> &about)
 {
     QList<QLatin1StringView> starts;
-    for (const SayingFamily &family : sayingFamilies)
-        starts.append(family.start);
+    for (const SayingFamily &family : sayingFamilies) {
+        if (about.isEmpty() || about.contains(family.about))
+            starts.append(family.start);
+    }
     return starts;
 }
 

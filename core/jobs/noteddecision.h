@@ -36,8 +36,9 @@ struct NotedDecision
     bool isMoved = false; ///< it is no more because the same step said something of the group as it is now
 };
 
-/// How the names of the settings begin that keep such decisions.
-QList<QLatin1StringView> notedSettings();
+/// How the names of the settings begin that keep decisions about this; of nothing in particular: about
+/// anything.
+QList<QLatin1StringView> notedSettings(const QList<DecisionAbout> &about);
 
 /// What the operations of one setting decided, oldest first; nothing where the setting keeps no decisions. Of
 /// what one step did only the end counts.

@@ -17,10 +17,10 @@ QString jsonText(const QJsonArray &values)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-QString startsOfNotedSettings()
+QString startsOfNotedSettings(const QList<DecisionAbout> &about)
 {
     QJsonArray starts;
-    for (const QLatin1StringView start : notedSettings())
+    for (const QLatin1StringView start : notedSettings(about))
         starts.append(QString(start));
     return jsonText(starts);
 }
@@ -51,10 +51,11 @@ void markMoved(NotedDecisions::BySetting &all)
 
 } // namespace
 
-Result<NotedDecisions::BySetting> NotedDecisions::read(const std::optional<QString> &records) const
+Result<NotedDecisions::BySetting> NotedDecisions::read(const QList<DecisionAbout> &about,
+                                                       const std::optional<QString> &records) const
 {
     const auto settings = m_bank.context().db.all(
-        sqlFile("overlap/noted"), [](Row row) { return row.next<qint64>(); }, startsOfNotedSettings(),
+        sqlFile("overlap/noted"), [](Row row) { return row.next<qint64>(); }, startsOfNotedSettings(about),
         records);
     if (!settings)
         return settings.error();
@@ -68,9 +69,9 @@ Result<NotedDecisions::BySetting> NotedDecisions::read(const std::optional<QStri
     return found;
 }
 
-Result<NotedDecisions::BySetting> NotedDecisions::all() const
+Result<NotedDecisions::BySetting> NotedDecisions::all(const QList<DecisionAbout> &about) const
 {
-    auto found = read(std::nullopt);
+    auto found = read(about, std::nullopt);
     if (found)
         markMoved(*found);
     return found;
@@ -81,7 +82,7 @@ Result<NotedDecisions::BySetting> NotedDecisions::of(const QList<qint64> &record
     QJsonArray ids;
     for (const qint64 record : records)
         ids.append(record);
-    return read(jsonText(ids));
+    return read({}, jsonText(ids));
 }
 
 } // namespace kb

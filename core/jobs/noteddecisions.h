@@ -23,12 +23,13 @@ public:
     /// By the local id of the setting that keeps it, oldest first.
     using BySetting = QHash<qint64, QList<NotedDecision>>;
 
-    Result<BySetting> all() const;
+    /// About this; of nothing in particular: about anything.
+    Result<BySetting> all(const QList<DecisionAbout> &about = {}) const;
     /// Of these settings; what else is asked for is left out.
     Result<BySetting> of(const QList<qint64> &records) const;
 
 private:
-    Result<BySetting> read(const std::optional<QString> &records) const;
+    Result<BySetting> read(const QList<DecisionAbout> &about, const std::optional<QString> &records) const;
 
     Bank &m_bank;
     const PastDecisions &m_past;
