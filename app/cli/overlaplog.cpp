@@ -74,7 +74,8 @@ QString lineOf(const DecisionLine &line)
 /// Whether each code names a value of one of these.
 template <typename... E> bool areCodesOf(const QStringList &codes)
 {
-    return std::ranges::all_of(codes, [](const QString &code) { return (fromCode<E>(code).has_value() || ...); });
+    return std::ranges::all_of(codes,
+                               [](const QString &code) { return (fromCode<E>(code).has_value() || ...); });
 }
 
 /// Empty when something that is asked for is not known.

@@ -133,25 +133,6 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("gaps list --state klaar")).code, 2);
     }
 
-    void theLogOfDecisionsTellsWhatWasDecidedAboutGapsAndTheMap() // spec 03, 3.6
-    {
-        const QString uid = gaps("--kind G6").value(0)[u"uid"].toString();
-        const QStringList decide = words("gaps decide") + QStringList{uid} + words("G6");
-        QCOMPARE(m_cli.inBank(decide + words("geaccepteerd --reason Elders")).code, 0);
-        QCOMPARE(m_cli.inBank(words("gaps dismiss netcongestie --reason Overal")).code, 0);
-
-        const QList<QJsonObject> ofGaps = m_cli.json(words("overlap log --about lacune --limit 1")).objects();
-        const QList<QJsonObject> ofMap = m_cli.json(words("overlap log --about kaart --limit 1")).objects();
-
-        QCOMPARE(ofGaps.value(0)[u"decision"].toString(), QStringLiteral("geaccepteerd"));
-        QCOMPARE(ofGaps.value(0)[u"reason"].toString(), QStringLiteral("Elders"));
-        QCOMPARE(ofGaps.value(0)[u"records"].toArray().at(0)[u"uid"].toString(), uid);
-        QCOMPARE(ofMap.value(0)[u"decision"].toString(), QStringLiteral("geen_lacune"));
-        QCOMPARE(ofMap.value(0)[u"title"].toString(), QStringLiteral("netcongestie"));
-        QCOMPARE(m_cli.inBank(words("gaps restore netcongestie")).code, 0);
-        QCOMPARE(m_cli.inBank(decide + words("mogelijk")).code, 0);
-    }
-
     void aRowOfTheMapIsDismissedWithAReasonAndRestored() // spec 11, C5
     {
         const QStringList dismiss = words("gaps dismiss netcongestie");

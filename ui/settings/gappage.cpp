@@ -38,8 +38,9 @@ void GapSettings::addDemand()
                                   m_needed, standard.needed);
     FormField &day = addNumber({.label = tr("&Day is near"), .help = tr("of the answer or the decision")},
                                m_neededBy, standard.neededBy);
-    FormField &signal = addNumber({.label = tr("Si&gnal"), .help = tr("impact times likelihood; 5 × 5 counts in full")}, m_signals,
-                                  standard.signalStrength);
+    FormField &signal =
+        addNumber({.label = tr("Si&gnal"), .help = tr("impact times likelihood; 5 × 5 counts in full")},
+                  m_signals, standard.signalStrength);
     form().addRow({&needed, &day, &signal});
     m_months = numberBox(QStringLiteral("gap-far-months"), 1, MostFarMonths, m_kept.farMonths);
     addNumber({.label = tr("A day counts f&rom"),
