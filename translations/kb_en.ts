@@ -1300,6 +1300,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventPaper</name>
@@ -1888,10 +1895,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
+        <source>Of %1 cell(s) %n was filled by one person.</source>
         <translation>
-            <numerusform>Of %1 cells with studies %n was filled by one person.</numerusform>
-            <numerusform>Of %1 cells with studies %n were filled by one person.</numerusform>
+            <numerusform>Of %1 cells %n was filled by one person.</numerusform>
+            <numerusform>Of %1 cells %n were filled by one person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other cell(s) it is not known who filled them.</source>
+        <translation>
+            <numerusform>Of %n other cell it is not known who filled it.</numerusform>
+            <numerusform>Of %n other cells it is not known who filled them.</numerusform>
         </translation>
     </message>
 </context>

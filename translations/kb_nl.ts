@@ -1181,14 +1181,6 @@
         <translation>beoordelaars oneens</translation>
     </message>
     <message>
-        <source>Shows all that was decided about pairs: who, when and why.</source>
-        <translation>Toont alles wat over paren is besloten: wie, wanneer en waarom.</translation>
-    </message>
-    <message>
-        <source>Nothing was decided about pairs as you ask.</source>
-        <translation>Over paren is niets besloten dat u zo zoekt.</translation>
-    </message>
-    <message>
         <source>agreed</source>
         <translation>afgesproken</translation>
     </message>
@@ -1221,6 +1213,12 @@
         <translation>Van %1 is geen postbus bekend: vul het adres zelf in.</translation>
         <source>erased</source>
         <translation>gewist</translation>
+        <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
+        <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided as you ask.</source>
+        <translation>Er is niets besloten dat u zo zoekt.</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2133,6 @@
         <translation>%1 en nog %2</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>Vervallen</translation>
-    </message>
-    <message>
         <source>Ending within half a year</source>
         <translation>Eindigt binnen een half jaar</translation>
     </message>
@@ -2194,12 +2188,39 @@
         <translation>Plaats 1 is de lacune waar het meest om wordt gevraagd en waar het minst over bekend is. De gewichten staan in de instellingen</translation>
     </message>
     <message>
-        <source>Shown as its level says</source>
-        <translation>Getoond zoals het niveau zegt</translation>
-    </message>
-    <message>
         <source>By people</source>
         <translation>Door mensen</translation>
+    </message>
+    <message>
+        <source>Group of questions</source>
+        <translation>Groep vragen</translation>
+    </message>
+    <message>
+        <source>Gap map</source>
+        <translation>Lacunekaart</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Needed after all</source>
+        <translation>Toch nodig</translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation>Geen lacune</translation>
+    </message>
+    <message>
+        <source>A gap after all</source>
+        <translation>Toch een lacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9109,12 @@
     <message>
         <source>both resemble a record that a unit keeps for itself</source>
         <translation>beide lijken op iets dat een eenheid voor zichzelf houdt</translation>
+        <source>The last part of this report says how the place of a gap is worked out.</source>
+        <translation>Hoe de plaats van een lacune wordt berekend, staat in het laatste deel van dit rapport.</translation>
+    </message>
+    <message>
+        <source>How the place of a gap is worked out</source>
+        <translation>Hoe de plaats van een lacune wordt berekend</translation>
     </message>
 </context>
 <context>
@@ -19200,20 +19227,32 @@
         <translation>Al bekend: %1 %. %2 × %3 % = %4 punten.</translation>
     </message>
     <message>
-        <source>The place of a gap follows from its points: demand × (1 − what is there already).</source>
-        <translation>De plaats van een lacune volgt uit de punten: wat er wordt gevraagd × (1 − wat al bekend is).</translation>
-    </message>
-    <message>
-        <source>Demand: %1 points when a question that must be answered asks for it, at most %2 for the day on which it is needed (all of them on that day, none %3 months before it), and at most %4 for its strongest signal (impact times likelihood). For what is no question, its dossiers say this.</source>
-        <translation>Gevraagd: %1 punten als een nodige vraag erom vraagt, hoogstens %2 voor de dag waarop het nodig is (alle punten op die dag, geen punten %3 maanden ervoor) en hoogstens %4 voor het sterkste signaal (gevolg maal kans). Is het geen vraag, dan zeggen de dossiers dit.</translation>
-    </message>
-    <message>
         <source>There already: %1.</source>
         <translation>Al bekend: %1.</translation>
     </message>
     <message>
-        <source>Gaps with as many points have the same place. Of these the urgent ones come first, and then they stand in the order of the list.</source>
-        <translation>Lacunes met evenveel punten hebben dezelfde plaats. De dringende staan dan voorop, en daarna geldt de volgorde van de lijst.</translation>
+        <source>Demand is 100 points at most. The weights that are set share them out: needed %1, day %2, signal %3.</source>
+        <translation>Gevraagd is hoogstens 100 punten. De ingestelde gewichten verdelen die: nodig %1, dag %2, signaal %3.</translation>
+    </message>
+    <message>
+        <source>A weight below 0 counts as 0, and a weight above %1 counts as %1.</source>
+        <translation>Een gewicht onder 0 telt als 0, een gewicht boven %1 telt als %1.</translation>
+    </message>
+    <message>
+        <source>That comes to: %1 points when a question that must be answered asks for it; at most %2 for the day on which it is needed (all of them on that day and after it, none %3 months before it, in between in proportion); and at most %4 for its strongest signal. A signal counts as impact × likelihood: %5 × %5 gives all of these points, and a weaker one a part.</source>
+        <translation>Dat komt neer op: %1 punten als een nodige vraag erom vraagt; hoogstens %2 voor de dag waarop het nodig is (alle punten op die dag en erna, geen punten %3 maanden ervoor, en daartussen naar verhouding); en hoogstens %4 voor het sterkste signaal. Een signaal telt als gevolg × kans: %5 × %5 geeft al die punten, en een zwakker signaal een deel.</translation>
+    </message>
+    <message>
+        <source>The place of a gap follows from its points: demand × (1 − what is there already). The gap with most points has place 1.</source>
+        <translation>De plaats van een lacune volgt uit de punten: wat er wordt gevraagd × (1 − wat al bekend is). De lacune met de meeste punten heeft plaats 1.</translation>
+    </message>
+    <message>
+        <source>A question says itself whether and when it is needed; without a day the first decision of its dossiers counts. Of anything else its dossiers say so. The signals are those of the dossiers; a signal counts for itself too, and a subject has signals of its own.</source>
+        <translation>Een vraag zegt zelf of en wanneer het antwoord nodig is; zonder dag telt het eerste besluit van de dossiers. Van al het andere zeggen de dossiers dat. De signalen zijn die van de dossiers; een signaal telt ook voor zichzelf, en een onderwerp heeft eigen signalen.</translation>
+    </message>
+    <message>
+        <source>Gaps with as many points have the same place. In a list by place the urgent ones of these come first, and then the order of the kinds of gaps counts. In the lists of one kind urgency goes before place.</source>
+        <translation>Lacunes met evenveel punten hebben dezelfde plaats. In een lijst op plaats staan de dringende daarvan voorop, en daarna telt de volgorde van de soorten lacunes. In de lijsten van één soort gaat dringend vóór plaats.</translation>
     </message>
 </context>
 <context>
@@ -19709,10 +19748,6 @@
         <translation>N&amp;aar het paar</translation>
     </message>
     <message>
-        <source>Nothing was decided about pairs yet. Decide on the page Pairs.</source>
-        <translation>Er is nog niets besloten over paren. Beslis op de pagina Paren.</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
@@ -19747,6 +19782,22 @@
     <message>
         <source>Last 365 days</source>
         <translation>Laatste 365 dagen</translation>
+    </message>
+    <message>
+        <source>Go to the gr&amp;oups</source>
+        <translation>Naar de gr&amp;oepen</translation>
+    </message>
+    <message>
+        <source>Go to the rec&amp;ord</source>
+        <translation>Naar het rec&amp;ord</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. Decide on the page Pairs.</source>
+        <translation>Er is nog niets besloten. Beslis op de pagina Paren.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -20549,8 +20600,8 @@
         <translation>Balken: langer bij meer</translation>
     </message>
     <message>
-        <source>Show who placed &amp;the studies</source>
-        <translation>Toon &amp;wie de studies plaatste</translation>
+        <source>Show who filled &amp;the cells</source>
+        <translation>Toon &amp;wie de cellen vulde</translation>
     </message>
 </context>
 <context>
@@ -20649,21 +20700,6 @@
             <numerusform>%n studies</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
-        <translation>
-            <numerusform>Van %1 cellen met studies is er %n door één persoon gevuld.</numerusform>
-            <numerusform>Van %1 cellen met studies zijn er %n door één persoon gevuld.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only of concepts and dossiers the bank knows who placed a study there.</source>
-        <translation>Alleen bij begrippen en dossiers weet de bank wie een studie daar plaatste.</translation>
-    </message>
-    <message>
-        <source>Who placed the studies</source>
-        <translation>Wie de studies plaatste</translation>
-    </message>
     <message>
         <source>What can be done</source>
         <translation>Wat u kunt doen</translation>
@@ -20675,6 +20711,40 @@
     <message>
         <source>Filled by one person</source>
         <translation>Gevuld door één persoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 cell(s) %n was filled by one person.</source>
+        <translation>
+            <numerusform>Van %1 cellen is er %n door één persoon gevuld.</numerusform>
+            <numerusform>Van %1 cellen zijn er %n door één persoon gevuld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other cell(s) it is not known who filled them.</source>
+        <translation>
+            <numerusform>Van %n andere cel is niet bekend wie die vulde.</numerusform>
+            <numerusform>Van %n andere cellen is niet bekend wie die vulden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who wrote the findings of a study filled the cells where it stands.</source>
+        <translation>Wie de bevindingen van een studie schreef, vulde de cellen waar de studie staat.</translation>
+    </message>
+    <message>
+        <source>Without findings, who placed the study in that row did.</source>
+        <translation>Heeft een studie geen bevindingen, dan telt wie de studie in die rij plaatste.</translation>
+    </message>
+    <message>
+        <source>Without findings it is not known who did: these rows are what a study says of itself.</source>
+        <translation>Heeft een studie geen bevindingen, dan is niet bekend wie dat deed: deze rijen volgen uit de studie zelf.</translation>
+    </message>
+    <message>
+        <source>Who filled the cells</source>
+        <translation>Wie de cellen vulde</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Hoe dit is geteld</translation>
     </message>
 </context>
 <context>
@@ -20837,10 +20907,6 @@
         <translation>Si&amp;gnaal</translation>
     </message>
     <message>
-        <source>impact times likelihood</source>
-        <translation>gevolg maal kans</translation>
-    </message>
-    <message>
         <source>A day counts f&amp;rom</source>
         <translation>Een dag telt &amp;vanaf</translation>
     </message>
@@ -20851,6 +20917,10 @@
     <message>
         <source>How much is there already</source>
         <translation>Hoeveel al bekend is</translation>
+    </message>
+    <message>
+        <source>impact times likelihood; 5 × 5 counts in full</source>
+        <translation>gevolg maal kans; 5 × 5 telt helemaal mee</translation>
     </message>
 </context>
 <context>

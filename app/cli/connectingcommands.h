@@ -67,8 +67,12 @@ inline constexpr auto connectingCommands = [] {
                 QT_TRANSLATE_NOOP("Cli", "What you do with the group of questions that a question is in."),
                 overlapGroup},
         Command{"overlap log"_L1,
-                "[--state nieuw|bevestigd|actie|klaar|weggelegd|altijd|nooit]... [--limit N]"_L1,
-                QT_TRANSLATE_NOOP("Cli", "Shows all that was decided about pairs: who, when and why."),
+                "[--about paar|groep|lacune|kaart]... "
+                "[--state nieuw|bevestigd|actie|klaar|weggelegd|altijd|nooit|niet_nodig|toch_nodig|mogelijk|"
+                "vraag_gesteld|opgelost|geaccepteerd|geen_lacune|toch_lacune]... [--limit N]"_L1,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Shows all that was decided about pairs, groups of questions and gaps: "
+                                  "who, when and why."),
                 overlapLog},
         Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
                 QT_TRANSLATE_NOOP("Cli",

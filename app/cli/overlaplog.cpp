@@ -6,6 +6,8 @@
 #include "jobs/decisionlog.h"
 #include "wording/decisionwords.h"
 
+#include <QJsonArray>
+
 namespace kb::cli {
 
 namespace {
@@ -13,41 +15,82 @@ namespace {
 /// What was decided, as --state takes it; empty for a rule that was taken away.
 QString decisionCode(const DecisionLine &line)
 {
+    if (line.noted && line.noted->state)
+        return QString(codeOf(*line.noted->state));
+    if (line.noted)
+        return line.noted->saying ? QString(codeOf(*line.noted->saying)) : QString();
     if (!line.isRule)
         return QString(codeOf(line.verdict.state));
     return line.verdict.showRule ? QString(codeOf(*line.verdict.showRule)) : QString();
 }
 
+QJsonArray jsonOfRecords(const QList<Headline> &records)
+{
+    QJsonArray named;
+    for (const Headline &record : records) {
+        if (!record.uid.isNull())
+            named.append(QJsonObject{{QStringLiteral("code"), record.code},
+                                     {QStringLiteral("uid"), textOf(record.uid)}});
+    }
+    return named;
+}
+
+/// A pair has both its sides, anything else what it is called and the records that it is about.
+void insertSubject(QJsonObject &object, const DecisionLine &line)
+{
+    if (line.noted) {
+        object.insert(QStringLiteral("title"), decisionSubject(line));
+        object.insert(QStringLiteral("records"), jsonOfRecords(line.records));
+        return;
+    }
+    object.insert(QStringLiteral("a"), line.a.code);
+    object.insert(QStringLiteral("b"), line.b.code);
+    object.insert(QStringLiteral("uid_a"), textOf(line.verdict.a));
+    object.insert(QStringLiteral("uid_b"), textOf(line.verdict.b));
+}
+
 QJsonObject toJson(const DecisionLine &line)
 {
-    return {{QStringLiteral("on"), line.verdict.decidedOn.toString(Qt::ISODate)},
-            {QStringLiteral("a"), line.a.code},
-            {QStringLiteral("b"), line.b.code},
-            {QStringLiteral("uid_a"), textOf(line.verdict.a)},
-            {QStringLiteral("uid_b"), textOf(line.verdict.b)},
-            {QStringLiteral("decision"), decisionCode(line)},
-            {QStringLiteral("reason"), decisionReason(line.verdict)},
-            {QStringLiteral("unit"), line.unit},
-            {QStringLiteral("who"), line.person},
-            {QStringLiteral("lapsed"), line.isLapsed}};
+    QJsonObject object{{QStringLiteral("on"), line.on().toString(Qt::ISODate)},
+                       {QStringLiteral("about"), QString(codeOf(line.about()))},
+                       {QStringLiteral("decision"), decisionCode(line)},
+                       {QStringLiteral("reason"), decisionReason(line)},
+                       {QStringLiteral("unit"), line.unit},
+                       {QStringLiteral("who"), line.person},
+                       {QStringLiteral("lapsed"), line.isLapsed}};
+    insertSubject(object, line);
+    return object;
 }
 
 /// "2026-03-02  DGKR-VRG-02 × DGVB-VRG-03  Dismissed · Too general · KIEM · Sanne de Wit".
 QString lineOf(const DecisionLine &line)
 {
-    QStringList words{decisionText(line), decisionReason(line.verdict), line.unit, line.person};
+    QStringList words{decisionText(line), decisionReason(line), line.unit, line.person};
     words.removeAll(QString());
     return QStringLiteral("%1  %2  %3")
-        .arg(line.verdict.decidedOn.toString(Qt::ISODate), line.pair(), words.join(QStringLiteral(" · ")));
+        .arg(line.on().toString(Qt::ISODate), decisionSubject(line), words.join(QStringLiteral(" · ")));
 }
 
-/// A state or a rule; empty when it is neither.
+/// Whether each code names a value of one of these.
+template <typename... E> bool areCodesOf(const QStringList &codes)
+{
+    return std::ranges::all_of(codes,
+                               [](const QString &code) { return (fromCode<E>(code).has_value() || ...); });
+}
+
+/// Empty when something that is asked for is not known.
 std::optional<DecisionQuery> decisionsAsked(const Session &session)
 {
-    const QStringList named = session.arguments().values(QStringLiteral("state"));
-    const DecisionQuery query{.states = valuesOf<OverlapState>(named), .rules = valuesOf<ShowRule>(named)};
-    const bool isRead = query.states.size() + query.rules.size() == named.size();
-    return isRead && session.arguments().words().isEmpty() ? std::optional(query) : std::nullopt;
+    const QStringList decided = session.arguments().values(QStringLiteral("state"));
+    const QStringList about = session.arguments().values(QStringLiteral("about"));
+    if (!areCodesOf<OverlapState, ShowRule, GapState, NotedSaying>(decided) ||
+        !areCodesOf<DecisionAbout>(about) || !session.arguments().words().isEmpty())
+        return std::nullopt;
+    return DecisionQuery{.about = valuesOf<DecisionAbout>(about),
+                         .states = valuesOf<OverlapState>(decided),
+                         .rules = valuesOf<ShowRule>(decided),
+                         .gapStates = valuesOf<GapState>(decided),
+                         .sayings = valuesOf<NotedSaying>(decided)};
 }
 
 } // namespace
@@ -69,7 +112,7 @@ ExitCode overlapLog(Session &session)
     for (const DecisionLine &line : *lines)
         session.isJson() ? session.print(toJson(line)) : session.print(lineOf(line));
     if (lines->isEmpty())
-        session.say(Cli::tr("Nothing was decided about pairs as you ask."));
+        session.say(Cli::tr("Nothing was decided as you ask."));
     return ExitCode::Done;
 }
 

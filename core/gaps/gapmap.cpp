@@ -60,6 +60,18 @@ QList<MapStudyFacts> withoutDoubles(const QList<MapStudyFacts> &studies)
     return single;
 }
 
+/// The first of each that is the same study twice.
+QHash<Uid, Uid> doublesIn(const QList<MapStudyFacts> &studies)
+{
+    QHash<Uid, Uid> doubles;
+    for (qsizetype at = 0; at < studies.size(); ++at) {
+        const qsizetype first = studies[at].doubleOf;
+        if (first >= 0 && first < at)
+            doubles.insert(studies[at].record, doubles.value(studies[first].record, studies[first].record));
+    }
+    return doubles;
+}
+
 class MapFiller
 {
 public:
@@ -68,6 +80,7 @@ public:
         , m_on(on)
     {
         m_map.columnsAre = columns;
+        m_map.doubles = doublesIn(facts.studies);
         m_map.columns =
             areNamedByBank(columns) ? columnsOfNames(columns, facts.across) : mapValues(columns, on);
         for (const MapSubject &subject : facts.subjects)

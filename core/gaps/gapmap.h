@@ -6,6 +6,8 @@
 #include "model/codes.h"
 #include "model/decision.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace kb {
@@ -86,7 +88,8 @@ struct GapMap
     MapColumns columnsAre = MapColumns::KnowledgeKind;
     QList<MapColumn> columns;
     QList<MapRow> rows;
-    QList<Uid> outside = {}; ///< studies that belong to no row
+    QList<Uid> outside = {};      ///< studies that belong to no row
+    QHash<Uid, Uid> doubles = {}; ///< studies that count as another, which stands in the map
 
     bool operator==(const GapMap &) const = default;
 };

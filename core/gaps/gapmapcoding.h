@@ -8,7 +8,17 @@
 
 namespace kb {
 
-/// A cell all of whose studies one person placed there.
+/// People by the study that they worked on.
+using StudyPeople = QHash<Uid, QSet<Uid>>;
+
+/// Who filled the map, as far as the bank knows. A study that counts as another is that one here.
+struct MapPeople
+{
+    StudyPeople finders;               ///< who wrote findings of a study
+    QHash<Uid, StudyPeople> placers{}; ///< by the subject of a row: who linked a study to it
+};
+
+/// A cell that one person filled.
 struct OnePersonCell
 {
     qsizetype row = 0;
@@ -21,14 +31,16 @@ struct OnePersonCell
 /// How many people looked at what stands in the map (spec 11, C10).
 struct MapCoding
 {
-    qsizetype cells = 0; ///< with a study of which it is known who placed it
+    int cells = 0;   ///< of which it is known who filled them
+    int unknown = 0; ///< with studies of which nobody is known
     QList<OnePersonCell> byOne;
 
     bool operator==(const MapCoding &) const = default;
 };
 
-/// `placedBy`: who linked each study to what the rows are about. A cell to which two people linked has been
-/// looked at by two, also when each did another study.
-MapCoding codingOf(const GapMap &map, const QHash<Uid, QSet<Uid>> &placedBy);
+/// Of the rows that are shown of the whole map; a row that is shut stands for what is below it too. Who wrote
+/// the findings of a study filled the cells where it stands; without findings, who placed it in that row or
+/// below it did. A cell that two people filled has been looked at by two, also when each did another study.
+MapCoding codingOf(const GapMap &shown, const GapMap &whole, const MapPeople &people);
 
 } // namespace kb

@@ -9,9 +9,6 @@ namespace kb {
 
 namespace {
 
-constexpr int StrongestSignal = 25; ///< impact 5 times likelihood 5
-constexpr int MostWeight = 1000;
-
 /// How the points of demand are parted; what a division leaves over counts for nothing.
 struct DemandPoints
 {

@@ -32,6 +32,9 @@ struct GapWeights
 
 inline constexpr int FullDemand = 100;   ///< points
 inline constexpr int FullCoverage = 100; ///< percent
+inline constexpr int MostWeight = 1000;  ///< a weight above it counts as this, one below 0 as 0
+inline constexpr int MostOfSignal = 5;   ///< its impact, and its likelihood
+inline constexpr int StrongestSignal = MostOfSignal * MostOfSignal;
 
 /// The sum that a gap comes to, in whole points, so that what is shown adds up.
 struct GapPriority

@@ -1,61 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Which decisions there are; decisionlines.cpp has what is told of each.
 #include "jobs/decisionlog.h"
 
 #include "bank/bank.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
+#include "jobs/decisionlineid.h"
 #include "jobs/listquery.h"
-#include "jobs/overlaprules.h"
-#include "jobs/rulereasons.h"
-#include "model/unit.h"
+#include "jobs/noteddecisions.h"
 #include "store/sqlfile.h"
 
 namespace kb {
 
 namespace {
 
-bool isGone(Bank &bank, const Headline &line)
-{
-    if (line.uid.isNull() || line.deleted)
-        return true;
-    const auto isAsked = isStillAsked(bank, line.uid);
-    return isAsked && !*isAsked;
-}
-
-/// A line is named by its verdict and its place among what that decided, the oldest first.
-constexpr int PlaceBits = 16;
-
-qint64 lineId(qint64 verdict, qsizetype place)
-{
-    return (verdict << PlaceBits) | place;
-}
-
-qint64 verdictOfLine(qint64 line)
-{
-    return line >> PlaceBits;
-}
-
-qsizetype placeOfLine(qint64 line)
-{
-    return line & ((1 << PlaceBits) - 1);
-}
-
 bool isDecidedAs(const DecisionQuery &query, const PastDecision &said)
 {
-    if (query.states.isEmpty() && query.rules.isEmpty())
+    if (query.takesEveryDecision())
         return true;
     const std::optional<ShowRule> rule = said.verdict.showRule;
     return said.isRule ? rule && query.rules.contains(*rule) : query.states.contains(said.verdict.state);
 }
 
+bool isDecidedAs(const DecisionQuery &query, const NotedDecision &said)
+{
+    if (query.takesEveryDecision())
+        return true;
+    return (said.state && query.gapStates.contains(*said.state)) ||
+           (said.saying && query.sayings.contains(*said.saying));
+}
+
 /// The unit is asked already: a verdict stays with the unit that gave it.
-bool isAskedFor(const DecisionQuery &query, const PastDecision &said)
+bool isPairAskedFor(const DecisionQuery &query, const PastDecision &said)
 {
     const std::optional<DismissReason> reason = said.verdict.reasonCode;
     return isDecidedAs(query, said) &&
            (query.people.isEmpty() || query.people.contains(said.verdict.person)) &&
            (query.reasons.isEmpty() || (reason && query.reasons.contains(*reason))) &&
            (!query.since.isValid() || said.verdict.decidedOn >= query.since);
+}
+
+bool asksForPairs(const DecisionQuery &query)
+{
+    return (query.about.isEmpty() || query.about.contains(DecisionAbout::Pair)) &&
+           (query.takesEveryDecision() || !query.states.isEmpty() || !query.rules.isEmpty());
+}
+
+/// Only a verdict has a reason of those that can be chosen.
+bool asksForMoreThanPairs(const DecisionQuery &query)
+{
+    const bool isOfPairsAlone = query.about == QList<DecisionAbout>{DecisionAbout::Pair};
+    return !isOfPairsAlone && query.reasons.isEmpty() &&
+           (query.takesEveryDecision() || !query.gapStates.isEmpty() || !query.sayings.isEmpty());
 }
 
 /// What was decided, as the query takes it.
@@ -76,38 +72,6 @@ QString DecisionLine::pair() const
     return pairName(a, b);
 }
 
-QList<qint64> DecisionLog::newestFirst(QList<LineInTime> lines)
-{
-    std::ranges::sort(lines, std::ranges::greater{});
-    QList<qint64> ids;
-    for (const LineInTime &line : std::as_const(lines))
-        ids.append(line.id);
-    return ids;
-}
-
-/// A verdict decided nothing after its last change: those that changed before the lines that are wanted are
-/// not looked at.
-Result<QList<qint64>> DecisionLog::newest(int count) const
-{
-    if (count < 0)
-        return ids({});
-    auto found = verdicts({});
-    if (!found)
-        return found.error();
-    std::ranges::sort(*found, std::ranges::greater{}, &FoundVerdict::changedAt);
-    QList<LineInTime> lines;
-    for (const FoundVerdict &verdict : std::as_const(*found)) {
-        const auto isLater = [&verdict](const LineInTime &line) { return line.at > verdict.changedAt; };
-        if (std::ranges::count_if(lines, isLater) >= count)
-            break;
-        const auto more = linesOf(verdict, {});
-        if (!more)
-            return more.error();
-        lines += *more;
-    }
-    return newestFirst(std::move(lines)).mid(0, count);
-}
-
 Result<QList<DecisionLog::FoundVerdict>> DecisionLog::verdicts(const DecisionQuery &query) const
 {
     return m_bank.context().db.all(
@@ -123,8 +87,38 @@ Result<QList<DecisionLog::FoundVerdict>> DecisionLog::verdicts(const DecisionQue
         given(query.since.toString(Qt::ISODate)));
 }
 
-Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+Result<const PastDecisions *> DecisionLog::past() const
 {
+    if (!m_past) {
+        auto past = PastDecisions::of(m_bank);
+        if (!past)
+            return past.error();
+        m_past = *std::move(past);
+    }
+    return &*m_past;
+}
+
+Result<QList<DecisionLog::LineInTime>> DecisionLog::linesOf(const FoundVerdict &verdict,
+                                                            const DecisionQuery &query) const
+{
+    if (!verdict.wentOn)
+        return QList<LineInTime>{{verdict.changedAt, decisionLineId(verdict.id, 0)}};
+    const auto past = this->past();
+    const auto decisions = past ? (*past)->in(verdict.id) : Result<QList<PastDecision>>(past.error());
+    if (!decisions)
+        return decisions.error();
+    QList<LineInTime> lines;
+    for (qsizetype place = 0; place < decisions->size(); ++place) {
+        if (isPairAskedFor(query, decisions->at(place)))
+            lines.append({decisions->at(place).at, decisionLineId(verdict.id, place)});
+    }
+    return lines;
+}
+
+Result<QList<DecisionLog::LineInTime>> DecisionLog::pairLines(const DecisionQuery &query) const
+{
+    if (!asksForPairs(query))
+        return QList<LineInTime>();
     const auto found = verdicts(query);
     if (!found)
         return found.error();
@@ -135,52 +129,109 @@ Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
             return more.error();
         lines += *more;
     }
-    return newestFirst(std::move(lines));
+    return lines;
 }
 
-Result<QList<DecisionLog::LineInTime>> DecisionLog::linesOf(const FoundVerdict &verdict,
-                                                            const DecisionQuery &query) const
+/// A verdict decided nothing after its last change: those that changed before the lines that are wanted are
+/// not looked at.
+Result<QList<DecisionLog::LineInTime>> DecisionLog::newestPairLines(int count) const
 {
-    if (!verdict.wentOn)
-        return QList<LineInTime>{{verdict.changedAt, lineId(verdict.id, 0)}};
-    const auto decisions = decisionsIn(verdict.id);
-    if (!decisions)
-        return decisions.error();
+    auto found = verdicts({});
+    if (!found)
+        return found.error();
+    std::ranges::sort(*found, std::ranges::greater{}, &FoundVerdict::changedAt);
     QList<LineInTime> lines;
-    for (qsizetype place = 0; place < decisions->size(); ++place) {
-        if (isAskedFor(query, decisions->at(place)))
-            lines.append({decisions->at(place).at, lineId(verdict.id, place)});
+    for (const FoundVerdict &verdict : std::as_const(*found)) {
+        const auto isLater = [&verdict](const LineInTime &line) { return line.at > verdict.changedAt; };
+        if (std::ranges::count_if(lines, isLater) >= count)
+            break;
+        const auto more = linesOf(verdict, {});
+        if (!more)
+            return more.error();
+        lines += *more;
     }
     return lines;
 }
 
-Result<QList<PastDecision>> DecisionLog::decisionsIn(qint64 verdict) const
+/// Its unit is that of the bank in which it was decided.
+bool DecisionLog::isAskedFor(const DecisionQuery &query, const NotedDecision &said) const
 {
-    if (!m_past) {
-        auto past = PastDecisions::of(m_bank);
-        if (!past)
-            return past.error();
-        m_past = *std::move(past);
-    }
-    return m_past->in(verdict);
+    return !said.isMoved && isDecidedAs(query, said) &&
+           (query.about.isEmpty() || query.about.contains(said.about)) &&
+           (query.people.isEmpty() || query.people.contains(textOf(said.person))) &&
+           (query.units.isEmpty() || query.units.contains(unitOf(said))) &&
+           (!query.since.isValid() || said.said.on >= query.since);
 }
 
-/// Who gave a verdict, and who changed one since.
+Result<QList<DecisionLog::LineInTime>> DecisionLog::notedLines(const DecisionQuery &query) const
+{
+    if (!asksForMoreThanPairs(query))
+        return QList<LineInTime>();
+    const auto past = this->past();
+    const auto all = past ? NotedDecisions(m_bank, **past).all(query.about)
+                          : Result<NotedDecisions::BySetting>(past.error());
+    if (!all)
+        return all.error();
+    QList<LineInTime> lines;
+    for (const auto &[setting, decisions] : all->asKeyValueRange()) {
+        for (qsizetype place = 0; place < decisions.size(); ++place) {
+            if (isAskedFor(query, decisions[place]))
+                lines.append({decisions[place].at, decisionLineId(setting, place)});
+        }
+    }
+    return lines;
+}
+
+Result<QList<qint64>> DecisionLog::inTime(const Result<QList<LineInTime>> &pairs,
+                                          const Result<QList<LineInTime>> &noted)
+{
+    if (const Error *error = firstError(pairs, noted))
+        return *error;
+    QList<LineInTime> lines = *pairs + *noted;
+    std::ranges::sort(lines, std::ranges::greater{});
+    QList<qint64> ids;
+    for (const LineInTime &line : std::as_const(lines))
+        ids.append(line.id);
+    return ids;
+}
+
+Result<QList<qint64>> DecisionLog::ids(const DecisionQuery &query) const
+{
+    return inTime(pairLines(query), notedLines(query));
+}
+
+Result<QList<qint64>> DecisionLog::newest(int count) const
+{
+    if (count < 0)
+        return ids({});
+    const auto newest = inTime(newestPairLines(count), notedLines({}));
+    return newest ? Result<QList<qint64>>(newest->mid(0, count)) : newest;
+}
+
+/// Who gave a verdict, who changed one since, and who decided about something else.
 Result<QSet<QString>> DecisionLog::people() const
 {
     const auto judges =
         m_bank.context().db.all(sqlFile("overlap/deciders"), [](Row row) { return row.next<QString>(); });
     const auto found = verdicts({});
-    if (const Error *error = firstError(judges, found))
+    const auto past = this->past();
+    if (const Error *error = firstError(judges, found, past))
         return *error;
     QSet<QString> people(judges->cbegin(), judges->cend());
     for (const FoundVerdict &verdict : *found) {
         const auto decisions =
-            verdict.wentOn ? decisionsIn(verdict.id) : Result<QList<PastDecision>>(QList<PastDecision>());
+            verdict.wentOn ? (*past)->in(verdict.id) : Result<QList<PastDecision>>(QList<PastDecision>());
         if (!decisions)
             return decisions.error();
         for (const PastDecision &said : *decisions)
             people.insert(said.verdict.person);
+    }
+    const auto noted = NotedDecisions(m_bank, **past).all();
+    if (!noted)
+        return noted.error();
+    for (const QList<NotedDecision> &decisions : *noted) {
+        for (const NotedDecision &said : decisions)
+            people.insert(textOf(said.person));
     }
     return people;
 }
@@ -199,59 +250,11 @@ Result<QMap<QString, QString>> DecisionLog::deciders() const
     return names;
 }
 
-/// Of a rule that stands it is kept beside the verdict, which may have another one.
-Result<> DecisionLog::addReason(DecisionLine &line) const
+Uid DecisionLog::unitOf(const NotedDecision &said) const
 {
-    if (!line.isRule || !line.verdict.showRule || !line.verdict.reasonText.isEmpty())
-        return {};
-    const auto said = RuleReasons(m_bank).about(line.verdict);
-    if (!said)
-        return said.error();
-    const bool isOfThisLine = said->person == line.person && said->on == line.verdict.decidedOn;
-    line.verdict.reasonText = isOfThisLine ? said->reason : QString();
-    return {};
-}
-
-/// What was taken back since it was found is left out.
-Result<QList<DecisionLine>> DecisionLog::decided(const QList<qint64> &ids) const
-{
-    QList<DecisionLine> lines;
-    for (const qint64 id : ids) {
-        const auto decisions = decisionsIn(verdictOfLine(id));
-        if (!decisions)
-            return decisions.error();
-        if (const qsizetype place = placeOfLine(id); place < decisions->size())
-            lines.append(
-                {.id = id, .verdict = decisions->at(place).verdict, .isRule = decisions->at(place).isRule});
-    }
-    return lines;
-}
-
-Result<QList<DecisionLine>> DecisionLog::lines(const QList<qint64> &ids) const
-{
-    auto lines = decided(ids);
-    if (!lines)
-        return lines;
-    QList<Uid> judged;
-    for (const DecisionLine &line : std::as_const(*lines))
-        judged << line.verdict.a << line.verdict.b;
-    const auto heads = headlines(m_bank.context().db, judged);
-    const auto units = m_bank.records<Unit>().all();
-    if (const Error *error = firstError(heads, units))
-        return *error;
-    QHash<Uid, QString> codes;
-    for (const Unit &unit : *units)
-        codes.insert(unit.uid, unit.code);
-    for (DecisionLine &line : *lines) {
-        line.a = heads->value(line.verdict.a);
-        line.b = heads->value(line.verdict.b);
-        line.unit = codes.value(line.verdict.unit);
-        line.person = userName(m_bank.context(), Uid::fromString(line.verdict.person));
-        line.isLapsed = isGone(m_bank, line.a) || isGone(m_bank, line.b);
-        if (auto added = addReason(line); !added)
-            return added.error();
-    }
-    return lines;
+    const QList<Incarnation> &banks = m_bank.context().log.incarnations();
+    const auto bank = std::ranges::find(banks, said.operation.bank, &Incarnation::uid);
+    return bank == banks.end() ? Uid() : bank->unit;
 }
 
 } // namespace kb

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "bank/headlines.h"
+#include "base/result.h"
+#include "jobs/noteddecision.h"
 #include "jobs/pastdecisions.h"
 
 namespace kb {
@@ -11,34 +13,46 @@ class Bank;
 /// Which decisions a list shows; what is empty lets everything through.
 struct DecisionQuery
 {
-    QList<OverlapState> states; ///< and rules: what was decided is one of both
-    QList<ShowRule> rules;
-    QList<Uid> units;   ///< whose decision it is
-    QStringList people; ///< who made it, as their verdict names them
+    QList<DecisionAbout> about;
+    QList<OverlapState> states; ///< of pairs; what was decided is one of these four
+    QList<ShowRule> rules;      ///< of pairs
+    QList<GapState> gapStates;
+    QList<NotedSaying> sayings; ///< of groups and of rows of the gap map
+    QList<Uid> units;           ///< whose decision it is
+    QStringList people;         ///< who made it, as their verdict names them
     QList<DismissReason> reasons;
     QDate since; ///< decided on that day or later
 
+    bool takesEveryDecision() const
+    {
+        return states.isEmpty() && rules.isEmpty() && gapStates.isEmpty() && sayings.isEmpty();
+    }
     bool operator==(const DecisionQuery &) const = default;
 };
 
-/// What somebody decided about a pair once. A record that is gone has an empty line.
+/// What somebody decided once. A record that is gone has an empty line.
 struct DecisionLine
 {
     qint64 id = 0;       ///< of this line alone: a verdict has one for each time that it was given
-    Verdict verdict;     ///< as it stood then
+    Verdict verdict;     ///< about a pair: as it stood then
     bool isRule = false; ///< about whether the pair is shown: of the verdict only that, and why
     Headline a;
     Headline b;
-    QString unit;          ///< code
-    QString person;        ///< name, or empty when nobody signed in under it
+    std::optional<NotedDecision> noted; ///< about something that is no pair
+    QList<Headline> records;            ///< of that: the questions of a group, or what it is about
+    QString title;  ///< the name of a group, a gap that somebody wrote down, or a row that is only a word
+    QString unit;   ///< code
+    QString person; ///< name, or empty when nobody signed in under it
     bool isLapsed = false; ///< a record of the pair is gone, or nobody asks a question of it any more
 
+    DecisionAbout about() const { return noted ? noted->about : DecisionAbout::Pair; }
+    QDate on() const { return noted ? noted->said.on : verdict.decidedOn; }
     QString pair() const; ///< "DGKR-VRG-02 × DGVB-VRG-03"
 };
 
-/// All that every unit and person decided about pairs, newest first: also that of which a later decision took
-/// the place, but not what was taken back (spec 03, 3.6). Lives as long as one reading, for which it reads
-/// what a verdict decided once.
+/// All that every unit and person decided about pairs, groups of questions, gaps and rows of the gap map,
+/// newest first: also that of which a later decision took the place, but not what was undone (spec 03, 3.6).
+/// Lives as long as one reading, for which it reads what a verdict decided once.
 class DecisionLog
 {
 public:
@@ -51,7 +65,7 @@ public:
 
     Result<QList<qint64>> ids(const DecisionQuery &query) const;
     Result<QList<DecisionLine>> lines(const QList<qint64> &ids) const;
-    /// Looks no further back than it must.
+    /// Of pairs it looks no further back than it must.
     Result<QList<qint64>> newest(int count) const;
     /// The names of who decided, by how their verdict names them, as far as the bank knows them.
     Result<QMap<QString, QString>> deciders() const;
@@ -72,12 +86,17 @@ private:
         bool wentOn = false;  ///< it may have decided more than once
     };
     Result<QList<FoundVerdict>> verdicts(const DecisionQuery &query) const;
+    Result<const PastDecisions *> past() const;
     Result<QList<LineInTime>> linesOf(const FoundVerdict &verdict, const DecisionQuery &query) const;
-    Result<QList<PastDecision>> decisionsIn(qint64 verdict) const;
+    Result<QList<LineInTime>> pairLines(const DecisionQuery &query) const;
+    Result<QList<LineInTime>> newestPairLines(int count) const;
+    Result<QList<LineInTime>> notedLines(const DecisionQuery &query) const;
+    static Result<QList<qint64>> inTime(const Result<QList<LineInTime>> &pairs,
+                                        const Result<QList<LineInTime>> &noted);
+    bool isAskedFor(const DecisionQuery &query, const NotedDecision &said) const;
+    Uid unitOf(const NotedDecision &said) const;
     Result<QSet<QString>> people() const;
     Result<QList<DecisionLine>> decided(const QList<qint64> &ids) const;
-    Result<> addReason(DecisionLine &line) const;
-    static QList<qint64> newestFirst(QList<LineInTime> lines);
 
     Bank &m_bank;
     mutable std::optional<PastDecisions> m_past; ///< none: nothing was read yet

@@ -9,7 +9,6 @@ namespace kb {
 
 namespace {
 
-constexpr const char *DecidedGaps = "gaps.decided.";
 constexpr QLatin1StringView StateKey("state");
 constexpr QLatin1StringView FollowUpKey("follow_up");
 constexpr QLatin1StringView SearchedKey("searched");
@@ -25,13 +24,6 @@ QJsonObject jsonOfGapDecision(const GapDecision &decision)
     return kept;
 }
 
-GapDecision gapDecisionOfJson(const QJsonObject &kept)
-{
-    return {decisionOfJson(kept),
-            fromCode<GapState>(kept.value(StateKey).toString()).value_or(GapState::Mogelijk),
-            Uid(kept.value(FollowUpKey).toString()), gapSearchOfJson(kept.value(SearchedKey))};
-}
-
 /// What is asked is a question; what else came of a gap may be a project too.
 Result<> checkFollowUp(Database &db, GapState state, const Uid &followUp)
 {
@@ -45,6 +37,13 @@ Result<> checkFollowUp(Database &db, GapState state, const Uid &followUp)
 
 } // namespace
 
+GapDecision gapDecisionOfJson(const QJsonObject &kept)
+{
+    return {decisionOfJson(kept),
+            fromCode<GapState>(kept.value(StateKey).toString()).value_or(GapState::Mogelijk),
+            Uid(kept.value(FollowUpKey).toString()), gapSearchOfJson(kept.value(SearchedKey))};
+}
+
 StepLabel gapJudged(const QString &title)
 {
     return {QStringLiteral("gap"), Kind::Setting, 1, title};
@@ -52,7 +51,7 @@ StepLabel gapJudged(const QString &title)
 
 GapDecisions::GapDecisions(Bank &bank)
     : m_bank(bank)
-    , m_settings(bank, DecidedGaps)
+    , m_settings(bank, settingname::DecidedGaps.data())
 {
 }
 

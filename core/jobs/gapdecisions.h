@@ -13,6 +13,10 @@
 
 namespace kb {
 
+namespace settingname {
+inline constexpr QLatin1StringView DecidedGaps("gaps.decided."); ///< and the key of the gap
+} // namespace settingname
+
 /// What somebody decided about a gap; its facts are those of factsOf().
 struct GapDecision : Decision
 {
@@ -22,6 +26,9 @@ struct GapDecision : Decision
 
     bool operator==(const GapDecision &) const = default;
 };
+
+/// As a setting of the bank keeps it.
+GapDecision gapDecisionOfJson(const QJsonObject &kept);
 
 /// What somebody says of a gap.
 struct GapVerdict

@@ -21,13 +21,19 @@ QString settingFor(QList<Uid> questions)
 
 GroupNotes::Note noteIn(const NamedValue &setting)
 {
-    GroupNotes::Note note{.setting = setting.name, .questions = {}, .said = setting.value.toObject()};
-    for (const QString &uid : note.said.value(NotedQuestions).toVariant().toStringList())
-        note.questions.append(Uid(uid));
-    return note;
+    const QJsonObject said = setting.value.toObject();
+    return {.setting = setting.name, .questions = notedQuestions(said), .said = said};
 }
 
 } // namespace
+
+QList<Uid> notedQuestions(const QJsonObject &said)
+{
+    QList<Uid> questions;
+    for (const QString &uid : said.value(NotedQuestions).toVariant().toStringList())
+        questions.append(Uid(uid));
+    return questions;
+}
 
 Result<GroupNotes> GroupNotes::of(Bank &bank, const QByteArray &family)
 {

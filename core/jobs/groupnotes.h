@@ -8,6 +8,9 @@
 
 namespace kb {
 
+/// The questions that were in a group when this was said of it.
+QList<Uid> notedQuestions(const QJsonObject &said);
+
 /// What people said about groups of questions (decision 25), such as their names: one family of settings of
 /// the bank. What was said belongs to the questions that were in the group then; it stays with the group that
 /// has at least half of them, also when others come and go.

@@ -8,8 +8,6 @@ namespace kb {
 
 namespace {
 
-constexpr const char *GroupsSetAside = "overlap.notneeded.";
-
 StepLabel stepAboutGroup(const QString &title)
 {
     return {QStringLiteral("together"), Kind::Setting, 1, title};
@@ -19,7 +17,7 @@ StepLabel stepAboutGroup(const QString &title)
 
 Result<GroupsNotNeeded> GroupsNotNeeded::of(Bank &bank)
 {
-    const auto notes = GroupNotes::of(bank, GroupsSetAside);
+    const auto notes = GroupNotes::of(bank, settingname::GroupsSetAside.data());
     return notes ? Result<GroupsNotNeeded>(GroupsNotNeeded(*notes)) : notes.error();
 }
 

@@ -8,6 +8,10 @@
 
 namespace kb {
 
+namespace settingname {
+inline constexpr QLatin1StringView GroupsSetAside("overlap.notneeded.");
+} // namespace settingname
+
 /// Somebody said of a group of questions that it need not be programmed together.
 struct NotNeeded
 {

@@ -11,8 +11,6 @@ namespace kb {
 
 namespace {
 
-constexpr const char *DismissedRows = "gaps.map.";
-
 QString startOfNames(MapRows rows)
 {
     return QString(codeOf(rows)) + u'.';
@@ -22,7 +20,7 @@ QString startOfNames(MapRows rows)
 
 MapDismissals::MapDismissals(Bank &bank)
     : m_bank(bank)
-    , m_settings(bank, DismissedRows)
+    , m_settings(bank, settingname::DismissedRows.data())
 {
 }
 

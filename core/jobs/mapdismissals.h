@@ -8,6 +8,10 @@
 
 namespace kb {
 
+namespace settingname {
+inline constexpr QLatin1StringView DismissedRows("gaps.map."); ///< the sort of rows, and mapRowKey()
+} // namespace settingname
+
 /// What people said of gaps in the map (spec 11, C5): "no gap, because …". Like what is decided about gaps
 /// they are settings of the bank.
 class MapDismissals

@@ -67,6 +67,8 @@ std::optional<PastDecision> saidBy(const Operation &operation, const Verdict &no
     return said;
 }
 
+} // namespace
+
 void follow(Values &shown, const Operation &operation)
 {
     for (auto field = operation.fields.begin(); field != operation.fields.end(); ++field) {
@@ -76,8 +78,6 @@ void follow(Values &shown, const Operation &operation)
             shown.insert(field.key(), *field);
     }
 }
-
-} // namespace
 
 QList<PastDecision> decisionsIn(QList<Operation> operations)
 {
@@ -119,14 +119,21 @@ bool PastDecisions::isTakenBack(const Operation &operation) const
     return bank != banks.end() && bank->own && m_takenBack.contains(operation.step);
 }
 
+Result<QList<Operation>> PastDecisions::standing(qint64 record) const
+{
+    auto operations = m_bank->context().log.ofRecord(record);
+    if (operations)
+        operations->removeIf([this](const Operation &operation) { return isTakenBack(operation); });
+    return operations;
+}
+
 Result<QList<PastDecision>> PastDecisions::in(qint64 verdict) const
 {
     if (const auto known = m_known.constFind(verdict); known != m_known.cend())
         return *known;
-    auto operations = m_bank->context().log.ofRecord(verdict);
+    auto operations = standing(verdict);
     if (!operations)
         return operations.error();
-    operations->removeIf([this](const Operation &operation) { return isTakenBack(operation); });
     return *m_known.insert(verdict, decisionsIn(*std::move(operations)));
 }
 

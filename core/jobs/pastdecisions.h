@@ -21,6 +21,9 @@ struct PastDecision
     bool operator==(const PastDecision &) const = default;
 };
 
+/// Lets these values be what they are after the operation.
+void follow(Values &shown, const Operation &operation);
+
 /// What the operations of one verdict decided, oldest first; what decides nothing, such as a question to
 /// judge the pair too, is left out.
 QList<PastDecision> decisionsIn(QList<Operation> operations);
@@ -34,6 +37,8 @@ public:
 
     /// `verdict` is its local id. Oldest first.
     Result<QList<PastDecision>> in(qint64 verdict) const;
+    /// What happened to a record and was not taken back; `record` is its local id.
+    Result<QList<Operation>> standing(qint64 record) const;
 
 private:
     explicit PastDecisions(Bank &bank)

@@ -2,6 +2,7 @@
 #include "report/citation.h"
 
 #include "report/words.h"
+#include "text/capital.h"
 
 namespace kb {
 
@@ -33,9 +34,7 @@ QString withPrefixFirst(const QString &name)
         prefix.prepend(given.takeLast());
     if (prefix.isEmpty())
         return name;
-    QString words = prefix.join(u' ');
-    words.front() = words.front().toUpper();
-    return QStringLiteral("%1 %2, %3").arg(words, family, given.join(u' '));
+    return QStringLiteral("%1 %2, %3").arg(withCapital(prefix.join(u' ')), family, given.join(u' '));
 }
 
 QStringList namesOf(const Study &study, ContributionRole role)

@@ -52,7 +52,8 @@ QList<Block> firstGapsPart(const GapReportContent &content)
         table.rows.append({nameOfFirst(gap), Text(label(gap.kind)),
                            Text(gapPlaceText(gap.place) + u' ' + gapPriorityText(*gap.priority))});
     return {Heading{1, Report::tr("Where to look first")},
-            Paragraph{gapPriorityRule(content.weights).value(0)}, table};
+            Paragraph{Report::tr("The last part of this report says how the place of a gap is worked out.")},
+            table};
 }
 
 QList<ReportedGap> inOrderOfPlace(QList<ReportedGap> gaps)

@@ -19,6 +19,14 @@ List naturesExplained()
     return natures;
 }
 
+List priorityExplained(const GapWeights &weights)
+{
+    List sentences{.items = {}, .kind = ListKind::Bullets};
+    for (const QString &sentence : gapPriorityRule(weights))
+        sentences.items.append(Text(sentence));
+    return sentences;
+}
+
 } // namespace
 
 QList<Block> gapMethod(const GapNorms &norms, const GapWeights &weights)
@@ -47,7 +55,8 @@ QList<Block> gapMethod(const GapNorms &norms, const GapWeights &weights)
             "that was accepted or solved comes back when what the rule looks at changes.")},
         Paragraph{Report::tr("A gap that somebody confirmed stays when the rule does not find it any more, "
                              "until a person says that it is solved.")},
-        Paragraph{gapPriorityRule(weights).join(u' ')},
+        Heading{2, Report::tr("How the place of a gap is worked out")},
+        priorityExplained(weights),
     };
 }
 

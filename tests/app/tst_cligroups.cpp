@@ -28,10 +28,11 @@ private Q_SLOTS:
         const test::Answer list = m_cli.json(words("overlap opportunities"));
 
         QCOMPARE(list.code, 0);
-        QCOMPARE(list.keys(),
-                 words("across action agreed answered experts hinges lead name need_by needed other_pairs pairs "
-                       "points_of_others project projects questions rank reason shared state strongest "
-                       "studies study title uids units"));
+        QCOMPARE(
+            list.keys(),
+            words("across action agreed answered experts hinges lead name need_by needed other_pairs pairs "
+                  "points_of_others project projects questions rank reason shared state strongest "
+                  "studies study title uids units"));
         for (const QJsonObject &group : list.objects()) {
             QVERIFY(group[u"units"].toArray().size() >= 2);
             QVERIFY(group[u"across"].toDouble() >= 35);
@@ -59,6 +60,27 @@ private Q_SLOTS:
         QCOMPARE(told[u"reason"].toString(), u"Al afgesproken"_s);
         QCOMPARE(m_cli.inBank(words("overlap group needed") + QStringList{question}).code, 0);
         QCOMPARE(m_cli.json(words("overlap opportunities")).objects().size(), before.size());
+    }
+
+    void logTellsThatAGroupWasNotNeededAndIsAfterAll()
+    {
+        const QJsonObject group = m_cli.json(words("overlap opportunities")).objects().first();
+        const QString question = group[u"uids"].toArray().first().toString();
+        const QStringList why{u"--reason"_s, u"Al geregeld"_s};
+        QCOMPARE(m_cli.inBank(words("overlap group not-needed") + QStringList{question} + why).code, 0);
+        QCOMPARE(m_cli.inBank(words("overlap group needed") + QStringList{question}).code, 0);
+
+        const QList<QJsonObject> log = m_cli.json(words("overlap log --about groep --limit 2")).objects();
+        const QString aside = m_cli.inBank(words("--lang en overlap log --state niet_nodig")).out;
+
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(log[0][u"decision"].toString(), u"toch_nodig"_s);
+        QCOMPARE(log[1][u"decision"].toString(), u"niet_nodig"_s);
+        QCOMPARE(log[1][u"reason"].toString(), u"Al geregeld"_s);
+        QCOMPARE(log[1][u"records"].toArray().size(), group[u"uids"].toArray().size());
+        QVERIFY2(aside.contains(u"Not needed · Al geregeld"_s) && !aside.contains(u"after all"_s),
+                 qPrintable(aside));
+        QCOMPARE(m_cli.inBank(words("overlap log --about iets")).code, 2);
     }
 
     void meetingAboutAGroupIsMade()

@@ -2,6 +2,8 @@
 #include "base/uid.h"
 #include "support/commandline.h"
 
+#include <QJsonArray>
+
 using namespace kb;
 using test::words;
 using namespace Qt::StringLiterals;
@@ -82,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(onPair(QStringLiteral("explain"), fourth).out.contains(u"Samen"_s));
         QVERIFY2(rules.contains(u"Always shown"_s) && !rules.contains(u"Dismissed"_s), qPrintable(rules));
         QCOMPARE(m_cli.inBank(words("overlap log --state soms")).code, 2);
+    }
+
+    void logTellsWhatWasDecidedAboutGapsAndTheMap() // spec 03, 3.6
+    {
+        const QString uid = m_cli.json(words("gaps list --kind G6")).objects().value(0)[u"uid"].toString();
+        const QStringList decide = words("gaps decide") + QStringList{uid} + words("G6");
+        QCOMPARE(m_cli.inBank(decide + words("geaccepteerd --reason Elders")).code, 0);
+        QCOMPARE(m_cli.inBank(words("gaps dismiss netcongestie --reason Overal")).code, 0);
+
+        const QList<QJsonObject> ofGaps = m_cli.json(words("overlap log --about lacune --limit 1")).objects();
+        const QList<QJsonObject> ofMap = m_cli.json(words("overlap log --about kaart --limit 1")).objects();
+
+        QCOMPARE(ofGaps.value(0)[u"decision"].toString(), QStringLiteral("geaccepteerd"));
+        QCOMPARE(ofGaps.value(0)[u"reason"].toString(), QStringLiteral("Elders"));
+        QCOMPARE(ofGaps.value(0)[u"records"].toArray().at(0)[u"uid"].toString(), uid);
+        QCOMPARE(ofMap.value(0)[u"decision"].toString(), QStringLiteral("geen_lacune"));
+        QCOMPARE(ofMap.value(0)[u"title"].toString(), QStringLiteral("netcongestie"));
+        QCOMPARE(m_cli.inBank(words("gaps restore netcongestie")).code, 0);
+        QCOMPARE(m_cli.inBank(decide + words("mogelijk")).code, 0);
     }
 
     void pairWaitsTillTheDayThatIsNamed()

@@ -8,7 +8,7 @@
 
 namespace kb {
 
-/// The columns of what was decided about pairs (spec 03, 3.6).
+/// The columns of what was decided (spec 03, 3.6).
 std::span<const Column<DecisionLine>> decisionColumns();
 
 } // namespace kb

@@ -26,16 +26,29 @@ PaperSection judgedRecord(const Headline &line)
                            {{line.title}}}};
 }
 
+/// What is gone for good has no line.
+QList<PaperSection> judgedRecords(const DecisionLine &line)
+{
+    if (!line.noted)
+        return {judgedRecord(line.a), judgedRecord(line.b)};
+    QList<PaperSection> sections;
+    for (const Headline &record : line.records) {
+        if (!record.uid.isNull())
+            sections.append(judgedRecord(record));
+    }
+    return sections;
+}
+
 } // namespace
 
 Paper decisionPaper(const DecisionLine &line)
 {
     Paper paper;
     paper.place = line.unit;
-    paper.title = line.pair();
-    paper.facts = factsLine({decisionText(line), dateText(line.verdict.decidedOn), line.person});
-    paper.sections = {judgedRecord(line.a), judgedRecord(line.b)};
-    addText(paper, DecisionPaperWording::tr("Reason"), decisionReason(line.verdict));
+    paper.title = decisionSubject(line);
+    paper.facts = factsLine({label(line.about()), decisionText(line), dateText(line.on()), line.person});
+    paper.sections = judgedRecords(line);
+    addText(paper, DecisionPaperWording::tr("Reason"), decisionReason(line));
     return paper;
 }
 

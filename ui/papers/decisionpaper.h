@@ -6,7 +6,7 @@
 
 namespace kb {
 
-/// A decision with both records and all that was said about it.
+/// A decision with the records that it is about, and all that was said about it.
 Paper decisionPaper(const DecisionLine &line);
 
 } // namespace kb

@@ -37,13 +37,29 @@ PaperParagraph lineOfCell(const GapMap &map, const OnePersonCell &cell, const QS
     return cellOf(placeLine({where, MapPlaceWording::tr("%n study(ies)", nullptr, studies), name}));
 }
 
-QString codingWords(const std::optional<MapCoding> &coding)
+QString codingWords(const MapCoding &coding)
 {
-    if (!coding)
-        return MapPlaceWording::tr("Only of concepts and dossiers the bank knows who placed a study there.");
-    return MapPlaceWording::tr("Of %1 cell(s) with studies %n was filled by one person.", nullptr,
-                               int(coding->byOne.size()))
-        .arg(coding->cells);
+    const QString known =
+        MapPlaceWording::tr("Of %1 cell(s) %n was filled by one person.", nullptr, int(coding.byOne.size()))
+            .arg(coding.cells);
+    if (coding.unknown == 0)
+        return known;
+    return known + u' ' +
+           MapPlaceWording::tr("Of %n other cell(s) it is not known who filled them.", nullptr,
+                               coding.unknown);
+}
+
+QString fillingWords(MapRows rows)
+{
+    const QString finders =
+        MapPlaceWording::tr("Who wrote the findings of a study filled the cells where it stands.");
+    const QString others =
+        isPlacingKnown(rows)
+            ? MapPlaceWording::tr("Without findings, who placed the study in that row did.")
+            : MapPlaceWording::tr(
+                  "Without findings it is not known who did: these rows are what a study says "
+                  "of itself.");
+    return finders + u' ' + others;
 }
 
 } // namespace
@@ -75,9 +91,10 @@ Paper mapPlacePaper(const GapMap &map, const MapPlace &place, const MapPlaceLine
 Paper mapCodingPaper(MapRows rows, const GapMap &map, const MapCodingLines &lines)
 {
     Paper paper;
-    paper.title = MapPlaceWording::tr("Who placed the studies");
+    paper.title = MapPlaceWording::tr("Who filled the cells");
     paper.facts = factsLine({codingWords(lines.coding), mapOutsideWords(rows, map)});
-    const QList<OnePersonCell> cells = lines.coding ? lines.coding->byOne : QList<OnePersonCell>();
+    addText(paper, MapPlaceWording::tr("How this is counted"), fillingWords(rows));
+    const QList<OnePersonCell> &cells = lines.coding.byOne;
     if (!cells.isEmpty())
         addText(paper, MapPlaceWording::tr("What can be done"),
                 MapPlaceWording::tr("Let somebody else look at these studies too: two people see more."));

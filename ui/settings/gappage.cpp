@@ -3,6 +3,7 @@
 
 #include "jobs/gappriorities.h"
 #include "report/gapwords.h"
+#include "text/capital.h"
 #include "workspace/workspace.h"
 
 #include <QSpinBox>
@@ -12,11 +13,6 @@ namespace kb {
 namespace {
 
 constexpr int MostFarMonths = 120;
-
-QString withCapital(const QString &words)
-{
-    return words.first(1).toUpper() + words.sliced(1);
-}
 
 } // namespace
 
@@ -42,8 +38,9 @@ void GapSettings::addDemand()
                                   m_needed, standard.needed);
     FormField &day = addNumber({.label = tr("&Day is near"), .help = tr("of the answer or the decision")},
                                m_neededBy, standard.neededBy);
-    FormField &signal = addNumber({.label = tr("Si&gnal"), .help = tr("impact times likelihood")}, m_signals,
-                                  standard.signalStrength);
+    FormField &signal =
+        addNumber({.label = tr("Si&gnal"), .help = tr("impact times likelihood; 5 × 5 counts in full")},
+                  m_signals, standard.signalStrength);
     form().addRow({&needed, &day, &signal});
     m_months = numberBox(QStringLiteral("gap-far-months"), 1, MostFarMonths, m_kept.farMonths);
     addNumber({.label = tr("A day counts f&rom"),

@@ -5,6 +5,7 @@
 #include "jobs/overlaplessons.h"
 #include "jobs/overlapweights.h"
 #include "report/groundwords.h"
+#include "text/capital.h"
 #include "widgets/chipedit.h"
 #include "widgets/wrappedcheckbox.h"
 #include "workspace/workspace.h"
@@ -22,11 +23,6 @@ constexpr int FullPercent = 100;
 int percentOf(double weight)
 {
     return int(std::lround(weight * FullPercent));
-}
-
-QString capital(const QString &words)
-{
-    return words.isEmpty() ? words : words.first(1).toUpper() + words.sliced(1);
 }
 
 } // namespace
@@ -129,7 +125,7 @@ void OverlapSettings::addWeights()
                       percentOf(GroundWeights::Most), percentOf(m_kept.weights.taught.of(ground)));
         percent->setSuffix(QStringLiteral(" %"));
         m_weights.append({ground, percent});
-        fields.append(&addNumber({.label = capital(label(ground))}, percent, FullPercent));
+        fields.append(&addNumber({.label = withCapital(label(ground))}, percent, FullPercent));
     }
     form().addRow(fields);
 }

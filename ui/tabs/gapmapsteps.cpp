@@ -17,7 +17,7 @@ QList<QAction *> GapMapPage::addSteps()
     m_noGap = addTabAction(tr("No &gap, because…"), Qt::Key_F9, [this] { dismissGap(); });
     m_gapAfterAll = addTabAction(tr("A gap a&fter all"), {}, [this] { takeDismissalBack(); });
     m_outside = addTabAction(tr("S&how what is not in the map"), {}, [this] { showOutside(); });
-    QAction *coding = addTabAction(tr("Show who placed &the studies"), {}, [this] { showCoding(); });
+    QAction *coding = addTabAction(tr("Show who filled &the cells"), {}, [this] { showCoding(); });
     return {m_question, m_project, m_noGap, m_gapAfterAll, m_outside, coding};
 }
 
@@ -125,7 +125,10 @@ void GapMapPage::showCoding()
     const GapMap map = m_asked.map; // it may change while this is read
     const MapRows rows = m_shown.rows;
     workspace().reads().run(
-        this, [rows, map](JobContext &context) { return mapCoding(context.bank, rows, map); },
+        this,
+        [rows, map, whole = m_whole.map](JobContext &context) {
+            return mapCoding(context.bank, rows, map, whole);
+        },
         [this, asked, rows, map](const Result<MapCodingLines> &lines) {
             if (asked != m_previewing)
                 return;

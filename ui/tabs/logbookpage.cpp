@@ -25,10 +25,16 @@ FilterChoices peopleWhoDecided(Bank &bank)
     return {{QStringLiteral("person"), people}};
 }
 
-/// A state, or whether the pair is shown.
+/// A state of a pair or a gap, whether a pair is shown, or what is said of a group or of the gap map. What
+/// has the same code is one choice.
 QList<Choice> whatCanBeDecided()
 {
-    return codeChoices<OverlapState>() + codeChoices<ShowRule>();
+    QList<Choice> choices = codeChoices<OverlapState>() + codeChoices<ShowRule>();
+    for (const Choice &choice : codeChoices<GapState>() + codeChoices<NotedSaying>()) {
+        if (std::ranges::find(choices, choice.key, &Choice::key) == choices.end())
+            choices.append(choice);
+    }
+    return choices;
 }
 
 /// The longest of the terms that are chosen, each so many days; null when there is none.
@@ -40,13 +46,20 @@ QDate firstDayOfTerm(const QStringList &terms, QDate today)
     return days > 0 ? today.addDays(1 - days) : QDate();
 }
 
+/// What the decision is about; null where that is no record that is there.
+Uid shownRecord(const DecisionLine &line)
+{
+    const Headline record = line.records.value(0);
+    return record.deleted ? Uid() : record.uid;
+}
+
 } // namespace
 
 LogbookPage::LogbookPage(Workspace &workspace, QWidget *parent)
     : OverlapPage(workspace, parent)
     , m_feed(workspace, decisionColumns(), this)
 {
-    m_toPair = addTabAction(tr("Go to the p&air"), {}, [this] { openCurrent(); });
+    m_toPair = addTabAction(wayTo(DecisionAbout::Pair), {}, [this] { openCurrent(); });
     QAction *compute = addComputeAction();
     m_actions.print = addTabAction(tr("Print the &list…"), QKeySequence::Print,
                                    [this] { printList(this->workspace(), m_feed, Kind::Verdict); });
@@ -59,16 +72,29 @@ LogbookPage::LogbookPage(Workspace &workspace, QWidget *parent)
     showCurrent(); // nothing yet: there is no pair to go to
 }
 
+QString LogbookPage::wayTo(DecisionAbout about)
+{
+    switch (about) {
+    case DecisionAbout::Pair:
+        return tr("Go to the p&air");
+    case DecisionAbout::Group:
+        return tr("Go to the gr&oups");
+    default:
+        return tr("Go to the rec&ord");
+    }
+}
+
 QString LogbookPage::emptySentence(const QString &) const
 {
-    return tr("Nothing was decided about pairs yet. Decide on the page Pairs.");
+    return tr("Nothing was decided yet. Decide on the page Pairs.");
 }
 
 void LogbookPage::buildFilters()
 {
     FilterBar &bar = m_feed.list().filterBar();
     bar.hideSearch();
-    bar.setFilters({{QStringLiteral("state"), tr("Decision"), whatCanBeDecided()},
+    bar.setFilters({{QStringLiteral("about"), tr("Kind"), codeChoices<DecisionAbout>()},
+                    {QStringLiteral("state"), tr("Decision"), whatCanBeDecided()},
                     {QStringLiteral("reason"), tr("Reason"), codeChoices<DismissReason>()},
                     {QStringLiteral("person"), tr("Who")},
                     {QStringLiteral("term"),
@@ -78,11 +104,15 @@ void LogbookPage::buildFilters()
                       {QStringLiteral("365"), tr("Last 365 days")}}},
                     {QStringLiteral("unit"), tr("Unit")}});
     offerUnits(bar);
-    new ChoiceReader(workspace(), bar, peopleWhoDecided, {Kind::Verdict, Kind::Profile});
+    new ChoiceReader(workspace(), bar, peopleWhoDecided, {Kind::Verdict, Kind::Setting, Kind::Profile});
     new SavedFilters(workspace(), bar, "logbook");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
-        m_query.states = valuesOf<OverlapState>(filter.chosen.value(QStringLiteral("state")));
-        m_query.rules = valuesOf<ShowRule>(filter.chosen.value(QStringLiteral("state")));
+        const QStringList decided = filter.chosen.value(QStringLiteral("state"));
+        m_query.about = valuesOf<DecisionAbout>(filter.chosen.value(QStringLiteral("about")));
+        m_query.states = valuesOf<OverlapState>(decided);
+        m_query.rules = valuesOf<ShowRule>(decided);
+        m_query.gapStates = valuesOf<GapState>(decided);
+        m_query.sayings = valuesOf<NotedSaying>(decided);
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
         m_query.reasons = valuesOf<DismissReason>(filter.chosen.value(QStringLiteral("reason")));
         m_query.people = filter.chosen.value(QStringLiteral("person"));
@@ -100,15 +130,17 @@ void LogbookPage::reload()
 /// A decision that is changed moves to the top; one about a record that goes has lapsed.
 void LogbookPage::follow(const Changes &changes)
 {
-    if (changes.touchesAny(
-            {Kind::Verdict, Kind::KnowledgeQuestion, Kind::Study, Kind::ResearchProject, Kind::Signal}))
+    if (changes.touchesAny({Kind::Verdict, Kind::Setting, Kind::KnowledgeQuestion, Kind::Study,
+                            Kind::ResearchProject, Kind::Signal, Kind::PolicyDossier, Kind::Concept,
+                            Kind::Approach}))
         readWhenSeen([this] { reload(); });
 }
 
 void LogbookPage::showCurrent()
 {
     const DecisionLine *line = m_feed.current();
-    m_toPair->setEnabled(line);
+    m_toPair->setText(wayTo(line ? line->about() : DecisionAbout::Pair));
+    m_toPair->setEnabled(line && (line->about() <= DecisionAbout::Group || !shownRecord(*line).isNull()));
     preview().say(line ? decisionPaper(*line) : Paper{});
 }
 
@@ -117,6 +149,13 @@ void LogbookPage::openCurrent()
     const DecisionLine *line = m_feed.current();
     if (!line)
         return;
+    if (line->about() == DecisionAbout::Group)
+        return Q_EMIT pageAsked(QStringLiteral("together"), [](Tab &page) { page.focusContent(); });
+    if (const Uid record = shownRecord(*line); line->noted) {
+        if (!record.isNull())
+            workspace().open(record);
+        return;
+    }
     Q_EMIT pageAsked(QStringLiteral("pairs"), [a = line->verdict.a, b = line->verdict.b](Tab &page) {
         static_cast<PairsPage &>(page).showPair(a, b);
         page.focusContent();

@@ -7,8 +7,8 @@
 
 namespace kb {
 
-/// What every unit and person decided about pairs, with the reason; each line leads to its pair (spec
-/// 03, 3.6).
+/// What every unit and person decided about pairs, groups of questions and gaps, with the reason; each line
+/// leads to what it is about (spec 03, 3.6).
 class LogbookPage : public OverlapPage
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class LogbookPage : public OverlapPage
 public:
     explicit LogbookPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Goes to the pair.
+    /// Goes to the pair, to the groups, or to the record of a gap.
     void openCurrent() override;
 
 private:
@@ -26,6 +26,8 @@ private:
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
     QString emptyAction() const override { return {}; } // decisions come from people
+
+    static QString wayTo(DecisionAbout about);
 
     ListFeed<DecisionLog, DecisionLine, DecisionQuery> m_feed;
     DecisionQuery m_query;

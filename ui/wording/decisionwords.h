@@ -5,10 +5,19 @@
 
 namespace kb {
 
-/// What was decided, until when it was put off, or the rule; of a pair that is no more, that first.
+QString label(DecisionAbout about);
+QString label(NotedSaying saying);
+
+/// What the decision is about, in few words: "DGKR-VRG-02 × DGVB-VRG-03", the name of a group, "Question
+/// without knowledge · DGKR-VRG-05", or a row of the gap map.
+QString decisionSubject(const DecisionLine &line);
+/// The titles of the records that it is about, one on each line.
+QString decisionTitles(const DecisionLine &line);
+
+/// What was decided, until when it was put off, or the rule; of what is no more, that first.
 QString decisionText(const DecisionLine &line);
 
 /// The reason and the remark in one line; what was agreed is a remark.
-QString decisionReason(const Verdict &verdict);
+QString decisionReason(const DecisionLine &line);
 
 } // namespace kb

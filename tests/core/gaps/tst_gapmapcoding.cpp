@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gaps/gapmapcoding.h"
+#include "gaps/gapmapfolding.h"
 
 #include <QTest>
 
 using namespace kb;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,22 +16,36 @@ Uid uidOfCoding(const char *name)
 
 const Uid First = uidOfCoding("first study");
 const Uid Second = uidOfCoding("second study");
+const Uid CodedPoverty = uidOfCoding("poverty");
+const Uid CodedEnergy = uidOfCoding("energy poverty");
 const Uid Anna = uidOfCoding("Anna");
 const Uid Bram = uidOfCoding("Bram");
 
-/// One row: a cell with the first study, one with both, and one without any.
-GapMap mapWithTwoStudies()
+MapRow rowOfCoding(const Uid &subject, const QString &name, int depth, const QList<Uid> &studies)
 {
-    MapCell one;
-    one.studies[size_t(MapQuality::Good)] = {First};
-    MapCell both;
-    both.studies[size_t(MapQuality::Good)] = {First};
-    both.studies[size_t(MapQuality::Old)] = {Second};
+    MapCell cell;
+    cell.studies[size_t(MapQuality::Good)] = studies;
+    MapRow row;
+    row.subject = subject;
+    row.name = name;
+    row.depth = depth;
+    row.cells = {cell, MapCell()};
+    return row;
+}
+
+/// CodedPoverty, to which both studies belong, and below it energy poverty, to which the second one does.
+GapMap mapOfPoverty()
+{
     GapMap map;
-    map.columns = {{MapColumn::Holds::Value, 0}, {MapColumn::Holds::Value, 1}, {MapColumn::Holds::Value, 2}};
-    map.rows = {
-        {.subject = {}, .name = {}, .cells = {one, both, MapCell()}, .questions = {}, .signalUids = {}}};
+    map.columns = {{MapColumn::Holds::Value, 0}, {MapColumn::Holds::Value, 1}};
+    map.rows = {rowOfCoding(CodedPoverty, u"armoede"_s, 0, {First, Second}),
+                rowOfCoding(CodedEnergy, u"energiearmoede"_s, 1, {Second})};
     return map;
+}
+
+MapCoding codingOfPoverty(const MapPeople &people)
+{
+    return codingOf(mapOfPoverty(), mapOfPoverty(), people);
 }
 
 } // namespace
@@ -42,30 +58,72 @@ class TestGapMapCoding : public QObject
 private Q_SLOTS:
     void cellsThatOnePersonFilledAreFound()
     {
-        const MapCoding coding = codingOf(mapWithTwoStudies(), {{First, {Anna}}, {Second, {Anna}}});
+        const MapCoding coding = codingOfPoverty({.finders = {{First, {Anna}}, {Second, {Anna}}}});
 
         QCOMPARE(coding.cells, 2);
-        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Anna}, {0, 1, Anna}}));
+        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Anna}, {1, 0, Anna}}));
     }
 
     void cellWithStudiesOfTwoPeopleIsNotOfOne()
     {
-        const MapCoding coding = codingOf(mapWithTwoStudies(), {{First, {Anna}}, {Second, {Bram}}});
+        const MapCoding coding = codingOfPoverty({.finders = {{First, {Anna}}, {Second, {Bram}}}});
 
-        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Anna}}));
+        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{1, 0, Bram}}));
     }
 
-    void studyThatTwoPeoplePlacedIsOfBoth()
+    void studyWithFindingsOfTwoPeopleIsOfBoth()
     {
-        const MapCoding coding = codingOf(mapWithTwoStudies(), {{First, {Anna, Bram}}});
+        const MapCoding coding = codingOfPoverty({.finders = {{Second, {Anna, Bram}}}});
 
         QCOMPARE(coding.cells, 2);
         QVERIFY(coding.byOne.isEmpty());
     }
 
-    void cellOfWhichNobodyKnowsWhoFilledItIsNotCounted()
+    void whoPlacedAStudyInAnotherRowDidNotFillThisOne()
     {
-        QCOMPARE(codingOf(mapWithTwoStudies(), {}), MapCoding());
+        const MapCoding coding = codingOfPoverty(
+            {.finders = {},
+             .placers = {{CodedPoverty, {{Second, {Anna}}}}, {CodedEnergy, {{Second, {Bram}}}}}});
+
+        QCOMPARE(coding.cells, 2);
+        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{1, 0, Bram}}));
+    }
+
+    void whoPlacedAStudyBelowFilledTheRowAboveToo()
+    {
+        const MapCoding coding =
+            codingOfPoverty({.finders = {}, .placers = {{CodedEnergy, {{Second, {Bram}}}}}});
+
+        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Bram}, {1, 0, Bram}}));
+    }
+
+    void rowThatIsShutStandsForWhatIsBelowIt()
+    {
+        const GapMap shown = foldedMap(mapOfPoverty(), {textOf(CodedPoverty)});
+
+        const MapCoding coding =
+            codingOf(shown, mapOfPoverty(),
+                     {.finders = {},
+                      .placers = {{CodedPoverty, {{First, {Anna}}}}, {CodedEnergy, {{Second, {Bram}}}}}});
+
+        QCOMPARE(shown.rows.size(), 1);
+        QCOMPARE(coding.cells, 1);
+        QVERIFY(coding.byOne.isEmpty());
+    }
+
+    void whoPlacedAStudyWithFindingsDidNotFillTheCell()
+    {
+        const MapCoding coding =
+            codingOfPoverty({.finders = {{Second, {Bram}}}, .placers = {{CodedEnergy, {{Second, {Anna}}}}}});
+
+        QCOMPARE(coding.byOne, (QList<OnePersonCell>{{0, 0, Bram}, {1, 0, Bram}}));
+    }
+
+    void cellOfWhichNobodyKnowsWhoFilledItIsCountedApart()
+    {
+        const MapCoding coding = codingOfPoverty({});
+
+        QCOMPARE(coding, (MapCoding{.cells = 0, .unknown = 2, .byOne = {}}));
     }
 };
 

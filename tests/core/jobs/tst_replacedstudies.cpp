@@ -67,6 +67,11 @@ class TestReplacedStudies : public QObject
         tie(test::insert(*m_bank, test::aStudy()), LinkType::Concept, subject);
     }
 
+    void putInTrash(const Uid &study) const
+    {
+        QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, study));
+    }
+
     bool hasGap(GapKind kind) const
     {
         return !GapList(*m_bank).gaps({.on = {}, .kinds = {kind}, .units = {}})->isEmpty();
@@ -146,6 +151,49 @@ private Q_SLOTS:
         relate(StudyRelationKind::Vervangt);
 
         QVERIFY(hasGap(GapKind::SubjectUnstudied));
+    }
+
+    void replacementInTheTrashLetsTheOlderOneKeepItsDossierFresh()
+    {
+        makeDossier();
+        relate(StudyRelationKind::Vervangt);
+
+        putInTrash(m_newer);
+
+        QVERIFY(!hasGap(GapKind::DossierStale));
+        QVERIFY(!isStaleToday());
+        QVERIFY(isListedAs(Freshness::Actueel));
+    }
+
+    void replacementInTheTrashLetsTheOlderOneBeKnowledgeOfItsSubject()
+    {
+        makeSubject();
+        relate(StudyRelationKind::Vervangt);
+
+        putInTrash(m_newer);
+
+        QVERIFY(!hasGap(GapKind::SubjectUnstudied));
+    }
+
+    void replacementInTheTrashLetsTheOlderOneBePaired()
+    {
+        relate(StudyRelationKind::Vervangt);
+
+        putInTrash(m_newer);
+
+        QVERIFY(isPaired(m_older));
+    }
+
+    void replacementThatComesBackFromTheTrashReplacesAgain()
+    {
+        makeDossier();
+        relate(StudyRelationKind::Vervangt);
+        putInTrash(m_newer);
+
+        QVERIFY_RESULT(m_bank->undo());
+
+        QVERIFY(hasGap(GapKind::DossierStale));
+        QVERIFY(!isPaired(m_older));
     }
 };
 

@@ -83,9 +83,36 @@ private Q_SLOTS:
 
         const QString text = textOfPlaces(content);
 
-        for (const QString &part :
-             {u"Demand: 50 points"_s, u"at most 30"_s, u"none 9 months before it"_s, u"weak evidence 40 %"_s})
+        for (const QString &part : {u"needed 50, day 30, signal 20"_s, u"50 points when"_s, u"at most 30"_s,
+                                    u"none 9 months before it"_s, u"at most 20 for its strongest signal"_s,
+                                    u"5 × 5 gives all of these points"_s, u"weak evidence 40 %"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void methodSaysWeightsAsTheyAreSetAndWhatTheyComeTo()
+    {
+        GapReportContent content = threeGaps();
+        content.weights = {.needed = 5000, .neededBy = -3, .signalStrength = 1000, .farMonths = 24};
+
+        const QString text = textOfPlaces(content);
+
+        for (const QString &part :
+             {u"needed 5000, day -3, signal 1000"_s,
+              u"A weight below 0 counts as 0, and a weight above 1000 counts as 1000."_s, u"50 points when"_s,
+              u"at most 0 for the day"_s, u"at most 50 for its strongest signal"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void orderIsSaidOnce()
+    {
+        GapReportContent content = threeGaps();
+        content.gaps[1].priority = GapPriority{.needed = 40};
+        content.gaps[1].place = {.place = 1, .sharedBy = 1};
+
+        const QString text = textOfPlaces(content);
+
+        QCOMPARE(text.count(u"demand × (1 − what is there already)"_s), 1);
+        QCOMPARE(text.count(u"the urgent ones of these come first"_s), 1);
     }
 };
 

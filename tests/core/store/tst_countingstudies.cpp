@@ -11,6 +11,8 @@ namespace {
 constexpr QStringView CountingRule =
     u"ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL "
     "AND NOT EXISTS ( SELECT 1 FROM study_relation "
+    "CROSS JOIN record AS newer ON newer.uid = study "
+    "CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1 "
     "WHERE target = ? AND alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt'";
 
 /// Without remarks, in one line, and whatever the query calls the uid of the study.

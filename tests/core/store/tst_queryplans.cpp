@@ -25,6 +25,20 @@ class TestQueryPlans : public QObject
     }
 
 private Q_SLOTS:
+    void whoPlacedStudiesIsLookedUpByTheStudy()
+    {
+        auto bank = Database::open(QStringLiteral(":memory:"));
+        QVERIFY_RESULT(bank);
+        QVERIFY_RESULT(migrate(*bank, *bundledMigrations()));
+
+        const auto plan = planOf(*bank, test::contentOf(QStringLiteral(":/sql/queries/gaps/map_people.sql")));
+
+        QVERIFY_RESULT(plan);
+        QVERIFY2(plan->contains(QStringLiteral(
+                     "SEARCH link USING INDEX link_from (from_uid=? AND type=? AND alive=?)")),
+                 qPrintable(plan->join(u'\n')));
+    }
+
     void noListIsGoneThroughInTheOrderOfItsCodes()
     {
         auto bank = Database::open(QStringLiteral(":memory:"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "frame/helpdialog.h"
 #include "frame/helpkey.h"
+#include "settings/settingspages.h"
 #include "support/openbank.h"
 #include "tabs/tabs.h"
 #include "tabs/taskdialog.h"
@@ -56,6 +57,19 @@ private Q_SLOTS:
                          qPrintable(target));
             }
         }
+    }
+
+    void helpOfTheSettingsNamesEveryPageOfThem()
+    {
+        const auto textOf = [](const QString &language) {
+            QFile file(u":/help/%1/settings.md"_s.arg(language));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString english = textOf(u"en"_s);
+
+        for (const SettingsPageSpec &page : settingsPages())
+            QVERIFY2(english.contains(u"\n| %1 |"_s.arg(QLatin1StringView(page.title))), page.title);
+        QCOMPARE(textOf(u"nl"_s).count(u"\n| "_s), english.count(u"\n| "_s));
     }
 
     void namesOfThePagesAreSeenWhole()

@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         MapRoom room;
 
-        room.action(u"Show who placed the studies"_s)->trigger();
+        room.action(u"Show who filled the cells"_s)->trigger();
 
         auto *preview = room.tab->findChild<PaperView *>();
         QTRY_VERIFY(preview->toPlainText().contains(u"Filled by one person"_s));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/gapdecisions.h"
+#include "jobs/groupsnotneeded.h"
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "support/widgetwalk.h"
@@ -149,6 +151,74 @@ private Q_SLOTS:
         QVERIFY(room.cell(0, 1).contains(pairAt(room.workspace, 1).a.code));
         for (int row = 0; row < room.rows(); ++row)
             QVERIFY(!room.cell(row, 3).contains(u"Andere leegstand"_s));
+    }
+
+    void groupThatIsNotNeededAndGapThatIsAcceptedStandInTheList()
+    {
+        TabRoom<LogbookPage> room;
+        const int before = room.rows();
+        const Uid question = pairAt(room.workspace, 0).pair.a;
+        Gap gap;
+        gap.record = question;
+
+        QVERIFY_RESULT(sayNotNeeded(room.workspace.bank(), u"Wonen"_s,
+                                    {question, pairAt(room.workspace, 0).pair.b}, u"Al afgesproken"_s));
+        QVERIFY_RESULT(GapDecisions(room.workspace.bank())
+                           .decide(gap, GapState::Geaccepteerd, u"Te duur"_s, u"vraag"_s));
+        settle(room.workspace);
+
+        QCOMPARE(room.rows(), before + 2);
+        QCOMPARE(room.cell(0, 2), u"Accepted"_s);
+        QCOMPARE(room.cell(0, 3), u"Te duur"_s);
+        QCOMPARE(room.cell(0, 4), u"Gap"_s);
+        QVERIFY2(room.cell(0, 1).startsWith(u"Question without knowledge"_s), qPrintable(room.cell(0, 1)));
+        QCOMPARE(room.cell(1, 2), u"Not needed"_s);
+        QCOMPARE(room.cell(1, 4), u"Group of questions"_s);
+    }
+
+    void filterKeepsOneKindOfLine()
+    {
+        TabRoom<LogbookPage> room;
+        const ShownOverlap pair = pairAt(room.workspace, 0);
+        setAside(room.workspace, 0);
+        QVERIFY_RESULT(sayNotNeeded(room.workspace.bank(), u"Wonen"_s, {pair.pair.a, pair.pair.b}, u"Nee"_s));
+
+        room.tab->findChild<FilterBar *>()->setState({.text = {}, .chosen = {{u"about"_s, {u"groep"_s}}}});
+        settle(room.workspace);
+
+        QCOMPARE(room.rows(), 1);
+        QCOMPARE(room.cell(0, 3), u"Nee"_s);
+    }
+
+    void enterOnAGapOpensItsRecord()
+    {
+        TabRoom<LogbookPage> room;
+        Gap gap;
+        gap.record = pairAt(room.workspace, 0).pair.a;
+        QVERIFY_RESULT(GapDecisions(room.workspace.bank()).decide(gap, GapState::Bevestigd, {}, u"vraag"_s));
+        settle(room.workspace);
+        room.tab->focusContent();
+        const QSignalSpy opened(&room.workspace, &Workspace::openAsked);
+
+        room.press(Qt::Key_Return);
+
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<Uid>(), gap.record);
+    }
+
+    void enterOnAGroupGoesToTheGroups()
+    {
+        TabRoom<OverlapTab> room;
+        const ShownOverlap pair = pairAt(room.workspace, 0);
+        QVERIFY_RESULT(sayNotNeeded(room.workspace.bank(), u"Wonen"_s, {pair.pair.a, pair.pair.b}, u"Nee"_s));
+        room.tab->showPage("logbook");
+        settle(room.workspace);
+        room.tab->focusContent();
+
+        room.press(Qt::Key_Return);
+        settle(room.workspace);
+
+        QCOMPARE(room.tab->findChild<QTabBar *>()->currentIndex(), 3);
     }
 
     void listCanBePrintedOrSaved()

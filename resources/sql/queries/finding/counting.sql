@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 uid of an approach: what studies found about it, and about what went into it, the first found first. Studies that
--- were withdrawn, replaced by another or put in the trash do not count.
+-- were withdrawn, replaced by another or put in the trash do not count; nor does what lies in the trash replace any.
 WITH RECURSIVE subject (uid) AS (
     SELECT ?1
     UNION
@@ -18,6 +18,9 @@ WHERE finding.approach IN (SELECT uid FROM subject) AND finding.alive = 1 AND st
     AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM study_relation
-        WHERE target = finding.study AND alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt'
+            CROSS JOIN record AS newer ON newer.uid = study_relation.study
+            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
+        WHERE target = finding.study AND study_relation.alive = 1
+            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'
     )
 ORDER BY finding.id

@@ -5,7 +5,10 @@ SELECT answer.question, answer.study, study.issued,
     ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
         AND NOT EXISTS (
             SELECT 1 FROM study_relation
-            WHERE target = answer.study AND alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt'),
+                CROSS JOIN record AS newer ON newer.uid = study_relation.study
+                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
+            WHERE target = answer.study AND study_relation.alive = 1
+                AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'),
     ifnull((SELECT max(strength) FROM finding WHERE finding.study = answer.study AND finding.alive = 1), -1),
     ifnull(study.type, 'rapport') = 'literatuur',
     ifnull(study.country_scope, 'nl') IN ('eu', 'ander_land')

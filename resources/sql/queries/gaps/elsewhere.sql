@@ -29,7 +29,10 @@ WHERE question.alive = 1 AND question.status IN ('open', 'onderzoek')
     AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM study_relation
-        WHERE target = answer.study AND study_relation.alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt')
+            CROSS JOIN record AS newer ON newer.uid = study_relation.study
+            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
+        WHERE target = answer.study AND study_relation.alive = 1
+            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS own
         WHERE own.question = alike.question AND own.study = answer.study AND own.alive = 1)

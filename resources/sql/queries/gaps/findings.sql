@@ -20,5 +20,8 @@ WHERE finding.alive = 1 AND study.alive = 1 AND approach.alive = 1 AND approach.
     AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM study_relation
-        WHERE target = finding.study AND study_relation.alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt')
+            CROSS JOIN record AS newer ON newer.uid = study_relation.study
+            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
+        WHERE target = finding.study AND study_relation.alive = 1
+            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
 ORDER BY approach.refcode, finding.id

@@ -23,5 +23,8 @@ FROM study JOIN record AS own ON own.id = study.id
 WHERE study.alive = 1 AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM study_relation
-        WHERE target = own.uid AND alive = 1 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+            CROSS JOIN record AS newer ON newer.uid = study_relation.study
+            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
+        WHERE target = own.uid AND study_relation.alive = 1
+            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
 ORDER BY study.id

@@ -43,6 +43,8 @@ SELECT counted.top, counted.signals,
          AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
          AND NOT EXISTS (
              SELECT 1 FROM study_relation
+                 CROSS JOIN record AS newer ON newer.uid = study_relation.study
+                 CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
              WHERE target = source.uid AND study_relation.alive = 1
                  AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')),
     counted.strength

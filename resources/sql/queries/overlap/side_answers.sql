@@ -11,7 +11,10 @@ SELECT record.uid, (
         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
         AND NOT EXISTS (
             SELECT 1 FROM study_relation
-            WHERE target = own.uid AND alive = 1 AND ifnull(kind, 'vervangt') = 'vervangt')
+                CROSS JOIN record AS newer ON newer.uid = study_relation.study
+                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
+            WHERE target = own.uid AND study_relation.alive = 1
+                AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
     ORDER BY answer.degree = 'volledig' DESC, answer.date DESC, study.id
     LIMIT 1)
 FROM json_each(?1) AS asked

@@ -16,6 +16,8 @@ SELECT dossier.id, ifnull(freshness_months, 36), (
         AND study.alive = 1 AND ifnull(publication_status, 'intern') <> 'ingetrokken'
         AND NOT EXISTS (
             SELECT 1 FROM study_relation
+                CROSS JOIN record AS newer ON newer.uid = study_relation.study
+                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
             WHERE target = source.uid AND study_relation.alive = 1
                 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'))
 FROM json_each(?1) AS wanted

@@ -12,6 +12,8 @@ WITH stale (id, newest) AS MATERIALIZED (
              AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
              AND NOT EXISTS (
                  SELECT 1 FROM study_relation
+                     CROSS JOIN record AS newer ON newer.uid = study_relation.study
+                     CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
                  WHERE target = source.uid AND study_relation.alive = 1
                      AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
          ORDER BY study.issued || substr('-12-31', length(study.issued) - 3) DESC LIMIT 1)
@@ -28,6 +30,8 @@ WITH stale (id, newest) AS MATERIALIZED (
                 AND study.issued >= date(?1, '-' || ifnull(freshness_months, 36) || ' months')
                 AND NOT EXISTS (
                     SELECT 1 FROM study_relation
+                        CROSS JOIN record AS newer ON newer.uid = study_relation.study
+                        CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
                     WHERE target = source.uid AND study_relation.alive = 1
                         AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'))
 )
