@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Mailbox</source>
-        <translation>Postbus</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -15972,8 +15972,8 @@
         </translation>
     </message>
     <message>
-        <source>They disappear from every list, also from the trash. What was written about them stays in the log.</source>
-        <translation>Zij verdwijnen uit alle lijsten, ook uit de prullenbak. Wat erover geschreven is, blijft in het logboek.</translation>
+        <source>What you remove is in no list any more, not in the trash either. What was written about it stays in the log.</source>
+        <translation>Wat u verwijdert, staat in geen enkele lijst meer, ook niet in de prullenbak. Wat erover geschreven is, blijft in het logboek.</translation>
     </message>
     <message>
         <source>&amp;Remove for good</source>
@@ -18038,7 +18038,7 @@
     </message>
     <message>
         <source>Mailbox</source>
-        <translation>Postbus</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Knowledge officers</source>
@@ -21118,7 +21118,7 @@
     </message>
     <message>
         <source>Empty: the knowledge group with its mailbox.</source>
-        <translation>Leeg: de kennisgroep met de postbus.</translation>
+        <translation>Leeg: de kennisgroep met het e-mailadres.</translation>
     </message>
     <message>
         <source>&amp;Empty lines on an attendance list</source>
@@ -21138,7 +21138,7 @@
     </message>
     <message>
         <source>Empty: by e-mail to the mailbox of the unit.</source>
-        <translation>Leeg: met een e-mail naar de postbus van de eenheid.</translation>
+        <translation>Leeg: met een e-mail naar het e-mailadres van de eenheid.</translation>
     </message>
     <message>
         <source>Numbers: [3]</source>
@@ -21407,7 +21407,7 @@
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation>&amp;Postbus</translation>
+        <translation>E-&amp;mailadres</translation>
     </message>
     <message>
         <source>It is printed at the foot of every paper of this unit.</source>

@@ -65,7 +65,7 @@ Table dossierQuestions(const QList<DossierItem> &questions, Knowing knowing, Lan
                      {Report::tr("Question"), 9},
                      {isOpen ? Report::tr("Status") : Report::tr("Answer"), isOpen ? 3 : 6}};
     if (isOpen)
-        table.columns.append({Report::tr("Needed by"), 3});
+        table.columns.append({Report::tr("Needed by"), 4});
     for (const DossierItem &question : questions) {
         QList<Text> row{question.code, question.title, isOpen ? stateText(question) : question.note};
         if (isOpen)
@@ -94,7 +94,7 @@ Table tiedTable(const QList<DossierItem> &items, const QString &caption, const Q
 Table dossierTimes(const DossierOverviewContent &content)
 {
     Table table{.caption = Report::tr("What happens when"), .rowHeads = RowHeads::FirstColumn};
-    table.columns = {{Report::tr("Date"), 3}, {Report::tr("Kind"), 3}, {Report::tr("What"), 9}};
+    table.columns = {{Report::tr("Date"), 4}, {Report::tr("Kind"), 3}, {Report::tr("What"), 10}};
     for (const DossierDay &day : daysOf(content, content.info.date)) {
         if (!day.isPast)
             table.rows.append({longDate(day.date, content.info.language), day.sort, day.what});

@@ -73,7 +73,7 @@ Table briefTimes(const QList<ExplorationPart> &parts, Language language)
 {
     Table table{.caption = Report::tr("What belongs to this exploration"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {
-        {Report::tr("When"), 4}, {Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("Kind"), 5}};
+        {Report::tr("When"), 5}, {Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("Kind"), 6}};
     for (const ExplorationPart &part : parts) {
         if (part.kind != Kind::KnowledgeQuestion)
             table.rows.append(

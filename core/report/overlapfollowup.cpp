@@ -37,9 +37,9 @@ QList<Block> useTable(const OverlapReportContent &content, const QList<ReportedU
 {
     Table table{.caption = caption};
     table.columns = {{Report::tr("Score"), 3, Align::Right},
-                     {Report::tr("Question"), 10},
-                     {Report::tr("Study"), 10},
-                     {Report::tr("Why"), 7}};
+                     {Report::tr("Question"), 9},
+                     {Report::tr("Study"), 7},
+                     {Report::tr("Why"), 11}};
     const qsizetype shown = std::min<qsizetype>(content.rowsPerTable, uses.size());
     for (const ReportedUse &use : uses.first(shown))
         table.rows.append({pointsText(use), askedQuestion(use, content.info.language),

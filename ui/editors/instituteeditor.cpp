@@ -67,9 +67,9 @@ void InstituteEditor::buildAgreements()
          .make = makeTextEditor,
          .need = Need::Required,
          .wanted = tr("Write what was agreed.")},
-        {.key = QStringLiteral("valid_from"), .label = tr("From"), .make = makeDateEditor},
-        {.key = QStringLiteral("valid_to"), .label = tr("Until"), .make = makeDateEditor},
-        {.key = QStringLiteral("reference"), .label = tr("Reference"), .make = makeTextEditor}};
+        {.key = QStringLiteral("valid_from"), .label = tr("From"), .make = makeDateEditor, .line = 1},
+        {.key = QStringLiteral("valid_to"), .label = tr("Until"), .make = makeDateEditor, .line = 1},
+        {.key = QStringLiteral("reference"), .label = tr("Reference"), .make = makeTextEditor, .line = 1}};
     m_agreements = &addForm(tr("Agreements"));
     m_agreements->addLine({.field = InstituteAgreements}, [=](const auto &edited) {
         return makePartsEditor<Agreement>(words, parts, edited);

@@ -166,7 +166,8 @@ void LogDialog::showEntries(const Result<QList<LogEntry>> &entries)
         auto *item = new QTreeWidgetItem(
             m_list, {datedMomentText(entry.when), whoText(entry), recordText(entry), actText(entry)});
         item->setToolTip(RecordColumn, plainToolTip(recordText(entry)));
-        item->setSizeHint(0, {0, fontMetrics().height() + LogRowAir});
+        // the other columns are as wide as their words
+        item->setSizeHint(RecordColumn, {0, fontMetrics().height() + LogRowAir});
     }
     if (!m_entries.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));

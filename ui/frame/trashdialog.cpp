@@ -152,8 +152,8 @@ bool TrashDialog::isSure(int count)
 {
     QMessageBox box(QMessageBox::Warning, tr("Remove for good"),
                     tr("Remove %n record(s) for good?", nullptr, count), QMessageBox::NoButton, this);
-    box.setInformativeText(tr("They disappear from every list, also from the trash. What was written about "
-                              "them stays in the log."));
+    box.setInformativeText(tr("What you remove is in no list any more, not in the trash either. What was "
+                              "written about it stays in the log."));
     box.setTextFormat(Qt::PlainText);
     const auto *remove = box.addButton(tr("&Remove for good"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));

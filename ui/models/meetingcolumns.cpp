@@ -133,7 +133,8 @@ std::span<const Column<ParticipantLine>> participantColumns()
                     return participant.attended ? Mark{Shape::Tick, Meaning::Accent} : Mark{};
                 },
             .explanation = QT_TRANSLATE_NOOP("Columns", "The space bar says that somebody was there"),
-            .width = 12},
+            .width = 12,
+            .cut = Cut::RatherLeftOut},
         Column<ParticipantLine>{
             .key = "elsewhere",
             .title = QT_TRANSLATE_NOOP("Columns", "Also at"),

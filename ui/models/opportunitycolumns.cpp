@@ -112,6 +112,7 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
                      .tooltip = [](const Line &group) { return group.title(); },
                      .note = conceptsBelow,
                      .width = 0,
+                     .least = 26, // the preview beside it says all
                      .sorting = Sorting::No},
         Column<Line>{.key = "action",
                      .title = QT_TRANSLATE_NOOP("Columns", "Proposal"),
@@ -120,7 +121,8 @@ std::span<const Column<OpportunityLine>> opportunityColumns()
                      .mark = markOfGroup,
                      .note = noteOfProposal,
                      .width = 26,
-                     .sorting = Sorting::No},
+                     .sorting = Sorting::No,
+                     .cut = Cut::RatherLeftOut},
         Column<Line>{.key = "needby",
                      .title = QT_TRANSLATE_NOOP("Columns", "Needed by"),
                      .value = [](const Line &group) -> QVariant { return dateText(group.needBy); },

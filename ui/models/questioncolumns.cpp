@@ -73,7 +73,7 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
                              .value = [](const QuestionLine &question) -> QVariant { return question.text; },
                              .tooltip = [](const QuestionLine &question) { return question.text; },
                              .width = 0,
-                             .least = 26}, // the preview beside it says all
+                             .least = 22}, // the preview beside it says all
         Column<QuestionLine>{
             .key = "need",
             .title = QT_TRANSLATE_NOOP("Columns", "Need"),
@@ -99,7 +99,8 @@ std::span<const Column<QuestionLine>> questionColumns(ListOf records)
             .mark = [](const QuestionLine &question) { return coverageMark(question.coverage); },
             .spoken = [](const QuestionLine &question) { return coverageText(question.coverage); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "How far the question has been answered"),
-            .width = 10},
+            .width = 11,
+            .cut = Cut::RatherLeftOut},
         Column<QuestionLine>{
             .key = "overlaps",
             .title = QT_TRANSLATE_NOOP("Columns", "Overlap"),

@@ -41,6 +41,18 @@ PaperParagraph linkedLine(const Headline &other, const QString &note)
     return line;
 }
 
+/// A study and its use may both name the same dossier.
+void addLineOnce(PaperSection &section, const PaperParagraph &line)
+{
+    const auto isSame = [&](const PaperParagraph &other) {
+        return std::ranges::equal(line, other, [](const PaperSpan &one, const PaperSpan &another) {
+            return one.text == another.text && one.link == another.link;
+        });
+    };
+    if (std::ranges::none_of(section.paragraphs, isSame))
+        section.paragraphs.append(line);
+}
+
 /// Tasks by the day on which they must be done, the others by code and then by name.
 void sortLinked(QList<LinkedRecord> &links)
 {
@@ -66,7 +78,7 @@ void addLinks(Paper &paper, QList<LinkedRecord> links)
         sectionOf(paper, label(linked.way)); // the ways in the order in which they come
     sortLinked(links);
     for (const LinkedRecord &linked : std::as_const(links))
-        sectionOf(paper, label(linked.way)).paragraphs.append(linkedLine(linked.line, noteText(linked)));
+        addLineOnce(sectionOf(paper, label(linked.way)), linkedLine(linked.line, noteText(linked)));
 }
 
 bool isThroughPart(const RecordReference &reference)
@@ -81,12 +93,12 @@ void addReference(Paper &paper, const RecordReference &reference)
     const QString field = fieldLabel(reference.heldBy, reference.field);
     const bool isPart = isThroughPart(reference);
     if (reference.isForward && !isPart) {
-        sectionOf(paper, field).paragraphs.append(linkedLine(reference.line, {}));
+        addLineOnce(sectionOf(paper, field), linkedLine(reference.line, {}));
         return;
     }
     const QString joint = isPart ? kindLabel(reference.heldBy) : field;
-    sectionOf(paper, kindGroup(reference.line.kind))
-        .paragraphs.append(linkedLine(reference.line, joint.toLower()));
+    addLineOnce(sectionOf(paper, kindGroup(reference.line.kind)),
+                linkedLine(reference.line, joint.toLower()));
 }
 
 /// A list that is longer than the window has time for ends with how many are left.

@@ -14,6 +14,7 @@ namespace {
 using namespace doc;
 
 constexpr qreal FactColumn = mm(38);
+constexpr qreal FactGap = pt(6); ///< of which it keeps clear, or a long label would run into what it names
 constexpr qreal ListIndent = mm(6);
 constexpr qreal SourceIndent = mm(11);
 constexpr qreal CalloutIndent = mm(5);
@@ -93,7 +94,7 @@ public:
     void operator()(const Facts &block)
     {
         for (const Fact &fact : block.facts)
-            m_galley.add(beside(fact.label, Role::FactLabel, FactColumn, fact.value), 0, pt(2.5));
+            m_galley.add(besideLabel(fact), 0, pt(2.5));
         m_galley.space(pt(10));
     }
 
@@ -186,6 +187,13 @@ private:
     {
         return rowStrips({{SetText(mark, faceOf(markRole), indent)},
                           {SetText(text, faceOf(Role::Body), m_galley.width() - indent), indent}});
+    }
+
+    Strips besideLabel(const Fact &fact) const
+    {
+        return rowStrips(
+            {{SetText(fact.label, faceOf(Role::FactLabel), FactColumn - FactGap)},
+             {SetText(fact.value, faceOf(Role::Body), m_galley.width() - FactColumn), FactColumn}});
     }
 
     Strips framed(Strips strips) const

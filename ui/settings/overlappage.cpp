@@ -117,6 +117,7 @@ void OverlapSettings::addWords()
 /// By how much verdicts taught, or somebody decides here, that a ground says more or less than usual.
 void OverlapSettings::addWeights()
 {
+    constexpr qsizetype besideEachOther = 2; // more would break their names over three lines
     form().beginSection(tr("What each reason counts for"));
     QList<FormField *> fields;
     for (const Ground ground : allOf<Ground>()) {
@@ -127,7 +128,8 @@ void OverlapSettings::addWeights()
         m_weights.append({ground, percent});
         fields.append(&addNumber({.label = withCapital(label(ground))}, percent, FullPercent));
     }
-    form().addRow(fields);
+    for (qsizetype at = 0; at < fields.size(); at += besideEachOther)
+        form().addRow(fields.mid(at, besideEachOther));
 }
 
 OverlapLevels OverlapSettings::levels() const

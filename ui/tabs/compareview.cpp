@@ -115,15 +115,15 @@ QLayout *CompareView::buildReasons()
 
     connect(m_studies, &KnownStudies::linkAsked, this, &CompareView::linkAsked);
     m_studies->setEnabled(!m_workspace.isReadOnly());
-    auto *why = new QVBoxLayout;
-    why->setSpacing(8);
-    why->addWidget(m_reasons, 1);
-    why->addWidget(m_studies);
+    auto *beside = new QVBoxLayout; // the reasons are what takes room
+    beside->setSpacing(8);
+    beside->addWidget(m_sum, 1);
+    beside->addWidget(m_studies);
 
     auto *across = new QHBoxLayout;
     across->setSpacing(BetweenSheets);
-    across->addLayout(why, 1);
-    across->addWidget(m_sum, 1);
+    across->addWidget(m_reasons, 1);
+    across->addLayout(beside, 1);
     return across;
 }
 

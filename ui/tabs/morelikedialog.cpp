@@ -20,7 +20,8 @@ namespace {
 
 constexpr int MostAlike = 20;
 constexpr int MostWordsShown = 6;
-constexpr QSize AlikeSize(720, 380);
+constexpr int AlikeWidth = 96; ///< digits
+constexpr int AlikeLines = 32;
 
 /// A line in the form of the search of everything: what it is, its code and title, and why it is here.
 QStandardItem *alikeItem(const SimilarRecord &similar)
@@ -59,12 +60,12 @@ MoreLikeDialog::MoreLikeDialog(Workspace &workspace, const Headline &record, QWi
     m_list->setItemDelegate(new FoundDelegate(m_list));
     m_list->setAccessibleName(tr("What resembles it"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumSize(AlikeSize);
     content()->addWidget(m_state);
     content()->addWidget(m_list);
     m_open = addAccept(tr("&Open"));
     m_open->setEnabled(false);
     addLeave(tr("&Close"));
+    openWith(AlikeWidth, AlikeLines);
     connect(m_list, &QListView::activated, this, &MoreLikeDialog::accept);
     look(record.uid);
 }

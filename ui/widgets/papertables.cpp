@@ -3,6 +3,8 @@
 #include "widgets/paperview.h"
 #include "wording/type.h"
 
+#include <QFontMetrics>
+#include <QScrollBar>
 #include <QTextTable>
 
 namespace kb {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int PaperColumnRoom = 12; ///< characters: with less a column has one word on each line
 constexpr int PaperCellPadding = 4;
+constexpr qsizetype PaperRowsMeasured = 100;
 
 QTextTableFormat paperTableFormat()
 {
@@ -45,13 +48,44 @@ PaperParagraph spansInCell(PaperParagraph spans, const PaperColumn &column)
     return spans;
 }
 
+int widestPaperWord(const QString &text, bool isWhole, const QFontMetrics &metrics)
+{
+    if (isWhole)
+        return metrics.horizontalAdvance(text);
+    int widest = 0;
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    return widest;
+}
+
+/// So that no word of it is broken; a code is one word.
+int leastOfPaperColumn(const PaperTable &table, qsizetype column, const QFontMetrics &metrics)
+{
+    const PaperColumn &made = table.columns[column];
+    int widest = widestPaperWord(made.heading, false, metrics);
+    const qsizetype rows = std::min(PaperRowsMeasured, table.rows.size());
+    for (const PaperRow &row : table.rows.first(rows)) {
+        for (const PaperSpan &span : row.value(column))
+            widest = std::max(widest, widestPaperWord(span.text, made.isWhole, metrics));
+    }
+    return widest + 2 * PaperCellPadding;
+}
+
 } // namespace
 
-/// By the whole width, with the scroll bar: without, a table that fits by a hair would come and go with it.
+/// Beside the scroll bar, also while there is none: a table that fits by a hair would come and go with it.
 bool PaperView::hasRoomFor(const PaperTable &table) const
 {
-    const int room = PaperColumnRoom * fontMetrics().averageCharWidth();
-    return !table.rows.isEmpty() && table.columns.size() * room <= width();
+    const int room =
+        width() - verticalScrollBar()->sizeHint().width() - 2 * int(document()->documentMargin());
+    const int even = PaperColumnRoom * fontMetrics().averageCharWidth();
+    if (table.rows.isEmpty() || table.columns.size() * even > room)
+        return false;
+    const QFontMetrics bold(fontOf(Type::Body, Weight::Bold, font()), this);
+    int least = 0;
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        least += leastOfPaperColumn(table, column, bold);
+    return least <= room;
 }
 
 qsizetype PaperView::tablesInColumns() const

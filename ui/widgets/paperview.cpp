@@ -74,6 +74,7 @@ PaperView::PaperView(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines end where the room does
     document()->setDocumentMargin(Margin);
     document()->setIndentWidth(Margin);
     connect(this, &QTextBrowser::anchorClicked, this, &PaperView::linkFollowed);

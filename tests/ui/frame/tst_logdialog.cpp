@@ -66,6 +66,20 @@ private Q_SLOTS:
         QVERIFY2(cells.join(u' ').contains(u"Wonen boven winkels"_s), qPrintable(cells.join(u' ')));
     }
 
+    void theMomentIsReadWhole()
+    {
+        Desk desk;
+        Workspace workspace(desk.open(), desk.settings());
+        LogDialog dialog(workspace);
+        dialog.show();
+        settle(workspace);
+        const auto &list = *dialog.findChild<QTreeWidget *>();
+
+        const QString moment = list.topLevelItem(0)->text(0);
+
+        QTRY_VERIFY(list.columnWidth(0) > list.fontMetrics().horizontalAdvance(moment));
+    }
+
     void enterShowsTheHistoryOfTheRecord()
     {
         Desk desk;

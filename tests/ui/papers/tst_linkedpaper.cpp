@@ -2,6 +2,8 @@
 #include "model/approach.h"
 #include "model/collection.h"
 #include "model/lesson.h"
+#include "model/policydossier.h"
+#include "model/userecord.h"
 #include "papers/linkedpaper.h"
 #include "support/testbank.h"
 #include "wording/recordlink.h"
@@ -33,6 +35,25 @@ private Q_SLOTS:
         QVERIFY(paper.facts.isEmpty());
         QCOMPARE(back.sections.first().heading, u"Lessons"_s);
         QCOMPARE(recordOfLink(back.sections.first().paragraphs.first().first().link), begin);
+    }
+
+    void aDossierOfAStudyAndOfItsUseIsNamedOnce()
+    {
+        const auto bank = makeBank();
+        const Uid study = insert(*bank, aStudy());
+        const Uid dossier = insert(*bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
+        QVERIFY_RESULT(bank->write({u"link"_s}, [&](Write &write) {
+            return bank->links().add(write, study, LinkType::Dossier, dossier);
+        }));
+        insert(*bank, UseRecord{.object = study,
+                                .usingUnit = bank->identity().unit,
+                                .dossier = dossier,
+                                .date = QDate(2026, 3, 2)});
+
+        const Paper paper = linkedPaper(*bank, study);
+
+        QCOMPARE(paper.sections.size(), 1);
+        QCOMPARE(paper.sections.first().paragraphs.size(), 1);
     }
 
     void onlyWhereNothingIsLinkedItSaysSo()

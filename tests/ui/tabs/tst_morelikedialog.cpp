@@ -52,6 +52,18 @@ private Q_SLOTS:
         QCOMPARE(dialog.chosen(), alike);
     }
 
+    void theListStaysWithinTheWindow()
+    {
+        Desk desk(Desk::Content::Nothing);
+        Workspace workspace(desk.open(), desk.settings());
+        MoreLikeDialog dialog(workspace, lineOf(workspace.bank(), insert(workspace.bank(), aStudy())));
+        dialog.show();
+
+        const auto &list = *dialog.findChild<QListView *>();
+
+        QVERIFY(dialog.rect().contains(list.geometry()));
+    }
+
     void nothingAlikeIsSaidAndThereIsNothingToOpen()
     {
         Desk desk(Desk::Content::Nothing);

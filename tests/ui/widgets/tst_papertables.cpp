@@ -3,9 +3,11 @@
 #include "widgets/paperlines.h"
 #include "widgets/paperview.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextTable>
 
 using namespace kb;
@@ -50,6 +52,22 @@ struct TableOnPaper
     PaperView view;
 };
 
+/// Where a line ends within a word, the word.
+QString brokenIn(const QTextTable &table)
+{
+    for (int cell = 0; cell < table.rows() * table.columns(); ++cell) {
+        const QTextBlock block =
+            table.cellAt(cell / table.columns(), cell % table.columns()).firstCursorPosition().block();
+        for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+            const QTextLine set = block.layout()->lineAt(line);
+            const QChar last = block.text().at(set.textStart() + set.textLength() - 1);
+            if (last != u' ')
+                return block.text();
+        }
+    }
+    return {};
+}
+
 QString wordsOfLine(const PaperParagraph &line)
 {
     QString words;
@@ -82,6 +100,46 @@ private Q_SLOTS:
         QVERIFY(!paper.table());
         QVERIFY2(paper.view.toPlainText().contains(u"2 mrt 2026 · DGVB-STU-0001 · For whom: inwoners"_s),
                  qPrintable(paper.view.toPlainText()));
+    }
+
+    void aTableWhoseWordsWouldBreakIsWrittenInLines()
+    {
+        PaperTable table = madeStudies();
+        table.rows.append(PaperRow{inCell(u"4 mrt 2026"_s), inCell(u"DGVB-STU-0003"_s),
+                                   inCell(u"woonruimteverdelingsverordeningen"_s)});
+        PaperSection section{.heading = u"Gemaakt"_s};
+        section.table = table;
+        PaperView view;
+        view.say({.title = u"Studies"_s, .sections = {section}});
+
+        test::show(view, {400, 400});
+
+        QVERIFY(view.document()->rootFrame()->childFrames().isEmpty());
+    }
+
+    void noWordOfATableIsBroken()
+    {
+        TableOnPaper paper(900);
+
+        for (int width = 900; width > 150; width -= 7) {
+            paper.view.resize(width, 400);
+            QCoreApplication::processEvents();
+            const QString broken = paper.table() ? brokenIn(*paper.table()) : QString();
+            QVERIFY2(broken.isEmpty(), qPrintable(broken + u" at "_s + QString::number(width)));
+        }
+    }
+
+    void noScrollBarLiesBelowATableThatFits()
+    {
+        TableOnPaper paper(900);
+
+        for (int width = 900; width > 150; width -= 7) {
+            paper.view.resize(width, 90); // with a scroll bar beside it
+            QCoreApplication::processEvents();
+            QVERIFY2(!paper.view.horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY2(!paper.table() || paper.view.document()->size().width() <= width,
+                     qPrintable(QString::number(width)));
+        }
     }
 
     void aWindowThatGrowsGetsColumns()
