@@ -79,7 +79,7 @@ Result<> judgeSome(Bank &bank, const QList<Overlap> &pairs)
     return {};
 }
 
-template <typename T> Result<> measured(const Result<T> &read)
+template <typename T> Result<> outcomeOf(const Result<T> &read)
 {
     return read ? Result<>() : Result<>(read.error());
 }
@@ -88,7 +88,7 @@ Result<> newestPage(Bank &bank)
 {
     const DecisionLog log(bank);
     const auto ids = log.newest(PageOfLog);
-    return ids ? measured(log.lines(*ids)) : ids.error();
+    return ids ? outcomeOf(log.lines(*ids)) : ids.error();
 }
 
 /// As the list reads it: what it shows, and the lines that it holds.
@@ -96,13 +96,13 @@ Result<> wholeLog(Bank &bank)
 {
     const DecisionLog log(bank);
     const auto ids = log.ids({});
-    return ids ? measured(log.lines(ids->mid(0, HeldByList))) : ids.error();
+    return ids ? outcomeOf(log.lines(ids->mid(0, HeldByList))) : ids.error();
 }
 
 /// Which of those that were set aside are new again shows in their texts.
 Result<> newPairs(Bank &bank)
 {
-    return measured(OverlapStore(bank).ids({.states = {OverlapState::Nieuw}}));
+    return outcomeOf(OverlapStore(bank).ids({.states = {OverlapState::Nieuw}}));
 }
 
 /// As they go in a report.
@@ -111,7 +111,7 @@ Result<> pairsForPaper(Bank &bank)
     const OverlapStore store(bank);
     const auto ids = store.ids({});
     const auto rows = ids ? store.rows(*ids) : Result<QList<ShownOverlap>>(ids.error());
-    return rows ? measured(PairCollector::of(bank, *rows)) : rows.error();
+    return rows ? outcomeOf(PairCollector::of(bank, *rows)) : rows.error();
 }
 
 Result<> fill(const QString &path)
@@ -135,7 +135,7 @@ Result<> runDecisions(Figures &figures)
     if (auto read = figures.measure(of + u"all, and what a list holds"_s, std::nullopt, wholeLog); !read)
         return read;
     if (auto read = figures.measure(of + u"who decided"_s, std::nullopt,
-                                    [](Bank &bank) { return measured(DecisionLog(bank).deciders()); });
+                                    [](Bank &bank) { return outcomeOf(DecisionLog(bank).deciders()); });
         !read)
         return read;
     if (auto read = figures.measure(u"which pairs are new"_s, std::nullopt, newPairs); !read)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Many = 1000;
+constexpr qsizetype ManyPairs = 1000;
 
 }
 
@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         QVERIFY_RESULT(setAside(judged()));
 
-        QVERIFY(decided(Many).mayBeJudged(judged().a, judged().b));
-        QVERIFY(!decided(Many).mayBeJudged(untouched().a, untouched().b));
+        QVERIFY(decided(ManyPairs).mayBeJudged(judged().a, judged().b));
+        QVERIFY(!decided(ManyPairs).mayBeJudged(untouched().a, untouched().b));
     }
 
     void verdictThatIsTakenBackIsNone()
@@ -65,17 +65,17 @@ private Q_SLOTS:
         QVERIFY_RESULT(setAside(judged()));
         QVERIFY_RESULT(m_bank->undo());
 
-        QVERIFY(!decided(Many).mayBeJudged(judged().a, judged().b));
+        QVERIFY(!decided(ManyPairs).mayBeJudged(judged().a, judged().b));
     }
 
     void pairThatUnitsAgreedUponMayBeAgreed()
     {
-        const bool before = decided(Many).mayBeAgreed(judged().a, judged().b);
+        const bool before = decided(ManyPairs).mayBeAgreed(judged().a, judged().b);
 
         QVERIFY_RESULT(agreeOn(judged()));
 
         QVERIFY(!before);
-        QVERIFY(decided(Many).mayBeAgreed(judged().a, judged().b));
+        QVERIFY(decided(ManyPairs).mayBeAgreed(judged().a, judged().b));
     }
 
     void ofFewPairsAnyMayBeDecided() // they are asked one by one
