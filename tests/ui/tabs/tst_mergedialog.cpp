@@ -142,7 +142,8 @@ private Q_SLOTS:
 
     void nameThatIsCutIsReadAloudWhole()
     {
-        const QString name = u"van der Zwart-Achterberg tot Oud-Zuilen en Nieuw-Loosdrecht, vrouwe van Breukeleveen en Mijnden"_s;
+        const QString name = u"van der Zwart-Achterberg tot Oud-Zuilen en Nieuw-Loosdrecht, "_s +
+                             u"vrouwe van Breukeleveen en Mijnden"_s;
         MergeRoom room;
         const Uid third = insert(room.bank(), Person{.family = name, .roles = {PersonRole::Expert}});
         MergeDialog dialog(*readMergePair(room.bank(), Kind::Person, room.first, third));
