@@ -1220,6 +1220,10 @@
         <source>Nothing was decided as you ask.</source>
         <translation>Er is niets besloten dat u zo zoekt.</translation>
     </message>
+    <message>
+        <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
+        <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -9115,6 +9119,14 @@
     <message>
         <source>How the place of a gap is worked out</source>
         <translation>Hoe de plaats van een lacune wordt berekend</translation>
+    </message>
+    <message>
+        <source>mailbox not known</source>
+        <translation>postbus niet bekend</translation>
+    </message>
+    <message>
+        <source>The last part of this report says how the place of a gap is worked out.</source>
+        <translation>Hoe de plaats van een lacune wordt berekend, staat in het laatste deel van dit rapport.</translation>
     </message>
 </context>
 <context>
