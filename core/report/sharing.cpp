@@ -47,7 +47,10 @@ public:
         addAll(group.questions);
         addAll(group.projects);
         addAll(group.studies);
-        addAll(group.named);
+        for (const NamedRecord &record : group.named) {
+            if (!group.experts.contains(record.name)) // two units know them
+                add(record);
+        }
     }
     void add(const EqualTexts &equal)
     {

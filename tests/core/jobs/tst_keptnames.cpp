@@ -4,8 +4,8 @@
 #include "jobs/keptnames.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
-#include "model/event.h"
 #include "model/policydossier.h"
+#include "model/researchproject.h"
 #include "report/gapmappaper.h"
 #include "report/sharing.h"
 #include "support/examplebank.h"
@@ -151,18 +151,17 @@ private Q_SLOTS:
     void whatCameOfAnAgreementCounts()
     {
         const ShownOverlap pair = questionPairs().first();
-        Event meeting;
-        meeting.title = u"Besloten overleg"_s;
-        meeting.shareLevel = ShareLevel::EigenDg;
+        ResearchProject project{.title = u"Besloten onderzoek"_s};
+        project.shareLevel = ShareLevel::EigenDg;
         const ActionDraft draft{.action = {.what = u"Samen praten"_s,
                                            .leadUnit = pair.a.unit,
                                            .due = QDate(2027, 3, 3),
-                                           .followUp = test::insert(*m_bank, meeting)}};
+                                           .followUp = test::insert(*m_bank, project)}};
         QVERIFY_RESULT(agreeOnPair(*m_bank, pair.pair, draft));
 
         const OverlapReportContent report = content();
 
-        QVERIFY(report.agreed.first().followUp.contains(u"Besloten overleg"_s));
+        QVERIFY(report.agreed.first().followUp.contains(u"Besloten onderzoek"_s));
         QVERIFY(shareLevelOf(OverlapReportContent{.agreed = report.agreed}) == ShareLevel::EigenDg);
     }
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
             pairPaperContent(*m_bank, overlaps, {weak.a, weak.b}, stopAtOnce, stop.get_token());
 
         QCOMPARE_ERROR(content, Error::Code::Cancelled);
-        QCOMPARE(told, 1);
+        QVERIFY(told > 0);
     }
 
     void paperSaysThatWordsAreNotLookedUpInTooLargeABank()

@@ -180,7 +180,9 @@ private Q_SLOTS:
         test::insert(*m_bank,
                      StudyQuestionLink{.study = m_study, .question = test::insert(*m_bank, question)});
         test::insert(*m_bank, StudyRelation{.study = m_study, .target = test::insert(*m_bank, other)});
-        test::insert(*m_bank, Finding{.study = m_study, .approach = test::insert(*m_bank, approach)});
+        test::insert(*m_bank, Finding{.study = m_study,
+                                      .approach = test::insert(*m_bank, approach),
+                                      .statement = u"Het helpt"_s});
 
         QVERIFY(card().info.shareLevel == ShareLevel::InternBzk);
         QVERIFY(researchCard(card()).info.shareLevel == ShareLevel::EigenDg);

@@ -68,8 +68,6 @@ QString formFor(const OverlapReportContent &content, const QString &unit)
 
 } // namespace
 
-Q_DECLARE_METATYPE(OverlapReportContent)
-
 /// Reasons, proposals and agreements name records too. What a unit keeps for itself makes the paper so, and
 /// goes to no other unit by its name.
 class TestNeutralNames : public QObject
@@ -77,32 +75,21 @@ class TestNeutralNames : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whateverIsNamedCounts_data()
-    {
-        QTest::addColumn<OverlapReportContent>("content");
-        OverlapReportContent content = test::overlapContent();
-        content.pairs.last().named = {keptStudy()};
-        QTest::newRow("reasons of a pair") << std::exchange(content, test::overlapContent());
-        content.uses.first().named = {keptStudy()};
-        QTest::newRow("a study to use") << std::exchange(content, test::overlapContent());
-        content.projects = {{.named = {keptStudy()}}};
-        QTest::newRow("projects that touch") << std::exchange(content, test::overlapContent());
-        content.groups = {{.named = {keptStudy()}}};
-        QTest::newRow("a group") << std::exchange(content, test::overlapContent());
-        content.agreed = {namingAction()};
-        QTest::newRow("what was agreed") << std::exchange(content, test::overlapContent());
-        content.gaps = {{.named = {keptStudy()}}};
-        QTest::newRow("a gap") << std::exchange(content, test::overlapContent());
-        content.equal = {.records = EqualTexts::Many, .shareLevel = ShareLevel::EigenDg};
-        QTest::newRow("a text of many records") << content;
-    }
-
     void whateverIsNamedCounts()
     {
-        QFETCH(const OverlapReportContent, content);
+        QHash<QString, OverlapReportContent> contents;
+        contents[u"reasons of a pair"_s].pairs = {{.named = {keptStudy()}}};
+        contents[u"a study to use"_s].uses = {{.named = {keptStudy()}}};
+        contents[u"projects that touch"_s].projects = {{.named = {keptStudy()}}};
+        contents[u"a group"_s].groups = {{.named = {keptStudy()}}};
+        contents[u"what was agreed"_s].agreed = {namingAction()};
+        contents[u"a gap"_s].gaps = {{.named = {keptStudy()}}};
+        contents[u"a text of many records"_s].equal = {.records = EqualTexts::Many,
+                                                       .shareLevel = ShareLevel::EigenDg};
 
-        QVERIFY(shareLevelOf(test::overlapContent()) == ShareLevel::InternBzk);
-        QVERIFY(shareLevelOf(content) == ShareLevel::EigenDg);
+        QVERIFY(shareLevelOf(OverlapReportContent()) == ShareLevel::InternBzk);
+        for (auto content = contents.cbegin(); content != contents.cend(); ++content)
+            QVERIFY2(shareLevelOf(*content) == ShareLevel::EigenDg, qPrintable(content.key()));
     }
 
     void textThatIsNotQuotedDoesNotCount()
@@ -228,6 +215,15 @@ private Q_SLOTS:
         QVERIFY(read.experts.isEmpty());
         QCOMPARE(read.proposal.study, QString());
         QCOMPARE(read.proposal.lead, u"DGVB"_s);
+    }
+
+    void expertWhomTwoUnitsKnowBindsNoPaper()
+    {
+        const ReportedOpportunity group{
+            .experts = {u"Noor Bakkali"_s},
+            .named = {{.name = u"Noor Bakkali"_s, .shareLevel = ShareLevel::EigenDg}}};
+
+        QVERIFY(shareLevelOf(OverlapReportContent{.groups = {group}}) == ShareLevel::InternBzk);
     }
 
     void gapGoesWithoutTheStudyThatAnswersItElsewhere()
