@@ -4,11 +4,13 @@
 #include "editors/bankchoices.h"
 #include "models/decisioncolumns.h"
 #include "papers/decisionpaper.h"
+#include "report/gapwords.h"
 #include "tabs/filterchoices.h"
 #include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
 #include "widgets/paperview.h"
+#include "wording/decisionwords.h"
 
 namespace kb {
 
