@@ -1211,18 +1211,18 @@
     <message>
         <source>No mailbox is known of %1: fill in the address yourself.</source>
         <translation>Van %1 is geen postbus bekend: vul het adres zelf in.</translation>
+    </message>
+    <message>
         <source>erased</source>
         <translation>gewist</translation>
+    </message>
+    <message>
         <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
         <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
     </message>
     <message>
         <source>Nothing was decided as you ask.</source>
         <translation>Er is niets besloten dat u zo zoekt.</translation>
-    </message>
-    <message>
-        <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
-        <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9071,8 @@
     <message>
         <source>%1 says: %2</source>
         <translation>%1 zegt: %2</translation>
+    </message>
+    <message>
         <source>mailbox not known</source>
         <translation>postbus niet bekend</translation>
     </message>
@@ -9113,20 +9115,14 @@
     <message>
         <source>both resemble a record that a unit keeps for itself</source>
         <translation>beide lijken op iets dat een eenheid voor zichzelf houdt</translation>
+    </message>
+    <message>
         <source>The last part of this report says how the place of a gap is worked out.</source>
         <translation>Hoe de plaats van een lacune wordt berekend, staat in het laatste deel van dit rapport.</translation>
     </message>
     <message>
         <source>How the place of a gap is worked out</source>
         <translation>Hoe de plaats van een lacune wordt berekend</translation>
-    </message>
-    <message>
-        <source>mailbox not known</source>
-        <translation>postbus niet bekend</translation>
-    </message>
-    <message>
-        <source>The last part of this report says how the place of a gap is worked out.</source>
-        <translation>Hoe de plaats van een lacune wordt berekend, staat in het laatste deel van dit rapport.</translation>
     </message>
 </context>
 <context>
