@@ -31,7 +31,7 @@ constexpr Rule MayInclude[]{
     {"core/report", "base model text overlap today gaps report"},
     {"core/bank", "base model store log text search bank"},
     {"core/jobs", "CORE"},
-    {"ui/wording", "base model log jobs report today wording"},
+    {"ui/wording", "base model text log jobs report today wording"},
     {"ui/models", "CORE models wording"},
     {"ui/delegates", "base model models wording delegates"},
     {"ui/print", "base model report print"},

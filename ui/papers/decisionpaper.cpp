@@ -18,8 +18,11 @@ struct DecisionPaperWording
     Q_DECLARE_TR_FUNCTIONS(DecisionPaper)
 };
 
+/// Not every record has a code, such as a concept.
 PaperSection judgedRecord(const Headline &line)
 {
+    if (line.code.isEmpty())
+        return {.heading = {}, .paragraphs = {{{line.title, Emphasis::Strong, recordLink(line.uid)}}}};
     return {.heading = {},
             .paragraphs = {{{line.code, Emphasis::Strong, recordLink(line.uid)},
                             {QStringLiteral(" · ") + line.unitCode, Emphasis::Quiet}},

@@ -9,6 +9,7 @@
 #include "tabs/listexport.h"
 #include "tabs/pairspage.h"
 #include "tabs/savedfilters.h"
+#include "text/capital.h"
 #include "widgets/paperview.h"
 #include "wording/decisionwords.h"
 
@@ -34,7 +35,7 @@ QList<Choice> whatCanBeDecided()
     QList<Choice> choices = codeChoices<OverlapState>() + codeChoices<ShowRule>();
     for (const Choice &choice : codeChoices<GapState>() + codeChoices<NotedSaying>()) {
         if (std::ranges::find(choices, choice.key, &Choice::key) == choices.end())
-            choices.append(choice);
+            choices.append({choice.key, withCapital(choice.text)});
     }
     return choices;
 }

@@ -3,6 +3,7 @@
 
 #include "report/gapwords.h"
 #include "report/labels.h"
+#include "text/capital.h"
 #include "wording/overlapmarks.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString decidedText(const DecisionLine &line)
     if (!line.noted)
         return line.isRule ? shownRuleText(line.verdict.showRule)
                            : stateText(line.verdict.state, line.verdict.snoozeUntil);
-    return line.noted->state    ? label(*line.noted->state)
+    return line.noted->state    ? withCapital(label(*line.noted->state))
            : line.noted->saying ? label(*line.noted->saying)
                                 : QString();
 }
