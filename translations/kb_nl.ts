@@ -1216,6 +1216,14 @@
         <source>Only about an overlap of two units that is confirmed there is something to write. “overlap decide” confirms it.</source>
         <translation>Schrijven kan alleen over een bevestigde overlap van twee DG’s. “overlap decide” bevestigt die.</translation>
     </message>
+    <message>
+        <source>A month or a week of the calendar: this month when none is given.</source>
+        <translation>Een maand of een week van de kalender: deze maand als er geen is gegeven.</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>Eigenaar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -9028,6 +9036,45 @@
     <message>
         <source>%1 / by people</source>
         <translation>%1 / door mensen</translation>
+    </message>
+    <message>
+        <source>Bulletin: %1</source>
+        <translation>Signalering: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of a day</comment>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>The same days as a list</source>
+        <translation>Dezelfde dagen als lijst</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <translation>Week %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no room in their day; the list has them all.</source>
+        <translation>
+            <numerusform>%n item past niet in zijn dag; in de lijst staat alles.</numerusform>
+            <numerusform>%n items passen niet in hun dag; in de lijst staat alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on these days.</source>
+        <translation>Niets op deze dagen.</translation>
     </message>
 </context>
 <context>
@@ -17695,6 +17742,22 @@
     <message>
         <source>&amp;Move</source>
         <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print on A&amp;4…</source>
+        <translation>Afdrukken op A&amp;4…</translation>
+    </message>
+    <message>
+        <source>Print on A&amp;3…</source>
+        <translation>Afdrukken op A&amp;3…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>Bewaren al&amp;s plaatje…</translation>
     </message>
 </context>
 <context>
