@@ -44,7 +44,7 @@ QStringList inLines(const QString &words, double width, qsizetype most)
     QStringList left = words.simplified().split(u' ');
     while (lines.size() + 1 < most && !left.isEmpty()) {
         QString line = left.takeFirst();
-        while (!left.isEmpty() && widthOnPaper(line + u' ' + left.first(), Boldness::Plain) <= width)
+        while (!left.isEmpty() && widthOfWords(line + u' ' + left.first(), Boldness::Plain) <= width)
             line += u' ' + left.takeFirst();
         lines.append(elidedWords(line, Boldness::Plain, width));
     }

@@ -57,9 +57,13 @@ Table listOfEntries(const CalendarPaperContent &content)
     return table;
 }
 
+/// As high as the page allows; where a sentence stands above it, lower.
 CalendarDrawing drawnBelowTitle(const CalendarPaperContent &content, const Info &info)
 {
-    return calendarDrawing(content, roomBelowTitle(info));
+    const double title = info.letterhead.isEmpty() ? 26 : 37;
+    const QSizeF room = landscapeRoom(info.paperSize) - QSizeF(0, title * PointsPerMillimetre);
+    const CalendarDrawing whole = calendarDrawing(content, room);
+    return whole.entriesWithoutRoom == 0 ? whole : calendarDrawing(content, roomBelowTitle(info));
 }
 
 } // namespace
