@@ -12,7 +12,8 @@ program_packages=(
 
 # To test it as well.
 test_packages=(
-    poppler-utils qpdf libreoffice-writer-nogui xvfb xauth sqlite3 unzip git
+    poppler-utils qpdf libreoffice-writer-nogui libreoffice-calc-nogui xvfb xauth sqlite3 unzip git
+    default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # one validates what was made as PDF/A
 )
 
 # For the sanitizers, which clang builds in half the time, and for the fuzz targets. Clang 14 cannot read the ranges of

@@ -449,6 +449,21 @@
             <numerusform>%n pairs about which reviewers disagree</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of a day</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no room in their day; the list has them all.</source>
+        <translation>
+            <numerusform>%n entry has no room in its day; the list has them all.</numerusform>
+            <numerusform>%n entries have no room in their day; the list has them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFacts</name>

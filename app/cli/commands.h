@@ -28,6 +28,7 @@ ExitCode convertFile(Session &session);
 ExitCode eventCopy(Session &session);
 ExitCode eventChecklist(Session &session);
 ExitCode eventImport(Session &session);
+ExitCode eventCalendar(Session &session);
 ExitCode eventExport(Session &session);
 
 ExitCode searchBank(Session &session);

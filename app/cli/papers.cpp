@@ -22,6 +22,13 @@ bool namesAPicture(const Session &session)
     return out.suffix().toLower() == QStringLiteral("svg");
 }
 
+bool asksForWhatCanBe(const Session &session)
+{
+    const bool hasOut = session.arguments().has(QStringLiteral("out"));
+    const bool isNamed = !hasOut || namesAPicture(session) || namesAPaper(session);
+    return isNamed && paperSize(session);
+}
+
 bool namesPaper(const Session &session)
 {
     return session.arguments().has(QStringLiteral("paper"));

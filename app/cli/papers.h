@@ -17,6 +17,9 @@ bool namesAPaper(const Session &session);
 /// Whether `--out` names a picture: .svg.
 bool namesAPicture(const Session &session);
 
+/// Whether `--out`, when it is there, names a picture or a paper, and `--paper` a size that there is.
+bool asksForWhatCanBe(const Session &session);
+
 /// Whether `--paper` is there.
 bool namesPaper(const Session &session);
 

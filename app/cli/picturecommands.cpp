@@ -21,11 +21,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Whether `--out`, when it is there, names something that can be made, and `--paper` a size that there is.
 bool asksWhatCanBe(const Session &session)
 {
-    const bool isNamed = !session.arguments().has(u"out"_s) || namesAPicture(session) || namesAPaper(session);
-    return isNamed && paperSize(session) && session.arguments().words().isEmpty();
+    return asksForWhatCanBe(session) && session.arguments().words().isEmpty();
 }
 
 double widthOfPicture()

@@ -4,8 +4,8 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/signalradar.h"
-#include "print/savedocument.h"
 #include "report/labels.h"
+#include "report/radardrawing.h"
 
 #include <QJsonArray>
 
@@ -46,7 +46,7 @@ ExitCode signalRadarTable(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const bool isOnPaper = arguments.has(u"out"_s);
-    if (isOnPaper && !namesAPaper(session))
+    if (isOnPaper && !namesAPaper(session) && !namesAPicture(session))
         return session.wrongUse();
     if (!paperSize(session)) {
         session.say(Cli::tr("A radar is printed on a3 or a4."));
@@ -58,10 +58,12 @@ ExitCode signalRadarTable(Session &session)
     const SignalQuery query{.words = arguments.value(u"query"_s)};
     if (isOnPaper) {
         auto content = radarPaperContent(*bank, query, paperLanguage());
-        if (content)
-            settleDrawnPaper(session, *content);
-        return content ? session.outcome(print::saveDocument(radarPaper(*content), arguments.value(u"out"_s)))
-                       : session.fail(content.error());
+        if (!content)
+            return session.fail(content.error());
+        settleDrawnPaper(session, *content);
+        return namesAPicture(session)
+                   ? savePicture(session, radarDrawing(content->marks, RadarPictureWidth).drawing)
+                   : savePaper(session, radarPaper(*content));
     }
     const auto radar = signalRadar(*bank, query);
     if (!radar)

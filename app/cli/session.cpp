@@ -4,6 +4,7 @@
 #include "cli/words.h"
 #include "jobs/indexjob.h"
 #include "jobs/passedneeds.h"
+#include "model/unit.h"
 #include "wording/errortext.h"
 
 #include <QJsonDocument>
@@ -130,10 +131,22 @@ void Session::say(const QString &message)
     QTextStream(stderr) << message << '\n';
 }
 
+/// The owner by its code, which says more than its uid; what is no uid is shown as it is.
+QString Session::ownerNamed(const QString &detail) const
+{
+    const Uid unit(detail);
+    if (unit.isNull())
+        return detail;
+    const auto bank = Bank::open(m_arguments.value(QStringLiteral("bank")), OpenMode::ReadOnly, m_clock);
+    const auto known = bank ? (*bank)->records<Unit>().get(unit) : Result<Unit>(bank.error());
+    return known ? Cli::tr("Owner: %1.").arg(known->code) : QString();
+}
+
 ExitCode Session::fail(const Error &error)
 {
-    QString said = error.code == Error::Code::InUse ? errorText(error)
-                                                    : sentence(error.code).arg(error.detail).trimmed();
+    const QString detail = error.code == Error::Code::NotOwner ? ownerNamed(error.detail) : error.detail;
+    QString said =
+        error.code == Error::Code::InUse ? errorText(error) : sentence(error.code).arg(detail).trimmed();
     if (said.endsWith(u':')) // there is nothing to name
         said.back() = u'.';
     say(said);

@@ -41,6 +41,8 @@ public:
     ExitCode outcome(const Result<> &result) { return result ? ExitCode::Done : fail(result.error()); }
 
 private:
+    QString ownerNamed(const QString &detail) const;
+
     Arguments m_arguments;
     QString m_usage;
     Clock m_clock;

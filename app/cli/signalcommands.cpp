@@ -36,8 +36,9 @@ ExitCode take(Session &session, const char *act,
         bank->write({QString::fromLatin1(act), Kind::Signal}, [&](Write &write) -> Result<TriageOutcome> {
             SignalTriage triage(*bank, write);
             auto taken = step(triage, signal);
-            if (taken && taken->moved == 0)
-                return Error{Error::Code::NotOwner, textOf(signal)};
+            const auto left = bank->records<Signal>().get(signal);
+            if (taken && taken->moved == 0 && left)
+                return Error{Error::Code::NotOwner, textOf(left->ownerUnit)};
             return taken;
         });
     return outcome ? ExitCode::Done : session.fail(outcome.error());

@@ -150,9 +150,19 @@ Result<QList<UnitSummary>> organisation(Bank &bank)
     return tree;
 }
 
+Result<QList<UnitSummary>> OrganisationList::tree() const
+{
+    if (m_tree)
+        return *m_tree;
+    auto read = organisation(m_bank);
+    if (read)
+        m_tree = *read;
+    return read;
+}
+
 Result<QList<qint64>> OrganisationList::ids(const UnitQuery &query) const
 {
-    const auto units = organisation(m_bank);
+    const auto units = tree();
     if (!units)
         return units.error();
     QSet<qsizetype> shown;
@@ -172,7 +182,7 @@ Result<QList<qint64>> OrganisationList::ids(const UnitQuery &query) const
 
 Result<QList<UnitSummary>> OrganisationList::lines(const QList<qint64> &ids) const
 {
-    const auto units = organisation(m_bank);
+    const auto units = tree();
     if (!units)
         return units.error();
     QList<UnitSummary> lines;

@@ -69,7 +69,8 @@ struct UnitQuery
 /// thread.
 Result<QList<UnitSummary>> organisation(Bank &bank);
 
-/// The same as a list in the order of the tree; above what passes stand the units that it is part of.
+/// The same as a list in the order of the tree; above what passes stand the units that it is part of. Lives as
+/// long as one reading, for which it counts once.
 class OrganisationList
 {
 public:
@@ -86,7 +87,10 @@ public:
     Result<QList<qint64>> newest(int count) const;
 
 private:
+    Result<QList<UnitSummary>> tree() const;
+
     Bank &m_bank;
+    mutable std::optional<QList<UnitSummary>> m_tree;
 };
 
 } // namespace kb

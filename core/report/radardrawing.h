@@ -14,6 +14,9 @@ struct RadarDrawing
     int marksWithoutCode = 0; ///< for want of room
 };
 
+/// Width of a radar that is saved as a picture.
+inline constexpr double RadarPictureWidth = 700;
+
 RadarDrawing radarDrawing(const QList<RadarMark> &marks, double width);
 
 } // namespace kb

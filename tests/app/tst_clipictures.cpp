@@ -5,7 +5,8 @@
 using namespace kb;
 using test::words;
 
-/// The map of gaps, the matrix of units and the network of questions, in one example bank.
+/// The map of gaps, the matrix of units, the network of questions, the radar and the calendar, in one example
+/// bank.
 class TestCliPictures : public QObject
 {
     Q_OBJECT
@@ -55,7 +56,8 @@ private Q_SLOTS:
     void everyPictureIsAPaperInEveryForm_data()
     {
         QTest::addColumn<QByteArray>("command");
-        for (const char *command : {"gaps map --paper a3", "overlap matrix", "overlap network"})
+        for (const char *command : {"gaps map --paper a3", "overlap matrix", "overlap network",
+                                    "signal radar", "event calendar", "event calendar --week 2026-04-01"})
             QTest::newRow(command) << QByteArray(command);
     }
 
@@ -67,6 +69,31 @@ private Q_SLOTS:
         QVERIFY(made(command.constData(), "p.odt").startsWith("PK"));
         const QByteArray page = made(command.constData(), "p.html");
         QVERIFY(page.contains("<svg ") && page.contains("<th")); // drawn, and as a table
+    }
+
+    void everyPictureIsAPictureAlone_data() { everyPictureIsAPaperInEveryForm_data(); }
+
+    void everyPictureIsAPictureAlone()
+    {
+        QFETCH(const QByteArray, command);
+
+        QVERIFY(made(command.constData(), "p.svg").startsWith("<svg "));
+    }
+
+    void theCalendarIsARowOfJsonPerEntry()
+    {
+        const test::Answer calendar = m_cli.json(words("event calendar --events-only"));
+
+        QCOMPARE(calendar.code, 0);
+        QVERIFY(!calendar.objects().isEmpty());
+        for (const QJsonObject &entry : calendar.objects())
+            QCOMPARE(entry[u"kind"].toString(), QStringLiteral("event"));
+    }
+
+    void theCalendarAsksForDaysThatThereAre()
+    {
+        for (const char *days : {"--month april", "--week 2026-02-30", "--month 2026-04 --week 2026-04-01"})
+            QCOMPARE(m_cli.inBank(words("event calendar") + words(days)).code, 2);
     }
 
     void theMatrixIsALinePerTwoUnits()

@@ -82,6 +82,13 @@ QList<BankMaker::Part> BankMaker::parts()
         {"advices", m_size.advices, &BankMaker::addAdvice, &m_advices},
         {"contacts", m_size.events / 5, &BankMaker::addContact, &m_contacts},
         {"tasks", m_size.tasks, &BankMaker::addTask, &m_tasks},
+        // Behind what the others are measured on, which stays as it was.
+        {"approaches", m_size.events / 20, &BankMaker::addApproach, &m_others},
+        {"experiences", m_size.events / 10, &BankMaker::addLesson, &m_others},
+        {"knowledge banks", m_size.events / 100, &BankMaker::addCollection, &m_others},
+        {"banks of others", m_size.events / 100, &BankMaker::addExternalBank, &m_others},
+        {"agreed actions", m_size.events > 0 ? m_size.questions / 100 : 0, &BankMaker::addAction, &m_others},
+        {"verdicts", m_size.events > 0 ? m_size.questions / 20 : 0, &BankMaker::addVerdict, &m_others},
     };
 }
 

@@ -7,7 +7,7 @@
 namespace kb::bench {
 
 /// How many of what a bank has. What is not asked for follows from it: persons and institutes, agendas and
-/// participants, statements and consultations, links and pairs.
+/// participants, statements and consultations, experiences and what works, links and pairs.
 struct BankSize
 {
     int signals_ = 10000;
@@ -69,6 +69,12 @@ private:
     Uid addAdvice(Write &write, int number);
     Uid addContact(Write &write, int number);
     Uid addTask(Write &write, int number);
+    Uid addApproach(Write &write, int number);
+    Uid addLesson(Write &write, int number);
+    Uid addCollection(Write &write, int number);
+    Uid addExternalBank(Write &write, int number);
+    Uid addAction(Write &write, int number);
+    Uid addVerdict(Write &write, int number);
     void addProgramme(Write &write, const Uid &event);
     void addStatements(Write &write, const Uid &advice);
 
@@ -94,7 +100,7 @@ private:
     Words m_words;
     std::optional<Error> m_failed;
     QList<Uid> m_units, m_institutes, m_persons, m_dossiers, m_studies, m_questions, m_projects, m_signals,
-        m_explorations, m_events, m_advices, m_contacts, m_tasks;
+        m_explorations, m_events, m_advices, m_contacts, m_tasks, m_others;
 };
 
 } // namespace kb::bench

@@ -24,8 +24,6 @@ Result<> runOpen(Figures &figures);
 Result<> runList(Figures &figures);
 /// Every rule of Today, and the whole.
 Result<> runToday(Figures &figures);
-/// The whole of Today: everything, the own unit, own dossiers.
-Result<> runWholeToday(Figures &figures);
 /// What somebody waits for on opening a room: the first page of every list, a month, Today.
 Result<> runRooms(Figures &figures);
 /// Searching, as others do it too; saving with the index; any input.

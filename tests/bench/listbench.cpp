@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bench/benches.h"
+#include "bench/firstpage.h"
+#include "bench/rooms.h"
 #include "bench/wholelist.h"
 #include "jobs/advicelist.h"
 #include "jobs/agreementlist.h"
@@ -24,21 +26,7 @@ namespace kb::bench {
 
 namespace {
 
-constexpr int PageSize = 100;
-constexpr double WantedOfPage = 100;
 constexpr double WantedOfCalendar = 50;
-
-template <typename T> Result<> doneWith(const Result<T> &read)
-{
-    return read ? Result<>() : Result<>(read.error());
-}
-
-template <typename Reader> Result<> firstPage(Bank &bank)
-{
-    const Reader reader(bank);
-    const auto ids = reader.newest(PageSize);
-    return ids ? doneWith(reader.lines(*ids)) : ids.error();
-}
 
 /// A list as the window uses it: the newest page at once, all ids beside it, then whatever page is scrolled
 /// to.
@@ -127,12 +115,11 @@ struct List
 {
     const char *name;
     Result<> (*run)(Figures &figures, const QString &name);
-    Result<> (*first)(Bank &bank);
 };
 
 template <typename Reader> constexpr List listOf(const char *name)
 {
-    return {name, runReader<Reader>, firstPage<Reader>};
+    return {name, runReader<Reader>};
 }
 
 constexpr List Lists[]{
@@ -171,16 +158,12 @@ Result<> runList(Figures &figures)
 
 Result<> runRooms(Figures &figures)
 {
-    for (const List &list : Lists) {
-        const QString what = QLatin1StringView(list.name) + u": first page"_s;
-        if (auto measured = figures.measure(what, WantedOfPage, list.first); !measured)
+    for (const RoomReading &room : roomReadings()) {
+        const auto measured = figures.measure(QLatin1StringView(room.what), room.wanted, room.read);
+        if (!measured)
             return measured;
     }
-    if (auto measured = runOverlaps(figures); !measured)
-        return measured;
-    if (auto measured = runCalendar(figures); !measured)
-        return measured;
-    return runWholeToday(figures);
+    return {};
 }
 
 } // namespace kb::bench

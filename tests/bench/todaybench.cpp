@@ -41,11 +41,6 @@ Result<> runToday(Figures &figures)
         if (!measured)
             return measured;
     }
-    return runWholeToday(figures);
-}
-
-Result<> runWholeToday(Figures &figures)
-{
     if (auto measured = whole(figures, u"everything"_s, TodayScope::All); !measured)
         return measured;
     if (auto measured = whole(figures, u"the own unit"_s, TodayScope::OwnUnit); !measured)

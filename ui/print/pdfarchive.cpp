@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/pdfarchive.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include "print/archivemetadata.h"
+#include "print/archiverules.h"
 
-#include <algorithm>
-#include <array>
+#include <qpdf/QPDF.hh>
 
 namespace kb::print {
 
@@ -13,112 +12,132 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-/// A rule that every dictionary of the file must keep.
-struct Ban
+QByteArray contentOf(Handle stream)
 {
-    const char *finding;
-    bool (*isBroken)(Handle dictionary);
-};
-
-bool isNamed(Handle value, std::initializer_list<const char *> names)
-{
-    return value.isName() &&
-           std::ranges::any_of(names, [&](const char *name) { return value.getName() == name; });
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
 }
 
-bool isOpaque(Handle dictionary, const char *key)
+/// A profile of version 2 of a screen or a printer, for as many colours as it says (6.2.2).
+bool isProfile(Handle profile)
 {
-    constexpr double AlmostOne = 0.9999;
-    Handle value = dictionary.getKey(key);
-    return !value.isNumber() || value.getNumericValue() > AlmostOne;
+    constexpr qsizetype Version = 8, Class = 12, Colours = 16, Signature = 36, HeaderSize = 128;
+    const QByteArray icc = contentOf(profile);
+    if (icc.size() < HeaderSize || icc.mid(Signature, 4) != "acsp" || icc[Version] > 2)
+        return false;
+    const QByteArray kind = icc.mid(Class, 4);
+    Handle count = profile.getDict().getKey("/N");
+    const QByteArray colours = icc.mid(Colours, 4);
+    const int wanted = colours == "RGB " ? 3 : colours == "GRAY" ? 1 : 0;
+    return (kind == "mntr" || kind == "prtr") && count.isInteger() && count.getIntValueAsInt() == wanted;
 }
 
-constexpr std::array rules{
-    Ban{"transparency",
-        [](Handle dictionary) { return !isOpaque(dictionary, "/ca") || !isOpaque(dictionary, "/CA"); }},
-    Ban{"transparency mask",
-        [](Handle dictionary) {
-            return dictionary.hasKey("/SMask") && !isNamed(dictionary.getKey("/SMask"), {"/None"});
-        }},
-    Ban{"transparency group",
-        [](Handle dictionary) {
-            Handle group = dictionary.getKey("/Group");
-            return group.isDictionary() && isNamed(group.getKey("/S"), {"/Transparency"});
-        }},
-    Ban{"embedded file",
-        [](Handle dictionary) { return dictionary.hasKey("/EmbeddedFiles") || dictionary.hasKey("/EF"); }},
-    Ban{"script or other action",
-        [](Handle dictionary) {
-            return isNamed(dictionary.getKey("/S"),
-                           {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData"}) ||
-                   dictionary.hasKey("/JS") || dictionary.hasKey("/AA") || dictionary.hasKey("/JavaScript");
-        }},
-    Ban{"font not embedded",
-        [](Handle dictionary) {
-            return isNamed(dictionary.getKey("/Type"), {"/FontDescriptor"}) &&
-                   !dictionary.hasKey("/FontFile") && !dictionary.hasKey("/FontFile2") &&
-                   !dictionary.hasKey("/FontFile3");
-        }},
-    Ban{"font without description",
-        [](Handle dictionary) {
-            return isNamed(dictionary.getKey("/Type"), {"/Font"}) && !dictionary.hasKey("/FontDescriptor") &&
-                   !isNamed(dictionary.getKey("/Subtype"), {"/Type0", "/Type3"});
-        }},
-    Ban{"LZW compression",
-        [](Handle dictionary) { return isNamed(dictionary.getKey("/Filter"), {"/LZWDecode"}); }},
-    Ban{"annotation that is not printed",
-        [](Handle dictionary) {
-            constexpr int Print = 4;
-            Handle flags = dictionary.getKey("/F");
-            return isNamed(dictionary.getKey("/Type"), {"/Annot"}) &&
-                   !(flags.isInteger() && (flags.getIntValueAsInt() & Print));
-        }},
-};
-
-void checkMetadata(Handle root, QStringList &findings)
+void checkIntent(Handle intents, QStringList &findings)
 {
-    Handle metadata = root.getKey("/Metadata");
-    if (!metadata.isStream()) {
-        findings.append(QStringLiteral("no XMP metadata"));
-        return;
-    }
-    if (metadata.getDict().hasKey("/Filter"))
-        findings.append(QStringLiteral("XMP metadata is compressed"));
-    const auto data = metadata.getStreamData();
-    const std::string_view xmp(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-    if (xmp.find("<pdfaid:part>1<") == xmp.npos || xmp.find("<pdfaid:conformance>B<") == xmp.npos)
-        findings.append(QStringLiteral("XMP metadata does not name PDF/A-1b"));
+    Handle intent = intents.isArray() ? intents.getArrayItem(0) : Handle::newNull();
+    Handle profile = intent.isDictionary() ? intent.getKey("/DestOutputProfile") : Handle::newNull();
+    if (!profile.isStream())
+        findings.append(QStringLiteral("no output intent"));
+    else if (intent.getKey("/S").unparse() != "/GTS_PDFA1" || !isProfile(profile))
+        findings.append(QStringLiteral("output intent of another kind"));
 }
 
 void checkDocument(QPDF &pdf, QStringList &findings)
 {
     Handle root = pdf.getRoot();
-    Handle intents = root.getKey("/OutputIntents");
     if (pdf.isEncrypted())
         findings.append(QStringLiteral("encrypted"));
     if (pdf.getPDFVersion() != "1.4")
         findings.append(QStringLiteral("not PDF 1.4"));
     if (!pdf.getTrailer().hasKey("/ID"))
         findings.append(QStringLiteral("no file identifier"));
-    if (!intents.isArray() || !intents.getArrayItem(0).hasKey("/DestOutputProfile"))
-        findings.append(QStringLiteral("no output intent"));
     if (!root.hasKey("/Lang"))
         findings.append(QStringLiteral("no language"));
-    checkMetadata(root, findings);
+    checkIntent(root.getKey("/OutputIntents"), findings);
+    findings += metadataFindings(pdf);
 }
 
-void checkObjects(QPDF &pdf, QStringList &findings)
+/// After the first line a comment of bytes that no text has, so that nobody sends the file as text (6.1.2).
+void checkHeader(const QByteArray &bytes, QStringList &findings)
 {
-    for (Handle object : pdf.getAllObjects()) {
-        Handle dictionary = object.isStream() ? object.getDict() : object;
-        if (!dictionary.isDictionary())
-            continue;
-        for (const Ban &rule : rules) {
-            if (rule.isBroken(dictionary))
-                findings.append(QLatin1StringView(rule.finding));
-        }
-    }
+    const qsizetype second = bytes.indexOf('\n') + 1;
+    const QByteArray comment = bytes.mid(second, 5);
+    const bool isBinary =
+        comment.size() == 5 && comment[0] == '%' &&
+        std::all_of(comment.begin() + 1, comment.end(), [](char c) { return uchar(c) > 127; });
+    if (!bytes.startsWith("%PDF-1.") || !isBinary)
+        findings.append(QStringLiteral("no sign of binary content"));
 }
+
+/// An object and what stands in it without a number of its own.
+class Walk
+{
+public:
+    explicit Walk(QStringList &findings)
+        : m_findings(findings)
+    {
+    }
+
+    void check(Handle object)
+    {
+        if (object.isStream())
+            checkStream(object.getDict());
+        else if (object.isDictionary())
+            checkDictionary(object);
+        else if (object.isArray())
+            checkArray(object);
+        else if (object.isString())
+            checkSize(object.getStringValue().size(), MostBytes);
+        else if (object.isName())
+            checkSize(object.getName().size() - 1, MostLetters);
+    }
+
+private:
+    // What every reader of PDF 1.4 can hold (6.1.12).
+    static constexpr size_t MostBytes = 65535, MostLetters = 127, MostItems = 8191, MostKeys = 4095;
+
+    void checkSize(size_t size, size_t most)
+    {
+        if (size > most)
+            m_findings.append(QStringLiteral("larger than every reader can hold"));
+    }
+
+    void checkStream(Handle dictionary)
+    {
+        if (dictionary.hasKey("/F") || dictionary.hasKey("/FFilter") || dictionary.hasKey("/FDecodeParms"))
+            m_findings.append(QStringLiteral("content in another file"));
+        checkDictionary(dictionary);
+    }
+
+    void checkDictionary(Handle dictionary)
+    {
+        for (const ArchiveRule &rule : archiveRules()) {
+            if (rule.isBroken(dictionary))
+                m_findings.append(QLatin1StringView(rule.finding));
+        }
+        const auto keys = dictionary.getKeys();
+        checkSize(keys.size(), MostKeys);
+        for (const std::string &key : keys)
+            checkInside(dictionary.getKey(key));
+    }
+
+    void checkArray(Handle array)
+    {
+        const int count = array.getArrayNItems();
+        checkSize(size_t(count), MostItems);
+        for (int at = 0; at < count; ++at)
+            checkInside(array.getArrayItem(at));
+    }
+
+    /// What has a number comes by itself.
+    void checkInside(Handle value)
+    {
+        if (!value.isIndirect())
+            check(value);
+    }
+
+    QStringList &m_findings;
+};
 
 } // namespace
 
@@ -129,8 +148,11 @@ QStringList archiveFindings(const QByteArray &bytes)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("checked", bytes.constData(), size_t(bytes.size()));
+        checkHeader(bytes, findings);
         checkDocument(pdf, findings);
-        checkObjects(pdf, findings);
+        Walk walk(findings);
+        for (const Handle &object : pdf.getAllObjects())
+            walk.check(object);
     } catch (const std::exception &problem) {
         findings.append(QString::fromUtf8(problem.what()));
     }

@@ -51,7 +51,8 @@ void CalendarPage::buildActions()
     QAction *now = addTabAction(tr("Go to &today"), {}, [this] { goTo(today()); });
     QAction *month = addTabAction(tr("Show the mont&h"), {}, [this] { setSpan(CalendarSpan::Month); });
     QAction *week = addTabAction(tr("Show the &week"), {}, [this] { setSpan(CalendarSpan::Week); });
-    m_actions.record = {m_actions.create, open, nullptr, now, month, week};
+    m_actions.record =
+        QList<QAction *>{m_actions.create, open, nullptr, now, month, week, nullptr} + addOutputs();
     addSightActions();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/calendarmodel.h"
+#include "report/calendarpaper.h"
 #include "tabs/tab.h"
 
 class QCheckBox;
@@ -48,6 +49,12 @@ private:
     void buildActions();
     void connectView();
     QToolButton *addBarButton(QLayout &bar, const QString &text, const std::function<void()> &act);
+
+    QList<QAction *> addOutputs();
+    using MakeContent = std::function<Result<CalendarPaperContent>(Bank &bank, Language language)>;
+    MakeContent contentMaker() const;
+    void print(std::optional<doc::PaperSize> size);
+    void savePicture();
 
     QDate today();
     void goByPages(int pages);

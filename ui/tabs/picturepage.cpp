@@ -59,7 +59,7 @@ QList<QAction *> PicturePage::addOutputs()
     m_actions.print = addTabAction(tr("&Print…"), QKeySequence::Print, [this] { print({}); });
     QAction *small = addTabAction(tr("Print on A&4…"), {}, [this] { print(doc::PaperSize::A4); });
     QAction *large = addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); });
-    QAction *save = addTabAction(tr("&Save as a picture…"), {},
+    QAction *save = addTabAction(tr("&Save as a picture…"), Qt::CTRL | Qt::Key_E,
                                  [this] { saveDrawing(workspace(), this, drawingMaker()); });
     return {m_actions.print, small, large, save};
 }

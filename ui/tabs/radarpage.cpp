@@ -16,12 +16,6 @@
 
 namespace kb {
 
-namespace {
-
-constexpr double PictureWidth = 700; ///< points, of what is saved
-
-} // namespace
-
 RadarPage::RadarPage(Workspace &workspace, QWidget *parent)
     : PicturePage(workspace, parent)
     , m_bar(new FilterBar(this))
@@ -204,7 +198,7 @@ PicturePage::MakeDrawing RadarPage::drawingMaker() const
 {
     return [query = m_query](Bank &bank) -> Result<doc::Drawing> {
         const auto content = radarPaperContent(bank, query, Language::Nl); // the words are the program's
-        return content ? Result<doc::Drawing>(radarDrawing(content->marks, PictureWidth).drawing)
+        return content ? Result<doc::Drawing>(radarDrawing(content->marks, RadarPictureWidth).drawing)
                        : content.error();
     };
 }

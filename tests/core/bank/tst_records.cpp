@@ -17,6 +17,12 @@ QString textWithoutEnd()
     return QStringLiteral("wonen in de stad ").repeated(6000).trimmed();
 }
 
+/// Whether people write in it what they like.
+bool isWritten(const FieldInfo &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::Memo;
+}
+
 /// A value other than the default for every kind of field.
 Value someValue(const FieldInfo &field, const RecordType &type)
 {
@@ -90,7 +96,7 @@ private Q_SLOTS:
         const auto bank = test::makeBank();
         Values values;
         for (const FieldInfo *field : type.fields) {
-            const bool isLong = field->kind == FieldKind::Memo;
+            const bool isLong = isWritten(*field);
             values.insert(field->id, isLong ? Value(textWithoutEnd()) : someValue(*field, type));
         }
         if (type.owned)
@@ -102,7 +108,7 @@ private Q_SLOTS:
         const auto stored = storedRecord(bank->context().db, type, uid);
         QVERIFY_RESULT(stored);
         for (const FieldInfo *field : type.fields) {
-            if (field->kind == FieldKind::Memo)
+            if (isWritten(*field))
                 QVERIFY2(stored->values.value(field->id) == Value(textWithoutEnd()), field->name);
         }
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/ods.h"
 #include "support/goldenfile.h"
+#include "support/libreoffice.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace kb;
@@ -43,25 +42,6 @@ bool isWellFormed(const QByteArray &xml)
     while (!reader.atEnd())
         reader.readNext();
     return !reader.hasError();
-}
-
-/// What LibreOffice makes of the table; empty when it cannot.
-QString asCsvOfLibreOffice(const QByteArray &ods)
-{
-    const QTemporaryDir dir;
-    QFile file(dir.filePath(u"lijst.ods"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(ods);
-    file.close();
-    constexpr auto semicolonsInUtf8 = "csv:Text - txt - csv (StarCalc):59,34,76";
-    constexpr int patience = 120'000;
-    QProcess office;
-    office.start(u"soffice"_s, {u"-env:UserInstallation=file://"_s + dir.filePath(u"profile"_s),
-                                u"--headless"_s, u"--convert-to"_s, QString::fromLatin1(semicolonsInUtf8),
-                                u"--outdir"_s, dir.path(), file.fileName()});
-    office.waitForFinished(patience);
-    return QString::fromUtf8(test::contentOf(dir.filePath(u"lijst.csv"_s)));
 }
 
 } // namespace
@@ -183,10 +163,10 @@ private Q_SLOTS:
 
     void libreOfficeReadsBackWhatWasWritten()
     {
-        if (QStandardPaths::findExecutable(u"localc"_s).isEmpty())
+        if (!test::hasCalc())
             QSKIP("needs LibreOffice Calc");
 
-        const QStringList lines = asCsvOfLibreOffice(odsOf(aSheet())).split(u'\n');
+        const QStringList lines = test::csvOfLibreOffice(odsOf(aSheet())).split(u'\n');
 
         QCOMPARE(lines.value(0), u"Code;Signaal;Gezien;Bronnen"_s);
         QCOMPARE(lines.value(1), u"DGVB-SIG-01;Netbeheerders & gemeenten;2 maart 2026;3"_s);

@@ -3,6 +3,7 @@
 #include "model/exploration.h"
 #include "models/explorationcolumns.h"
 #include "pairsroom.h"
+#include "support/libreoffice.h"
 #include "tabroom.h"
 #include "tabs/explorationspage.h"
 #include "tabs/listexport.h"
@@ -77,6 +78,21 @@ private Q_SLOTS:
         const QByteArray ods = exportedAs(room, u"lijst.ods"_s);
 
         QVERIFY(ods.mid(30).startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    }
+
+    void libreOfficeReadsEveryRowOfTheSpreadsheet()
+    {
+        if (!hasCalc())
+            QSKIP("needs LibreOffice Calc");
+        ExplorationsRoom room;
+
+        const QStringList lines =
+            csvOfLibreOffice(exportedAs(room, u"lijst.ods"_s)).split(u'\n', Qt::SkipEmptyParts);
+
+        QCOMPARE(lines.size(), room.rows() + 1);
+        QVERIFY2(lines.first().contains(u"Title;Status;"_s), qPrintable(lines.first()));
+        for (int row = 0; row < room.rows(); ++row)
+            QVERIFY2(lines.at(row + 1).contains(room.cell(row, 1)), qPrintable(lines.at(row + 1)));
     }
 
     void tableSaysWhatItIsOf()

@@ -1,16 +1,20 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- every unit in use: what it owns here, and when one of those records changed last (milliseconds, or null)
-WITH owned (unit, kind, changed) AS (
-    SELECT owner_unit, 'study', changed_at FROM study WHERE alive = 1
-    UNION ALL SELECT owner_unit, 'question', changed_at FROM knowledge_question WHERE alive = 1
-    UNION ALL SELECT owner_unit, 'signal', changed_at FROM signal
-        WHERE alive = 1 AND ifnull(status, 'nieuw') <> 'inbox'
-    UNION ALL SELECT owner_unit, 'project', changed_at FROM research_project WHERE alive = 1
-    UNION ALL SELECT owner_unit, 'dossier', changed_at FROM policy_dossier WHERE alive = 1
+WITH owned (unit, kind, count, changed) AS (
+    SELECT owner_unit, 'study', count(*), max(changed_at) FROM study WHERE alive = 1 GROUP BY owner_unit
+    UNION ALL SELECT owner_unit, 'question', count(*), max(changed_at) FROM knowledge_question
+        WHERE alive = 1 GROUP BY owner_unit
+    UNION ALL SELECT owner_unit, 'signal', count(*), max(changed_at) FROM signal
+        WHERE alive = 1 AND ifnull(status, 'nieuw') <> 'inbox' GROUP BY owner_unit
+    UNION ALL SELECT owner_unit, 'project', count(*), max(changed_at) FROM research_project
+        WHERE alive = 1 GROUP BY owner_unit
+    UNION ALL SELECT owner_unit, 'dossier', count(*), max(changed_at) FROM policy_dossier
+        WHERE alive = 1 GROUP BY owner_unit
 ),
 summary (unit, studies, questions, signals, projects, dossiers, changed) AS MATERIALIZED (
-    SELECT unit, sum(kind = 'study'), sum(kind = 'question'), sum(kind = 'signal'), sum(kind = 'project'),
-        sum(kind = 'dossier'), max(changed)
+    SELECT unit, sum(iif(kind = 'study', count, 0)), sum(iif(kind = 'question', count, 0)),
+        sum(iif(kind = 'signal', count, 0)), sum(iif(kind = 'project', count, 0)),
+        sum(iif(kind = 'dossier', count, 0)), max(changed)
     FROM owned GROUP BY unit
 )
 SELECT

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "model/event.h"
+#include "report/pageroom.h"
+
+namespace kb {
+
+/// Which days a calendar on paper has.
+enum class CalendarReach { Month, Week };
+
+/// The whole weeks around a day: those of its month, or its own.
+struct CalendarDays
+{
+    CalendarReach reach = CalendarReach::Month;
+    QDate around;
+    Qt::DayOfWeek weekBegins = Qt::Monday;
+
+    QDate first() const;
+    QDate last() const;
+    /// In the month that it is about; in a week every day is.
+    bool isInside(QDate day) const;
+};
+
+/// An event, a moment of decision or a bulletin, with what a day says of it.
+struct CalendarEntry
+{
+    Kind kind = Kind::Event; ///< or DossierMilestone, or Bulletin
+    QString code;
+    QString title;
+    QString place;
+    QDate first; ///< on the wall where it is
+    QDate last;
+    QTime begins; ///< invalid for what takes the whole day
+    QTime ends;
+    EventStatus status = EventStatus::Idee; ///< of an event
+};
+
+/// What goes on the calendar on paper: plain values.
+struct CalendarPaperContent
+{
+    doc::Info info; ///< its title may be empty
+    CalendarDays days;
+    QList<CalendarEntry> entries; ///< in the order of day and time
+    doc::PaperGrowth growth = doc::PaperGrowth::No;
+};
+
+/// "April 2026", or "Week 14, 30 March – 5 April 2026".
+QString calendarTitle(const CalendarDays &days, Language language);
+
+/// The month or the week: drawn, then as a list.
+Document calendarPaper(const CalendarPaperContent &content);
+
+} // namespace kb
