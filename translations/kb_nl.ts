@@ -1225,14 +1225,6 @@
         <translation>Er is niets besloten dat u zo zoekt.</translation>
     </message>
     <message>
-        <source>Shows all that was decided about pairs: who, when and why.</source>
-        <translation>Toont alles wat over paren is besloten: wie, wanneer en waarom.</translation>
-    </message>
-    <message>
-        <source>Nothing was decided about pairs as you ask.</source>
-        <translation>Over paren is niets besloten dat u zo zoekt.</translation>
-    </message>
-    <message>
         <source>A month or a week of the calendar: this month when none is given.</source>
         <translation>Een maand of een week van de kalender: deze maand als er geen is gegeven.</translation>
     </message>
@@ -2241,14 +2233,6 @@
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Vervallen</translation>
-    </message>
-    <message>
-        <source>Shown as its level says</source>
-        <translation>Getoond zoals het niveau zegt</translation>
     </message>
 </context>
 <context>
@@ -16058,10 +16042,6 @@
         <source>&amp;Show what happened to it</source>
         <translation>Toon wat ermee is &amp;gebeurd</translation>
     </message>
-    <message>
-        <source>They disappear from every list, also from the trash. What was written about them stays in the log.</source>
-        <translation>Zij verdwijnen uit alle lijsten, ook uit de prullenbak. Wat erover geschreven is, blijft in het logboek.</translation>
-    </message>
 </context>
 <context>
     <name>kb::PartRow</name>
@@ -19345,18 +19325,6 @@
         <source>Gaps with as many points have the same place. In a list by place the urgent ones of these come first, and then the order of the kinds of gaps counts. In the lists of one kind urgency goes before place.</source>
         <translation>Lacunes met evenveel punten hebben dezelfde plaats. In een lijst op plaats staan de dringende daarvan voorop, en daarna telt de volgorde van de soorten lacunes. In de lijsten van één soort gaat dringend vóór plaats.</translation>
     </message>
-    <message>
-        <source>The place of a gap follows from its points: demand × (1 − what is there already).</source>
-        <translation>De plaats van een lacune volgt uit de punten: wat er wordt gevraagd × (1 − wat al bekend is).</translation>
-    </message>
-    <message>
-        <source>Demand: %1 points when a question that must be answered asks for it, at most %2 for the day on which it is needed (all of them on that day, none %3 months before it), and at most %4 for its strongest signal (impact times likelihood). For what is no question, its dossiers say this.</source>
-        <translation>Gevraagd: %1 punten als een nodige vraag erom vraagt, hoogstens %2 voor de dag waarop het nodig is (alle punten op die dag, geen punten %3 maanden ervoor) en hoogstens %4 voor het sterkste signaal (gevolg maal kans). Is het geen vraag, dan zeggen de dossiers dit.</translation>
-    </message>
-    <message>
-        <source>Gaps with as many points have the same place. Of these the urgent ones come first, and then they stand in the order of the list.</source>
-        <translation>Lacunes met evenveel punten hebben dezelfde plaats. De dringende staan dan voorop, en daarna geldt de volgorde van de lijst.</translation>
-    </message>
 </context>
 <context>
     <name>GapChangePaper</name>
@@ -19901,10 +19869,6 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Nothing was decided about pairs yet. Decide on the page Pairs.</source>
-        <translation>Er is nog niets besloten over paren. Beslis op de pagina Paren.</translation>
     </message>
 </context>
 <context>
@@ -20710,10 +20674,6 @@
         <source>Show who filled &amp;the cells</source>
         <translation>Toon &amp;wie de cellen vulde</translation>
     </message>
-    <message>
-        <source>Show who placed &amp;the studies</source>
-        <translation>Toon &amp;wie de studies plaatste</translation>
-    </message>
 </context>
 <context>
     <name>kb::QuestionNetworkPage</name>
@@ -20856,21 +20816,6 @@
     <message>
         <source>How this is counted</source>
         <translation>Hoe dit is geteld</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 cell(s) with studies %n was filled by one person.</source>
-        <translation>
-            <numerusform>Van %1 cellen met studies is er %n door één persoon gevuld.</numerusform>
-            <numerusform>Van %1 cellen met studies zijn er %n door één persoon gevuld.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only of concepts and dossiers the bank knows who placed a study there.</source>
-        <translation>Alleen bij begrippen en dossiers weet de bank wie een studie daar plaatste.</translation>
-    </message>
-    <message>
-        <source>Who placed the studies</source>
-        <translation>Wie de studies plaatste</translation>
     </message>
 </context>
 <context>
@@ -21047,10 +20992,6 @@
     <message>
         <source>impact times likelihood; 5 × 5 counts in full</source>
         <translation>gevolg maal kans; 5 × 5 telt helemaal mee</translation>
-    </message>
-    <message>
-        <source>impact times likelihood</source>
-        <translation>gevolg maal kans</translation>
     </message>
 </context>
 <context>

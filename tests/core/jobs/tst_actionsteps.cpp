@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(agreeOnGroup(*m_bank, draft));
 
         QCOMPARE(count(), 1);
-        QVERIFY(!OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b)->verdict);
+        QCOMPARE(OverlapStore(*m_bank).ofPair(pair.pair.a, pair.pair.b)->verdict->state, OverlapState::Nieuw);
         QCOMPARE(stateOf(pair), OverlapState::Actie);
     }
 
