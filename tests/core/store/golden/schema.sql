@@ -69,6 +69,7 @@ CREATE INDEX signal_dossier_link_dossier ON signal_dossier_link (dossier, alive,
 CREATE INDEX signal_dossier_link_signal ON signal_dossier_link (signal);
 CREATE INDEX signal_next_review ON signal (next_review, status, owner_unit, alive) WHERE next_review IS NOT NULL;
 CREATE INDEX signal_observed_on ON signal (observed_on);
+CREATE INDEX signal_owner ON signal (owner_unit, alive, status, changed_at);
 CREATE INDEX signal_refcode ON signal (refcode COLLATE NOCASE) WHERE refcode IS NOT NULL;
 CREATE INDEX signal_state ON signal (id, alive, status, owner_unit);
 CREATE INDEX signal_status ON signal (status);
