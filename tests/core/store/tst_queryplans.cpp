@@ -13,6 +13,13 @@ class TestQueryPlans : public QObject
 {
     Q_OBJECT
 
+    static Result<Database> emptyBank()
+    {
+        auto bank = Database::open(QStringLiteral(":memory:"));
+        const auto migrated = bank ? migrate(*bank, *bundledMigrations()) : Result<>();
+        return migrated ? std::move(bank) : Result<Database>(migrated.error());
+    }
+
     /// What the query does, one step per line.
     static Result<QStringList> planOf(Database &bank, const QByteArray &query)
     {
@@ -27,9 +34,8 @@ class TestQueryPlans : public QObject
 private Q_SLOTS:
     void whoPlacedStudiesIsLookedUpByTheStudy()
     {
-        auto bank = Database::open(QStringLiteral(":memory:"));
+        auto bank = emptyBank();
         QVERIFY_RESULT(bank);
-        QVERIFY_RESULT(migrate(*bank, *bundledMigrations()));
 
         const auto plan = planOf(*bank, test::contentOf(QStringLiteral(":/sql/queries/gaps/map_people.sql")));
 
@@ -39,11 +45,22 @@ private Q_SLOTS:
                  qPrintable(plan->join(u'\n')));
     }
 
+    void signalsOfEachUnitAreCountedWithoutALookAtThem()
+    {
+        auto bank = emptyBank();
+        QVERIFY_RESULT(bank);
+
+        const auto plan = planOf(*bank, test::contentOf(QStringLiteral(":/sql/queries/unit/summaries.sql")));
+
+        QVERIFY_RESULT(plan);
+        QVERIFY2(plan->contains(QStringLiteral("SCAN signal USING COVERING INDEX signal_owner")),
+                 qPrintable(plan->join(u'\n')));
+    }
+
     void noListIsGoneThroughInTheOrderOfItsCodes()
     {
-        auto bank = Database::open(QStringLiteral(":memory:"));
+        auto bank = emptyBank();
         QVERIFY_RESULT(bank);
-        QVERIFY_RESULT(migrate(*bank, *bundledMigrations()));
 
         QStringList found;
         QDirIterator files(QStringLiteral(":/sql/queries"), {QStringLiteral("*.sql")}, QDir::Files,
