@@ -19,9 +19,19 @@ namespace {
 using Handle = QPDFObjectHandle;
 using Bookmarks = std::span<const PaperPages::Bookmark>;
 
+/// Long enough for a title or a name, and short enough for every reader (ISO 19005-1, 6.1.12).
+QString cutToName(QString text)
+{
+    constexpr qsizetype Longest = 1000;
+    if (text.size() <= Longest)
+        return text;
+    text.truncate(text[Longest - 1].isHighSurrogate() ? Longest - 1 : Longest);
+    return text + u'…';
+}
+
 Handle pdfText(const QString &text)
 {
-    return Handle::newUnicodeString(text.toStdString());
+    return Handle::newUnicodeString(cutToName(text).toStdString());
 }
 
 /// Midnight in UTC: the day is what counts.
@@ -47,8 +57,8 @@ void setInfo(QPDF &pdf, const doc::Info &info)
 void setMetadata(QPDF &pdf, const doc::Info &info)
 {
     const QString xmp = filledPattern("document.xmp", {{"mark", QChar(QChar::ByteOrderMark)},
-                                                       {"title", info.title.plain().toHtmlEscaped()},
-                                                       {"unit", info.unit.plain().toHtmlEscaped()},
+                                                       {"title", cutToName(info.title.plain()).toHtmlEscaped()},
+                                                       {"unit", cutToName(info.unit.plain()).toHtmlEscaped()},
                                                        {"created", created(info).toString(Qt::ISODate)}});
     Handle stream = Handle::newStream(&pdf, xmp.toStdString());
     stream.getDict().replaceKey("/Type", Handle::newName("/Metadata"));

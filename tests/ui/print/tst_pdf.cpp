@@ -239,6 +239,14 @@ private Q_SLOTS:
         QVERIFY(page.count(QStringLiteral("woord")) >= 48);
     }
 
+    void titleThatNoReaderHoldsIsCutInWhatTheFileSaysOfItself()
+    {
+        Document document = aDocument({doc::Paragraph{QStringLiteral("Tekst")}});
+        document.info.title = QString(100'000, u'x');
+
+        QVERIFY_RESULT(renderPdf(document));
+    }
+
     void theGateStopsWhatMayNotBeKept_data()
     {
         QTest::addColumn<QByteArray>("pdf");
