@@ -30,6 +30,9 @@ QFont fontOf(const doc::Run &run, QFont font)
     return font;
 }
 
+/// No browser takes a longer one, and no reader of PDF a much longer one (ISO 19005-1, 6.1.12).
+constexpr qsizetype LongestLink = 2000;
+
 QTextCharFormat formatOf(const doc::Run &run)
 {
     QTextCharFormat format;
@@ -37,9 +40,9 @@ QTextCharFormat formatOf(const doc::Run &run)
         format.setFontWeight(QFont::Bold);
     if (run.emphasis == doc::Emphasis::Emphasised)
         format.setFontItalic(true);
-    if (!run.link.isEmpty()) {
+    if (const QByteArray link = run.link.toEncoded(); !link.isEmpty() && link.size() <= LongestLink) {
         format.setAnchor(true);
-        format.setAnchorHref(QString::fromLatin1(run.link.toEncoded()));
+        format.setAnchorHref(QString::fromLatin1(link));
         format.setForeground(Accent);
     }
     return format;

@@ -247,6 +247,14 @@ private Q_SLOTS:
         QVERIFY_RESULT(renderPdf(document));
     }
 
+    void linkThatNoReaderHoldsIsText()
+    {
+        doc::Text text;
+        text.addLink(QUrl(QStringLiteral("https://example.org/") + QString(100'000, u'x')), QStringLiteral("Rapport"));
+
+        QVERIFY_RESULT(renderPdf(aDocument({doc::Paragraph{text}})));
+    }
+
     void theGateStopsWhatMayNotBeKept_data()
     {
         QTest::addColumn<QByteArray>("pdf");
