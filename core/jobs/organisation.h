@@ -69,8 +69,8 @@ struct UnitQuery
 /// thread.
 Result<QList<UnitSummary>> organisation(Bank &bank);
 
-/// The same as a list in the order of the tree; above what passes stand the units that it is part of. Lives as
-/// long as one reading, for which it counts once.
+/// The same as a list in the order of the tree; above what passes stand the units that it is part of. Lives
+/// as long as one reading, for which it counts once.
 class OrganisationList
 {
 public:

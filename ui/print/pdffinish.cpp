@@ -56,10 +56,11 @@ void setInfo(QPDF &pdf, const doc::Info &info)
 /// PDF/A asks that this says the same as the older dictionary of setInfo.
 void setMetadata(QPDF &pdf, const doc::Info &info)
 {
-    const QString xmp = filledPattern("document.xmp", {{"mark", QChar(QChar::ByteOrderMark)},
-                                                       {"title", cutToName(info.title.plain()).toHtmlEscaped()},
-                                                       {"unit", cutToName(info.unit.plain()).toHtmlEscaped()},
-                                                       {"created", created(info).toString(Qt::ISODate)}});
+    const QString xmp =
+        filledPattern("document.xmp", {{"mark", QChar(QChar::ByteOrderMark)},
+                                       {"title", cutToName(info.title.plain()).toHtmlEscaped()},
+                                       {"unit", cutToName(info.unit.plain()).toHtmlEscaped()},
+                                       {"created", created(info).toString(Qt::ISODate)}});
     Handle stream = Handle::newStream(&pdf, xmp.toStdString());
     stream.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", Handle::newName("/XML"));

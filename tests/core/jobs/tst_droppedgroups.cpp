@@ -30,7 +30,10 @@ class TestDroppedGroups : public QObject
         });
         return found;
     }
-    Result<ShownOverlap> pair() const { return OverlapStore(*m_bank).ofPair(m_group.first(), m_group.last()); }
+    Result<ShownOverlap> pair() const
+    {
+        return OverlapStore(*m_bank).ofPair(m_group.first(), m_group.last());
+    }
     int agreedInMatrix() const
     {
         int agreed = 0;
@@ -71,11 +74,10 @@ private Q_SLOTS:
         std::swap(m_group[1], m_group[2]); // of two units: the first and the last
         QVERIFY_RESULT(runOverlap(*m_bank));
         QVERIFY_RESULT(pair());
-        const auto agreed =
-            agreeOnGroup(*m_bank, {.action = {.what = u"Samen uitzoeken"_s,
-                                              .leadUnit = first.a.unit,
-                                              .due = QDate(2027, 3, 3)},
-                                   .about = m_group});
+        const auto agreed = agreeOnGroup(
+            *m_bank,
+            {.action = {.what = u"Samen uitzoeken"_s, .leadUnit = first.a.unit, .due = QDate(2027, 3, 3)},
+             .about = m_group});
         QVERIFY_RESULT(agreed);
         m_action = *agreed;
     }
@@ -155,7 +157,8 @@ private Q_SLOTS:
 
         QVERIFY(!pair());
         QCOMPARE(pairs({.states = {OverlapState::Actie}}).size(), 0);
-        QVERIFY(std::ranges::none_of(*OverlapStore(*m_bank).ofRecord(m_group.first()), &ShownOverlap::isByHand));
+        QVERIFY(
+            std::ranges::none_of(*OverlapStore(*m_bank).ofRecord(m_group.first()), &ShownOverlap::isByHand));
     }
 
     void pairThatAPersonSetAsideStaysSetAside()

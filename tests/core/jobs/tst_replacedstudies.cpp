@@ -67,10 +67,7 @@ class TestReplacedStudies : public QObject
         tie(test::insert(*m_bank, test::aStudy()), LinkType::Concept, subject);
     }
 
-    void putInTrash(const Uid &study) const
-    {
-        QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, study));
-    }
+    void putInTrash(const Uid &study) const { QVERIFY_RESULT(test::removeRecord<Study>(*m_bank, study)); }
 
     bool hasGap(GapKind kind) const
     {

@@ -40,8 +40,8 @@ private Q_SLOTS:
         const auto plan = planOf(*bank, test::contentOf(QStringLiteral(":/sql/queries/gaps/map_people.sql")));
 
         QVERIFY_RESULT(plan);
-        QVERIFY2(plan->contains(QStringLiteral(
-                     "SEARCH link USING INDEX link_from (from_uid=? AND type=? AND alive=?)")),
+        QVERIFY2(plan->contains(
+                     QStringLiteral("SEARCH link USING INDEX link_from (from_uid=? AND type=? AND alive=?)")),
                  qPrintable(plan->join(u'\n')));
     }
 

@@ -250,7 +250,8 @@ private Q_SLOTS:
     void linkThatNoReaderHoldsIsText()
     {
         doc::Text text;
-        text.addLink(QUrl(QStringLiteral("https://example.org/") + QString(100'000, u'x')), QStringLiteral("Rapport"));
+        text.addLink(QUrl(QStringLiteral("https://example.org/") + QString(100'000, u'x')),
+                     QStringLiteral("Rapport"));
 
         QVERIFY_RESULT(renderPdf(aDocument({doc::Paragraph{text}})));
     }
