@@ -9835,14 +9835,6 @@
         <translation>%1, %2 van 100</translation>
     </message>
     <message>
-        <source>Title of %1</source>
-        <translation>Titel van %1</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <translation>Tekst van %1</translation>
-    </message>
-    <message>
         <source>Texts and reasons</source>
         <translation>Teksten en redenen</translation>
     </message>
@@ -23305,6 +23297,29 @@
     <message>
         <source>No mailbox is known of %1: fill in the address yourself.</source>
         <translation>Van %1 is geen postbus bekend: vul het adres zelf in.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedText</name>
+    <message>
+        <source>Questions that it is to answer</source>
+        <translation>Vragen die het moet beantwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>kb::ComparedColumn</name>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel van %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part of a text, code</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 (not compared)</source>
+        <translation>%1 (niet vergeleken)</translation>
     </message>
 </context>
 </TS>

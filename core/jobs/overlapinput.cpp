@@ -9,6 +9,7 @@
 #include "model/researchproject.h"
 #include "model/signal.h"
 #include "model/study.h"
+#include "overlap/comparedparts.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -173,8 +174,11 @@ private:
         for (OverlapProfile &profile : m_input.profiles) {
             if (profile.kind != Kind::ResearchProject)
                 continue;
+            QStringList asked;
             for (const Uid &question : std::as_const(profile.questions))
-                profile.text += QLatin1Char('\n') + questions.value(question);
+                asked.append(questions.value(question));
+            for (const ComparedPart &part : comparedQuestions(asked))
+                profile.text += QLatin1Char('\n') + profileText({part});
         }
     }
 

@@ -6,6 +6,7 @@
 #include "model/researchproject.h"
 #include "model/signal.h"
 #include "model/study.h"
+#include "overlap/comparedparts.h"
 
 namespace kb {
 
@@ -14,14 +15,6 @@ namespace {
 OverlapProfile profileOfHead(const RecordHead &record, Kind kind)
 {
     return {.record = record.uid, .kind = kind, .unit = record.ownerUnit, .refcode = record.refcode};
-}
-
-/// What was imported as keywords says what a record is about, in words that need not stand in its text.
-QString joinedLines(const QStringList &texts, const QStringList &keywords)
-{
-    QStringList lines = texts;
-    lines.append(keywords.join(QLatin1Char(' ')));
-    return lines.join(QLatin1Char('\n'));
 }
 
 QStringList publicCodesOf(const QStringList &texts)
@@ -69,7 +62,7 @@ OverlapProfile profileOf(const KnowledgeQuestion &question)
     using enum QuestionStatus;
     OverlapProfile profile = profileOfHead(question, Kind::KnowledgeQuestion);
     profile.title = question.text;
-    profile.text = joinedLines({question.explanation}, question.keywords);
+    profile.text = profileText(comparedParts(question));
     profile.codes = publicCodesOf({question.text, question.explanation, question.externalId});
     if (!question.dossier.isNull())
         profile.dossiers.append(question.dossier);
@@ -84,8 +77,7 @@ OverlapProfile profileOf(const Study &study)
 {
     OverlapProfile profile = profileOfHead(study, Kind::Study);
     profile.title = study.title;
-    profile.text = joinedLines({study.subtitle, study.researchQuestion, study.keyMessage, study.summaryPlain},
-                               study.keywords);
+    profile.text = profileText(comparedParts(study));
     profile.codes = publicCodesOf(study);
     profile.issued = study.issued.firstDay();
     profile.isPaired = study.publicationStatus != PublicationStatus::Ingetrokken && study.replacedBy.isNull();
@@ -96,7 +88,7 @@ OverlapProfile profileOf(const ResearchProject &project)
 {
     OverlapProfile profile = profileOfHead(project, Kind::ResearchProject);
     profile.title = project.title;
-    profile.text = project.centralQuestion;
+    profile.text = profileText(comparedParts(project));
     profile.codes = publicCodesOf({project.title, project.centralQuestion, project.externalId,
                                    project.seaTheme, project.seaSubtheme, project.reactionReference});
     profile.canStillChange = isBeforeAward(project.phase);
@@ -109,7 +101,7 @@ OverlapProfile profileOf(const Signal &signal)
     using enum SignalStatus;
     OverlapProfile profile = profileOfHead(signal, Kind::Signal);
     profile.title = signal.title;
-    profile.text = joinedLines({signal.description}, signal.keywords);
+    profile.text = profileText(comparedParts(signal));
     profile.codes = publicCodesOf(signal);
     if (signal.followUpKind == FollowUp::Vraag)
         profile.questions.append(signal.followUp);

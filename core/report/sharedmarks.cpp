@@ -3,6 +3,7 @@
 
 #include "text/analyser.h"
 #include "text/highlight.h"
+#include "text/stopwords.h"
 
 #include <QSet>
 
@@ -32,10 +33,10 @@ Terms canonicalTerms(const QStringList &words)
     return Terms(canonical.begin(), canonical.end());
 }
 
-/// Words of research questions that say nothing of the subject.
+/// Words of research questions that say nothing of the subject, and others that overlap does not count.
 const Terms &wordsWithoutSubject()
 {
-    static const Terms words = canonicalTerms(OverlapOptions::commonWords());
+    static const Terms words = canonicalTerms(OverlapOptions::commonWords() + paleWords().values());
     return words;
 }
 

@@ -4,9 +4,9 @@
 #include "jobs/studiesbeside.h"
 #include "papers/overlappaper.h"
 #include "report/sharedmarks.h"
+#include "tabs/comparedcolumn.h"
 #include "tabs/knownstudies.h"
 #include "widgets/lineedit.h"
-#include "widgets/markedtext.h"
 #include "widgets/marklabel.h"
 #include "widgets/paperview.h"
 #include "widgets/scorebar.h"
@@ -27,14 +27,6 @@ namespace {
 
 constexpr int BetweenSheets = 16;
 
-QList<TextRange> textRanges(const QList<doc::Range> &ranges)
-{
-    QList<TextRange> marks;
-    for (const doc::Range &range : ranges)
-        marks.append({range.start, range.length});
-    return marks;
-}
-
 } // namespace
 
 CompareView::CompareView(Workspace &workspace, QWidget *parent)
@@ -44,6 +36,8 @@ CompareView::CompareView(Workspace &workspace, QWidget *parent)
     , m_title(new TextLabel({}, this))
     , m_level(new MarkLabel(this))
     , m_state(new MarkLabel(this))
+    , m_a(new ComparedColumn(this))
+    , m_b(new ComparedColumn(this))
     , m_reasons(new PaperView(this))
     , m_studies(new KnownStudies(this))
     , m_score(new ScoreBar(this))
@@ -81,23 +75,8 @@ QLayout *CompareView::buildTexts()
 {
     auto *across = new QHBoxLayout;
     across->setSpacing(BetweenSheets);
-    for (Column *side : {&m_a, &m_b}) {
-        *side = {new TextLabel({}, this), new MarkedText(this), new TextLabel({}, this),
-                 new MarkedText(this)};
-        side->place->setType(Type::Caption);
-        side->place->setMeaning(Meaning::Quiet);
-        side->place->setWordWrap(true);
-        side->facts->setType(Type::Caption);
-        side->facts->setMeaning(Meaning::Quiet);
-        side->facts->setWordWrap(true);
-        auto *sheet = new Sheet(this);
-        sheet->content()->addWidget(side->place);
-        sheet->content()->addWidget(side->title);
-        sheet->content()->addWidget(side->facts);
-        sheet->content()->addWidget(side->body);
-        sheet->content()->addStretch();
-        across->addWidget(sheet, 1);
-    }
+    across->addWidget(m_a, 1);
+    across->addWidget(m_b, 1);
     return across;
 }
 
@@ -256,10 +235,9 @@ void CompareView::draw()
                      : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
     m_level->setVisible(!shown.isBlind);
     m_state->say(stateMark(shown), stateText(shown));
-    const SharedMarks marks =
-        sharedMarks(shown.pair, {m_texts.a.title, m_texts.a.body}, {m_texts.b.title, m_texts.b.body});
-    showSide(m_a, shown.a.code, m_texts.a, marks.inA);
-    showSide(m_b, shown.b.code, m_texts.b, marks.inB);
+    const SharedMarks marks = sharedMarks(shown.pair, m_texts.a.compared(), m_texts.b.compared());
+    m_a->say(shown.a.code, m_texts.a, marks.inA);
+    m_b->say(shown.b.code, m_texts.b, marks.inB);
     sayReasons();
 
     QList<ScorePart> parts;
@@ -269,16 +247,6 @@ void CompareView::draw()
     }
     m_score->say(parts);
     m_sum->setVisible(!shown.isBlind);
-}
-
-void CompareView::showSide(const Column &column, const QString &code, const ComparedText &text,
-                           const QList<QList<doc::Range>> &marks)
-{
-    column.place->setText(text.place);
-    column.title->say(tr("Title of %1").arg(code), text.title, textRanges(marks.first()));
-    column.facts->setText(text.facts);
-    column.body->say(tr("Text of %1").arg(code), text.body, textRanges(marks.last()));
-    column.body->setVisible(!text.body.isEmpty());
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event)

@@ -6,7 +6,6 @@
 #include "papers/comparedtext.h"
 #include "papers/conceptnotes.h"
 #include "report/overlapwords.h"
-#include "report/text.h"
 
 #include <QWidget>
 
@@ -14,8 +13,8 @@ class QLineEdit;
 
 namespace kb {
 
+class ComparedColumn;
 class KnownStudies;
-class MarkedText;
 class MarkLabel;
 class PaperView;
 class ScoreBar;
@@ -52,15 +51,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// One of the two texts.
-    struct Column
-    {
-        TextLabel *place;
-        MarkedText *title;
-        TextLabel *facts;
-        MarkedText *body;
-    };
-
     struct Texts
     {
         ComparedText a;
@@ -78,16 +68,14 @@ private:
     void sayReasons();
     void lookUpWords();
     static QString whyNoWords(const Error &error);
-    static void showSide(const Column &column, const QString &code, const ComparedText &text,
-                         const QList<QList<doc::Range>> &marks);
 
     Workspace &m_workspace;
     JobRunner m_runner; ///< of its own: the first look compares the whole bank
     TextLabel *m_title;
     MarkLabel *m_level;
     MarkLabel *m_state;
-    Column m_a;
-    Column m_b;
+    ComparedColumn *m_a;
+    ComparedColumn *m_b;
     PaperView *m_reasons;
     KnownStudies *m_studies;
     ScoreBar *m_score;

@@ -67,6 +67,11 @@ private Q_SLOTS:
                  u"leegstand / leegstand"_s);
     }
 
+    void wordsThatTieNoTwoTextsAreNotMarked()
+    {
+        QCOMPARE(markedInBoth(u"Wie doen dezelfde taken?"_s, u"Waarom kost dezelfde brug meer?"_s), u" / "_s);
+    }
+
     void conceptIsMarkedByWhateverNameItHas()
     {
         const QString a = u"Wat kost een burgerberaad?"_s;

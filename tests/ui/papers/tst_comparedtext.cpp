@@ -2,6 +2,7 @@
 #include "bank/headlines.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
+#include "model/signal.h"
 #include "papers/comparedtext.h"
 #include "support/testbank.h"
 
@@ -17,6 +18,14 @@ class TestComparedText : public QObject
     ComparedText textOf(const Uid &record) const
     {
         return comparedText(*m_bank, headlines(m_bank->context().db, {record})->value(record));
+    }
+
+    static QStringList lines(const QList<NamedText> &texts)
+    {
+        QStringList lines;
+        for (const NamedText &each : texts)
+            lines.append(each.name + u": "_s + each.text);
+        return lines;
     }
 
 private Q_SLOTS:
@@ -41,29 +50,73 @@ private Q_SLOTS:
         QVERIFY(textOf(test::insert(*m_bank, question)).place.endsWith(u" · DGVB · Uitvoeringskracht"));
     }
 
-    void bodyOfAQuestionIsItsExplanationAndWhatItIsFor()
+    void questionIsReadBesideItsExplanationAndKeywordsAndWhatItIsForIsApart()
     {
-        auto question = test::aQuestion();
+        auto question = test::aQuestion(u"Waarom?"_s);
         question.explanation = u"Uitleg"_s;
         question.decisionSupported = u"Het besluit"_s;
+        question.keywords = {u"warmte"_s, u"lage inkomens"_s};
 
-        QCOMPARE(textOf(test::insert(*m_bank, question)).body, u"Uitleg\n\nHet besluit"_s);
+        const ComparedText text = textOf(test::insert(*m_bank, question));
+
+        QCOMPARE(lines(text.parts),
+                 (QStringList{u"Explanation: Uitleg"_s, u"Keywords: warmte, lage inkomens"_s}));
+        QCOMPARE(lines(text.rest), QStringList{u"Supports decision: Het besluit"_s});
+        QCOMPARE(text.compared(), (QStringList{u"Waarom?"_s, u"Uitleg"_s, u"warmte, lage inkomens"_s}));
     }
 
-    void bodyOfAStudyIsItsMessageQuestionAndSummary()
+    void summaryOfTheSourceOfAStudyIsApart()
     {
         auto study = test::aStudy();
         study.keyMessage = u"Kern"_s;
         study.abstract = u"Samenvatting"_s;
 
-        QCOMPARE(textOf(test::insert(*m_bank, study)).body, u"Kern\n\nSamenvatting"_s);
+        const ComparedText text = textOf(test::insert(*m_bank, study));
+
+        QCOMPARE(lines(text.parts), QStringList{u"Main result: Kern"_s});
+        QCOMPARE(lines(text.rest), QStringList{u"Summary (source): Samenvatting"_s});
     }
 
-    void bodyOfAProjectIsItsCentralQuestion()
+    void summaryInPlainLanguageIsEnough()
     {
-        const ResearchProject project{.title = u"Onderzoek"_s, .centralQuestion = u"Wat werkt?"_s};
+        auto study = test::aStudy();
+        study.summaryPlain = u"Kort"_s;
+        study.abstract = u"Samenvatting"_s;
 
-        QCOMPARE(textOf(test::insert(*m_bank, project)).body, u"Wat werkt?"_s);
+        const ComparedText text = textOf(test::insert(*m_bank, study));
+
+        QCOMPARE(lines(text.parts), QStringList{u"Plain-language summary: Kort"_s});
+        QVERIFY(text.rest.isEmpty());
+    }
+
+    void projectIsReadWithTheQuestionsThatItIsToAnswer()
+    {
+        const Uid asked = test::insert(*m_bank, test::aQuestion(u"Wie doet mee?"_s));
+        const Uid gone = test::insert(*m_bank, test::aQuestion(u"Wie niet?"_s));
+        const Uid project = test::insert(
+            *m_bank, ResearchProject{.title = u"Onderzoek"_s, .centralQuestion = u"Wat werkt?"_s});
+        for (const Uid &question : {gone, asked})
+            QVERIFY_RESULT(m_bank->write({.act = u"link"_s}, [&](Write &write) {
+                return m_bank->links().add(write, project, LinkType::Question, question);
+            }));
+        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, gone));
+
+        QCOMPARE(lines(textOf(project).parts),
+                 (QStringList{u"Central question: Wat werkt?"_s,
+                              u"Questions that it is to answer: Wie doet mee?"_s}));
+    }
+
+    void signalIsReadWithItsDescriptionAndKeywords()
+    {
+        Signal signal{.title = u"Houtstook"_s,
+                      .arena = {Arena::Politiek},
+                      .sources = {{.title = u"Krant"_s}},
+                      .observedOn = QDate(2026, 3, 1)};
+        signal.description = u"Meer mensen stoken hout."_s;
+        signal.keywords = {u"houtstook"_s};
+
+        QCOMPARE(lines(textOf(test::insert(*m_bank, signal)).parts),
+                 (QStringList{u"Description: Meer mensen stoken hout."_s, u"Keywords: houtstook"_s}));
     }
 
     void factsAreThoseThatAreKnown()
@@ -84,7 +137,7 @@ private Q_SLOTS:
         const ComparedText text = comparedText(*m_bank, line);
 
         QCOMPARE(text.title, u"Elders"_s);
-        QVERIFY(text.body.isEmpty() && text.facts.isEmpty());
+        QVERIFY(text.parts.isEmpty() && text.facts.isEmpty());
     }
 };
 

@@ -3,6 +3,7 @@
 #include "tabs/compareview.h"
 #include "widgets/markedtext.h"
 #include "widgets/scorebar.h"
+#include "widgets/textlabel.h"
 
 using namespace kb;
 using namespace kb::test;
@@ -10,15 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// With the two questions about small bodies side by side (spec 03, 3.6).
+const QString SmallTowns = u"DGOBDR-VRG-0003"_s;
+const QString SmallIslands = u"DGKR-VRG-0002"_s;
+const QString ShortOfPeople = u"DGRO-STU-0006"_s;
+
+/// With the question about small towns beside another record (spec 03, 3.6).
 struct SmallBodiesRoom : PairsRoom
 {
-    SmallBodiesRoom()
+    explicit SmallBodiesRoom(const QString &other = SmallIslands)
     {
-        select([this](const ShownOverlap &shown) {
+        select([&](const ShownOverlap &shown) {
             score = shown.pair.score;
             const QStringList codes{shown.a.code, shown.b.code};
-            return codes.contains(u"DGOBDR-VRG-0003"_s) && codes.contains(u"DGKR-VRG-0002"_s);
+            return codes.contains(SmallTowns) && codes.contains(other);
         });
         trigger(u"Compare"_s);
     }
@@ -32,6 +37,22 @@ struct SmallBodiesRoom : PairsRoom
                 return each->accessibleDescription();
         }
         return {};
+    }
+
+    /// Names of parts, and texts that are only read.
+    QStringList labels()
+    {
+        QStringList texts;
+        for (const TextLabel *each : compare().findChildren<TextLabel *>())
+            texts.append(each->isVisible() ? each->text() : QString());
+        return texts;
+    }
+    QStringList markable()
+    {
+        QStringList texts;
+        for (const MarkedText *each : compare().findChildren<MarkedText *>())
+            texts.append(each->toPlainText());
+        return texts;
     }
 
     int score = 0;
@@ -49,8 +70,24 @@ private Q_SLOTS:
         SmallBodiesRoom room;
 
         const QString shared = u"Marked: kleine, wettelijke, taken, uitvoeren"_s;
-        QTRY_COMPARE(room.markedIn(u"Title of DGOBDR-VRG-0003"_s), shared);
-        QCOMPARE(room.markedIn(u"Title of DGKR-VRG-0002"_s), shared);
+        QTRY_COMPARE(room.markedIn(u"Title of "_s + SmallTowns), shared);
+        QCOMPARE(room.markedIn(u"Title of "_s + SmallIslands), shared);
+    }
+
+    void wordThatAReasonNamesIsMarkedInThePartThatHasIt()
+    {
+        SmallBodiesRoom room(ShortOfPeople);
+
+        QTRY_VERIFY(room.markedIn(u"Title of "_s + SmallTowns).contains(u"kleine"));
+        QVERIFY(room.markedIn(u"Plain-language summary of "_s + ShortOfPeople).contains(u"Kleine"));
+    }
+
+    void whatWasNotComparedIsSaidToBeSoAndHasNoMarks()
+    {
+        SmallBodiesRoom room(ShortOfPeople);
+
+        QTRY_VERIFY(room.labels().contains(u"Supports decision (not compared)"_s));
+        QVERIFY(!room.markable().join(u'\n').contains(u"Kamerbrief"));
     }
 
     void pointsOfThePartsAddUpToTheScoreOfTheList()
