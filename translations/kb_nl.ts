@@ -2234,6 +2234,14 @@
             <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shown as its level says</source>
+        <translation>Getoond zoals het niveau zegt</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>

@@ -36,7 +36,7 @@ constexpr std::array<const char *, codesOf<NotedSaying>.size()> sayingWords{
 /// That the pair is shown always or never, or that this was taken back.
 QString shownRuleText(std::optional<ShowRule> rule)
 {
-    return rule ? label(*rule) : decisionWords("Shown as its level says");
+    return rule ? label(*rule) : decisionWords(QT_TRANSLATE_NOOP("Columns", "Shown as its level says"));
 }
 
 QString decidedText(const DecisionLine &line)
@@ -111,7 +111,7 @@ QString decisionText(const DecisionLine &line)
     const QString decided = decidedText(line);
     if (!line.isLapsed)
         return decided;
-    return QStringLiteral("%1 · %2").arg(decisionWords("Lapsed"), decided);
+    return QStringLiteral("%1 · %2").arg(decisionWords(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);
 }
 
 QString decisionReason(const DecisionLine &line)
