@@ -1217,10 +1217,6 @@
         <translation>gewist</translation>
     </message>
     <message>
-        <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
-        <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
-    </message>
-    <message>
         <source>Nothing was decided as you ask.</source>
         <translation>Er is niets besloten dat u zo zoekt.</translation>
     </message>
@@ -1231,6 +1227,10 @@
     <message>
         <source>Owner: %1.</source>
         <translation>Eigenaar: %1.</translation>
+    </message>
+    <message>
+        <source>Shows all that was decided about pairs, groups of questions, agreements and gaps: who, when and why.</source>
+        <translation>Toont alles wat is besloten over paren, groepen vragen, afspraken en lacunes: wie, wanneer en waarom.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2233,46 @@
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shown as its level says</source>
+        <translation>Getoond zoals het niveau zegt</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Van de lijst gehaald</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Weer opgepakt</translation>
+    </message>
+    <message>
+        <source>Something else lacks</source>
+        <translation>Er mist iets anders</translation>
+    </message>
+    <message>
+        <source>What lacks is as proposed</source>
+        <translation>Er mist wat is voorgesteld</translation>
     </message>
 </context>
 <context>
@@ -19855,12 +19895,16 @@
         <translation>Naar het rec&amp;ord</translation>
     </message>
     <message>
-        <source>Nothing was decided yet. Decide on the page Pairs.</source>
-        <translation>Er is nog niets besloten. Beslis op de pagina Paren.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Go to the a&amp;greement</source>
+        <translation>Naar de &amp;afspraak</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. What you decide about pairs, groups of questions, agreements, gaps and the gap map comes here.</source>
+        <translation>Er is nog niets besloten. Wat u besluit over paren, groepen vragen, afspraken, lacunes en de lacunekaart, komt hier te staan.</translation>
     </message>
 </context>
 <context>

@@ -67,12 +67,15 @@ inline constexpr auto connectingCommands = [] {
                 QT_TRANSLATE_NOOP("Cli", "What you do with the group of questions that a question is in."),
                 overlapGroup},
         Command{"overlap log"_L1,
-                "[--about paar|groep|lacune|kaart]... "
+                "[--about paar|groep|lacune|kaart|afspraak]... "
                 "[--state nieuw|bevestigd|actie|klaar|weggelegd|altijd|nooit|niet_nodig|toch_nodig|mogelijk|"
-                "vraag_gesteld|opgelost|geaccepteerd|geen_lacune|toch_lacune]... [--limit N]"_L1,
-                QT_TRANSLATE_NOOP("Cli",
-                                  "Shows all that was decided about pairs, groups of questions and gaps: "
-                                  "who, when and why."),
+                "vraag_gesteld|opgelost|geaccepteerd|geen_lacune|toch_lacune|andere_aard|"
+                "aard_als_voorstel|opgeschreven|weggehaald|gemaakt|begonnen|vervallen|hervat|akkoord|"
+                "ander_voorstel|niet_akkoord]... [--limit N]"_L1,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Shows all that was decided about pairs, groups of questions, agreements and gaps: "
+                    "who, when and why."),
                 overlapLog},
         Command{"overlap lessons"_L1, "[--accept] [--set-back]"_L1,
                 QT_TRANSLATE_NOOP("Cli",

@@ -17,6 +17,10 @@ QString decisionCode(const DecisionLine &line)
 {
     if (line.noted && line.noted->state)
         return QString(codeOf(*line.noted->state));
+    if (line.noted && line.noted->turn)
+        return QString(codeOf(*line.noted->turn));
+    if (line.noted && line.noted->answer)
+        return QString(codeOf(*line.noted->answer));
     if (line.noted)
         return line.noted->saying ? QString(codeOf(*line.noted->saying)) : QString();
     if (!line.isRule)
@@ -35,12 +39,24 @@ QJsonArray jsonOfRecords(const QList<Headline> &records)
     return named;
 }
 
+/// What a gap lacks as somebody said; which agreement it is about, and the answer that was given.
+void insertDetails(QJsonObject &object, const NotedDecision &noted)
+{
+    if (noted.nature)
+        object.insert(QStringLiteral("nature"), QString(codeOf(*noted.nature)));
+    if (noted.answer)
+        object.insert(QStringLiteral("answer"), QString(codeOf(*noted.answer)));
+    if (!noted.agreement.isNull())
+        object.insert(QStringLiteral("uid"), textOf(noted.agreement));
+}
+
 /// A pair has both its sides, anything else what it is called and the records that it is about.
 void insertSubject(QJsonObject &object, const DecisionLine &line)
 {
     if (line.noted) {
         object.insert(QStringLiteral("title"), decisionSubject(line));
         object.insert(QStringLiteral("records"), jsonOfRecords(line.records));
+        insertDetails(object, *line.noted);
         return;
     }
     object.insert(QStringLiteral("a"), line.a.code);
@@ -83,14 +99,16 @@ std::optional<DecisionQuery> decisionsAsked(const Session &session)
 {
     const QStringList decided = session.arguments().values(QStringLiteral("state"));
     const QStringList about = session.arguments().values(QStringLiteral("about"));
-    if (!areCodesOf<OverlapState, ShowRule, GapState, NotedSaying>(decided) ||
+    if (!areCodesOf<OverlapState, ShowRule, GapState, NotedSaying, AgreementTurn, ActionAnswer>(decided) ||
         !areCodesOf<DecisionAbout>(about) || !session.arguments().words().isEmpty())
         return std::nullopt;
     return DecisionQuery{.about = valuesOf<DecisionAbout>(about),
                          .states = valuesOf<OverlapState>(decided),
                          .rules = valuesOf<ShowRule>(decided),
                          .gapStates = valuesOf<GapState>(decided),
-                         .sayings = valuesOf<NotedSaying>(decided)};
+                         .sayings = valuesOf<NotedSaying>(decided),
+                         .turns = valuesOf<AgreementTurn>(decided),
+                         .answers = valuesOf<ActionAnswer>(decided)};
 }
 
 } // namespace

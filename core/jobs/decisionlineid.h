@@ -5,8 +5,8 @@
 
 namespace kb {
 
-// A line of the log of decisions is named by the record that keeps the decision, a verdict or a setting, and
-// by its place among what that decided, the oldest first.
+// A line of the log of decisions is named by the record that keeps the decision, a verdict, a setting or
+// an agreement, and by its place among what that decided, the oldest first.
 
 inline constexpr int DecisionPlaceBits = 16;
 

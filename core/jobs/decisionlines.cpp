@@ -31,6 +31,13 @@ bool isMostlyGone(Bank &bank, const QList<Headline> &group)
     return 2 * gone > group.size();
 }
 
+/// Of a pair it takes both, of a group there must be two to agree about.
+bool isAgreementEmpty(Bank &bank, const QList<Headline> &about)
+{
+    return about.size() == 2 ? isGone(bank, about.first()) || isGone(bank, about.last())
+                             : isMostlyGone(bank, about);
+}
+
 bool isLapsed(Bank &bank, const DecisionLine &line)
 {
     switch (line.about()) {
@@ -38,6 +45,8 @@ bool isLapsed(Bank &bank, const DecisionLine &line)
         return isGone(bank, line.a) || isGone(bank, line.b);
     case DecisionAbout::Group:
         return isMostlyGone(bank, line.records);
+    case DecisionAbout::Agreement:
+        return line.noted->isGone || isAgreementEmpty(bank, line.records);
     default: // a question that is answered may have been a gap
         return line.title.isEmpty() && std::ranges::all_of(line.records, [](const Headline &record) {
                    return record.uid.isNull() || record.deleted;
@@ -98,8 +107,8 @@ public:
     {
         if (noted.about == DecisionAbout::Group)
             return m_names.nameOf(noted.records);
-        if (noted.gapKind != GapKind::ByHand)
-            return noted.rowName;
+        if (noted.gapKind != GapKind::ByHand || !noted.name.isEmpty())
+            return noted.name;
         const auto gap = std::ranges::find(m_written, noted.records.value(0), &WrittenGapFacts::uid);
         return gap == m_written.end() ? QString() : gap->title;
     }
@@ -140,7 +149,7 @@ Result<QList<DecisionLine>> DecisionLog::decided(const QList<qint64> &ids) const
 {
     const auto past = this->past();
     const auto noted = past ? NotedDecisions(m_bank, **past).of(recordsOfLines(ids))
-                            : Result<NotedDecisions::BySetting>(past.error());
+                            : Result<NotedDecisions::ByRecord>(past.error());
     if (!noted)
         return noted.error();
     QList<DecisionLine> lines;

@@ -27,7 +27,9 @@ bool isDecidedAs(const DecisionQuery &query, const NotedDecision &said)
     if (query.takesEveryDecision())
         return true;
     return (said.state && query.gapStates.contains(*said.state)) ||
-           (said.saying && query.sayings.contains(*said.saying));
+           (said.saying && query.sayings.contains(*said.saying)) ||
+           (said.turn && query.turns.contains(*said.turn)) ||
+           (said.answer && query.answers.contains(*said.answer));
 }
 
 /// The unit is asked already: a verdict stays with the unit that gave it.
@@ -51,7 +53,8 @@ bool asksForMoreThanPairs(const DecisionQuery &query)
 {
     const bool isOfPairsAlone = query.about == QList<DecisionAbout>{DecisionAbout::Pair};
     return !isOfPairsAlone && query.reasons.isEmpty() &&
-           (query.takesEveryDecision() || !query.gapStates.isEmpty() || !query.sayings.isEmpty());
+           (query.takesEveryDecision() || !query.gapStates.isEmpty() || !query.sayings.isEmpty() ||
+            !query.turns.isEmpty() || !query.answers.isEmpty());
 }
 
 /// What was decided, as the query takes it.
@@ -156,7 +159,7 @@ Result<QList<DecisionLog::LineInTime>> DecisionLog::newestPairLines(int count) c
 /// Its unit is that of the bank in which it was decided.
 bool DecisionLog::isAskedFor(const DecisionQuery &query, const NotedDecision &said) const
 {
-    return !said.isMoved && isDecidedAs(query, said) &&
+    return !said.isToldElsewhere && isDecidedAs(query, said) &&
            (query.about.isEmpty() || query.about.contains(said.about)) &&
            (query.people.isEmpty() || query.people.contains(textOf(said.person))) &&
            (query.units.isEmpty() || query.units.contains(unitOf(said))) &&
@@ -169,14 +172,14 @@ Result<QList<DecisionLog::LineInTime>> DecisionLog::notedLines(const DecisionQue
         return QList<LineInTime>();
     const auto past = this->past();
     const auto all = past ? NotedDecisions(m_bank, **past).all(query.about)
-                          : Result<NotedDecisions::BySetting>(past.error());
+                          : Result<NotedDecisions::ByRecord>(past.error());
     if (!all)
         return all.error();
     QList<LineInTime> lines;
-    for (const auto &[setting, decisions] : all->asKeyValueRange()) {
+    for (const auto &[record, decisions] : all->asKeyValueRange()) {
         for (qsizetype place = 0; place < decisions.size(); ++place) {
             if (isAskedFor(query, decisions[place]))
-                lines.append({decisions[place].at, decisionLineId(setting, place)});
+                lines.append({decisions[place].at, decisionLineId(record, place)});
         }
     }
     return lines;
@@ -253,7 +256,7 @@ Result<QMap<QString, QString>> DecisionLog::deciders() const
 Uid DecisionLog::unitOf(const NotedDecision &said) const
 {
     const QList<Incarnation> &banks = m_bank.context().log.incarnations();
-    const auto bank = std::ranges::find(banks, said.operation.bank, &Incarnation::uid);
+    const auto bank = std::ranges::find(banks, said.step.first, &Incarnation::uid);
     return bank == banks.end() ? Uid() : bank->unit;
 }
 

@@ -17,15 +17,18 @@ struct DecisionQuery
     QList<OverlapState> states; ///< of pairs; what was decided is one of these four
     QList<ShowRule> rules;      ///< of pairs
     QList<GapState> gapStates;
-    QList<NotedSaying> sayings; ///< of groups and of rows of the gap map
-    QList<Uid> units;           ///< whose decision it is
-    QStringList people;         ///< who made it, as their verdict names them
+    QList<NotedSaying> sayings; ///< of groups, gaps and rows of the gap map
+    QList<AgreementTurn> turns;
+    QList<ActionAnswer> answers;
+    QList<Uid> units;   ///< whose decision it is
+    QStringList people; ///< who made it, as their verdict names them
     QList<DismissReason> reasons;
     QDate since; ///< decided on that day or later
 
     bool takesEveryDecision() const
     {
-        return states.isEmpty() && rules.isEmpty() && gapStates.isEmpty() && sayings.isEmpty();
+        return states.isEmpty() && rules.isEmpty() && gapStates.isEmpty() && sayings.isEmpty() &&
+               turns.isEmpty() && answers.isEmpty();
     }
     bool operator==(const DecisionQuery &) const = default;
 };
@@ -40,9 +43,10 @@ struct DecisionLine
     Headline b;
     std::optional<NotedDecision> noted; ///< about something that is no pair
     QList<Headline> records;            ///< of that: the questions of a group, or what it is about
-    QString title;  ///< the name of a group, a gap that somebody wrote down, or a row that is only a word
-    QString unit;   ///< code
-    QString person; ///< name, or empty when nobody signed in under it
+    /// The name of a group, a gap that somebody wrote down, a row that is only a word, or what was agreed.
+    QString title;
+    QString unit;          ///< code
+    QString person;        ///< name, or empty when nobody signed in under it
     bool isLapsed = false; ///< a record of the pair is gone, or nobody asks a question of it any more
 
     DecisionAbout about() const { return noted ? noted->about : DecisionAbout::Pair; }
@@ -51,8 +55,9 @@ struct DecisionLine
 };
 
 /// All that every unit and person decided about pairs, groups of questions, gaps and rows of the gap map,
-/// newest first: also that of which a later decision took the place, but not what was undone (spec 03, 3.6).
-/// Lives as long as one reading, for which it reads what a verdict decided once.
+/// and what became of agreements, newest first: also that of which a later decision took the place, but not
+/// what was undone (spec 03, 3.6). Lives as long as one reading, for which it reads what a verdict decided
+/// once.
 class DecisionLog
 {
 public:

@@ -4,22 +4,24 @@
 #include "bank/bank.h"
 #include "bank/username.h"
 
-#include <QJsonObject>
-
 namespace kb {
 
 namespace {
 
-constexpr const char *StatedNatures = "gaps.nature.";
 constexpr QLatin1StringView StatedKey("nature");
 constexpr QLatin1StringView StatedByKey("person");
 constexpr QLatin1StringView StatedOnKey("on");
 
 } // namespace
 
+std::optional<GapNature> natureOfJson(const QJsonObject &kept)
+{
+    return fromCode<GapNature>(kept.value(StatedKey).toString());
+}
+
 GapNatures::GapNatures(Bank &bank)
     : m_bank(bank)
-    , m_settings(bank, StatedNatures)
+    , m_settings(bank, settingname::StatedNatures.data())
 {
 }
 
@@ -32,7 +34,7 @@ Result<QHash<QString, StatedNature>> GapNatures::all() const
     QHash<QString, StatedNature> natures;
     for (const NamedValue &stated : *kept) {
         const QJsonObject said = stated.value.toObject();
-        if (const auto nature = fromCode<GapNature>(said.value(StatedKey).toString()))
+        if (const auto nature = natureOfJson(said))
             natures.insert(stated.name,
                            {.nature = *nature,
                             .person = said.value(StatedByKey).toString(),

@@ -5,8 +5,15 @@
 #include "gaps/gap.h"
 
 #include <QHash>
+#include <QJsonObject>
+
+#include <optional>
 
 namespace kb {
+
+namespace settingname {
+inline constexpr QLatin1StringView StatedNatures("gaps.nature."); ///< and the key of the gap
+} // namespace settingname
 
 /// What somebody said that a gap lacks, where the rule proposes something else. It stays when the facts
 /// change: a person knows more of it than the rule.
@@ -18,6 +25,9 @@ struct StatedNature
 
     bool operator==(const StatedNature &) const = default;
 };
+
+/// In a setting of the bank; nothing for a nature of a newer version.
+std::optional<GapNature> natureOfJson(const QJsonObject &kept);
 
 /// Of the gaps of this bank; settings, as what is decided about them.
 class GapNatures

@@ -3,9 +3,11 @@
 
 #include "jobs/decisioncodec.h"
 #include "jobs/gapdecisions.h"
+#include "jobs/gapnatures.h"
 #include "jobs/groupsnotneeded.h"
 #include "jobs/mapdismissals.h"
 #include "jobs/pastdecisions.h"
+#include "jobs/writtengaps.h"
 #include "model/setting.h"
 
 #include <QJsonArray>
@@ -49,7 +51,33 @@ NotedDecision saidOfRow(const KeptSaying &kept)
     if (const Uid subject(key); !subject.isNull())
         decision.records = {subject};
     else
-        decision.rowName = key;
+        decision.name = key;
+    return decision;
+}
+
+/// It stays beside what is decided about the gap.
+NotedDecision saidOfNature(const KeptSaying &kept)
+{
+    NotedDecision decision{.about = DecisionAbout::Gap};
+    decision.saying = kept.stands ? NotedSaying::OtherNature : NotedSaying::ProposedNature;
+    if (kept.stands)
+        decision.nature = natureOfJson(kept.said);
+    decision.gapKind = fromCode<GapKind>(kept.name.section(u'.', 0, 0));
+    decision.records = {Uid(kept.name.section(u'.', 1))};
+    return decision;
+}
+
+NotedDecision saidOfWritten(const KeptSaying &kept)
+{
+    const WrittenGapFacts gap = writtenOfJson(kept.name, kept.said);
+    NotedDecision decision{.about = DecisionAbout::Gap};
+    decision.saying = kept.stands ? NotedSaying::WrittenDown : NotedSaying::WrittenGone;
+    decision.gapKind = GapKind::ByHand;
+    decision.name = gap.title;
+    if (!gap.about.isNull())
+        decision.records = {gap.about};
+    if (kept.stands)
+        decision.said.reason = gap.why;
     return decision;
 }
 
@@ -63,6 +91,8 @@ constexpr std::array sayingFamilies{
     SayingFamily{DecisionAbout::Group, settingname::GroupsSetAside, saidOfGroup},
     SayingFamily{DecisionAbout::Gap, settingname::DecidedGaps, saidOfGap},
     SayingFamily{DecisionAbout::MapRow, settingname::DismissedRows, saidOfRow},
+    SayingFamily{DecisionAbout::Gap, settingname::StatedNatures, saidOfNature},
+    SayingFamily{DecisionAbout::Gap, settingname::GapsWrittenDown, saidOfWritten},
 };
 
 std::optional<NotedDecision> decisionOf(const Setting &setting, bool stands)
@@ -74,27 +104,21 @@ std::optional<NotedDecision> decisionOf(const Setting &setting, bool stands)
     const QString name = setting.name.sliced(family->start.size());
     const QJsonObject said = QJsonDocument::fromJson(setting.value.toUtf8()).array().first().toObject();
     NotedDecision decision = family->read({QUrl::fromPercentEncoding(name.toLatin1()), said, stands});
-    if (stands)
+    if (stands && decision.said.reason.isEmpty())
         decision.said = decisionOfJson(said);
     return decision;
 }
 
+} // namespace
+
 void sign(NotedDecision &decision, const Operation &operation)
 {
     decision.person = operation.who;
-    decision.operation = operation.id;
-    decision.step = operation.step;
+    decision.step = stepOf(operation);
     decision.at = operation.when.milliseconds();
     if (!decision.said.on.isValid())
         decision.said.on = instantOf(operation.when).toLocalTime().date();
 }
-
-bool areOfOneStep(const Operation &one, const Operation &other)
-{
-    return one.id.bank == other.id.bank && one.step == other.step;
-}
-
-} // namespace
 
 QList<QLatin1StringView> notedSettings(const QList<DecisionAbout> &about)
 {
@@ -115,7 +139,7 @@ QList<NotedDecision> notedDecisionsIn(QList<Operation> operations)
     QString before; // empty where nothing is said
     for (qsizetype at = 0; at < operations.size(); ++at) {
         follow(shown, operations[at]);
-        if (at + 1 < operations.size() && areOfOneStep(operations[at], operations[at + 1]))
+        if (at + 1 < operations.size() && stepOf(operations[at]) == stepOf(operations[at + 1]))
             continue;
         const bool stands = shown.value(Alive).toBool();
         const Setting setting = recordOf<Setting>(shown);

@@ -2,6 +2,7 @@
 #include "jobs/noteddecisions.h"
 
 #include "bank/bank.h"
+#include "jobs/pastagreements.h"
 #include "store/sqlfile.h"
 
 #include <QJsonArray>
@@ -25,41 +26,34 @@ QString startsOfNotedSettings(const QList<DecisionAbout> &about)
     return jsonText(starts);
 }
 
-using StepOfBank = std::pair<BankIncarnation, StepId>;
-
-StepOfBank stepOf(const NotedDecision &decision)
-{
-    return {decision.operation.bank, decision.step};
-}
-
 /// A group that has other questions now is kept under another name: what went there was not taken back.
-void markMoved(NotedDecisions::BySetting &all)
+void markMoved(NotedDecisions::ByRecord &all)
 {
-    QSet<StepOfBank> saying;
+    QSet<BankStep> saying;
     for (const QList<NotedDecision> &decisions : std::as_const(all)) {
         for (const NotedDecision &decision : decisions) {
             if (decision.saying == NotedSaying::NotNeeded)
-                saying.insert(stepOf(decision));
+                saying.insert(decision.step);
         }
     }
     for (QList<NotedDecision> &decisions : all) {
         for (NotedDecision &decision : decisions)
-            decision.isMoved =
-                decision.saying == NotedSaying::NeededAfterAll && saying.contains(stepOf(decision));
+            decision.isToldElsewhere =
+                decision.saying == NotedSaying::NeededAfterAll && saying.contains(decision.step);
     }
 }
 
 } // namespace
 
-Result<NotedDecisions::BySetting> NotedDecisions::read(const QList<DecisionAbout> &about,
-                                                       const std::optional<QString> &records) const
+Result<NotedDecisions::ByRecord> NotedDecisions::read(const QList<DecisionAbout> &about,
+                                                      const std::optional<QString> &records) const
 {
     const auto settings = m_bank.context().db.all(
         sqlFile("overlap/noted"), [](Row row) { return row.next<qint64>(); }, startsOfNotedSettings(about),
         records);
     if (!settings)
         return settings.error();
-    BySetting found;
+    ByRecord found;
     for (const qint64 setting : *settings) {
         auto operations = m_past.standing(setting);
         if (!operations)
@@ -69,20 +63,34 @@ Result<NotedDecisions::BySetting> NotedDecisions::read(const QList<DecisionAbout
     return found;
 }
 
-Result<NotedDecisions::BySetting> NotedDecisions::all(const QList<DecisionAbout> &about) const
+/// Beside those in settings.
+Result<NotedDecisions::ByRecord> NotedDecisions::withAgreements(Result<ByRecord> found,
+                                                                const std::optional<QString> &records) const
+{
+    if (!found)
+        return found;
+    auto agreements = PastAgreements(m_bank, m_past).of(records);
+    if (!agreements)
+        return agreements.error();
+    found->insert(*std::move(agreements));
+    return found;
+}
+
+Result<NotedDecisions::ByRecord> NotedDecisions::all(const QList<DecisionAbout> &about) const
 {
     auto found = read(about, std::nullopt);
     if (found)
         markMoved(*found);
-    return found;
+    const bool isOfAgreements = about.isEmpty() || about.contains(DecisionAbout::Agreement);
+    return isOfAgreements ? withAgreements(std::move(found), std::nullopt) : found;
 }
 
-Result<NotedDecisions::BySetting> NotedDecisions::of(const QList<qint64> &records) const
+Result<NotedDecisions::ByRecord> NotedDecisions::of(const QList<qint64> &records) const
 {
     QJsonArray ids;
     for (const qint64 record : records)
         ids.append(record);
-    return read({}, jsonText(ids));
+    return withAgreements(read({}, jsonText(ids)), jsonText(ids));
 }
 
 } // namespace kb

@@ -9,8 +9,9 @@
 
 namespace kb {
 
-/// What people decided about groups of questions, gaps and rows of the gap map, as the log keeps it: also
-/// that of which a later decision took the place, but not what was undone.
+/// What people decided about groups of questions, gaps and rows of the gap map, and what became
+/// of agreements, as the log keeps it: also that of which a later decision took the place, but not what was
+/// undone.
 class NotedDecisions
 {
 public:
@@ -20,16 +21,17 @@ public:
     {
     }
 
-    /// By the local id of the setting that keeps it, oldest first.
-    using BySetting = QHash<qint64, QList<NotedDecision>>;
+    /// By the local id of the setting that keeps it, or of the agreement, oldest first.
+    using ByRecord = QHash<qint64, QList<NotedDecision>>;
 
     /// About this; of nothing in particular: about anything.
-    Result<BySetting> all(const QList<DecisionAbout> &about = {}) const;
-    /// Of these settings; what else is asked for is left out.
-    Result<BySetting> of(const QList<qint64> &records) const;
+    Result<ByRecord> all(const QList<DecisionAbout> &about = {}) const;
+    /// Of these settings and agreements; what else is asked for is left out.
+    Result<ByRecord> of(const QList<qint64> &records) const;
 
 private:
-    Result<BySetting> read(const QList<DecisionAbout> &about, const std::optional<QString> &records) const;
+    Result<ByRecord> read(const QList<DecisionAbout> &about, const std::optional<QString> &records) const;
+    Result<ByRecord> withAgreements(Result<ByRecord> found, const std::optional<QString> &records) const;
 
     Bank &m_bank;
     const PastDecisions &m_past;

@@ -57,8 +57,10 @@ void sign(Verdict &verdict, const Operation &operation, const Verdict *before)
 
 std::optional<PastDecision> saidBy(const Operation &operation, const Verdict &now, const Verdict *before)
 {
-    PastDecision said{
-        .verdict = now, .isRule = isRuleAlone(now, before), .at = operation.when.milliseconds()};
+    PastDecision said{.verdict = now,
+                      .isRule = isRuleAlone(now, before),
+                      .at = operation.when.milliseconds(),
+                      .step = stepOf(operation)};
     if (!said.isRule && !isDecision(now, before))
         return {};
     if (said.isRule)

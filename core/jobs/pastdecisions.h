@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "log/operation.h"
+#include "jobs/bankstep.h"
 #include "model/verdict.h"
 
 #include <QSet>
@@ -17,6 +17,7 @@ struct PastDecision
     Verdict verdict;     ///< as it stood then; its person and day are those of who said it, and when
     bool isRule = false; ///< it is about whether the pair is shown: of the verdict only that, and why
     qint64 at = 0;       ///< in milliseconds since 1970 (UTC)
+    BankStep step = {};
 
     bool operator==(const PastDecision &) const = default;
 };

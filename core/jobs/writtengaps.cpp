@@ -3,13 +3,10 @@
 
 #include "bank/bank.h"
 
-#include <QJsonObject>
-
 namespace kb {
 
 namespace {
 
-constexpr const char *WrittenDown = "gaps.written.";
 constexpr QLatin1StringView TitleKey("title");
 constexpr QLatin1StringView WhyKey("why");
 constexpr QLatin1StringView NatureKey("nature");
@@ -27,9 +24,11 @@ QJsonObject jsonOfWritten(const WrittenGapFacts &gap)
             {WrittenOnKey, gap.on.toString(Qt::ISODate)}};
 }
 
-WrittenGapFacts writtenOfJson(const QString &name, const QJsonObject &kept)
+} // namespace
+
+WrittenGapFacts writtenOfJson(const QString &uid, const QJsonObject &kept)
 {
-    return {.uid = Uid(name),
+    return {.uid = Uid(uid),
             .title = kept.value(TitleKey).toString(),
             .why = kept.value(WhyKey).toString(),
             .nature = fromCode<GapNature>(kept.value(NatureKey).toString()).value_or(GapNature::Absent),
@@ -38,11 +37,9 @@ WrittenGapFacts writtenOfJson(const QString &name, const QJsonObject &kept)
             .on = QDate::fromString(kept.value(WrittenOnKey).toString(), Qt::ISODate)};
 }
 
-} // namespace
-
 WrittenGaps::WrittenGaps(Bank &bank)
     : m_bank(bank)
-    , m_settings(bank, WrittenDown)
+    , m_settings(bank, settingname::GapsWrittenDown.data())
 {
 }
 

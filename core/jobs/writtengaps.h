@@ -4,7 +4,13 @@
 #include "bank/namedsettings.h"
 #include "gaps/gapfacts.h"
 
+#include <QJsonObject>
+
 namespace kb {
+
+namespace settingname {
+inline constexpr QLatin1StringView GapsWrittenDown("gaps.written."); ///< and the uid of the gap
+} // namespace settingname
 
 /// What somebody says when they write a gap down.
 struct NewGap
@@ -14,6 +20,9 @@ struct NewGap
     GapNature nature = GapNature::Absent;
     Uid about; ///< the event, advice or other record that it came up with; may be null
 };
+
+/// Of that uid, as a setting of the bank keeps it.
+WrittenGapFacts writtenOfJson(const QString &uid, const QJsonObject &kept);
 
 /// Gaps that no rule finds, and that people wrote down: in a meeting, or with an advice (spec 01, S26c). Like
 /// what is decided about gaps they are settings of the bank.

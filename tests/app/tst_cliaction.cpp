@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(listedAs(uid)[u"answer"].toString(), u"ander_voorstel"_s);
     }
 
+    void logTellsThatAnAgreementWasTurnedDownAndLapsed() // spec 03, 3.6
+    {
+        const QString uid = agree(u"Samen meten"_s, u"2026-07-01"_s).out.trimmed();
+        QCOMPARE(action({u"answer"_s, uid, u"niet_akkoord"_s, u"--text"_s, u"Geen mensen"_s}).code, 0);
+        QCOMPARE(action({u"lapse"_s, uid}).code, 0);
+
+        const QList<QJsonObject> log = m_cli.json(words("overlap log --about afspraak --limit 2")).objects();
+        const QString lapsed = m_cli.inBank(words("--lang en overlap log --state vervallen --limit 1")).out;
+
+        QCOMPARE(log.value(0)[u"decision"].toString(), u"vervallen"_s);
+        QCOMPARE(log.value(0)[u"uid"].toString(), uid);
+        QCOMPARE(log.value(1)[u"decision"].toString(), u"niet_akkoord"_s);
+        QCOMPARE(log.value(1)[u"reason"].toString(), u"Geen mensen"_s);
+        QCOMPARE(log.value(1)[u"records"].toArray().size(), 2);
+        QVERIFY2(lapsed.contains(u"Samen meten"_s) && lapsed.contains(u"Lapsed"_s), qPrintable(lapsed));
+    }
+
     void lateOnesAreFoundAndRemindedOf()
     {
         const test::Answer made = agree(u"Stroomnet"_s, u"2026-02-27"_s);

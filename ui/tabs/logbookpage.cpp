@@ -28,12 +28,13 @@ FilterChoices peopleWhoDecided(Bank &bank)
     return {{QStringLiteral("person"), people}};
 }
 
-/// A state of a pair or a gap, whether a pair is shown, or what is said of a group or of the gap map. What
-/// has the same code is one choice.
+/// A state of a pair or a gap, whether a pair is shown, what is said of a group or of the gap map, or what
+/// became of an agreement. What has the same code is one choice.
 QList<Choice> whatCanBeDecided()
 {
     QList<Choice> choices = codeChoices<OverlapState>() + codeChoices<ShowRule>();
-    for (const Choice &choice : codeChoices<GapState>() + codeChoices<NotedSaying>()) {
+    for (const Choice &choice : codeChoices<GapState>() + codeChoices<NotedSaying>() +
+                                    codeChoices<AgreementTurn>() + codeChoices<ActionAnswer>()) {
         if (std::ranges::find(choices, choice.key, &Choice::key) == choices.end())
             choices.append({choice.key, withCapital(choice.text)});
     }
@@ -54,6 +55,19 @@ Uid shownRecord(const DecisionLine &line)
 {
     const Headline record = line.records.value(0);
     return record.deleted ? Uid() : record.uid;
+}
+
+bool hasPlaceToGo(const DecisionLine &line)
+{
+    switch (line.about()) {
+    case DecisionAbout::Pair:
+    case DecisionAbout::Group:
+        return true;
+    case DecisionAbout::Agreement:
+        return !line.noted->isGone;
+    default:
+        return !shownRecord(line).isNull();
+    }
 }
 
 } // namespace
@@ -82,6 +96,8 @@ QString LogbookPage::wayTo(DecisionAbout about)
         return tr("Go to the p&air");
     case DecisionAbout::Group:
         return tr("Go to the gr&oups");
+    case DecisionAbout::Agreement:
+        return tr("Go to the a&greement");
     default:
         return tr("Go to the rec&ord");
     }
@@ -89,7 +105,9 @@ QString LogbookPage::wayTo(DecisionAbout about)
 
 QString LogbookPage::emptySentence(const QString &) const
 {
-    return tr("Nothing was decided yet. Decide on the page Pairs.");
+    return tr(
+        "Nothing was decided yet. What you decide about pairs, groups of questions, agreements, gaps and the "
+        "gap map comes here.");
 }
 
 void LogbookPage::buildFilters()
@@ -107,7 +125,8 @@ void LogbookPage::buildFilters()
                       {QStringLiteral("365"), tr("Last 365 days")}}},
                     {QStringLiteral("unit"), tr("Unit")}});
     offerUnits(bar);
-    new ChoiceReader(workspace(), bar, peopleWhoDecided, {Kind::Verdict, Kind::Setting, Kind::Profile});
+    new ChoiceReader(workspace(), bar, peopleWhoDecided,
+                     {Kind::Verdict, Kind::Setting, Kind::OverlapAction, Kind::Profile});
     new SavedFilters(workspace(), bar, "logbook");
     connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
         const QStringList decided = filter.chosen.value(QStringLiteral("state"));
@@ -116,6 +135,8 @@ void LogbookPage::buildFilters()
         m_query.rules = valuesOf<ShowRule>(decided);
         m_query.gapStates = valuesOf<GapState>(decided);
         m_query.sayings = valuesOf<NotedSaying>(decided);
+        m_query.turns = valuesOf<AgreementTurn>(decided);
+        m_query.answers = valuesOf<ActionAnswer>(decided);
         m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
         m_query.reasons = valuesOf<DismissReason>(filter.chosen.value(QStringLiteral("reason")));
         m_query.people = filter.chosen.value(QStringLiteral("person"));
@@ -133,9 +154,9 @@ void LogbookPage::reload()
 /// A decision that is changed moves to the top; one about a record that goes has lapsed.
 void LogbookPage::follow(const Changes &changes)
 {
-    if (changes.touchesAny({Kind::Verdict, Kind::Setting, Kind::KnowledgeQuestion, Kind::Study,
-                            Kind::ResearchProject, Kind::Signal, Kind::PolicyDossier, Kind::Concept,
-                            Kind::Approach}))
+    if (changes.touchesAny({Kind::Verdict, Kind::Setting, Kind::OverlapAction, Kind::KnowledgeQuestion,
+                            Kind::Study, Kind::ResearchProject, Kind::Signal, Kind::PolicyDossier,
+                            Kind::Concept, Kind::Approach}))
         readWhenSeen([this] { reload(); });
 }
 
@@ -143,7 +164,7 @@ void LogbookPage::showCurrent()
 {
     const DecisionLine *line = m_feed.current();
     m_toPair->setText(wayTo(line ? line->about() : DecisionAbout::Pair));
-    m_toPair->setEnabled(line && (line->about() <= DecisionAbout::Group || !shownRecord(*line).isNull()));
+    m_toPair->setEnabled(line && hasPlaceToGo(*line));
     preview().say(line ? decisionPaper(*line) : Paper{});
 }
 
@@ -154,6 +175,8 @@ void LogbookPage::openCurrent()
         return;
     if (line->about() == DecisionAbout::Group)
         return Q_EMIT pageAsked(QStringLiteral("together"), [](Tab &page) { page.focusContent(); });
+    if (line->about() == DecisionAbout::Agreement)
+        return openAgreement(*line->noted);
     if (const Uid record = shownRecord(*line); line->noted) {
         if (!record.isNull())
             workspace().open(record);
@@ -161,6 +184,16 @@ void LogbookPage::openCurrent()
     }
     Q_EMIT pageAsked(QStringLiteral("pairs"), [a = line->verdict.a, b = line->verdict.b](Tab &page) {
         static_cast<PairsPage &>(page).showPair(a, b);
+        page.focusContent();
+    });
+}
+
+void LogbookPage::openAgreement(const NotedDecision &noted)
+{
+    if (noted.isGone)
+        return;
+    Q_EMIT pageAsked(QStringLiteral("actions"), [agreement = noted.agreement](Tab &page) {
+        page.showPlace(agreement);
         page.focusContent();
     });
 }

@@ -7,8 +7,8 @@
 
 namespace kb {
 
-/// What every unit and person decided about pairs, groups of questions and gaps, with the reason; each line
-/// leads to what it is about (spec 03, 3.6).
+/// What every unit and person decided about pairs, groups of questions, agreements and gaps, with the reason;
+/// each line leads to what it is about (spec 03, 3.6).
 class LogbookPage : public OverlapPage
 {
     Q_OBJECT
@@ -16,13 +16,14 @@ class LogbookPage : public OverlapPage
 public:
     explicit LogbookPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Goes to the pair, to the groups, or to the record of a gap.
+    /// Goes to the pair, to the groups, to the agreement, or to the record of a gap.
     void openCurrent() override;
 
 private:
     void buildFilters();
     void reload() override;
     void showCurrent() override;
+    void openAgreement(const NotedDecision &noted);
     void follow(const Changes &changes) override;
     QString emptySentence(const QString &onlyUnit) const override;
     QString emptyAction() const override { return {}; } // decisions come from people

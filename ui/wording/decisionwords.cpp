@@ -20,10 +20,9 @@ QString decisionWords(const char *words)
 }
 
 constexpr std::array<const char *, codesOf<DecisionAbout>.size()> aboutWords{
-    QT_TRANSLATE_NOOP("Columns", "Pair"),
-    QT_TRANSLATE_NOOP("Columns", "Group of questions"),
-    QT_TRANSLATE_NOOP("Columns", "Gap"),
-    QT_TRANSLATE_NOOP("Columns", "Gap map"),
+    QT_TRANSLATE_NOOP("Columns", "Pair"),      QT_TRANSLATE_NOOP("Columns", "Group of questions"),
+    QT_TRANSLATE_NOOP("Columns", "Gap"),       QT_TRANSLATE_NOOP("Columns", "Gap map"),
+    QT_TRANSLATE_NOOP("Columns", "Agreement"),
 };
 
 constexpr std::array<const char *, codesOf<NotedSaying>.size()> sayingWords{
@@ -31,12 +30,37 @@ constexpr std::array<const char *, codesOf<NotedSaying>.size()> sayingWords{
     QT_TRANSLATE_NOOP("Columns", "Needed after all"),
     QT_TRANSLATE_NOOP("Columns", "No gap"),
     QT_TRANSLATE_NOOP("Columns", "A gap after all"),
+    QT_TRANSLATE_NOOP("Columns", "Something else lacks"),
+    QT_TRANSLATE_NOOP("Columns", "What lacks is as proposed"),
+    QT_TRANSLATE_NOOP("Columns", "Written down"),
+    QT_TRANSLATE_NOOP("Columns", "Taken off the list"),
+};
+
+constexpr std::array<const char *, codesOf<AgreementTurn>.size()> turnWords{
+    QT_TRANSLATE_NOOP("Columns", "Agreed"),         QT_TRANSLATE_NOOP("Columns", "Begun"),
+    QT_TRANSLATE_NOOP("Columns", "Ready"),          QT_TRANSLATE_NOOP("Columns", "Lapsed"),
+    QT_TRANSLATE_NOOP("Columns", "Taken up again"),
 };
 
 /// That the pair is shown always or never, or that this was taken back.
 QString shownRuleText(std::optional<ShowRule> rule)
 {
-    return rule ? label(*rule) : decisionWords("Shown as its level says");
+    return rule ? label(*rule) : decisionWords(QT_TRANSLATE_NOOP("Columns", "Shown as its level says"));
+}
+
+QString notedText(const NotedDecision &noted)
+{
+    QStringList words;
+    if (noted.state)
+        words.append(withCapital(label(*noted.state)));
+    if (noted.saying)
+        words.append(noted.nature ? QStringLiteral("%1: %2").arg(label(*noted.saying), label(*noted.nature))
+                                  : label(*noted.saying));
+    if (noted.turn)
+        words.append(label(*noted.turn));
+    if (noted.answer)
+        words.append(label(*noted.answer));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString decidedText(const DecisionLine &line)
@@ -44,9 +68,7 @@ QString decidedText(const DecisionLine &line)
     if (!line.noted)
         return line.isRule ? shownRuleText(line.verdict.showRule)
                            : stateText(line.verdict.state, line.verdict.snoozeUntil);
-    return line.noted->state    ? withCapital(label(*line.noted->state))
-           : line.noted->saying ? label(*line.noted->saying)
-                                : QString();
+    return notedText(*line.noted);
 }
 
 /// "DGKR-VRG-02, DGRO-VRG-06, DGVB-VRG-03 and 2 more".
@@ -79,6 +101,11 @@ QString label(NotedSaying saying)
     return decisionWords(sayingWords[size_t(saying)]);
 }
 
+QString label(AgreementTurn turn)
+{
+    return decisionWords(turnWords[size_t(turn)]);
+}
+
 QString decisionSubject(const DecisionLine &line)
 {
     switch (line.about()) {
@@ -93,6 +120,8 @@ QString decisionSubject(const DecisionLine &line)
     }
     case DecisionAbout::MapRow:
         return titleOrRecord(line);
+    case DecisionAbout::Agreement:
+        return QStringLiteral("%1 · %2").arg(line.title, codesOfGroup(line.records));
     }
     return {};
 }
@@ -111,7 +140,7 @@ QString decisionText(const DecisionLine &line)
     const QString decided = decidedText(line);
     if (!line.isLapsed)
         return decided;
-    return QStringLiteral("%1 · %2").arg(decisionWords("Lapsed"), decided);
+    return QStringLiteral("%1 · %2").arg(decisionWords(QT_TRANSLATE_NOOP("Columns", "Lapsed")), decided);
 }
 
 QString decisionReason(const DecisionLine &line)

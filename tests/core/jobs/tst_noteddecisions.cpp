@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/decisionlog.h"
 #include "jobs/gapdecisions.h"
+#include "jobs/gapnatures.h"
 #include "jobs/groupsnotneeded.h"
 #include "jobs/mapdismissals.h"
 #include "jobs/opportunitynames.h"
@@ -165,10 +166,43 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(GapDecisions(*m_bank).decide(gap, GapState::Bevestigd, {}, u"Wie betaalt?"_s));
 
-        const QList<DecisionLine> lines = logged();
+        const QList<DecisionLine> lines = logged({.gapStates = {GapState::Bevestigd}});
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines[0].title, u"Wie betaalt?"_s);
         QVERIFY(!lines[0].isLapsed);
+    }
+
+    void gapThatIsWrittenDownAndTakenAwayIsTwoLines()
+    {
+        const WrittenGaps gaps(*m_bank);
+        const auto uid = gaps.add({.title = u"Wie betaalt?"_s, .why = u"Gemist"_s, .about = m_group.first()});
+        QVERIFY_RESULT(uid);
+        QVERIFY_RESULT(gaps.remove(*uid));
+
+        const QList<DecisionLine> lines = logged({.about = {DecisionAbout::Gap}});
+
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].noted->saying, std::optional(NotedSaying::WrittenGone));
+        QCOMPARE(lines[0].title, u"Wie betaalt?"_s);
+        QCOMPARE(lines[1].noted->saying, std::optional(NotedSaying::WrittenDown));
+        QCOMPARE(lines[1].noted->said.reason, u"Gemist"_s);
+        QCOMPARE(lines[1].records.value(0).title, u"Wat helpt?"_s);
+        QCOMPARE(lines[1].person, u"Sanne de Wit"_s);
+    }
+
+    void natureThatSomebodySaysIsALineAndSoIsThatTheRuleWasRight()
+    {
+        const GapNatures natures(*m_bank);
+
+        QVERIFY_RESULT(natures.state(gapOfFirst(), GapNature::Weak, u"vraag"_s));
+        QVERIFY_RESULT(natures.state(gapOfFirst(), GapNature::Absent, u"vraag"_s));
+
+        const QList<DecisionLine> lines = logged({.about = {DecisionAbout::Gap}});
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].noted->saying, std::optional(NotedSaying::ProposedNature));
+        QCOMPARE(lines[1].noted->nature, std::optional(GapNature::Weak));
+        QCOMPARE(lines[1].records.value(0).title, u"Wat helpt?"_s);
+        QCOMPARE(logged({.sayings = {NotedSaying::OtherNature}}).size(), 1);
     }
 
     void rowOfTheMapThatIsNoGapIsALineAndSoIsThatItIsOneAfterAll()
