@@ -1041,10 +1041,6 @@
         <translation>Verwijdert een lacune die iemand vastlegde.</translation>
     </message>
     <message>
-        <source>%1 new, %2 gone, %3 of another kind now, %4 the same</source>
-        <translation>%1 nieuw, %2 weg, %3 nu van een andere soort, %4 hetzelfde</translation>
-    </message>
-    <message>
         <source>Asks another user of the bank to judge a pair too.</source>
         <translation>Vraagt een andere gebruiker van de kennisbank om een paar ook te beoordelen.</translation>
     </message>
@@ -1231,6 +1227,33 @@
     <message>
         <source>Owner: %1.</source>
         <translation>Eigenaar: %1.</translation>
+    </message>
+    <message>
+        <source>No gaps were kept on %1 or before. Keep those of today with “gaps keep”, to compare with later.</source>
+        <translation>Op %1 of daarvoor zijn geen lacunes bewaard. Bewaar die van vandaag met ‘gaps keep’, om later mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>On %1 no gaps were kept. Compared with %2.</source>
+        <translation>Op %1 zijn geen lacunes bewaard. Vergeleken met %2.</translation>
+    </message>
+    <message>
+        <source>(was: %1 %2)</source>
+        <translation>(was: %1 %2)</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays in %n text(s) that people wrote. Check these yourself:</source>
+        <translation>
+            <numerusform>De naam blijft staan in %n tekst die iemand schreef. Controleer die zelf:</numerusform>
+            <numerusform>De naam blijft staan in %n teksten die mensen schreven. Controleer die zelf:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bank is of an older version of the program, and its file can only be read. Copy it to a folder of your own and open the copy.</source>
+        <translation>Deze kennisbank is van een oudere versie van het programma en het bestand is alleen te lezen. Kopieer het naar een eigen map en open de kopie.</translation>
     </message>
 </context>
 <context>
