@@ -826,6 +826,13 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of overlap wait for your judgement</source>
+        <translation>
+            <numerusform>%n pair of overlap waits for your judgement</numerusform>
+            <numerusform>%n pairs of overlap wait for your judgement</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kb::LinkDialog</name>

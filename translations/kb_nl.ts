@@ -15500,6 +15500,17 @@
         <source>the unit that should lead turned this down. Agree on something else, or let it lapse.</source>
         <translation>de eenheid die trekker zou zijn, gaat niet akkoord. Spreek iets anders af of laat de afspraak vervallen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of overlap wait for your judgement</source>
+        <translation>
+            <numerusform>%n paar wacht op uw oordeel</numerusform>
+            <numerusform>%n paren wachten op uw oordeel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colleague asked you to judge too.</source>
+        <translation>een collega vroeg u om ook te oordelen.</translation>
+    </message>
 </context>
 <context>
     <name>kb::HelpDialog</name>

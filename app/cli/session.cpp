@@ -78,6 +78,21 @@ Result<> tidy(Bank &bank)
     return erased ? Result<>() : erased.error();
 }
 
+/// Who only reads is who they say where the bank knows them, and leaves no name where it does not.
+Result<> signIn(Bank &bank, const QString &user, OpenMode mode)
+{
+    Profile profile;
+    profile.name = user;
+    if (mode != OpenMode::ReadOnly)
+        return bank.signIn(profile);
+    const auto known = bank.records<Profile>().all();
+    if (!known)
+        return known.error();
+    const bool isKnown = std::ranges::any_of(
+        *known, [&](const Profile &one) { return one.name == user && one.unit == bank.identity().unit; });
+    return isKnown ? bank.signIn(profile) : Result<>();
+}
+
 } // namespace
 
 Session::Session(Arguments arguments, QString usage)
@@ -105,13 +120,9 @@ std::unique_ptr<Bank> Session::openBank(OpenMode mode)
     if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : tidy(**bank); !ready)
         fail(ready.error()); // said, and no reason to refuse what may mend it
     const QString user = m_arguments.value(QStringLiteral("user"));
-    if (!user.isEmpty() && mode != OpenMode::ReadOnly) { // who only reads leaves no name
-        Profile profile;
-        profile.name = user;
-        if (auto signedIn = (*bank)->signIn(profile); !signedIn) {
-            fail(signedIn.error());
-            return nullptr;
-        }
+    if (auto known = user.isEmpty() ? Result<>() : signIn(**bank, user, mode); !known) {
+        fail(known.error());
+        return nullptr;
     }
     return *std::move(bank);
 }
