@@ -538,11 +538,11 @@
         <translation>Laat een woord weer meetellen voor overlap.</translation>
     </message>
     <message>
-        <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
+        <source>Mark the concept “%1” as general? Set aside as too general: %2 times</source>
         <translation>Begrip ‘%1’ als algemeen markeren? Aantal keer weggelegd als te algemeen: %2</translation>
     </message>
     <message>
-        <source>Let the word “%1” no longer count? Put away as the same word: %2 times</source>
+        <source>Let the word “%1” no longer count? Set aside as the same word: %2 times</source>
         <translation>Woord ‘%1’ niet meer laten meetellen? Aantal keer weggelegd als zelfde woord: %2</translation>
     </message>
     <message>
@@ -4797,10 +4797,6 @@
     <message>
         <source>Done</source>
         <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Weggelegd</translation>
     </message>
     <message>
         <source>Same word, other question</source>
@@ -21711,7 +21707,7 @@
         <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
     </message>
     <message>
-        <source>List &amp;dismissed pairs, with the reasons</source>
+        <source>List pairs that are set &amp;aside, with the reasons</source>
         <translation>&amp;Weggelegde paren opnemen, met de redenen</translation>
     </message>
 </context>
