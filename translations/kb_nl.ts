@@ -9190,6 +9190,18 @@
         <source>Nothing on these days.</source>
         <translation>Niets op deze dagen.</translation>
     </message>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>questions: not applicable</source>
+        <translation>vragen: n.v.t.</translation>
+    </message>
+    <message>
+        <source>signals: not applicable</source>
+        <translation>signalen: n.v.t.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
