@@ -14736,6 +14736,13 @@
         <source>Notes and attachments of this person stay. Check these yourself.</source>
         <translation>Notities en bijlagen bij deze persoon blijven staan. Kijk die zelf na.</translation>
     </message>
+    <message numerus="yes">
+        <source>The name also stays in %n text(s), such as remarks and reasons. “Data about this person” lists them.</source>
+        <translation>
+            <numerusform>De naam blijft ook staan in %n tekst, zoals een opmerking of een reden. Die staat bij ‘Gegevens over deze persoon’.</numerusform>
+            <numerusform>De naam blijft ook staan in %n teksten, zoals opmerkingen en redenen. Die staan bij ‘Gegevens over deze persoon’.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
