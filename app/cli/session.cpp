@@ -7,6 +7,7 @@
 #include "model/unit.h"
 #include "wording/errortext.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -93,6 +94,24 @@ Result<> signIn(Bank &bank, const QString &user, OpenMode mode)
     return isKnown ? bank.signIn(profile) : Result<>();
 }
 
+bool isOfOlderSchema(const Error &error)
+{
+    return error.code == Error::Code::ReadOnly && error.detail.startsWith(QLatin1StringView("schema "));
+}
+
+/// Of an older schema a bank must be brought up to date before it can be read: who may write does so, and a
+/// copy stays beside it.
+Result<std::unique_ptr<Bank>> opened(const QString &path, OpenMode mode, const Clock &clock)
+{
+    auto bank = Bank::open(path, mode, clock);
+    const bool isOlder = !bank && isOfOlderSchema(bank.error());
+    if (!isOlder || mode != OpenMode::ReadOnly || !QFileInfo(path).isWritable())
+        return bank;
+    if (const auto migrated = Bank::open(path, OpenMode::ReadWrite, clock); !migrated)
+        return migrated.error();
+    return Bank::open(path, mode, clock);
+}
+
 } // namespace
 
 Session::Session(Arguments arguments, QString usage)
@@ -110,11 +129,22 @@ QList<Uid> Session::uids() const
     return uids;
 }
 
+void Session::failToOpen(const Error &error)
+{
+    if (!isOfOlderSchema(error)) {
+        fail(error);
+        return;
+    }
+    say(Cli::tr(
+        "This bank is of an older version of the program, and its file can only be read. Copy it to a folder "
+        "of your own and open the copy."));
+}
+
 std::unique_ptr<Bank> Session::openBank(OpenMode mode)
 {
-    auto bank = Bank::open(m_arguments.value(QStringLiteral("bank")), mode, m_clock);
+    auto bank = opened(m_arguments.value(QStringLiteral("bank")), mode, m_clock);
     if (!bank) {
-        fail(bank.error());
+        failToOpen(bank.error());
         return nullptr;
     }
     if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : tidy(**bank); !ready)
