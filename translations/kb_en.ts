@@ -10,6 +10,13 @@
             <numerusform>Page %1 is full. “%2” is %n lines too long. Make the text shorter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name stays in %n text(s) that people wrote. Check these yourself:</source>
+        <translation>
+            <numerusform>The name stays in %n text that people wrote. Check it yourself:</numerusform>
+            <numerusform>The name stays in %n texts that people wrote. Check these yourself:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComputeOverlaps</name>
@@ -718,6 +725,13 @@
             <numerusform>Put %n persons in the trash?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name also stays in %n text(s), such as remarks and reasons. “Data about this person” lists them.</source>
+        <translation>
+            <numerusform>The name also stays in %n text, such as a remark or a reason. “Data about this person” lists it.</numerusform>
+            <numerusform>The name also stays in %n texts, such as remarks and reasons. “Data about this person” lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -824,6 +838,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of overlap wait for your judgement</source>
+        <translation>
+            <numerusform>%n pair of overlap waits for your judgement</numerusform>
+            <numerusform>%n pairs of overlap wait for your judgement</numerusform>
         </translation>
     </message>
 </context>

@@ -1232,6 +1232,45 @@
         <source>Shows all that was decided about pairs, groups of questions, agreements and gaps: who, when and why.</source>
         <translation>Toont alles wat is besloten over paren, groepen vragen, afspraken en lacunes: wie, wanneer en waarom.</translation>
     </message>
+    <message>
+        <source>Mark the concept “%1” as general? Set aside as too general: %2 times</source>
+        <translation>Begrip ‘%1’ als algemeen markeren? Aantal keer weggelegd als te algemeen: %2</translation>
+    </message>
+    <message>
+        <source>Let the word “%1” no longer count? Set aside as the same word: %2 times</source>
+        <translation>Woord ‘%1’ niet meer laten meetellen? Aantal keer weggelegd als zelfde woord: %2</translation>
+    </message>
+    <message>
+        <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
+        <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
+    </message>
+    <message>
+        <source>No gaps were kept on %1 or before. Keep those of today with “gaps keep”, to compare with later.</source>
+        <translation>Op %1 of daarvoor zijn geen lacunes bewaard. Bewaar die van vandaag met ‘gaps keep’, om later mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>On %1 no gaps were kept. Compared with %2.</source>
+        <translation>Op %1 zijn geen lacunes bewaard. Vergeleken met %2.</translation>
+    </message>
+    <message>
+        <source>(was: %1 %2)</source>
+        <translation>(was: %1 %2)</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays in %n text(s) that people wrote. Check these yourself:</source>
+        <translation>
+            <numerusform>De naam blijft staan in %n tekst die iemand schreef. Controleer die zelf:</numerusform>
+            <numerusform>De naam blijft staan in %n teksten die mensen schreven. Controleer die zelf:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bank is of an older version of the program, and its file can only be read. Copy it to a folder of your own and open the copy.</source>
+        <translation>Deze kennisbank is van een oudere versie van het programma en het bestand is alleen te lezen. Kopieer het naar een eigen map en open de kopie.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -9211,6 +9250,18 @@
         <source>Nothing on these days.</source>
         <translation>Niets op deze dagen.</translation>
     </message>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>questions: not applicable</source>
+        <translation>vragen: n.v.t.</translation>
+    </message>
+    <message>
+        <source>signals: not applicable</source>
+        <translation>signalen: n.v.t.</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -9885,6 +9936,14 @@
     <message>
         <source>Is kept when you confirm the pair or set it aside</source>
         <translation>Blijft bewaard als u het paar bevestigt of weglegt</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel van %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Tekst van %1</translation>
     </message>
 </context>
 <context>
@@ -14737,6 +14796,13 @@
         <source>Notes and attachments of this person stay. Check these yourself.</source>
         <translation>Notities en bijlagen bij deze persoon blijven staan. Kijk die zelf na.</translation>
     </message>
+    <message numerus="yes">
+        <source>The name also stays in %n text(s), such as remarks and reasons. “Data about this person” lists them.</source>
+        <translation>
+            <numerusform>De naam blijft ook staan in %n tekst, zoals een opmerking of een reden. Die staat bij ‘Gegevens over deze persoon’.</numerusform>
+            <numerusform>De naam blijft ook staan in %n teksten, zoals opmerkingen en redenen. Die staan bij ‘Gegevens over deze persoon’.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -15508,6 +15574,17 @@
     <message>
         <source>the unit that should lead turned this down. Agree on something else, or let it lapse.</source>
         <translation>de eenheid die trekker zou zijn, gaat niet akkoord. Spreek iets anders af of laat de afspraak vervallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of overlap wait for your judgement</source>
+        <translation>
+            <numerusform>%n paar wacht op uw oordeel</numerusform>
+            <numerusform>%n paren wachten op uw oordeel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colleague asked you to judge too.</source>
+        <translation>een collega vroeg u om ook te oordelen.</translation>
     </message>
 </context>
 <context>
@@ -19906,6 +19983,10 @@
         <source>Nothing was decided yet. What you decide about pairs, groups of questions, agreements, gaps and the gap map comes here.</source>
         <translation>Er is nog niets besloten. Wat u besluit over paren, groepen vragen, afspraken, lacunes en de lacunekaart, komt hier te staan.</translation>
     </message>
+    <message>
+        <source>Nothing was decided yet. Decide on the page Pairs.</source>
+        <translation>Er is nog niets besloten. Beslis op de pagina Paren.</translation>
+    </message>
 </context>
 <context>
     <name>kb::UseDialog</name>
@@ -21714,6 +21795,10 @@
     </message>
     <message>
         <source>List &amp;dismissed pairs, with the reasons</source>
+        <translation>&amp;Weggelegde paren opnemen, met de redenen</translation>
+    </message>
+    <message>
+        <source>List pairs that are set &amp;aside, with the reasons</source>
         <translation>&amp;Weggelegde paren opnemen, met de redenen</translation>
     </message>
 </context>

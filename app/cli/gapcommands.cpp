@@ -10,21 +10,11 @@
 #include "print/savedocument.h"
 #include "report/gapwords.h"
 
-#include <QJsonArray>
-
 namespace kb::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QJsonArray jsonOfMoved(const QList<MovedGap> &moved)
-{
-    QJsonArray array;
-    for (const MovedGap &gap : moved)
-        array.append(QJsonObject{{u"from"_s, gap.from}, {u"to"_s, gap.to}});
-    return array;
-}
 
 /// The day of `--on`, today without it; invalid when it is no day.
 QDate dayAsked(const Session &session)
@@ -211,35 +201,6 @@ ExitCode gapsKeep(Session &session)
         return ExitCode::Failed;
     const auto kept = GapSnapshots(*bank).keep();
     return kept ? ExitCode::Done : session.fail(kept.error());
-}
-
-ExitCode gapsSince(Session &session)
-{
-    const QDate day = QDate::fromString(session.arguments().word(0), Qt::ISODate);
-    const bool isBetween = session.arguments().has(u"until"_s);
-    const QDate until = QDate::fromString(session.arguments().value(u"until"_s), Qt::ISODate);
-    if (!day.isValid() || (isBetween && !until.isValid()) || session.arguments().words().size() != 1)
-        return session.wrongUse();
-    const auto bank = session.openBank(OpenMode::ReadOnly);
-    if (!bank)
-        return ExitCode::Failed;
-    const GapSnapshots snapshots(*bank);
-    const auto change = isBetween ? snapshots.between(day, until) : snapshots.since(day);
-    if (!change)
-        return session.fail(change.error());
-    if (session.isJson()) {
-        session.print(QJsonObject{{u"new"_s, QJsonArray::fromStringList(change->fresh)},
-                                  {u"gone"_s, QJsonArray::fromStringList(change->gone)},
-                                  {u"moved"_s, jsonOfMoved(change->moved)},
-                                  {u"same"_s, QJsonArray::fromStringList(change->same)}});
-    } else {
-        session.print(Cli::tr("%1 new, %2 gone, %3 of another kind now, %4 the same")
-                          .arg(change->fresh.size())
-                          .arg(change->gone.size())
-                          .arg(change->moved.size())
-                          .arg(change->same.size()));
-    }
-    return ExitCode::Done;
 }
 
 } // namespace kb::cli

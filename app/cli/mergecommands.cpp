@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/papers.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "jobs/anonymise.h"
 #include "jobs/networkmerge.h"
+#include "jobs/persondatajob.h"
 
 #include <QSet>
 
@@ -61,6 +64,18 @@ ExitCode mergeRecords(Session &session, Kind kind)
                    : session.fail(choices.error());
 }
 
+/// Texts that people wrote are left to them: these are not changed.
+void sayWhereTheNameStays(Session &session, const QList<PersonMention> &texts)
+{
+    if (texts.isEmpty())
+        return;
+    session.say(Cli::tr("The name stays in %n text(s) that people wrote. Check these yourself:", nullptr,
+                        int(texts.size())));
+    for (const PersonMention &text : texts)
+        session.say(QStringLiteral("  ") +
+                    QStringList{text.kind, text.record, text.says}.join(QStringLiteral("  ")));
+}
+
 } // namespace
 
 ExitCode personAnonymise(Session &session)
@@ -68,7 +83,15 @@ ExitCode personAnonymise(Session &session)
     if (session.arguments().words().size() != 1 || session.uid(0).isNull())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(anonymisePerson(*bank, session.uid(0))) : ExitCode::Failed;
+    if (!bank)
+        return ExitCode::Failed;
+    const auto told = personDataContent(*bank, session.uid(0), paperLanguage()); // while the name is known
+    if (!told)
+        return session.fail(told.error());
+    if (auto erased = anonymisePerson(*bank, session.uid(0)); !erased)
+        return session.fail(erased.error());
+    sayWhereTheNameStays(session, told->written);
+    return ExitCode::Done;
 }
 
 ExitCode personMerge(Session &session)

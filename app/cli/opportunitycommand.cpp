@@ -21,6 +21,7 @@ namespace {
 /// A group with everything that is told about it.
 struct ToldOpportunity
 {
+    qsizetype rank = 0; ///< among those that are shown
     OpportunityLine line;
     OpportunityAround around;
 };
@@ -78,8 +79,7 @@ QJsonObject toJson(const OpportunityLine &group)
 {
     const auto codeIn = [](const Headline &line) { return line.code; };
     const auto uidIn = [](const Headline &line) { return textOf(line.uid); };
-    return {{QStringLiteral("rank"), group.id},
-            {QStringLiteral("title"), group.title()},
+    return {{QStringLiteral("title"), group.title()},
             {QStringLiteral("name"), group.name},
             {QStringLiteral("units"), QJsonArray::fromStringList(group.units)},
             {QStringLiteral("questions"), arrayOf(group.questions, codeIn)},
@@ -125,6 +125,7 @@ void addAround(QJsonObject &object, const OpportunityAround &around)
 QJsonObject toJson(const ToldOpportunity &told)
 {
     QJsonObject object = toJson(told.line);
+    object.insert(QStringLiteral("rank"), told.rank);
     addPairs(object, told.line.counted);
     addProposal(object, told.line.proposal);
     addAround(object, told.around);
@@ -160,7 +161,7 @@ void printAround(Session &session, const OpportunityAround &around)
 void printOpportunity(Session &session, const ToldOpportunity &told)
 {
     session.print(
-        QStringLiteral("%1  %2  %3").arg(told.line.id, 3).arg(told.line.units.join(u' '), told.line.title()));
+        QStringLiteral("%1  %2  %3").arg(told.rank, 3).arg(told.line.units.join(u' '), told.line.title()));
     for (const Headline &question : told.line.questions)
         session.print(QStringLiteral("       %1")
                           .arg(told.line.answered.contains(question.uid)
@@ -190,7 +191,7 @@ Result<QList<ToldOpportunity>> toldBy(Bank &bank, const OpportunityQuery &query,
         auto around = list.around(line.questionUids());
         if (!around)
             return around.error();
-        told.append({line, *std::move(around)});
+        told.append({told.size() + 1, line, *std::move(around)});
     }
     return told;
 }

@@ -78,7 +78,7 @@ QJsonObject toJson(const DecisionLine &line)
     return object;
 }
 
-/// "2026-03-02  DGKR-VRG-02 × DGVB-VRG-03  Dismissed · Too general · KIEM · Sanne de Wit".
+/// "2026-03-02  DGKR-VRG-02 × DGVB-VRG-03  Set aside · Too general · KIEM · Sanne de Wit".
 QString lineOf(const DecisionLine &line)
 {
     QStringList words{decisionText(line), decisionReason(line), line.unit, line.person};

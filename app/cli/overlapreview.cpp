@@ -67,11 +67,11 @@ void printLessons(Session &session, const NamedLessons &named)
     if (const QString byHand = byHandSentence(named.lessons); !byHand.isEmpty())
         session.print(byHand);
     for (const ConceptLesson &lesson : named.lessons.concepts)
-        session.print(Cli::tr("Mark the concept “%1” as general? Put away as too general: %2 times")
+        session.print(Cli::tr("Mark the concept “%1” as general? Set aside as too general: %2 times")
                           .arg(labelOf(named, lesson))
                           .arg(lesson.times));
     for (const WordLesson &lesson : named.lessons.words)
-        session.print(Cli::tr("Let the word “%1” no longer count? Put away as the same word: %2 times")
+        session.print(Cli::tr("Let the word “%1” no longer count? Set aside as the same word: %2 times")
                           .arg(lesson.word)
                           .arg(lesson.times));
     for (const GroundLesson &lesson : named.lessons.grounds) {

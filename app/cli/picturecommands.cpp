@@ -31,6 +31,12 @@ double widthOfPicture()
     return doc::landscapeRoom(doc::PaperSize::A4).width();
 }
 
+/// Null says nothing.
+QJsonValue countOfTied(bool isTied, qsizetype count)
+{
+    return isTied ? QJsonValue(count) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject jsonOfRow(const GapMap &map, const MapRow &row)
 {
     QJsonArray cells;
@@ -45,9 +51,9 @@ QJsonObject jsonOfRow(const GapMap &map, const MapRow &row)
                        {u"uid"_s, row.subject.isNull() ? QString() : textOf(row.subject)},
                        {u"depth"_s, row.depth},
                        {u"cells"_s, cells},
-                       {u"questions"_s, row.questions.size()},
-                       {u"needed"_s, row.needed},
-                       {u"signals"_s, row.signalUids.size()},
+                       {u"questions"_s, countOfTied(row.tied.questions, row.questions.size())},
+                       {u"needed"_s, countOfTied(row.tied.questions, row.needed)},
+                       {u"signals"_s, countOfTied(row.tied.signalFacts, row.signalUids.size())},
                        {u"gap"_s, row.isGap}};
     if (row.dismissal)
         object.insert(u"no_gap_because"_s, row.dismissal->reason);

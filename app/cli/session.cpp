@@ -7,6 +7,7 @@
 #include "model/unit.h"
 #include "wording/errortext.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -78,6 +79,39 @@ Result<> tidy(Bank &bank)
     return erased ? Result<>() : erased.error();
 }
 
+/// Who only reads is who they say where the bank knows them, and leaves no name where it does not.
+Result<> signIn(Bank &bank, const QString &user, OpenMode mode)
+{
+    Profile profile;
+    profile.name = user;
+    if (mode != OpenMode::ReadOnly)
+        return bank.signIn(profile);
+    const auto known = bank.records<Profile>().all();
+    if (!known)
+        return known.error();
+    const bool isKnown = std::ranges::any_of(
+        *known, [&](const Profile &one) { return one.name == user && one.unit == bank.identity().unit; });
+    return isKnown ? bank.signIn(profile) : Result<>();
+}
+
+bool isOfOlderSchema(const Error &error)
+{
+    return error.code == Error::Code::ReadOnly && error.detail.startsWith(QLatin1StringView("schema "));
+}
+
+/// Of an older schema a bank must be brought up to date before it can be read: who may write does so, and a
+/// copy stays beside it.
+Result<std::unique_ptr<Bank>> opened(const QString &path, OpenMode mode, const Clock &clock)
+{
+    auto bank = Bank::open(path, mode, clock);
+    const bool isOlder = !bank && isOfOlderSchema(bank.error());
+    if (!isOlder || mode != OpenMode::ReadOnly || !QFileInfo(path).isWritable())
+        return bank;
+    if (const auto migrated = Bank::open(path, OpenMode::ReadWrite, clock); !migrated)
+        return migrated.error();
+    return Bank::open(path, mode, clock);
+}
+
 } // namespace
 
 Session::Session(Arguments arguments, QString usage)
@@ -95,23 +129,30 @@ QList<Uid> Session::uids() const
     return uids;
 }
 
+void Session::failToOpen(const Error &error)
+{
+    if (!isOfOlderSchema(error)) {
+        fail(error);
+        return;
+    }
+    say(Cli::tr(
+        "This bank is of an older version of the program, and its file can only be read. Copy it to a folder "
+        "of your own and open the copy."));
+}
+
 std::unique_ptr<Bank> Session::openBank(OpenMode mode)
 {
-    auto bank = Bank::open(m_arguments.value(QStringLiteral("bank")), mode, m_clock);
+    auto bank = opened(m_arguments.value(QStringLiteral("bank")), mode, m_clock);
     if (!bank) {
-        fail(bank.error());
+        failToOpen(bank.error());
         return nullptr;
     }
     if (auto ready = mode == OpenMode::ReadOnly ? Result<>() : tidy(**bank); !ready)
         fail(ready.error()); // said, and no reason to refuse what may mend it
     const QString user = m_arguments.value(QStringLiteral("user"));
-    if (!user.isEmpty() && mode != OpenMode::ReadOnly) { // who only reads leaves no name
-        Profile profile;
-        profile.name = user;
-        if (auto signedIn = (*bank)->signIn(profile); !signedIn) {
-            fail(signedIn.error());
-            return nullptr;
-        }
+    if (auto known = user.isEmpty() ? Result<>() : signIn(**bank, user, mode); !known) {
+        fail(known.error());
+        return nullptr;
     }
     return *std::move(bank);
 }

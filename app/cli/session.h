@@ -41,6 +41,7 @@ public:
     ExitCode outcome(const Result<> &result) { return result ? ExitCode::Done : fail(result.error()); }
 
 private:
+    void failToOpen(const Error &error);
     QString ownerNamed(const QString &detail) const;
 
     Arguments m_arguments;

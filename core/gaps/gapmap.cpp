@@ -168,6 +168,7 @@ private:
     void markGaps(const GapNorms &norms)
     {
         for (MapRow &row : m_map.rows) {
+            row.tied = m_facts.tied;
             const bool isAsked = row.needed > 0 || row.signalUids.size() >= norms.fewestSignals;
             row.isGap = isAsked && row.current() <= norms.mostStudies;
         }

@@ -72,6 +72,7 @@ struct MapRow
     int needed = 0;           ///< of these
     QList<Uid> signalUids;    ///< in use
     QList<Uid> projects = {}; ///< that run
+    MapTied tied = {};        ///< of what is not, nothing is said
     bool isGap = false;       ///< asked for, and hardly studied
     int below = 0;            ///< rows that are part of it, as foldedMap() counted them
     bool isShut = false;      ///< those are left out

@@ -45,6 +45,17 @@ struct MapDemand
     std::optional<KnowledgeKind> kind = {}; ///< of a question
 };
 
+/// What can belong to a row of the map: a signal has no kind of knowledge, so rows of these say nothing of
+/// it.
+struct MapTied
+{
+    bool questions = true;
+    bool signalFacts = true;
+    bool projects = true;
+
+    bool operator==(const MapTied &) const = default;
+};
+
 /// What the map must know of a bank: plain values.
 struct GapMapFacts
 {
@@ -54,6 +65,7 @@ struct GapMapFacts
     QList<MapDemand> signalFacts;
     QList<MapDemand> projects = {};
     QStringList across = {}; ///< names of the columns, where the bank names these
+    MapTied tied = {};
 };
 
 } // namespace kb

@@ -47,7 +47,8 @@ Result<QHash<Uid, ReportedChange::Line>> namesOfGaps(Bank &bank, const QStringLi
     return names;
 }
 
-/// What was written down by hand and is gone has no name any more.
+} // namespace
+
 Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate since)
 {
     const auto names = namesOfGaps(bank, keysOfChange(change));
@@ -69,8 +70,6 @@ Result<ReportedChange> reportedChange(Bank &bank, const GapChange &change, QDate
     }
     return reported;
 }
-
-} // namespace
 
 Result<std::optional<ReportedChange>> changeSinceKept(Bank &bank, QDate on)
 {

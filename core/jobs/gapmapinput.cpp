@@ -149,6 +149,7 @@ void tieToValues(GapMapFacts &facts, MapColumns values, QDate on)
         facts.subjects.append({{}, mapColumnName(values, row), -1});
     for (MapStudyFacts &study : facts.studies)
         study.subjects = {rows.indexOf(mapValueOf(study, values, on))};
+    facts.tied = {values == MapColumns::KnowledgeKind, false, false};
     if (values != MapColumns::KnowledgeKind)
         return;
     for (MapDemand &question : facts.questions)
@@ -221,6 +222,7 @@ Result<> tieToGroups(Database &db, GapMapFacts &facts)
     for (const QString &name : groups->names)
         facts.subjects.append({{}, name, -1});
     facts.subjects.append({{}, mapColumnName(MapColumns::TargetGroups, {MapColumn::Holds::Unsaid}), -1});
+    facts.tied = {false, false, false};
     for (MapStudyFacts &study : facts.studies)
         study.subjects = groups->ofStudies.value(study.record, {facts.subjects.size() - 1});
     return {};

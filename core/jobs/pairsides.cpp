@@ -24,8 +24,14 @@ Result<QHash<Uid, PairSide>> projectsAndDays(Database &db, QStringView ids)
             const Uid project = row.next<Uid>();
             const auto phase = fromCode<Phase>(row.next<QString>()).value_or(Phase::Idee);
             const bool hasCommittee = row.next<bool>();
+            const Uid lead = row.next<Uid>();
+            const QString unit = row.next<QString>();
             if (!project.isNull())
-                side.projects.append({.uid = project, .phase = phase, .hasCommittee = hasCommittee});
+                side.projects.append({.uid = project,
+                                      .unit = unit,
+                                      .phase = phase,
+                                      .owner = lead,
+                                      .hasCommittee = hasCommittee});
         },
         ids);
     return read ? Result<QHash<Uid, PairSide>>(std::move(sides)) : read.error();
@@ -89,17 +95,24 @@ QHash<Uid, Headline> namedBeside(const ShownOverlap &shown, const QHash<Uid, Hea
     return named;
 }
 
+/// Joint research stands with who wrote it down, which need not be who leads it.
+void nameProject(SideProject &project, const QHash<Uid, Headline> &lines)
+{
+    const Headline line = lines.value(project.uid);
+    project.code = line.code;
+    if (!project.unit.isEmpty())
+        return;
+    project.unit = line.unitCode;
+    project.owner = line.unit;
+}
+
 /// The side of that record, its unit, and its projects and the study that answers it with their codes.
 PairSide namedSide(PairSide side, const Headline &record, const QHash<Uid, Headline> &lines)
 {
     side.unit = record.unitCode;
     side.owner = record.unit;
-    for (SideProject &project : side.projects) {
-        const Headline line = lines.value(project.uid);
-        project.code = line.code;
-        project.unit = line.unitCode;
-        project.owner = line.unit;
-    }
+    for (SideProject &project : side.projects)
+        nameProject(project, lines);
     const Headline study = lines.value(side.answer.study);
     side.answer.code = study.code;
     side.answer.unit = study.unitCode;

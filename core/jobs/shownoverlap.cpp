@@ -60,6 +60,8 @@ std::optional<PairProposal> ShownOverlap::proposal() const
 
 QString ShownOverlap::proposalLine() const
 {
+    if (state() == OverlapState::Weggelegd)
+        return {};
     if (pair.kind == OverlapKind::VraagStudie && !agreed)
         return useProposalWords(question().unitCode);
     const auto proposed = proposal();

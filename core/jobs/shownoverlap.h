@@ -53,7 +53,8 @@ struct ShownOverlap
     /// What to do with questions and projects; there is none for other records, nor where units agreed
     /// already what to do.
     std::optional<PairProposal> proposal() const;
-    /// The same in words, and of a study of another unit what who asks can do with it; empty for the rest.
+    /// The same in words, and of a study of another unit what who asks can do with it; empty for the rest, and
+    /// for what was set aside.
     QString proposalLine() const;
     /// What a coordinator says of two questions (report/pairsentence.h); empty for other records.
     QString sentence(Language language) const;

@@ -23,6 +23,7 @@ namespace {
 // The rules that count pairs without a verdict: two questions, as the report does, and all others.
 constexpr QLatin1StringView NewOverlaps("overlap_new");
 constexpr QLatin1StringView OtherOverlaps("overlap_other");
+constexpr QLatin1StringView AskedOverlaps("overlap_asked");
 
 /// What every query of Today asks for.
 struct TodayQuestion
@@ -60,16 +61,32 @@ void addReopened(QList<TodayCandidate> &counted, const QList<ShownOverlap> &reop
     }
 }
 
+/// As many as the list of pairs shows, which knows what is still a pair.
+Result<> countAsked(Bank &bank, QList<TodayCandidate> &counted)
+{
+    for (TodayCandidate &candidate : counted) {
+        if (candidate.number == 0)
+            continue;
+        const auto shown = OverlapStore(bank).ids({.askedOf = textOf(bank.identity().user)});
+        if (!shown)
+            return shown.error();
+        candidate.number = int(shown->size());
+    }
+    return {};
+}
+
 Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const TodayQuestion &asked)
 {
     const QLatin1StringView id(rule.id);
-    auto candidates =
-        bank.context().db.all(sqlFile(queryOf(rule).constData()), toCandidate, asked.terms.today, asked.unit,
-                              int(asked.isOwnOnly), int(id == NewOverlaps));
+    auto candidates = bank.context().db.all(
+        sqlFile(queryOf(rule).constData()), toCandidate, asked.terms.today, asked.unit, int(asked.isOwnOnly),
+        int(id == NewOverlaps), QStringView(textOf(bank.identity().user)));
     if (!candidates)
         return candidates.error();
     if (id == NewOverlaps || id == OtherOverlaps)
         addReopened(*candidates, asked.reopened, id == NewOverlaps);
+    if (const auto waiting = id == AskedOverlaps ? countAsked(bank, *candidates) : Result<>(); !waiting)
+        return waiting.error();
     QList<TodayLine> lines;
     for (const TodayCandidate &candidate : *candidates) {
         if (const auto line = judged(rule, candidate, asked.terms))

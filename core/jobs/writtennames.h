@@ -19,7 +19,7 @@ struct WrittenName
     bool operator==(const WrittenName &) const = default;
 };
 
-/// Every text of a record in use, of its lists too, in which the family name of the person stands, or that of
+/// Every text of a record in use, of its lists too, and of the decisions that settings keep, in which the family name of the person stands, or that of
 /// one who went into them: in capitals or not, of this person or of another. What is tied to them is told
 /// with its record. Reads the texts of the whole bank: not for the window's thread.
 Result<QList<WrittenName>> writtenNames(Bank &bank, const Person &person, const QList<Uid> &wentIntoThem);

@@ -14,7 +14,7 @@ struct SideProject
 {
     Uid uid;
     QString code;
-    QString unit; ///< code of its owner
+    QString unit; ///< code of who leads it, its owner where that was not said
     Phase phase = Phase::Idee;
     Uid owner;                 ///< that unit
     bool hasCommittee = false; ///< somebody is on its supervisory committee

@@ -50,8 +50,11 @@ GridCell cellOfStudies(const MapCell &cell, MapDisplay display, int most)
             .figure = {figureOf(display), most}};
 }
 
-GridCell cellOfDemand(const QString &words, bool isNone, const QString &spoken)
+/// No dot where it says nothing.
+GridCell cellOfDemand(bool isTied, const QString &words, bool isNone, const QString &spoken)
 {
+    if (!isTied)
+        return {.words = mapNotTied(), .spoken = spoken};
     return {.words = isNone ? NoStudies : words, .spoken = spoken};
 }
 
@@ -101,9 +104,10 @@ GridRow rowOfGrid(const GapMap &map, const MapRow &row, MapDisplay display, int 
         return QStringLiteral("%1: %2").arg(row.name,
                                             gap.isEmpty() ? words : words + QStringLiteral(", ") + gap);
     };
-    drawn.cells << cellOfDemand(questionCount(row), row.questions.isEmpty(), spoken(mapQuestionWords(row)))
-                << cellOfDemand(QString::number(row.signalUids.size()), row.signalUids.isEmpty(),
-                                spoken(mapSignalWords(row)))
+    drawn.cells << cellOfDemand(row.tied.questions, questionCount(row), row.questions.isEmpty(),
+                                spoken(mapQuestionWords(row)))
+                << cellOfDemand(row.tied.signalFacts, QString::number(row.signalUids.size()),
+                                row.signalUids.isEmpty(), spoken(mapSignalWords(row)))
                 << GridCell{.words = gap, .boldness = row.isGap ? doc::Boldness::Bold : doc::Boldness::Plain};
     return drawn;
 }

@@ -70,13 +70,17 @@ QString studiesInShort(const MapCell &cell)
 
 QString questionsInShort(const MapRow &row)
 {
+    if (!row.tied.questions)
+        return mapNotTied();
     if (row.questions.isEmpty())
         return Report::tr("none");
     return Report::tr("%1 (%2 needed)").arg(row.questions.size()).arg(row.needed);
 }
 
-QString countOrNone(qsizetype count)
+QString countOrNone(bool isTied, qsizetype count)
 {
+    if (!isTied)
+        return mapNotTied();
     return count > 0 ? QString::number(count) : Report::tr("none");
 }
 
@@ -95,8 +99,8 @@ Matrix mapInWords(const GapMapPaperContent &content)
         QList<Text> cells;
         for (const MapCell &cell : row.cells)
             cells.append(studiesInShort(cell));
-        cells << questionsInShort(row) << countOrNone(row.signalUids.size())
-              << countOrNone(row.projects.size());
+        cells << questionsInShort(row) << countOrNone(row.tied.signalFacts, row.signalUids.size())
+              << countOrNone(row.tied.projects, row.projects.size());
         words.rows.append(rowInWords(row));
         words.cells.append(cells);
     }

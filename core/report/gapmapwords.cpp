@@ -93,14 +93,23 @@ QString mapCellWords(const MapCell &cell)
     return words.join(QStringLiteral(", "));
 }
 
+QString mapNotTied()
+{
+    return Report::tr("n/a");
+}
+
 QString mapQuestionWords(const MapRow &row)
 {
+    if (!row.tied.questions)
+        return Report::tr("questions: not applicable");
     return QStringLiteral("%1, %2").arg(Report::tr("%n open question(s)", nullptr, int(row.questions.size())),
                                         Report::tr("%1 needed").arg(row.needed));
 }
 
 QString mapSignalWords(const MapRow &row)
 {
+    if (!row.tied.signalFacts)
+        return Report::tr("signals: not applicable");
     return Report::tr("%n signal(s)", nullptr, int(row.signalUids.size()));
 }
 
@@ -154,6 +163,15 @@ QString mapGapLegend(const GapNorms &norms)
         .arg(norms.mostStudies);
 }
 
+namespace {
+
+QString tabbedCount(bool isTied, qsizetype count)
+{
+    return isTied ? QString::number(count) : mapNotTied();
+}
+
+} // namespace
+
 QString tabbedText(const GapMap &map)
 {
     QStringList head{QString()};
@@ -166,8 +184,10 @@ QString tabbedText(const GapMap &map)
         QStringList cells{row.name.simplified()};
         for (const MapCell &cell : row.cells)
             cells.append(QString::number(cell.count()));
-        cells << QString::number(row.questions.size()) << QString::number(row.needed)
-              << QString::number(row.signalUids.size()) << QString::number(row.projects.size())
+        cells << tabbedCount(row.tied.questions, row.questions.size())
+              << tabbedCount(row.tied.questions, row.needed)
+              << tabbedCount(row.tied.signalFacts, row.signalUids.size())
+              << tabbedCount(row.tied.projects, row.projects.size())
               << (row.newest() > 0 ? QString::number(row.newest()) : QString());
         rows.append(cells.join(u'\t'));
     }

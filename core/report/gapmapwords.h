@@ -11,6 +11,9 @@ QString label(MapRows rows);
 QString label(MapColumns columns);
 QString mapColumnName(MapColumns columns, const MapColumn &column);
 
+/// In place of a count of what cannot belong to such a row.
+QString mapNotTied();
+
 /// "3 studies, 1 strong or reviewed, 1 out of date, newest of 2024".
 QString mapCellWords(const MapCell &cell);
 /// "5 open questions, 2 needed".

@@ -70,7 +70,8 @@ QStringList whatWasDone(const ReportedGap &gap)
     else if (!gap.followUp.isEmpty())
         sentences.append(Report::tr("What came of it: %1.").arg(gap.followUp));
     if (!gap.decision.isEmpty())
-        sentences.append(isAsked ? gap.decision : Report::tr("Confirmed: %1").arg(gap.decision));
+        sentences.append(
+            endedSentence(isAsked ? gap.decision : Report::tr("Confirmed: %1").arg(gap.decision)));
     if (!gap.proposal.isEmpty())
         sentences.append(gap.proposal);
     return sentences;
@@ -78,7 +79,7 @@ QStringList whatWasDone(const ReportedGap &gap)
 
 QString whyText(const ReportedGap &gap)
 {
-    QStringList sentences{gap.reason};
+    QStringList sentences{endedSentence(gap.reason)};
     if (gap.searched > 0)
         sentences.append(Report::tr("Studies looked through: %1.").arg(gap.searched));
     if (!gap.terms.isEmpty())

@@ -125,10 +125,18 @@ QString writtenReason(const Gap &gap, const QStringList &involved)
     if (involved.isEmpty())
         return gap.why;
     QString origin = gapWords(gapKindWords[size_t(GapKind::ByHand)].reason);
-    return gap.why + u' ' + origin.replace(QLatin1StringView("%1"), involved.join(QStringLiteral(", ")));
+    return endedSentence(gap.why) + u' ' +
+           origin.replace(QLatin1StringView("%1"), involved.join(QStringLiteral(", ")));
 }
 
 } // namespace
+
+QString endedSentence(const QString &text)
+{
+    static constexpr QStringView ends = u".?!…:;";
+    const QString typed = text.trimmed();
+    return typed.isEmpty() || ends.contains(typed.back()) ? typed : typed + u'.';
+}
 
 QString label(GapKind kind)
 {

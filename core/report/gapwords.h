@@ -23,6 +23,8 @@ QString label(SinceKept change);
 /// Why it is called a gap, in a sentence or two. `involved`: how the records that the reason names are
 /// called.
 QString gapReason(const Gap &gap, const QStringList &involved, Language language);
+/// What somebody typed, so that another sentence can follow it: with a full stop where it has no end.
+QString endedSentence(const QString &text);
 /// What is proposed when the question, or the project, that came of a gap brought knowledge.
 QString solvedProposal(Kind followUp);
 /// The same when no rule finds it any more.

@@ -210,7 +210,7 @@ QString ruleLine(const ReportedRule &rule, Language language)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// "Dismissed · Other purpose · Bram · 30 November 2026; Confirmed · Anna · 29 November 2026".
+/// "Set aside · Other purpose · Bram · 30 November 2026; Confirmed · Anna · 29 November 2026".
 QString judgedLine(const QList<ReportedDecision> &judged, Language language)
 {
     QStringList said;

@@ -82,7 +82,7 @@ inline constexpr auto wordsOf<OverlapState> = std::array{
     QT_TRANSLATE_NOOP("Labels", "Confirmed"),
     QT_TRANSLATE_NOOP("Labels", "Joint action agreed"),
     QT_TRANSLATE_NOOP("Labels", "Done"),
-    QT_TRANSLATE_NOOP("Labels", "Dismissed"),
+    QT_TRANSLATE_NOOP("Labels", "Set aside"),
 };
 
 template <>

@@ -36,6 +36,9 @@ constexpr std::array ruleWords{
                    QT_TRANSLATE_N_NOOP(
                        "Today", "Other new overlap (studies, projects, signals): %n strong and %2 probable"),
                    QT_TRANSLATE_NOOP("Today", "nobody of your unit has judged these pairs yet.")},
+    TodayRuleWords{"overlap_asked",
+                   QT_TRANSLATE_N_NOOP("Today", "%n pair(s) of overlap wait for your judgement"),
+                   QT_TRANSLATE_NOOP("Today", "a colleague asked you to judge too.")},
     TodayRuleWords{"result_usable",
                    QT_TRANSLATE_N_NOOP("Today", "%n result(s) of other units that you can use"),
                    QT_TRANSLATE_NOOP("Today", "they fit an open question of your unit.")},

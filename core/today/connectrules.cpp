@@ -31,6 +31,7 @@ std::span<const TodayRule> connectTodayRules()
     static constexpr std::array rules{
         TodayRule{"overlap_new", TodayBlock::Connect, TodayAct::Judge, dueWhenAnyPair, {}, UnjudgedPairs},
         TodayRule{"overlap_other", TodayBlock::Connect, TodayAct::Show, dueWhenAnyPair, {}, UnjudgedPairs},
+        TodayRule{"overlap_asked", TodayBlock::Connect, TodayAct::Judge, dueWhenAny},
         TodayRule{"result_usable", TodayBlock::Connect, TodayAct::Show, dueWhenAny},
         TodayRule{"contact_follow", TodayBlock::Connect, TodayAct::Open, dueWithin<14>},
         TodayRule{"contact_quiet", TodayBlock::Connect, TodayAct::Open, dueWhenQuiet},

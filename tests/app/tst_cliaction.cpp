@@ -280,6 +280,18 @@ private Q_SLOTS:
         QVERIFY2(asked.code == 0, qPrintable(asked.said));
         QCOMPARE(stranger.code, 3);
     }
+
+    void whoIsAskedToJudgeTooReadsSoInToday()
+    {
+        const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
+        const QStringList asNoor{u"--user"_s, u"Noor"_s};
+        QCOMPARE(m_cli.inBank(asNoor + words("overlap run")).code, 0);
+
+        QCOMPARE(m_cli.inBank(words("overlap second") + pair + QStringList{u"Noor"_s}).code, 0);
+
+        QVERIFY(m_cli.json(asNoor + words("today")).out.contains(u"overlap_asked"_s));
+        QVERIFY(!m_cli.json(words("today")).out.contains(u"overlap_asked"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliAction)

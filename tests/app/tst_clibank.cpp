@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/commandline.h"
+#include "support/olderbank.h"
 
 using namespace kb;
 using test::words;
@@ -28,6 +29,18 @@ private Q_SLOTS:
         QCOMPARE(info.keys(), words("kinds operations pipeline unit"));
         QCOMPARE(info.objects().first()[u"unit"].toString(), QStringLiteral("KIEM"));
         QVERIFY(info.objects().first()[u"kinds"].toObject()[u"study"].toInt() > 50);
+    }
+
+    void bankOfAnOlderSchemaIsBroughtUpToDateByWhoReads()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.makeBank(), 0);
+        const int before = test::makeOlder(cli.path(QStringLiteral("b.kennisbank")));
+
+        const test::Answer info = cli.inBank(words("bank info"));
+
+        QVERIFY2(info.code == 0, qPrintable(info.said));
+        QVERIFY(QFile::exists(cli.path(QStringLiteral("b.kennisbank.schema-%1").arg(before))));
     }
 
     void aBankThatIsThereIsNeverOverwritten()

@@ -253,22 +253,6 @@ private Q_SLOTS:
         QCOMPARE(gaps("--kind G3 --state opgelost").size(), 1);
     }
 
-    void sinceTheyWereKeptNothingChanged()
-    {
-        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02")).code, 3); // not kept yet
-        QCOMPARE(m_cli.inBank(words("gaps keep")).code, 0);
-
-        const QJsonObject change = m_cli.json(words("gaps since 2026-03-02")).objects().value(0);
-
-        QVERIFY(change[u"new"].toArray().isEmpty());
-        QVERIFY(change[u"gone"].toArray().isEmpty());
-        QVERIFY(change[u"moved"].toArray().isEmpty());
-        QVERIFY(!change[u"same"].toArray().isEmpty());
-        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02 --until 2026-03-02")).code, 0);
-        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02 --until 2026-03-01")).code, 3);
-        QCOMPARE(m_cli.inBank(words("gaps since 2026-03-02 --until morgen")).code, 2);
-    }
-
     void theReportIsWrittenInEveryForm_data()
     {
         QTest::addColumn<QString>("suffix");

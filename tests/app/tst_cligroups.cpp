@@ -55,6 +55,7 @@ private Q_SLOTS:
 
         QVERIFY2(said.code == 0, qPrintable(said.said));
         QCOMPARE(m_cli.json(words("overlap opportunities")).objects().size(), before.size() - 1);
+        QCOMPARE(m_cli.json(words("overlap opportunities")).objects().first()[u"rank"].toInt(), 1);
         const QJsonObject told = m_cli.json(words("overlap opportunities --all")).objects().first();
         QCOMPARE(told[u"state"].toString(), u"niet_nodig"_s);
         QCOMPARE(told[u"reason"].toString(), u"Al afgesproken"_s);

@@ -104,6 +104,16 @@ private Q_SLOTS:
         QCOMPARE(lines(u"person"_s).filter(u"Zwart"_s).size(), 1); // the other one
     }
 
+    void whereTheNameOfWhoIsAnonymisedStaysIsTold()
+    {
+        QCOMPARE(m_cli->inBank({u"gaps"_s, u"add"_s, u"Wie?"_s, u"--why"_s, u"Vraag het Zwart"_s}).code, 0);
+
+        const test::Answer erased = m_cli->inBank({u"person"_s, u"anonymise"_s, m_first});
+
+        QCOMPARE(erased.code, 0);
+        QVERIFY2(erased.said.contains(u"Vraag het Zwart"_s), qPrintable(erased.said));
+    }
+
     void erasedValueIsNullForAProgram()
     {
         QCOMPARE(m_cli->inBank({u"person"_s, u"anonymise"_s, m_first}).code, 0);

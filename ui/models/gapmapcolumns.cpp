@@ -9,6 +9,11 @@ namespace {
 
 constexpr int MapCountWidth = 10; ///< digits
 
+QVariant countOfTied(bool isTied, int count)
+{
+    return isTied ? QVariant(count) : QVariant(mapNotTied());
+}
+
 } // namespace
 
 QList<MapLine> mapLines(const GapMap &map)
@@ -30,6 +35,7 @@ QList<MapLine> mapLines(const GapMap &map)
                           .needed = row.needed,
                           .signalCount = int(row.signalUids.size()),
                           .projects = int(row.projects.size()),
+                          .tied = row.tied,
                           .gap = mapGapWords(row)});
         }
     }
@@ -80,26 +86,34 @@ std::span<const Column<MapLine>> mapColumnsOfTable()
                      .sorting = Sorting::No},
         Column<Line>{.key = "questions",
                      .title = QT_TRANSLATE_NOOP("Columns", "Open questions"),
-                     .value = [](const Line &line) -> QVariant { return line.questions; },
+                     .value = [](const Line &line) -> QVariant {
+                         return countOfTied(line.tied.questions, line.questions);
+                     },
                      .explanation = QT_TRANSLATE_NOOP("Columns", "Of the whole row"),
                      .width = MapCountWidth,
                      .align = Align::End,
                      .sorting = Sorting::No},
         Column<Line>{.key = "needed",
                      .title = QT_TRANSLATE_NOOP("Columns", "Needed"),
-                     .value = [](const Line &line) -> QVariant { return line.needed; },
+                     .value = [](const Line &line) -> QVariant {
+                         return countOfTied(line.tied.questions, line.needed);
+                     },
                      .width = MapCountWidth,
                      .align = Align::End,
                      .sorting = Sorting::No},
         Column<Line>{.key = "signals",
                      .title = QT_TRANSLATE_NOOP("Columns", "Signals"),
-                     .value = [](const Line &line) -> QVariant { return line.signalCount; },
+                     .value = [](const Line &line) -> QVariant {
+                         return countOfTied(line.tied.signalFacts, line.signalCount);
+                     },
                      .width = MapCountWidth,
                      .align = Align::End,
                      .sorting = Sorting::No},
         Column<Line>{.key = "projects",
                      .title = QT_TRANSLATE_NOOP("Columns", "Running"),
-                     .value = [](const Line &line) -> QVariant { return line.projects; },
+                     .value = [](const Line &line) -> QVariant {
+                         return countOfTied(line.tied.projects, line.projects);
+                     },
                      .explanation = QT_TRANSLATE_NOOP("Columns", "Projects of the whole row that run"),
                      .width = MapCountWidth,
                      .align = Align::End,

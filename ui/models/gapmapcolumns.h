@@ -23,7 +23,8 @@ struct MapLine
     int needed = 0;
     int signalCount = 0;
     int projects = 0; ///< that run, of the row
-    QString gap;      ///< word
+    MapTied tied = {};
+    QString gap; ///< word
 };
 
 /// Row by row, column by column; what has no study too.

@@ -33,7 +33,8 @@ private:
     QAction *addDataPaper();
     QAction *addAnonymise();
     void anonymise();
-    bool isErasingMeant(const QString &name);
+    void askWhetherErasing(const Person &person, qsizetype texts);
+    bool isErasingMeant(const QString &name, qsizetype texts);
 
     ReadBeside<QList<RelatedItem>> m_related;
 };

@@ -53,12 +53,24 @@ void PersonsPage::anonymise()
         return workspace().sayError(person.error());
     if (!Owners(workspace().bank()).of(*person).isOurs)
         return workspace().say({.sentence = tr("Only the unit that owns a person can remove it.")});
-    if (!isErasingMeant(fullName(*person)))
+    workspace().reads().run(
+        this, [uid](JobContext &context) { return personDataContent(context.bank, uid, Language::Nl); },
+        [this, person = *person](const Result<PersonDataContent> &told) {
+            if (!told)
+                return workspace().sayError(told.error());
+            askWhetherErasing(person, told->written.size());
+        });
+}
+
+/// In so many texts the name stands, and stays.
+void PersonsPage::askWhetherErasing(const Person &person, qsizetype texts)
+{
+    if (!isErasingMeant(fullName(person), texts))
         return;
     workspace().runJob(
         tr("Erasing the name"), this,
-        [uid](JobContext &context) { return anonymisePerson(context.bank, uid); },
-        [this, code = person->refcode](const Result<> &erased) {
+        [uid = person.uid](JobContext &context) { return anonymisePerson(context.bank, uid); },
+        [this, code = person.refcode](const Result<> &erased) {
             if (!erased)
                 return workspace().sayError(erased.error());
             refreshOpenRecord();
@@ -67,14 +79,19 @@ void PersonsPage::anonymise()
 }
 
 /// There is no way back; and what people wrote is left to them.
-bool PersonsPage::isErasingMeant(const QString &name)
+bool PersonsPage::isErasingMeant(const QString &name, qsizetype texts)
 {
     QMessageBox box(
         QMessageBox::Warning, tr("Remove from contacts"),
         tr("Erase the name, contact data and expertise of %1 for good, also from the history?").arg(name),
         QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Notes and attachments of this person stay. Check these yourself."));
+    QString stays = tr("Notes and attachments of this person stay. Check these yourself.");
+    if (texts > 0)
+        stays += u' ' + tr("The name also stays in %n text(s), such as remarks and reasons. “Data about this "
+                           "person” lists them.",
+                           nullptr, int(texts));
+    box.setInformativeText(stays);
     const auto *erase = box.addButton(tr("&Erase for good"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     box.exec();

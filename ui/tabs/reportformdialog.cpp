@@ -13,7 +13,7 @@ ReportFormDialog::ReportFormDialog(const QList<Choice> &units, OverlapForm form,
     : DialogFrame(tr("Overlap report"), parent)
     , m_form(new QComboBox)
     , m_unit(new QComboBox)
-    , m_dismissed(new QCheckBox(tr("List &dismissed pairs, with the reasons")))
+    , m_dismissed(new QCheckBox(tr("List pairs that are set &aside, with the reasons")))
 {
     for (const OverlapForm each : allOf<OverlapForm>())
         m_form->addItem(label(each), QString(codeOf(each)));

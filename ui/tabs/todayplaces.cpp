@@ -39,6 +39,8 @@ const QHash<QString, TodayPlace> &todayPlaces()
            {QStringLiteral("kind"),
             codesFrom(OverlapKind::VraagStudie, OverlapKind::VraagProject, OverlapKind::ProjectProject,
                       OverlapKind::SignaalSignaal, OverlapKind::SignaalVraag)}}}},
+        {QStringLiteral("overlap_asked"),
+         {QStringLiteral("overlap"), Kind::Verdict, {{QStringLiteral("review"), {QStringLiteral("asked")}}}}},
         {QStringLiteral("result_usable"),
          {QStringLiteral("overlap"),
           Kind::Verdict,

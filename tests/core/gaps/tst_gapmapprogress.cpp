@@ -91,6 +91,18 @@ private Q_SLOTS:
         QVERIFY2(lines.first().endsWith(u"Running projects\tNewest study"_s), qPrintable(lines.first()));
         QVERIFY2(lines.last().endsWith(u"1\t2024"_s), qPrintable(lines.last()));
     }
+
+    void whatCannotBelongToARowIsNotCountedAsNone()
+    {
+        GapMapFacts facts = oneConcept();
+        facts.studies = {studyOfYear(2024, KnowledgeKind::Beschrijvend)};
+        facts.tied = {.questions = true, .signalFacts = false, .projects = false};
+
+        const GapMap map = mapOf(facts);
+
+        QVERIFY2(tabbedText(map).endsWith(u"0\t0\tn/a\tn/a\t2024"_s), qPrintable(tabbedText(map)));
+        QCOMPARE(mapSignalWords(map.rows.last()), u"signals: not applicable"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGapMapProgress)

@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto disputed = std::ranges::find(content.pairs, true, &ReportedPair::isDisputed);
         QVERIFY(disputed != content.pairs.cend());
         const QString line = decisionLine(*disputed, Language::En);
-        QVERIFY2(line.startsWith(u"Reviewers disagree · Dismissed · Other purpose"_s), qPrintable(line));
+        QVERIFY2(line.startsWith(u"Reviewers disagree · Set aside · Other purpose"_s), qPrintable(line));
         QVERIFY2(line.contains(u" · Bram · "_s) && line.contains(u"; Confirmed · Anna · "_s),
                  qPrintable(line));
     }

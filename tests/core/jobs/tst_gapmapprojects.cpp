@@ -81,6 +81,20 @@ private Q_SLOTS:
 
         QVERIFY(askedGapMap(*room.bank, {})->map.rows.isEmpty());
     }
+
+    void rowsOfValuesSayNothingOfWhatHasNoneOfThese()
+    {
+        const StudiedConcept room;
+
+        const auto tiedOf = [&bank = *room.bank](MapRows rows) {
+            return gapMapFacts(bank, {.rows = rows}, QDate(2026, 3, 2))->tied;
+        };
+
+        QCOMPARE(tiedOf(MapRows::Dossiers), (MapTied{true, true, true}));
+        QCOMPARE(tiedOf(MapRows::KnowledgeKind), (MapTied{true, false, false}));
+        QCOMPARE(tiedOf(MapRows::Strength), (MapTied{false, false, false}));
+        QCOMPARE(tiedOf(MapRows::TargetGroups), (MapTied{false, false, false}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGapMapProjects)

@@ -2,6 +2,7 @@
 #include "bank/refcodes.h"
 #include "jobs/jointproposal.h"
 #include "jobs/opportunitylist.h"
+#include "jobs/pairsides.h"
 #include "model/researchproject.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
@@ -92,6 +93,23 @@ private Q_SLOTS:
         QVERIFY_RESULT(made);
         QCOMPARE(m_bank->records<ResearchProject>().get(*made)->lead, group.proposal.leadUnit);
         QVERIFY_RESULT(m_bank->undo());
+    }
+
+    void jointResearchIsLedByTheUnitThatWasAgreedAndNotByWhoWroteItDown()
+    {
+        const OpportunityLine group = groups().first();
+        const Headline last = group.questions.last();
+        QVERIFY(last.unit != m_bank->identity().unit);
+        const auto made = proposeJointResearch(*m_bank, group.title(), {last.uid}, last.unit);
+        QVERIFY_RESULT(made);
+
+        const auto sides = sidesOf(m_bank->context().db, {last});
+
+        QVERIFY_RESULT(m_bank->undo());
+        const auto joint = std::ranges::find(sides->first().projects, *made, &SideProject::uid);
+        QVERIFY(joint != sides->first().projects.end());
+        QCOMPARE(joint->unit, last.unitCode);
+        QCOMPARE(joint->owner, last.unit);
     }
 };
 

@@ -91,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(!committees.value(u"DGOBDR-PRJ-0002"_s));
     }
 
+    void pairThatWasSetAsideHasNoLineWithAProposal()
+    {
+        const OverlapStore store(*m_bank);
+        ShownOverlap pair = store.rows(store.ids({.kinds = {OverlapKind::VraagVraag}})->first(1))->first();
+        QVERIFY(!pair.proposalLine().isEmpty());
+
+        pair.verdict = Verdict{.state = OverlapState::Weggelegd};
+
+        QVERIFY(pair.proposalLine().isEmpty());
+    }
+
     void studyHasNoProposal()
     {
         const OverlapStore store(*m_bank);

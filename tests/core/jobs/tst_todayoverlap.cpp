@@ -93,6 +93,28 @@ private Q_SLOTS:
         QCOMPARE(pairsOfRule(*bank, u"overlap_new"_s), before);
     }
 
+    void whoIsAskedToJudgeTooReadsSoUntilItIsDone()
+    {
+        const auto bank = exampleWithOverlaps();
+        OverlapStore store(*bank);
+        const ShownOverlap first = store.rows(store.ids({})->first(1))->first();
+        const auto waiting = [&] { return pairsOfRule(*bank, u"overlap_asked"_s); };
+        const Profile asking = *bank->records<Profile>().get(bank->identity().user);
+        Profile asked;
+        asked.name = u"Karim"_s;
+        QVERIFY_RESULT(bank->signIn(asked));
+        const Uid reviewer = bank->identity().user;
+
+        QVERIFY_RESULT(bank->signIn(asking));
+        QVERIFY_RESULT(askSecondReviewer(*bank, first.a.uid, first.b.uid, reviewer));
+
+        QCOMPARE(waiting(), 0); // not of who asks
+        QVERIFY_RESULT(bank->signIn(asked));
+        QCOMPARE(waiting(), 1);
+        QVERIFY_RESULT(store.decide(first.pair, {.state = OverlapState::Bevestigd}));
+        QCOMPARE(waiting(), 0);
+    }
+
     void resultsThatTheUnitNeverWantsToSeeAreNotCounted()
     {
         const auto bank = exampleWithOverlaps(u"DGKR"_s);

@@ -243,6 +243,23 @@ private Q_SLOTS:
         QCOMPARE(gapReason(written, {u"BIJ-1"_s}, Language::En), u"Nobody knew it. It came up with BIJ-1."_s);
     }
 
+    void whatWasTypedWithoutAFullStopDoesNotRunOn()
+    {
+        const Gap written{.kind = GapKind::ByHand, .why = u"Asked in the chamber"_s};
+        GapReportContent content = twoUnits();
+        content.gaps[0].reason = u"Nobody knew it"_s;
+        content.gaps[0].state = GapState::Bevestigd;
+        content.gaps[0].decision = u"Needed for the letter"_s;
+        content.gaps[0].proposal = goneProposal();
+
+        const QString text = textOfGaps(content);
+
+        QCOMPARE(gapReason(written, {u"BIJ-1"_s}, Language::En),
+                 u"Asked in the chamber. It came up with BIJ-1."_s);
+        QVERIFY(text.contains(u"Nobody knew it. "_s));
+        QVERIFY(text.contains(u"Confirmed: Needed for the letter. "_s));
+    }
+
     void aQuestionThatAnotherUnitAnsweredSaysSo()
     {
         const Gap gap{.kind = GapKind::QuestionUnanswered, .elsewhere = {Uid::createUuid()}};

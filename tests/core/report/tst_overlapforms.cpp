@@ -196,7 +196,7 @@ private Q_SLOTS:
 
         QVERIFY(annex > 0);
         QVERIFY(text.contains(u"Between 5 units: 3 strong and 1 probable overlaps."_s));
-        QVERIFY(text.contains(u"Dismissed: 1; Total: 4"_s));
+        QVERIFY(text.contains(u"Set aside: 1; Total: 4"_s));
         QVERIFY(text.contains(u"DGDOO: 0 / 1; Total: 1 / 1"_s)); // of DGOBDR, in the matrix
         for (const QString &aside : {u"DGDOO-VRG-0001"_s, u"DGRO-VRG-0004"_s, u"Other purpose or group"_s})
             QVERIFY2(text.indexOf(aside) > annex, qPrintable(aside));
@@ -220,8 +220,8 @@ private Q_SLOTS:
 
         const QString text = renderPlainText(overlapMeetingReport(content)).simplified();
 
-        QVERIFY(text.contains(u"Dismissed: 0; Total: 4"_s));
-        QVERIFY(!text.contains(u"Dismissed: 1"_s));
+        QVERIFY(text.contains(u"Set aside: 0; Total: 4"_s));
+        QVERIFY(!text.contains(u"Set aside: 1"_s));
     }
 
     void withNothingToDecideTheMeetingHearsSo()

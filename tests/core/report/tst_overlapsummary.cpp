@@ -81,9 +81,9 @@ private Q_SLOTS:
         const QStringList after = decidedStrongOnes(content);
 
         QCOMPARE(before, (QStringList{u"New 2"_s, u"Confirmed 1"_s, u"Joint action agreed 1"_s, u"Done 0"_s,
-                                      u"Dismissed 0"_s, u"Total 4"_s}));
+                                      u"Set aside 0"_s, u"Total 4"_s}));
         QCOMPARE(after, (QStringList{u"New 1"_s, u"Confirmed 1"_s, u"Joint action agreed 1"_s, u"Done 0"_s,
-                                     u"Dismissed 0"_s, u"Later 1"_s, u"Total 4"_s}));
+                                     u"Set aside 0"_s, u"Later 1"_s, u"Total 4"_s}));
     }
 
     void pairAboutWhichReviewersDisagreeIsInNoStateTillItIsSettled()
@@ -96,9 +96,9 @@ private Q_SLOTS:
         const QStringList agreed = decidedStrongOnes(content);
 
         QCOMPARE(disputed, (QStringList{u"New 1"_s, u"Confirmed 1"_s, u"Joint action agreed 1"_s, u"Done 0"_s,
-                                        u"Dismissed 0"_s, u"Reviewers disagree 1"_s, u"Total 4"_s}));
+                                        u"Set aside 0"_s, u"Reviewers disagree 1"_s, u"Total 4"_s}));
         QCOMPARE(agreed, (QStringList{u"New 1"_s, u"Confirmed 1"_s, u"Joint action agreed 2"_s, u"Done 0"_s,
-                                      u"Dismissed 0"_s, u"Total 4"_s}));
+                                      u"Set aside 0"_s, u"Total 4"_s}));
     }
 
     void pairAboutWhichReviewersDisagreeIsForTheMeetingToSettle()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"2 pair(s) without a verdict"_s));
         QVERIFY(text.contains(u"1 pair(s) about which reviewers disagree"_s));
         QVERIFY2(settle > 0 && toSettle.contains(u"DGKR-VRG-0002"_s), qPrintable(text));
-        QVERIFY2(toSettle.contains(u"Reviewers disagree · Dismissed · Other purpose"_s),
+        QVERIFY2(toSettle.contains(u"Reviewers disagree · Set aside · Other purpose"_s),
                  qPrintable(toSettle));
         QVERIFY(!text.contains(u"Set aside, with the reason"_s));
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         content.pairs[0].isDisputed = true;
 
         const QString text = renderPlainText(overlapReport(content)).simplified();
-        const qsizetype told = text.indexOf(u"Decision: Reviewers disagree · Dismissed"_s);
+        const qsizetype told = text.indexOf(u"Decision: Reviewers disagree · Set aside"_s);
 
         QVERIFY2(told > text.indexOf(u"Strong overlaps"_s), qPrintable(text));
         QVERIFY(told < text.indexOf(u"Probable overlaps"_s));

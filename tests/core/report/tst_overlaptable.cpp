@@ -169,7 +169,7 @@ private Q_SLOTS:
 
         for (const OverlapForm form : {OverlapForm::Full, OverlapForm::Meeting}) {
             const QString text = renderPlainText(overlapReportIn(form, content)).simplified();
-            QVERIFY(text.contains(u"Dismissed: 1; Total: 2"_s));
+            QVERIFY(text.contains(u"Set aside: 1; Total: 2"_s));
             QVERIFY(!text.contains(u"Set aside, with the reason"_s));
             QVERIFY(listsDismissedPairs(form));
         }
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
         const QString text = renderPlainText(overlapReport(content)).simplified();
 
-        QVERIFY2(text.contains(u"Decision: Again: changed · Dismissed · "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Decision: Again: changed · Set aside · "_s), qPrintable(text));
     }
 
     void questionThatIsAnsweredSaysSoInPlaceOfItsDay()

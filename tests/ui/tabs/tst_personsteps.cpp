@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/note.h"
 #include "model/person.h"
 #include "support/testbank.h"
 #include "tabroom.h"
@@ -82,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(left->family, u"Person (anonymised)"_s);
         QVERIFY(left->given.isEmpty());
         QVERIFY2(room.said.contains(u"is erased"_s), qPrintable(room.said));
+    }
+
+    void whoErasesReadsInHowManyTextsTheNameStays()
+    {
+        PersonStepsRoom room;
+        insert(room.workspace.bank(), Note{.about = room.person, .text = u"Aalst belt terug"_s});
+
+        QVERIFY(room.removeAnswering(u"Cancel"_s));
+
+        QVERIFY2(room.asked.contains(u"also stays in 1 text"_s), qPrintable(room.asked));
     }
 
     void whoLeavesTheQuestionErasesNothing()

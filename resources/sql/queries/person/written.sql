@@ -154,6 +154,14 @@ WITH said (record, words) AS (
     )) AS one
     WHERE research_project.alive = 1
     UNION ALL
+    SELECT setting.id, one.atom -- reasons of decisions, what people call a gap or a group
+    FROM setting, json_tree(setting.value) AS one
+    WHERE setting.alive = 1 AND (
+        setting.name GLOB 'gaps.decided.*' OR setting.name GLOB 'gaps.written.*' OR setting.name GLOB 'gaps.map.*'
+        OR setting.name GLOB 'overlap.notneeded.*' OR setting.name GLOB 'overlap.rule.*'
+        OR setting.name GLOB 'overlap.group.*'
+    )
+    UNION ALL
     SELECT signal.id, one.atom
     FROM signal, json_tree(json_array(
         title, description, wide_reason, urgency_reason, result, set_aside_reason, region, json(sources),
