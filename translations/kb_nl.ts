@@ -538,14 +538,6 @@
         <translation>Laat een woord weer meetellen voor overlap.</translation>
     </message>
     <message>
-        <source>Mark the concept “%1” as general? Put away as too general: %2 times</source>
-        <translation>Begrip ‘%1’ als algemeen markeren? Aantal keer weggelegd als te algemeen: %2</translation>
-    </message>
-    <message>
-        <source>Let the word “%1” no longer count? Put away as the same word: %2 times</source>
-        <translation>Woord ‘%1’ niet meer laten meetellen? Aantal keer weggelegd als zelfde woord: %2</translation>
-    </message>
-    <message>
         <source>%1 records: %2 strong, %3 probable and %4 weak overlaps, in %5 s</source>
         <translation>%1 records: %2 keer sterke, %3 keer waarschijnlijke en %4 keer zwakke overlap, in %5 s</translation>
     </message>
@@ -1041,10 +1033,6 @@
         <translation>Verwijdert een lacune die iemand vastlegde.</translation>
     </message>
     <message>
-        <source>%1 new, %2 gone, %3 of another kind now, %4 the same</source>
-        <translation>%1 nieuw, %2 weg, %3 nu van een andere soort, %4 hetzelfde</translation>
-    </message>
-    <message>
         <source>Asks another user of the bank to judge a pair too.</source>
         <translation>Vraagt een andere gebruiker van de kennisbank om een paar ook te beoordelen.</translation>
     </message>
@@ -1239,10 +1227,6 @@
     <message>
         <source>Let the word “%1” no longer count? Set aside as the same word: %2 times</source>
         <translation>Woord ‘%1’ niet meer laten meetellen? Aantal keer weggelegd als zelfde woord: %2</translation>
-    </message>
-    <message>
-        <source>Shows all that was decided about pairs, groups of questions and gaps: who, when and why.</source>
-        <translation>Toont alles wat is besloten over paren, groepen vragen en lacunes: wie, wanneer en waarom.</translation>
     </message>
     <message>
         <source>No gaps were kept on %1 or before. Keep those of today with “gaps keep”, to compare with later.</source>
@@ -4853,10 +4837,6 @@
     <message>
         <source>Done</source>
         <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Weggelegd</translation>
     </message>
     <message>
         <source>Same word, other question</source>
@@ -9936,14 +9916,6 @@
     <message>
         <source>Is kept when you confirm the pair or set it aside</source>
         <translation>Blijft bewaard als u het paar bevestigt of weglegt</translation>
-    </message>
-    <message>
-        <source>Title of %1</source>
-        <translation>Titel van %1</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <translation>Tekst van %1</translation>
     </message>
 </context>
 <context>
@@ -19983,10 +19955,6 @@
         <source>Nothing was decided yet. What you decide about pairs, groups of questions, agreements, gaps and the gap map comes here.</source>
         <translation>Er is nog niets besloten. Wat u besluit over paren, groepen vragen, afspraken, lacunes en de lacunekaart, komt hier te staan.</translation>
     </message>
-    <message>
-        <source>Nothing was decided yet. Decide on the page Pairs.</source>
-        <translation>Er is nog niets besloten. Beslis op de pagina Paren.</translation>
-    </message>
 </context>
 <context>
     <name>kb::UseDialog</name>
@@ -21792,10 +21760,6 @@
     <message>
         <source>The figures and the main opportunities, on one page.</source>
         <translation>De cijfers en de belangrijkste kansen, op één bladzijde.</translation>
-    </message>
-    <message>
-        <source>List &amp;dismissed pairs, with the reasons</source>
-        <translation>&amp;Weggelegde paren opnemen, met de redenen</translation>
     </message>
     <message>
         <source>List pairs that are set &amp;aside, with the reasons</source>
