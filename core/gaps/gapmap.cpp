@@ -24,12 +24,15 @@ QList<MapColumn> valuesUpTo(int from, int to)
 }
 
 /// Target groups are as many as people think of: the first are those with most studies.
-QList<MapColumn> columnsOfNames(MapColumns sort, const QStringList &names)
+QList<MapColumn> columnsOfNames(MapColumns sort, const GapMapFacts &facts)
 {
+    const QStringList &names = facts.across;
     const qsizetype shown = sort == MapColumns::TargetGroups ? MapGroupsShown : names.size();
     QList<MapColumn> columns;
-    for (const QString &name : names.first(std::min(shown, names.size())))
-        columns.append({MapColumn::Holds::Value, int(columns.size()), name});
+    for (const QString &name : names.first(std::min(shown, names.size()))) {
+        const qsizetype place = columns.size();
+        columns.append({MapColumn::Holds::Value, int(place), name, facts.acrossRecords.value(place)});
+    }
     if (shown < names.size())
         columns << MapColumn{MapColumn::Holds::Others, 0};
     return columns << MapColumn{MapColumn::Holds::Unsaid, 0};
@@ -81,8 +84,7 @@ public:
     {
         m_map.columnsAre = columns;
         m_map.doubles = doublesIn(facts.studies);
-        m_map.columns =
-            areNamedByBank(columns) ? columnsOfNames(columns, facts.across) : mapValues(columns, on);
+        m_map.columns = areNamedByBank(columns) ? columnsOfNames(columns, facts) : mapValues(columns, on);
         for (const MapSubject &subject : facts.subjects)
             m_map.rows.append({.subject = subject.record,
                                .name = subject.name,

@@ -41,6 +41,7 @@ struct MapColumn
     Holds holds = Holds::Value;
     int value = 0; ///< place in the codes or names, strength, or year; of Earlier the last year that it holds
     QString name = {}; ///< by the bank
+    Uid record = {};   ///< of that name; null: it is only a word
 
     bool operator==(const MapColumn &) const = default;
 };

@@ -64,7 +64,8 @@ struct GapMapFacts
     QList<MapDemand> questions;
     QList<MapDemand> signalFacts;
     QList<MapDemand> projects = {};
-    QStringList across = {}; ///< names of the columns, where the bank names these
+    QStringList across = {};       ///< names of the columns, where the bank names these
+    QList<Uid> acrossRecords = {}; ///< those that these are named after, as far as they are records
     MapTied tied = {};
 };
 

@@ -112,7 +112,8 @@ QList<ScannedText> byText(QList<Overlap> pairs, const ForeignTexts &foreign,
             texts.append(foreign.named(text));
         }
         const Headline here = lines.value(hereIn(pair, foreign));
-        texts[placeOf.value(text)].matches.append({here.uid, here.code, here.title, here.unitCode, pair});
+        texts[placeOf.value(text)].matches.append(
+            {here.uid, here.code, here.title, here.unitCode, here.shareLevel, pair});
     }
     return texts;
 }

@@ -188,8 +188,10 @@ Result<> tieAcross(Database &db, GapMapFacts &facts, const MapRowQueries &querie
     QList<qsizetype> columns; // of each subject
     for (const MapSubject &subject : *subjects) {
         columns.append(subject.above < 0 ? facts.across.size() : columns[subject.above]);
-        if (subject.above < 0)
-            facts.across.append(subject.name);
+        if (subject.above >= 0)
+            continue;
+        facts.across.append(subject.name);
+        facts.acrossRecords.append(subject.record);
     }
     for (MapStudyFacts &study : facts.studies) {
         for (const qsizetype subject : ties->value(study.record))

@@ -12,6 +12,7 @@
 #include "jobs/paperinfo.h"
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
+#include "report/gapmapwords.h"
 
 namespace kb {
 
@@ -72,15 +73,49 @@ MappedGap mapped(const GapLine &gap)
             .shareLevel = strictestOf(gap)};
 }
 
-/// The list of concepts and that of units are of all.
-Result<QList<NamedRecord>> namedByRows(Bank &bank, const GapMap &map, MapRows rows)
+/// Rows and columns may both be these.
+QSet<Uid> dossiersOnMap(const GapMap &map, MapRows rows)
 {
-    QList<Uid> dossiers;
+    QSet<Uid> dossiers;
     for (const MapRow &row : map.rows) {
-        if (rows == MapRows::Dossiers && !row.subject.isNull())
-            dossiers.append(row.subject);
+        if (rows == MapRows::Dossiers)
+            dossiers.insert(row.subject);
     }
-    const auto lines = linesOf(bank.context().db, dossiers);
+    for (const MapColumn &column : map.columns) {
+        if (map.columnsAre == MapColumns::Dossiers)
+            dossiers.insert(column.record);
+    }
+    return dossiers;
+}
+
+/// Studies with a finding for a target group that is a row or a column, under whatever uid they count.
+QSet<Uid> studiesThatSayGroups(const GapMap &map, MapRows rows)
+{
+    const QString unsaid = mapColumnName(MapColumns::TargetGroups, {MapColumn::Holds::Unsaid});
+    QSet<Uid> studies;
+    for (const MapRow &row : map.rows) {
+        const bool isSaid = rows == MapRows::TargetGroups && row.name != unsaid;
+        for (qsizetype at = 0; at < row.cells.size(); ++at) {
+            const bool isSaidAcross = map.columnsAre == MapColumns::TargetGroups &&
+                                      map.columns[at].holds == MapColumn::Holds::Value;
+            if (!isSaid && !isSaidAcross)
+                continue;
+            for (const QList<Uid> &some : row.cells[at].studies)
+                studies.unite(QSet<Uid>(some.begin(), some.end()));
+        }
+    }
+    for (const auto &[again, first] : map.doubles.asKeyValueRange()) {
+        if (studies.contains(first))
+            studies.insert(again);
+    }
+    return studies;
+}
+
+/// The list of concepts and that of units are of all.
+Result<QList<NamedRecord>> namedByMap(Bank &bank, const GapMap &map, MapRows rows)
+{
+    const QSet<Uid> named = dossiersOnMap(map, rows) + studiesThatSayGroups(map, rows);
+    const auto lines = linesOf(bank.context().db, named.values());
     return lines ? Result<QList<NamedRecord>>(namedRecords(*lines)) : lines.error();
 }
 
@@ -205,7 +240,7 @@ Result<GapMapPaperContent> gapMapPaperContent(Bank &bank, const GapMapQuery &que
     const auto gaps = GapList(bank).gaps({});
     if (const Error *error = firstError(info, asked, gaps))
         return *error;
-    const auto named = namedByRows(bank, asked->map, query.rows);
+    const auto named = namedByMap(bank, asked->map, query.rows);
     if (!named)
         return named.error();
     return GapMapPaperContent{.info = *info,

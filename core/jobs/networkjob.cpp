@@ -53,7 +53,7 @@ NameInNetwork nameInNetwork(const Headline &line)
 
 NetworkQuestion drawnQuestion(const Headline &line, int group = -1)
 {
-    return {line.uid, line.code, line.title, line.unitCode, group};
+    return {line.uid, line.code, line.title, line.unitCode, group, line.shareLevel};
 }
 
 QuestionsToDraw questionsOfPairs(const QList<ShownOverlap> &pairs)

@@ -62,7 +62,7 @@ Result<RadarPaperContent> radarPaperContent(Bank &bank, const SignalQuery &query
     RadarPaperContent content{.info = *info, .left = int(radar->left), .settled = int(radar->settled)};
     for (const SignalLine &line : radar->lines)
         content.marks.append({line.refcode, line.title, line.destep, line.horizon, line.impact,
-                              line.likelihood, line.urgency.level, line.actBefore});
+                              line.likelihood, line.urgency.level, line.actBefore, line.shareLevel});
     return content;
 }
 

@@ -176,6 +176,7 @@ Result<> readNext(Database &db, const TodayQuestion &asked, TodayList &list)
         [&](Row row) {
             list.nextDate = row.next<QDate>();
             list.nextTitle = row.next<QString>();
+            list.nextRecord = row.next<Uid>();
         },
         asked.terms.today, asked.unit, int(asked.isOwnOnly));
 }

@@ -17,6 +17,7 @@ struct TodayList
     int away = 0;           ///< lines that were put away
     QDate nextDate;
     QString nextTitle;
+    Uid nextRecord;        ///< that it is or belongs to; may be null
     AgendaBalance balance; ///< of what is within reach
 };
 

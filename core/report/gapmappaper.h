@@ -36,7 +36,7 @@ struct GapMapPaperContent
     MapDisplay display = MapDisplay::Quality;
     GapNorms norms;
     QList<QList<MappedGap>> gaps; ///< for each row of the map
-    QList<NamedRecord> named;     ///< of rows that are dossiers: those
+    QList<NamedRecord> named;     ///< dossiers and studies whose words are rows or columns
     doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 

@@ -5,6 +5,7 @@
 #include "report/networkwords.h"
 #include "report/overlapwords.h"
 #include "report/pageroom.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -88,6 +89,7 @@ Document networkPaper(const NetworkPaperContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Network of questions");
+    info.shareLevel = shareLevelOf(content);
     const TitleBlock title{.kicker = Report::tr("Overlap"), .title = info.title};
     const QuestionNetwork &network = content.network;
     if (network.questions.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/uid.h"
+#include "model/recordhead.h"
 #include "overlap/overlap.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ struct NetworkQuestion
     QString title;
     QString unit;
     int group = -1; ///< place in the groups; -1: none
+    ShareLevel shareLevel = ShareLevel::InternBzk;
 };
 
 /// An overlap of two questions, by their places.

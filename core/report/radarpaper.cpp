@@ -3,6 +3,7 @@
 
 #include "report/labels.h"
 #include "report/radardrawing.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -118,6 +119,7 @@ Document radarPaper(const RadarPaperContent &content)
         titled.info.title = Report::tr("Radar of signals");
     if (titled.info.selection.isEmpty())
         titled.info.selection = shownSignals(content);
+    titled.info.shareLevel = shareLevelOf(content);
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Signals"), .title = titled.info.title}};
     if (content.marks.isEmpty())
         return {titled.info, blocks << Paragraph{Report::tr("There are no signals in this selection.")}};

@@ -16,6 +16,7 @@ struct RadarMark
     int likelihood = 3;
     Urgency urgency = Urgency::Midden;
     QDate actBefore;
+    ShareLevel shareLevel = ShareLevel::InternBzk;
 };
 
 /// What goes on the radar on paper: plain values.

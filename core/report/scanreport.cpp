@@ -2,9 +2,8 @@
 #include "report/scanreport.h"
 
 #include "report/overlapwords.h"
+#include "report/sharing.h"
 #include "report/words.h"
-
-#include <algorithm>
 
 namespace kb {
 
@@ -31,7 +30,7 @@ Text textOfFile(const ScannedText &text, bool isFirst)
 
 void addRows(Table &table, const ScannedText &text)
 {
-    for (qsizetype at = 0; at < std::min(text.matches.size(), MostOfAText); ++at) {
+    for (qsizetype at = 0; at < text.matches.size(); ++at) {
         const ScanMatch &match = text.matches[at];
         table.rows.append({QString::number(match.pair.score), textOfFile(text, at == 0),
                            recordOnPaper(match.code, match.title, match.unit), whyWords(match.pair)});
@@ -47,7 +46,7 @@ Table matchTable(const QList<ScannedText> &texts)
                      {Report::tr("In the file"), 9},
                      {Report::tr("In this bank"), 9},
                      {Report::tr("Why"), 8}};
-    for (const ScannedText &text : texts.mid(0, MostTexts))
+    for (const ScannedText &text : texts)
         addRows(table, text);
     return table;
 }
@@ -63,6 +62,15 @@ Facts countsOfScan(const ScanReportContent &content)
     return facts;
 }
 
+/// The texts and matches that there is room for.
+QList<ScannedText> printedTexts(const QList<ScannedText> &texts)
+{
+    QList<ScannedText> shown = texts.mid(0, MostTexts);
+    for (ScannedText &text : shown)
+        text.matches = text.matches.mid(0, MostOfAText);
+    return shown;
+}
+
 } // namespace
 
 Document scanReport(const ScanReportContent &content)
@@ -70,11 +78,13 @@ Document scanReport(const ScanReportContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("Overlap with %1").arg(content.file);
+    const QList<ScannedText> shown = printedTexts(content.texts);
+    info.shareLevel = shareLevelOf(ScanReportContent{.info = info, .texts = shown});
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Overlap"), .title = info.title},
                         countsOfScan(content)};
     if (content.texts.isEmpty())
         return {info, blocks << Paragraph{Report::tr("Nothing in this bank overlaps with the file.")}};
-    blocks << matchTable(content.texts);
+    blocks << matchTable(shown);
     if (const qsizetype more = content.texts.size() - MostTexts; more > 0)
         blocks << Paragraph{Report::tr("And %n more text(s) of the file.", nullptr, int(more))};
     return {info, blocks << Paragraph{Report::tr("The file was only read: nothing of it was imported.")}};

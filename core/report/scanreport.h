@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "model/recordhead.h"
 #include "overlap/overlap.h"
 #include "report/document.h"
 
@@ -13,6 +14,7 @@ struct ScanMatch
     QString code;
     QString title;
     QString unit;
+    ShareLevel shareLevel = ShareLevel::InternBzk;
     Overlap pair; ///< with its reasons
 };
 

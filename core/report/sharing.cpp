@@ -22,6 +22,10 @@ public:
     void add(const ReportedChange::Line &line) { add(line.shareLevel); }
     void add(const ReportedAction &action) { addAll(action.named); }
     void add(const MappedGap &gap) { add(gap.shareLevel); }
+    void add(const NetworkQuestion &question) { add(question.shareLevel); }
+    void add(const ScanMatch &match) { add(match.shareLevel); }
+    void add(const ScannedText &text) { addAll(text.matches); }
+    void add(const RadarMark &mark) { add(mark.shareLevel); }
     void add(const ReportedGap &gap)
     {
         add(gap.shareLevel);
@@ -108,6 +112,28 @@ ShareLevel shareLevelOf(const GapMapPaperContent &content)
     printed.addAll(content.named);
     for (const QList<MappedGap> &row : content.gaps)
         printed.addAll(row);
+    return printed.level();
+}
+
+ShareLevel shareLevelOf(const NetworkPaperContent &content)
+{
+    StrictestLevel printed(content.info.shareLevel);
+    printed.addAll(content.network.questions);
+    printed.addAll(content.network.beside);
+    return printed.level();
+}
+
+ShareLevel shareLevelOf(const ScanReportContent &content)
+{
+    StrictestLevel printed(content.info.shareLevel);
+    printed.addAll(content.texts);
+    return printed.level();
+}
+
+ShareLevel shareLevelOf(const RadarPaperContent &content)
+{
+    StrictestLevel printed(content.info.shareLevel);
+    printed.addAll(content.marks);
     return printed.level();
 }
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "report/gapmappaper.h"
+#include "report/networkpaper.h"
 #include "report/overlapreport.h"
+#include "report/radarpaper.h"
+#include "report/scanreport.h"
 
 namespace kb {
 
@@ -13,6 +16,9 @@ ShareLevel shareLevelOf(const OverlapReportContent &content);
 ShareLevel shareLevelOf(const OpportunitiesPaperContent &content);
 ShareLevel shareLevelOf(const GapReportContent &content);
 ShareLevel shareLevelOf(const GapMapPaperContent &content);
+ShareLevel shareLevelOf(const NetworkPaperContent &content);
+ShareLevel shareLevelOf(const ScanReportContent &content);
+ShareLevel shareLevelOf(const RadarPaperContent &content);
 /// The same of a paper about one record, which is shared as widely as `own`.
 ShareLevel shareLevelOf(ShareLevel own, const QList<NamedRecord> &named);
 

@@ -34,13 +34,32 @@ QString whenText(const TodayLine &line, const Info &info)
                                          daysLeftText(line.date, info.date));
 }
 
+/// Of a block.
+QList<TodayLine> printedOf(const QList<TodayLine> &lines)
+{
+    return lines.mid(0, MostPerBlock);
+}
+
+/// The next date is only named where there is nothing else.
+ShareLevel levelOfToday(const TodayPaperContent &content)
+{
+    ShareLevel level = content.info.shareLevel;
+    if (content.lines.isEmpty())
+        return strictest(level, content.nextShare);
+    for (const TodayBlock block : blockOrder(content.scope)) {
+        for (const TodayLine &line : printedOf(ofBlock(content.lines, block)))
+            level = strictest(level, content.records.value(line.record).shareLevel);
+    }
+    return level;
+}
+
 /// Lines that count several say nothing of who; a block of such lines has no column for it.
 Table tableOfBlock(const QList<TodayLine> &lines, const TodayPaperContent &content)
 {
     Table table;
     table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
     QStringList who;
-    for (const TodayLine &line : lines.first(std::min<qsizetype>(lines.size(), MostPerBlock))) {
+    for (const TodayLine &line : printedOf(lines)) {
         const TodayPaperRecord record = content.records.value(line.record);
         const QString code = record.code.isEmpty() ? line.code : record.code;
         who.append(record.who);
@@ -100,6 +119,7 @@ Document todayPaper(const TodayPaperContent &content)
     TodayPaperContent titled = content;
     if (titled.info.title.isEmpty())
         titled.info.title = Report::tr("Today list");
+    titled.info.shareLevel = levelOfToday(content);
     return {titled.info, blocksOfToday(titled)};
 }
 

@@ -9,11 +9,13 @@
 
 namespace kb {
 
-/// What paper says of the record of a line, where the line itself says it otherwise or not at all.
+/// What paper says of the record of a line, where the line itself says it otherwise or not at all, and to
+/// whom it may.
 struct TodayPaperRecord
 {
     QString code; ///< by which papers call it; empty: as in the line
     QString who;  ///< the person whose task it is, else the unit that owns it
+    ShareLevel shareLevel = ShareLevel::InternBzk; ///< the strictest of it and what it is about
 };
 
 /// What goes on the list of today: plain values.
@@ -25,6 +27,7 @@ struct TodayPaperContent
     QHash<Uid, TodayPaperRecord> records;
     QDate nextDate;
     QString nextTitle;
+    ShareLevel nextShare = ShareLevel::InternBzk;
     AgendaBalance balance;
 };
 

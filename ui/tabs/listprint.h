@@ -4,6 +4,7 @@
 #include "base/firsterror.h"
 #include "exchange/spreadsheet.h"
 #include "frame/printpaper.h"
+#include "jobs/listlevel.h"
 #include "jobs/paperinfo.h"
 #include "report/listpaper.h"
 #include "tabs/listfeed.h"
@@ -41,7 +42,11 @@ void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, const 
         const auto lines = Reader(bank).lines(ids.mid(0, MostPrintedRows));
         if (const Error *error = firstError(info, lines))
             return *error;
+        const auto level = levelOfList(bank, *lines);
+        if (!level)
+            return level.error();
         ListPaperContent paper = head.paper(*info);
+        paper.info.shareLevel = *level;
         paper.total = ids.size();
         for (const Line &line : *lines) {
             QStringList row;

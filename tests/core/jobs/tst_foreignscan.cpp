@@ -105,6 +105,24 @@ private Q_SLOTS:
         }
     }
 
+    void paperIsNoWiderThanARecordThatItNames()
+    {
+        const auto bank = test::openExample(test::tickingClock(), test::ExampleState::Plain);
+        const KnowledgeQuestion asked = questionHere(0);
+        const QString file = fileWith({asked.text});
+        const auto levelOfPaper = [&] {
+            const auto paper = scanPaper(*bank, *scanForeignFile(*bank, file), Language::Nl);
+            return paper->info.shareLevel;
+        };
+        QVERIFY(levelOfPaper() == ShareLevel::InternBzk);
+
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*bank, asked.uid, [](KnowledgeQuestion &question) {
+            question.shareLevel = ShareLevel::EigenDg;
+        }));
+
+        QVERIFY(levelOfPaper() == ShareLevel::EigenDg);
+    }
+
     void nothingOfTheFileComesIntoTheBank()
     {
         const QByteArray before = test::dump(*m_bank);

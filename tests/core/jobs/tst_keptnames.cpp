@@ -4,6 +4,9 @@
 #include "jobs/keptnames.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/overlapstore.h"
+#include "jobs/signalradar.h"
+#include "model/approach.h"
+#include "model/finding.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
 #include "report/gapmappaper.h"
@@ -39,6 +42,8 @@ Headline secret(ShareLevel level)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(kb::GapMapQuery)
 
 /// The names of what a unit keeps for itself are known wherever a paper has them.
 class TestKeptNames : public QObject
@@ -165,10 +170,17 @@ private Q_SLOTS:
         QVERIFY(shareLevelOf(OverlapReportContent{.agreed = report.agreed}) == ShareLevel::EigenDg);
     }
 
+    void gapMapOfDossiersCountsThem_data()
+    {
+        QTest::addColumn<GapMapQuery>("query");
+        QTest::newRow("rows") << GapMapQuery{.rows = MapRows::Dossiers};
+        QTest::newRow("columns") << GapMapQuery{.columns = MapColumns::Dossiers};
+    }
+
     void gapMapOfDossiersCountsThem()
     {
+        QFETCH(const GapMapQuery, query);
         const auto dossiers = m_bank->records<PolicyDossier>().all();
-        const GapMapQuery query{.rows = MapRows::Dossiers};
         const auto before = gapMapPaperContent(*m_bank, query, Language::Nl);
         keepForItself<PolicyDossier>(dossiers->first().uid);
 
@@ -176,6 +188,49 @@ private Q_SLOTS:
 
         QVERIFY(gapMapPaper(*before).info.shareLevel == ShareLevel::InternBzk);
         QVERIFY(gapMapPaper(*after).info.shareLevel == ShareLevel::EigenDg);
+    }
+
+    void gapMapOfTargetGroupsCountsTheStudiesThatNameThem_data()
+    {
+        QTest::addColumn<GapMapQuery>("query");
+        QTest::addColumn<bool>("isCounted");
+        QTest::newRow("rows") << GapMapQuery{.rows = MapRows::TargetGroups} << true;
+        QTest::newRow("columns") << GapMapQuery{.columns = MapColumns::TargetGroups} << true;
+        QTest::newRow("neither") << GapMapQuery{} << false;
+    }
+
+    void gapMapOfTargetGroupsCountsTheStudiesThatNameThem()
+    {
+        QFETCH(const GapMapQuery, query);
+        QFETCH(const bool, isCounted);
+        const auto bank = test::makeBank();
+        Study kept = test::aStudy();
+        kept.shareLevel = ShareLevel::EigenDg;
+        const Uid study = test::insert(*bank, kept);
+        const Uid approach = test::insert(*bank, Approach{.nameNl = u"Budgetcoach"_s});
+        test::insert(*bank, Finding{.study = study,
+                                    .approach = approach,
+                                    .statement = u"Het helpt."_s,
+                                    .targetGroup = u"Jongeren"_s});
+
+        const auto content = gapMapPaperContent(*bank, query, Language::Nl);
+
+        QVERIFY_RESULT(content);
+        QCOMPARE(gapMapPaper(*content).info.shareLevel == ShareLevel::EigenDg, isCounted);
+    }
+
+    void radarCountsItsSignals()
+    {
+        const auto before = radarPaperContent(*m_bank, {}, Language::Nl);
+        QVERIFY_RESULT(before);
+        const auto radar = signalRadar(*m_bank, {});
+        keepForItself<Signal>(radar->lines.first().uid);
+
+        const auto after = radarPaperContent(*m_bank, {}, Language::Nl);
+
+        QVERIFY_RESULT(after);
+        QVERIFY(radarPaper(*before).info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(radarPaper(*after).info.shareLevel == ShareLevel::EigenDg);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "jobs/networkjob.h"
 #include "jobs/opportunitylist.h"
 #include "jobs/overlapstore.h"
+#include "model/knowledgequestion.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -130,6 +131,31 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(network);
         QVERIFY(network->questions.size() <= MostNetworkQuestions);
+    }
+
+    void paperIsNoWiderThanAQuestionThatItNames_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("of a pair") << u"DGOBDR-VRG-0003"_s;
+        QTest::newRow("of a group alone") << u"DGVB-VRG-0001"_s;
+    }
+
+    void paperIsNoWiderThanAQuestionThatItNames()
+    {
+        QFETCH(const QString, code);
+        const auto before = networkPaperContent(*m_bank, m_usual, Language::Nl);
+        QVERIFY_RESULT(before);
+        const auto named = std::ranges::find(before->network.questions, code, &NetworkQuestion::code);
+        QVERIFY(named != before->network.questions.end());
+        QVERIFY_RESULT(test::edit<KnowledgeQuestion>(*m_bank, named->uid, [](KnowledgeQuestion &question) {
+            question.shareLevel = ShareLevel::EigenDg;
+        }));
+
+        const auto after = networkPaperContent(*m_bank, m_usual, Language::Nl);
+
+        QVERIFY_RESULT(after);
+        QVERIFY(networkPaper(*before).info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(networkPaper(*after).info.shareLevel == ShareLevel::EigenDg);
     }
 
     void matrixOnPaperIsTheMatrixOnTheScreen()

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QVERIFY(renderPlainText(scanReport(aScan(1))).contains(u"nothing of it was imported"_s));
     }
 
+    void paperIsNoWiderThanWhatItNames()
+    {
+        ScanReportContent content = aScan(6);
+        content.texts.first().matches[5].shareLevel = ShareLevel::EigenDg; // the sixth is not on it
+
+        QVERIFY(scanReport(content).info.shareLevel == ShareLevel::InternBzk);
+
+        content.texts.first().matches[4].shareLevel = ShareLevel::EigenDg;
+        QVERIFY(scanReport(content).info.shareLevel == ShareLevel::EigenDg);
+    }
+
     void withoutOverlapItSaysSoAndHasNoTable()
     {
         const QString text = renderPlainText(scanReport(aScan(0)));

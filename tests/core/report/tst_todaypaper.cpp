@@ -51,6 +51,35 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"What: Signaal 1; Who: DGKR; Code: DGKR-DOS-0001"_s), qPrintable(text));
     }
 
+    void paperIsNoWiderThanALineThatItHas_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<bool>("isCounted");
+        QTest::newRow("last of its block") << 7 << true;
+        QTest::newRow("not on paper") << 8 << false;
+    }
+
+    void paperIsNoWiderThanALineThatItHas()
+    {
+        QFETCH(const int, kept);
+        QFETCH(const bool, isCounted);
+        TodayPaperContent content = signalsOfToday(10);
+        content.lines[kept].record = Uid::createUuid();
+        content.records.insert(content.lines[kept].record, {.shareLevel = ShareLevel::EigenDg});
+
+        QCOMPARE(todayPaper(content).info.shareLevel == ShareLevel::EigenDg, isCounted);
+    }
+
+    void nextDateCountsWhereItIsNamed()
+    {
+        TodayPaperContent nothing{.nextShare = ShareLevel::EigenDg};
+        TodayPaperContent something = signalsOfToday(1);
+        something.nextShare = ShareLevel::EigenDg;
+
+        QVERIFY(todayPaper(nothing).info.shareLevel == ShareLevel::EigenDg);
+        QVERIFY(todayPaper(something).info.shareLevel == ShareLevel::InternBzk);
+    }
+
     void blockOfCountsHasNoColumnForWho()
     {
         const Document paper = todayPaper(signalsOfToday(2));

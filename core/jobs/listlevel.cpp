@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "jobs/listlevel.h"
+
+#include "bank/bank.h"
+
+namespace kb {
+
+void ListLevel::add(const ContactLine &contact)
+{
+    add(contact.shareLevel);
+    m_asked.append(contact.institute);
+}
+
+void ListLevel::add(const LessonLine &lesson)
+{
+    add(lesson.shareLevel);
+    m_asked << lesson.approach << lesson.dossier;
+}
+
+void ListLevel::add(const AgreedLine &agreed)
+{
+    add(agreed.about);
+    if (!agreed.followUp.deleted)
+        add(agreed.followUp.shareLevel);
+}
+
+void ListLevel::add(const DecisionLine &decision)
+{
+    add(QList{decision.a, decision.b});
+    add(decision.records);
+}
+
+void ListLevel::add(const QList<Headline> &lines)
+{
+    for (const Headline &line : lines)
+        add(line.shareLevel);
+}
+
+Result<ShareLevel> ListLevel::of(Bank &bank) const
+{
+    const auto lines = headlines(bank.context().db, m_asked);
+    if (!lines)
+        return lines.error();
+    ShareLevel level = m_level;
+    for (const Headline &line : *lines)
+        level = strictest(level, line.shareLevel);
+    return level;
+}
+
+} // namespace kb
