@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/actionsteps.h"
 #include "jobs/gapdecisions.h"
 #include "jobs/groupsnotneeded.h"
 #include "jobs/overlaprules.h"
@@ -42,18 +41,6 @@ void setAside(Workspace &workspace, int place)
            {.state = OverlapState::Weggelegd,
             .reasonCode = DismissReason::ZelfdeWoord,
             .remark = u"Andere leegstand"_s});
-}
-
-/// About records that no run compared: no verdict tells of it.
-void agreeOnGroupOf(Workspace &workspace, const ShownOverlap &pair)
-{
-    ActionDraft draft;
-    draft.action.what = u"Samen meten"_s;
-    draft.action.leadUnit = pair.a.unit;
-    draft.action.due = QDate(2026, 4, 15);
-    draft.about = {pair.pair.a, pair.pair.b};
-    QVERIFY_RESULT(agreeOnGroup(workspace.bank(), draft));
-    settle(workspace);
 }
 
 } // namespace
@@ -232,31 +219,6 @@ private Q_SLOTS:
         settle(room.workspace);
 
         QCOMPARE(room.tab->findChild<QTabBar *>()->currentIndex(), 3);
-    }
-
-    void enterOnAnAgreementGoesToIt()
-    {
-        TabRoom<OverlapTab> room;
-        agreeOnGroupOf(room.workspace, pairAt(room.workspace, 0));
-        room.tab->showPage("logbook");
-        settle(room.workspace);
-        room.tab->focusContent();
-
-        room.press(Qt::Key_Return);
-        settle(room.workspace);
-
-        QCOMPARE(room.tab->findChild<QTabBar *>()->currentIndex(), 5);
-    }
-
-    void agreementStandsInTheListWithItsWords()
-    {
-        TabRoom<LogbookPage> room;
-
-        agreeOnGroupOf(room.workspace, pairAt(room.workspace, 0));
-
-        QVERIFY2(room.cell(0, 1).startsWith(u"Samen meten · "_s), qPrintable(room.cell(0, 1)));
-        QCOMPARE(room.cell(0, 2), u"Agreed"_s);
-        QCOMPARE(room.cell(0, 4), u"Agreement"_s);
     }
 
     void listCanBePrintedOrSaved()

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- what was ever agreed, also in the trash, with each record that it is about; null for one that it is about none. ?1 local
--- ids among which they are: a JSON array, or null for all
+-- what was ever agreed, also in the trash, with each record that it is about; null for one that it is about none. ?1
+-- local ids among which they are: a JSON array, or null for all
 SELECT overlap_action.id, overlap_action.alive, link.to_uid
 FROM overlap_action
     JOIN record USING (id)
