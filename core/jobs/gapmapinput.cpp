@@ -38,10 +38,8 @@ ListedConcept toListedConcept(Row row)
 
 MapSubject toMapSubject(Row row)
 {
-    MapSubject subject;
-    subject.record = row.next<Uid>();
-    subject.name = row.next<QString>();
-    return subject;
+    const Uid record = row.next<Uid>();
+    return {.record = record, .name = row.next<QString>()};
 }
 
 MapStudyFacts toMapStudy(Row row)

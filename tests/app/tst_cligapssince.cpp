@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
         QVERIFY2(said.lines().value(1).startsWith(u"new  handmatig"_s), qPrintable(said.out));
         QVERIFY2(said.lines().value(1).endsWith(u"Ouderen"_s), qPrintable(said.out));
-        QVERIFY2(said.said.contains(u"2 March 2026"_s), qPrintable(said.said));
+        QVERIFY2(said.said.contains(u"2 Mar 2026"_s), qPrintable(said.said));
         QCOMPARE(change[u"since"].toString(), u"2026-03-02"_s);
         QCOMPARE(change[u"names"].toObject()[change[u"new"].toArray()[0].toString()].toString(),
                  u"Ouderen"_s);

@@ -6,6 +6,7 @@
 #include "jobs/overlapstore.h"
 #include "jobs/signalradar.h"
 #include "model/approach.h"
+#include "model/concept.h"
 #include "model/finding.h"
 #include "model/policydossier.h"
 #include "model/researchproject.h"
@@ -207,6 +208,10 @@ private Q_SLOTS:
         Study kept = test::aStudy();
         kept.shareLevel = ShareLevel::EigenDg;
         const Uid study = test::insert(*bank, kept);
+        const Uid subject = test::insert(*bank, Concept{.prefNl = u"schulden"_s, .scheme = u"Thema"_s});
+        QVERIFY_RESULT(bank->write({}, [&](Write &write) {
+            return bank->links().add(write, study, LinkType::Concept, subject);
+        }));
         const Uid approach = test::insert(*bank, Approach{.nameNl = u"Budgetcoach"_s});
         test::insert(*bank, Finding{.study = study,
                                     .approach = approach,

@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         const auto bank = test::makeBank();
         const Uid approach = test::insert(*bank, keptByOneUnit(Approach{.nameNl = u"Budgetcoach"_s}));
-        test::insert(*bank, Lesson{.title = u"Begin klein"_s, .approach = approach});
+        test::insert(*bank, Lesson{.title = u"Begin klein"_s, .adviceToOthers = u"Begin klein"_s, .approach = approach});
 
         QVERIFY(levelOfAll<LessonList>(*bank, LessonQuery()) == ShareLevel::EigenDg);
     }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void nextDateIsKeptAsItsMeeting()
     {
         Event meeting{.title = u"Besloten overleg"_s, .start = QDateTime({2026, 6, 1}, {10, 0})};
+        meeting.organiser = m_bank->identity().unit;
         meeting.shareLevel = ShareLevel::EigenDg;
         test::insert(*m_bank, meeting);
 
