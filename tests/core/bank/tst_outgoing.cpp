@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/outgoing.h"
-#include "bank/receive.h"
+#include "core/bank/outgoingbank.h"
 #include "model/attachment.h"
-#include "model/note.h"
 #include "model/task.h"
-#include "support/testbank.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
 
 /// What may leave the bank for another one.
-class TestOutgoing : public QObject
+class TestOutgoing : public QObject, test::OutgoingBank
 {
     Q_OBJECT
 
-    std::unique_ptr<Bank> m_bank;
-    Uid m_study;
-
-    Uid aNote(NoteVisibility visibility, const QString &text = u"alleen voor mij"_s) const
-    {
-        return test::insert(*m_bank, Note{.about = m_study, .text = text, .visibility = visibility});
-    }
     void setNote(const Uid &note, const std::function<void(Note &)> &change) const
     {
         if (!test::edit<Note>(*m_bank, note, change))
@@ -31,35 +21,8 @@ class TestOutgoing : public QObject
         setNote(note, [](Note &edited) { edited.visibility = NoteVisibility::Gedeeld; });
     }
 
-    QList<Operation> outgoing() const { return *outgoingOperations(*m_bank); }
-    qsizetype leavingOf(const Uid &record) const
-    {
-        const QList<Operation> all = outgoing();
-        return std::ranges::count(all, record, &Operation::record);
-    }
-    bool leavesSomewhere(const QByteArray &words) const
-    {
-        const QList<Operation> all = outgoing();
-        return std::ranges::any_of(all, [&](const Operation &operation) {
-            return std::ranges::any_of(operation.fields,
-                                       [&](const Value &value) { return value.toCbor().contains(words); });
-        });
-    }
-    /// The bank of another unit, made of nothing but what left.
-    std::unique_ptr<Bank> elsewhere() const
-    {
-        auto other = test::makeBank(u"DGRO"_s);
-        if (!receive(*other, outgoing()))
-            qFatal("what leaves is not taken in");
-        return other;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = test::makeBank();
-        m_study = test::insert(*m_bank, test::aStudy());
-    }
+    void init() { open(); }
 
     void recordsAndSharedNotesLeave()
     {

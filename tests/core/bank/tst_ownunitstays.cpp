@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/outgoing.h"
-#include "bank/receive.h"
+#include "core/bank/outgoingbank.h"
 #include "model/approach.h"
 #include "model/attachment.h"
 #include "model/contactmoment.h"
 #include "model/finding.h"
 #include "model/institute.h"
-#include "model/note.h"
 #include "model/person.h"
-#include "support/testbank.h"
 
 using namespace kb;
 using namespace Qt::StringLiterals;
 
 /// What is for the own unit only does not leave for other units.
-class TestOwnUnitStays : public QObject
+class TestOwnUnitStays : public QObject, test::OutgoingBank
 {
     Q_OBJECT
 
-    std::unique_ptr<Bank> m_bank;
-    Uid m_study;
-
-    Uid aNote(NoteVisibility visibility, const QString &text = u"alleen voor mij"_s) const
-    {
-        return test::insert(*m_bank, Note{.about = m_study, .text = text, .visibility = visibility});
-    }
     Uid aPerson(bool isReachable = false) const
     {
         return test::insert(*m_bank, Person{.family = u"Croes"_s,
@@ -39,35 +29,8 @@ class TestOwnUnitStays : public QObject
         return test::insert(*m_bank, study);
     }
 
-    QList<Operation> outgoing() const { return *outgoingOperations(*m_bank); }
-    qsizetype leavingOf(const Uid &record) const
-    {
-        const QList<Operation> all = outgoing();
-        return std::ranges::count(all, record, &Operation::record);
-    }
-    bool leavesSomewhere(const QByteArray &words) const
-    {
-        const QList<Operation> all = outgoing();
-        return std::ranges::any_of(all, [&](const Operation &operation) {
-            return std::ranges::any_of(operation.fields,
-                                       [&](const Value &value) { return value.toCbor().contains(words); });
-        });
-    }
-    /// The bank of another unit, made of nothing but what left.
-    std::unique_ptr<Bank> elsewhere() const
-    {
-        auto other = test::makeBank(u"DGRO"_s);
-        if (!receive(*other, outgoing()))
-            qFatal("what leaves is not taken in");
-        return other;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_bank = test::makeBank();
-        m_study = test::insert(*m_bank, test::aStudy());
-    }
+    void init() { open(); }
 
     void recordForTheOwnUnitStaysWithItsPartsAndNotes()
     {
