@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/gather.h"
+#include "store/views.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -141,6 +142,8 @@ Result<> openConnection(const QString &path, OpenMode mode, sqlite3 **connection
                              "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;");
         !set)
         return set;
+    if (auto made = makeViews(*connection); !made)
+        return made;
     if (mode == OpenMode::ReadOnly)
         return run(*connection, "PRAGMA query_only = ON");
     if (auto marked = mode == OpenMode::CreateNew ? markAsBank(*connection, path) : Result<>(); !marked)

@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- ?1 JSON array of ids of approaches: the findings about each, and the unit of the study. Which findings count is the
--- same as in finding/counting.sql.
+-- ?1 JSON array of ids of approaches: the findings about each, and the unit of the study
 WITH RECURSIVE subject (nth, id, uid) AS (
     SELECT wanted.key, record.id, record.uid
     FROM json_each(?1) AS wanted JOIN record ON record.id = wanted.value
@@ -14,14 +13,7 @@ WITH RECURSIVE subject (nth, id, uid) AS (
 SELECT subject.id, finding.id, finding.direction, ifnull(finding.strength, 0), study.owner_unit
 FROM subject
     CROSS JOIN finding ON finding.approach = subject.uid
-    JOIN record ON record.uid = finding.study
-    JOIN study ON study.id = record.id
-WHERE finding.alive = 1 AND study.alive = 1
-    AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-    AND NOT EXISTS (
-        SELECT 1 FROM study_relation
-            CROSS JOIN record AS newer ON newer.uid = study_relation.study
-            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-        WHERE target = finding.study AND study_relation.alive = 1
-            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+    JOIN counting_study ON counting_study.uid = finding.study
+    JOIN study ON study.id = counting_study.id
+WHERE finding.alive = 1
 ORDER BY subject.nth, finding.id

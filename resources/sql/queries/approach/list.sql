@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What is in use, did not go into another one and passes the filter. ?1 kinds: JSON array of codes; ?2 concepts, with
 -- all that are narrower, ?3 owners: JSON arrays of uids in hexadecimal; null for all; ?4 how strong at least one of the
--- findings that count (finding/counting.sql) must be, 0 also for none; ?5 key of the column that orders, or null for
+-- findings that count must be, 0 also for none; ?5 key of the column that orders, or null for
 -- the name. A column that holds its default is null. What an approach went into is told what was found about it.
 WITH RECURSIVE subject (uid) AS (
     SELECT record.uid
@@ -12,29 +12,13 @@ WITH RECURSIVE subject (uid) AS (
     FROM subject JOIN concept ON concept.broader = subject.uid JOIN record ON record.id = concept.id
     WHERE concept.alive = 1
 ),
-went (uid, stays) AS (
-    SELECT record.uid, approach.merged_into
-    FROM approach JOIN record ON record.id = approach.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-    UNION
-    SELECT went.uid, approach.merged_into
-    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-),
+went (uid, stays) AS MATERIALIZED (SELECT uid, stays FROM merged_approach),
 told (approach, strength) AS (
     SELECT ifnull(went.stays, finding.approach), ifnull(finding.strength, 0)
     FROM finding
         LEFT JOIN went ON went.uid = finding.approach
-        JOIN record ON record.uid = finding.study
-        JOIN study ON study.id = record.id
-    WHERE finding.alive = 1 AND study.alive = 1
-        AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-        AND NOT EXISTS (
-            SELECT 1 FROM study_relation
-                CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-            WHERE target = finding.study AND study_relation.alive = 1
-                AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+        JOIN counting_study ON counting_study.uid = finding.study
+    WHERE finding.alive = 1
 )
 SELECT approach.id
 FROM approach JOIN record AS own ON own.id = approach.id

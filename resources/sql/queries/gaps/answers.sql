@@ -2,13 +2,7 @@
 -- Which studies answer which questions: when issued, whether they still stand, and the strength of their strongest
 -- finding, -1 without one, whether they bring others together, and whether they are about another country only.
 SELECT answer.question, answer.study, study.issued,
-    ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-        AND NOT EXISTS (
-            SELECT 1 FROM study_relation
-                CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-            WHERE target = answer.study AND study_relation.alive = 1
-                AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'),
+    EXISTS (SELECT 1 FROM counting_study AS counting WHERE counting.id = study.id),
     ifnull((SELECT max(strength) FROM finding WHERE finding.study = answer.study AND finding.alive = 1), -1),
     ifnull(study.type, 'rapport') = 'literatuur',
     ifnull(study.country_scope, 'nl') IN ('eu', 'ander_land')

@@ -10,12 +10,7 @@ SELECT record.uid,
          CROSS JOIN study ON study.id = source.id
      WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1 AND study.alive = 1
          AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
-         AND NOT EXISTS (
-             SELECT 1 FROM study_relation
-                 CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                 CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-             WHERE target = source.uid AND study_relation.alive = 1
-                 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+         AND NOT EXISTS (SELECT 1 FROM replacement WHERE replacement.study = source.uid)
      ORDER BY study.issued || substr('-12-31', length(study.issued) - 3) DESC LIMIT 1),
     ifnull(policy_dossier.freshness_months, 0),
     (SELECT min(date) FROM dossier_milestone

@@ -19,12 +19,5 @@ SELECT own.uid, study.knowledge_kind, study.evaluation_moment, study.issued, ifn
              JOIN policy_dossier ON policy_dossier.id = record.id
          WHERE link.from_uid = own.uid AND link.type = 'dossier' AND link.alive = 1
              AND policy_dossier.alive = 1)), 0)
-FROM study JOIN record AS own ON own.id = study.id
-WHERE study.alive = 1 AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-    AND NOT EXISTS (
-        SELECT 1 FROM study_relation
-            CROSS JOIN record AS newer ON newer.uid = study_relation.study
-            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-        WHERE target = own.uid AND study_relation.alive = 1
-            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+FROM counting_study AS own JOIN study USING (id)
 ORDER BY study.id

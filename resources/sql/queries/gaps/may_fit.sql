@@ -16,9 +16,10 @@ FROM fitting
     CROSS JOIN record ON record.uid = fitting.study
     CROSS JOIN study ON study.id = record.id
 WHERE study.alive = 1
-    AND ifnull((SELECT state = 'weggelegd' OR show_rule IS 'nooit' FROM verdict
-                WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND verdict.alive = 1
-                ORDER BY verdict.changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
+    AND NOT EXISTS (
+        SELECT 1 FROM latest_verdict AS latest
+        WHERE latest.a = fitting.a AND latest.b = fitting.b AND unit = ?2
+            AND (state = 'weggelegd' OR show_rule = 'nooit'))
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS answer
         WHERE answer.question = fitting.question AND answer.study = fitting.study AND answer.alive = 1)

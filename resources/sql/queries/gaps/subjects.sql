@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- ?1 a day, ?2 the first day that counts. Of the concepts that had signals since: how many, how many studies, and
 -- impact times likelihood of the strongest signal; those of narrower concepts count too. General concepts say nothing of
--- a subject. Which studies count is the same as in finding/counting.sql.
+-- a subject.
 WITH RECURSIVE recent (concept, id, strength) AS MATERIALIZED (
     SELECT link.to_uid, signal.id, ifnull(signal.impact, 3) * ifnull(signal.likelihood, 3)
     FROM signal
@@ -34,19 +34,11 @@ below (top, concept) AS MATERIALIZED (
     WHERE concept.alive = 1
 )
 SELECT counted.top, counted.signals,
-    (SELECT count(DISTINCT study.id)
+    (SELECT count(DISTINCT source.id)
      FROM below
          CROSS JOIN link ON link.to_uid = below.concept AND link.type = 'concept' AND link.alive = 1
-         CROSS JOIN record AS source ON source.uid = link.from_uid
-         CROSS JOIN study ON study.id = source.id
-     WHERE below.top = counted.top AND study.alive = 1
-         AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-         AND NOT EXISTS (
-             SELECT 1 FROM study_relation
-                 CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                 CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-             WHERE target = source.uid AND study_relation.alive = 1
-                 AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')),
+         CROSS JOIN counting_study AS source ON source.uid = link.from_uid
+     WHERE below.top = counted.top),
     counted.strength
 FROM counted
     JOIN record ON record.uid = counted.top

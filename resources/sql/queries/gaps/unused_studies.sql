@@ -6,12 +6,7 @@ SELECT record.uid, study.issued,
 FROM study JOIN record USING (id)
 WHERE study.alive = 1 AND ifnull(study.publication_status, 'intern') IN ('intern', 'openbaar')
     AND study.replaced_by IS NULL
-    AND NOT EXISTS (
-        SELECT 1 FROM study_relation
-            CROSS JOIN record AS newer ON newer.uid = study_relation.study
-            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-        WHERE target = record.uid AND study_relation.alive = 1
-            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+    AND NOT EXISTS (SELECT 1 FROM replacement WHERE replacement.study = record.uid)
     AND NOT EXISTS (SELECT 1 FROM use_record WHERE object = record.uid AND use_record.alive = 1)
     AND NOT EXISTS (SELECT 1 FROM citation WHERE target = record.uid AND citation.alive = 1)
 ORDER BY study.refcode

@@ -6,8 +6,4 @@ FROM study_question_link AS answer
     JOIN study ON study.id = record.id
 WHERE answer.question = ?1 AND answer.alive = 1 AND ifnull(answer.degree, 'achtergrond') <> 'achtergrond'
     AND (publication_status = 'ingetrokken'
-         OR EXISTS (SELECT 1 FROM study_relation
-                        JOIN record AS newer ON newer.uid = study_relation.study
-                        JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-                    WHERE target = answer.study AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'
-                        AND study_relation.alive = 1))
+         OR EXISTS (SELECT 1 FROM replacement WHERE replacement.study = answer.study))

@@ -16,14 +16,6 @@ pair (question, other, a, b, is_likely) AS MATERIALIZED (
     SELECT question.id, a, a, b, 0 FROM question CROSS JOIN verdict ON verdict.b = question.uid
     WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = verdict.a AND overlap.b = verdict.b)
 ),
-agreed (a, b) AS MATERIALIZED ( -- what stands of what was agreed about both, as in overlap/ids.sql
-    SELECT one.to_uid, two.to_uid
-    FROM overlap_action AS action CROSS JOIN record USING (id)
-        CROSS JOIN link AS one ON one.from_uid = record.uid AND one.type = 'agreed' AND one.alive = 1
-        CROSS JOIN link AS two ON two.from_uid = record.uid AND two.type = 'agreed' AND two.alive = 1
-    WHERE action.alive = 1 AND ifnull(action.status, 'open') <> 'vervallen'
-        AND ifnull(action.answer, '') <> 'niet_akkoord' AND one.to_uid < two.to_uid
-),
 answer (question, degree) AS NOT MATERIALIZED ( -- a study in the trash answers nothing
     SELECT link.question, link.degree
     FROM study_question_link AS link JOIN record ON record.uid = link.study JOIN study ON study.id = record.id
@@ -39,19 +31,14 @@ SELECT
      WHERE link.to_uid = question.uid AND link.type = 'question' AND link.alive = 1
          AND project.alive = 1 AND ifnull(project.phase, 'idee') <> 'gestopt'),
     (SELECT count(*)
-     FROM pair JOIN record AS other ON other.uid = pair.other
-     WHERE pair.question = question.id
+     FROM pair JOIN compared AS other ON other.uid = pair.other
+     WHERE pair.question = question.id AND other.is_current
          AND ifnull((SELECT CASE WHEN state = 'weggelegd' OR show_rule = 'nooit' THEN 0
-                                 WHEN show_rule = 'altijd' OR is_manual = 1 THEN 1
+                                 WHEN show_rule = 'altijd' OR is_manual THEN 1
                                  WHEN state IN ('bevestigd', 'actie', 'klaar') THEN 1
-                                 WHEN of_group = 1 AND (pair.a, pair.b) IN (SELECT a, b FROM agreed) THEN 1 END
-                     FROM verdict
-                     WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?2 AND alive = 1
-                     ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), is_likely) = 1
-         AND NOT EXISTS (
-             SELECT 1 FROM knowledge_question AS gone
-             WHERE gone.id = other.id AND (gone.alive = 0 OR gone.status IN ('samengevoegd', 'vervallen')))
-         AND NOT EXISTS (SELECT 1 FROM study AS gone WHERE gone.id = other.id AND gone.alive = 0)
-         AND NOT EXISTS (SELECT 1 FROM research_project AS gone WHERE gone.id = other.id AND gone.alive = 0)
-         AND NOT EXISTS (SELECT 1 FROM signal AS gone WHERE gone.id = other.id AND gone.alive = 0))
+                                 WHEN of_group AND EXISTS (
+                                     SELECT 1 FROM agreed_pair AS agreed
+                                     WHERE agreed.a = pair.a AND agreed.b = pair.b AND stands) THEN 1 END
+                     FROM latest_verdict AS latest
+                     WHERE latest.a = pair.a AND latest.b = pair.b AND latest.unit = ?2), is_likely) = 1)
 FROM question

@@ -2,15 +2,7 @@
 -- What is in use and passes the filter. ?1 owners, ?2 dossiers, ?3 approaches, with what went into them: JSON arrays of
 -- uids in hexadecimal; null for all; ?4 1 for those of other units than ?5 only; ?6 key of the column that orders, or
 -- null for newest first.
-WITH RECURSIVE went (uid, stays) AS (
-    SELECT record.uid, approach.merged_into
-    FROM approach JOIN record ON record.id = approach.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-    UNION
-    SELECT went.uid, approach.merged_into
-    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-)
+WITH went (uid, stays) AS MATERIALIZED (SELECT uid, stays FROM merged_approach)
 SELECT lesson.id
 FROM lesson
 WHERE alive = 1

@@ -10,14 +10,9 @@ pair (id, a, b) AS (
     SELECT overlap.id, a, b FROM question CROSS JOIN overlap ON overlap.b = question.uid WHERE level <> 'zwak'
 )
 SELECT id FROM pair
-WHERE (SELECT state = 'weggelegd' AND show_rule IS NOT 'nooit' FROM verdict
-       WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?2 AND alive = 1
-       ORDER BY changed_at DESC, verdict.id DESC LIMIT 1) = 1
-    AND NOT EXISTS (
-        SELECT 1 FROM record WHERE record.uid IN (pair.a, pair.b) AND NOT coalesce(
-            (SELECT alive AND ifnull(status, '') NOT IN ('samengevoegd', 'vervallen')
-             FROM knowledge_question WHERE knowledge_question.id = record.id),
-            (SELECT alive FROM study WHERE study.id = record.id),
-            (SELECT alive FROM research_project WHERE research_project.id = record.id),
-            (SELECT alive FROM signal WHERE signal.id = record.id)))
+WHERE EXISTS (
+        SELECT 1 FROM latest_verdict AS latest
+        WHERE latest.a = pair.a AND latest.b = pair.b AND unit = ?2
+            AND state = 'weggelegd' AND show_rule IS NOT 'nooit')
+    AND NOT EXISTS (SELECT 1 FROM compared WHERE uid IN (pair.a, pair.b) AND NOT is_current)
 ORDER BY id

@@ -8,14 +8,10 @@ SELECT overlap.a, overlap.b
 FROM asked CROSS JOIN overlap ON overlap.a = asked.uid
 WHERE ifnull(overlap.kind, 'vraag_vraag') = 'vraag_vraag' AND overlap.b IN (SELECT uid FROM asked)
     AND NOT EXISTS (
-        SELECT 1 FROM verdict
-        WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
+        SELECT 1 FROM latest_verdict AS latest
+        WHERE latest.a = overlap.a AND latest.b = overlap.b AND unit = ?2
             AND (show_rule = 'nooit' OR (state = 'weggelegd' AND NOT EXISTS (
                 SELECT 1 FROM verdict AS other
-                WHERE other.a = verdict.a AND other.b = verdict.b AND other.unit = ?2 AND other.alive = 1
-                    AND other.state IN ('bevestigd', 'actie', 'klaar'))))
-            AND NOT EXISTS (
-                SELECT 1 FROM verdict AS later
-                WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?2 AND later.alive = 1
-                    AND (later.changed_at, later.id) > (verdict.changed_at, verdict.id)))
+                WHERE other.a = latest.a AND other.b = latest.b AND other.unit = ?2 AND other.alive = 1
+                    AND other.state IN ('bevestigd', 'actie', 'klaar')))))
 ORDER BY overlap.a, overlap.b

@@ -9,15 +9,17 @@ fitting (study, place) AS (
     UNION ALL
     SELECT b, 1000 - score FROM asked JOIN overlap ON a = asked.uid
     WHERE kind = 'vraag_studie' AND level <> 'zwak'
-        AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
-                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                    ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
+        AND NOT EXISTS (
+            SELECT 1 FROM latest_verdict AS latest
+            WHERE latest.a = overlap.a AND latest.b = overlap.b AND unit = ?2
+                AND (state = 'weggelegd' OR show_rule = 'nooit'))
     UNION ALL
     SELECT a, 1000 - score FROM asked JOIN overlap ON b = asked.uid
     WHERE kind = 'vraag_studie' AND level <> 'zwak'
-        AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
-                    WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?2 AND alive = 1
-                    ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
+        AND NOT EXISTS (
+            SELECT 1 FROM latest_verdict AS latest
+            WHERE latest.a = overlap.a AND latest.b = overlap.b AND unit = ?2
+                AND (state = 'weggelegd' OR show_rule = 'nooit'))
 )
 SELECT record.uid, min(fitting.place) = 0
 FROM fitting JOIN record ON record.uid = fitting.study JOIN study ON study.id = record.id

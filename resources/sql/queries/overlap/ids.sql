@@ -9,59 +9,33 @@
 -- is where more than one level is. Pairs with a record in the trash wait for it to come back; those of a question that
 -- nobody asks any more go at once, before the next run. A pair that people put there or confirmed, and that the last run
 -- did not find, has the id of its verdict, below zero, and comes last. With each the state that the latest verdict
--- gives it; of a pair that nobody judged what was agreed about both, as in overlap_action/agreed_records.sql: nobody is
--- asked again about the pairs of a group that units agreed upon, and those that a run had found then stay while it stands,
--- found or not. A verdict that rests on agreements of which none stands
--- any more confirms the pair (jobs/overlaprows).
+-- gives it; of a pair that nobody judged what was agreed about both: nobody is asked again about the pairs of a group that
+-- units agreed upon, and those that a run had found then stay while it stands, found or not. A verdict that rests on
+-- agreements of which none stands any more confirms the pair (jobs/overlaprows).
 WITH ruled (id, a, b, kind, show_rule, is_manual, is_confirmed, of_group) AS MATERIALIZED (
-    SELECT id, a, b, kind, show_rule, is_manual, ifnull(state, 'nieuw') IN ('bevestigd', 'actie', 'klaar'), of_group
-    FROM verdict
-    WHERE unit = ?1 AND alive = 1
-        AND (show_rule IS NOT NULL OR is_manual = 1 OR of_group = 1 OR state IN ('bevestigd', 'actie', 'klaar'))
-        AND NOT EXISTS (
-            SELECT 1 FROM verdict AS later
-            WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?1 AND later.alive = 1
-                AND (later.changed_at, later.id) > (verdict.changed_at, verdict.id))
+    SELECT id, a, b, kind, show_rule, is_manual, state IN ('bevestigd', 'actie', 'klaar'), of_group
+    FROM latest_verdict
+    WHERE unit = ?1
+        AND (show_rule IS NOT NULL OR is_manual OR of_group OR state IN ('bevestigd', 'actie', 'klaar'))
 ),
 pair (id, a, b, kind, level, place) AS (
     SELECT id, a, b, kind, level, place FROM overlap
     UNION ALL
-    SELECT -id, a, b, ifnull(kind, 'vraag_vraag'), 'zwak', '~' FROM ruled
+    SELECT -id, a, b, kind, 'zwak', '~' FROM ruled
     WHERE NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = ruled.a AND overlap.b = ruled.b)
 ),
-side (uid, unit, alive) AS MATERIALIZED (
-    SELECT record.uid,
-        hex(coalesce(question.owner_unit, study.owner_unit, project.owner_unit, signal.owner_unit)),
-        coalesce(question.alive AND ifnull(question.status, '') NOT IN ('samengevoegd', 'vervallen'),
-                 study.alive, project.alive, signal.alive)
-    FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named
-    CROSS JOIN record USING (uid)
-    LEFT JOIN knowledge_question AS question ON question.id = record.id
-    LEFT JOIN study ON study.id = record.id
-    LEFT JOIN research_project AS project ON project.id = record.id
-    LEFT JOIN signal ON signal.id = record.id
+side (uid, unit, is_current) AS MATERIALIZED (
+    SELECT uid, hex(unit), is_current
+    FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named CROSS JOIN compared USING (uid)
 ),
-code (uid, code, is_question) AS NOT MATERIALIZED (
-    SELECT record.uid, coalesce(question.refcode, study.refcode, project.refcode, signal.refcode),
-        question.id IS NOT NULL
-    FROM record
-    LEFT JOIN knowledge_question AS question ON question.id = record.id
-    LEFT JOIN study ON study.id = record.id
-    LEFT JOIN research_project AS project ON project.id = record.id
-    LEFT JOIN signal ON signal.id = record.id
-),
-agreement (action, record, stands, is_running) AS MATERIALIZED (
-    SELECT link.from_uid, link.to_uid,
-        overlap_action.alive = 1 AND ifnull(status, 'open') <> 'vervallen'
-            AND ifnull(answer, '') <> 'niet_akkoord',
-        ifnull(status, 'open') IN ('open', 'bezig')
-    FROM overlap_action CROSS JOIN record USING (id)
-        CROSS JOIN link ON link.from_uid = record.uid AND link.type = 'agreed' AND link.alive = 1
+agreed_record (agreement, record, stands, is_running) AS MATERIALIZED (
+    SELECT agreement.uid, link.to_uid, stands, is_running
+    FROM agreement CROSS JOIN link ON link.from_uid = agreement.uid AND link.type = 'agreed' AND link.alive = 1
 ),
 agreed (id, state) AS MATERIALIZED ( -- null: nothing of it stands any more
     SELECT pair.id, CASE WHEN max(one.stands AND one.is_running) THEN 'actie' WHEN max(one.stands) THEN 'klaar' END
-    FROM agreement AS one CROSS JOIN pair ON pair.a = one.record
-        CROSS JOIN agreement AS other ON other.action = one.action AND other.record = pair.b
+    FROM agreed_record AS one CROSS JOIN pair ON pair.a = one.record
+        CROSS JOIN agreed_record AS other ON other.agreement = one.agreement AND other.record = pair.b
     GROUP BY pair.id
 ),
 subject (uid) AS MATERIALIZED (
@@ -70,7 +44,7 @@ subject (uid) AS MATERIALIZED (
 about (id) AS MATERIALIZED (
     SELECT overlap.id FROM subject CROSS JOIN overlap ON instr(overlap.parts, subject.uid) > 0
 ),
-here (uid) AS MATERIALIZED (SELECT uid FROM side WHERE alive = 1),
+here (uid) AS MATERIALIZED (SELECT uid FROM side WHERE is_current),
 one (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?5))),
 other (uid) AS MATERIALIZED (SELECT uid FROM side WHERE unit IN (SELECT value FROM json_each(?8))),
 in_dossier (uid) AS MATERIALIZED (
@@ -86,20 +60,19 @@ SELECT pair.id,
     ifnull(
         (SELECT CASE WHEN state IN ('actie', 'klaar') AND agreed.id IS NOT NULL AND agreed.state IS NULL
                          THEN 'bevestigd'
-                     WHEN ifnull(state, 'nieuw') <> 'nieuw' THEN state
+                     WHEN state <> 'nieuw' THEN state
                      WHEN agreed.state IS NULL AND snooze_until > ?13 THEN 'later' END
-         FROM verdict
-         WHERE verdict.a = pair.a AND verdict.b = pair.b AND unit = ?1 AND alive = 1
-         ORDER BY changed_at DESC, verdict.id DESC LIMIT 1),
+         FROM latest_verdict AS latest
+         WHERE latest.a = pair.a AND latest.b = pair.b AND unit = ?1),
         ifnull(agreed.state, 'nieuw')) AS decided
 FROM pair LEFT JOIN agreed USING (id) LEFT JOIN ruled ON ruled.a = pair.a AND ruled.b = pair.b
 WHERE pair.a IN (SELECT uid FROM here) AND pair.b IN (SELECT uid FROM here)
     AND (?14 = 0 OR pair.id > 0)
     AND (?2 IS NULL OR level IN (SELECT value FROM json_each(?2))
-         OR (?14 = 0 AND (show_rule = 'altijd' OR is_manual = 1
+         OR (?14 = 0 AND (show_rule = 'altijd' OR is_manual
                             OR (level = 'zwak' AND json_array_length(?2) > 1
-                                AND (is_confirmed OR (of_group = 1 AND agreed.state IS NOT NULL))))))
-    AND (pair.id > 0 OR show_rule IS NOT NULL OR is_manual = 1 OR is_confirmed OR agreed.state IS NOT NULL)
+                                AND (is_confirmed OR (of_group AND agreed.state IS NOT NULL))))))
+    AND (pair.id > 0 OR show_rule IS NOT NULL OR is_manual OR is_confirmed OR agreed.state IS NOT NULL)
     AND (?3 IS NULL OR pair.kind IN (SELECT value FROM json_each(?3)))
     AND (?4 IS NULL OR decided IN (SELECT value FROM json_each(?4)))
     AND iif(?6 IS NULL, ifnull(show_rule, '') <> 'nooit', show_rule IN (SELECT value FROM json_each(?6)))
@@ -127,9 +100,9 @@ ORDER BY
         WHEN 'score' THEN substr(place, 16) -- the parts of a place: overlap/reportorder
         WHEN 'left' THEN substr(place, 3)
         WHEN 'status' THEN decided
-        WHEN 'from' THEN (SELECT code FROM code WHERE code.uid = pair.a)
-        WHEN 'and' THEN (SELECT code FROM code WHERE code.uid = pair.b)
-        WHEN 'question' THEN (SELECT code FROM code WHERE code.uid IN (pair.a, pair.b) AND is_question)
-        WHEN 'known' THEN (SELECT code FROM code WHERE code.uid IN (pair.a, pair.b) AND NOT is_question)
+        WHEN 'from' THEN (SELECT refcode FROM compared WHERE uid = pair.a)
+        WHEN 'and' THEN (SELECT refcode FROM compared WHERE uid = pair.b)
+        WHEN 'question' THEN (SELECT refcode FROM compared WHERE uid IN (pair.a, pair.b) AND is_question)
+        WHEN 'known' THEN (SELECT refcode FROM compared WHERE uid IN (pair.a, pair.b) AND NOT is_question)
     END,
     place, pair.id

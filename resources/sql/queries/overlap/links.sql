@@ -1,15 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- the links that are evidence, in a fixed order; what lies in the trash is none. What was found about an approach that
 -- went into others was found about the last of these.
-WITH RECURSIVE went (uid, stays) AS (
-    SELECT record.uid, approach.merged_into
-    FROM approach JOIN record ON record.id = approach.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-    UNION
-    SELECT went.uid, approach.merged_into
-    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-),
+WITH RECURSIVE went (uid, stays) AS MATERIALIZED (SELECT uid, stays FROM merged_approach),
 gone (uid) AS (
     SELECT record.uid FROM concept JOIN record USING (id) WHERE alive = 0
     UNION ALL

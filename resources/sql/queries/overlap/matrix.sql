@@ -4,51 +4,35 @@
 -- on how many something was agreed (that of a group counts for its pairs that nobody judged; where nothing of it stands
 -- any more, as in overlap/ids.sql, it does not count); what is never shown does not count
 WITH judged (a, b, kind, state, show_rule, is_manual, of_group) AS MATERIALIZED (
-    SELECT a, b, kind, ifnull(state, 'nieuw'), show_rule, is_manual, of_group FROM verdict
-    WHERE unit = ?1 AND alive = 1
-        AND NOT EXISTS (
-            SELECT 1 FROM verdict AS later
-            WHERE later.a = verdict.a AND later.b = verdict.b AND later.unit = ?1 AND later.alive = 1
-                AND (later.changed_at, later.id) > (verdict.changed_at, verdict.id))
+    SELECT a, b, kind, state, show_rule, is_manual, of_group FROM latest_verdict WHERE unit = ?1
 ),
-agreement (action, record, stands) AS MATERIALIZED ( -- as in overlap/ids.sql
-    SELECT link.from_uid, link.to_uid,
-        overlap_action.alive = 1 AND ifnull(status, 'open') <> 'vervallen'
-            AND ifnull(answer, '') <> 'niet_akkoord'
-    FROM overlap_action CROSS JOIN record USING (id)
-        CROSS JOIN link ON link.from_uid = record.uid AND link.type = 'agreed' AND link.alive = 1
-),
-agreed (a, b, stands) AS MATERIALIZED (
-    SELECT one.record, other.record, max(one.stands)
-    FROM agreement AS one CROSS JOIN agreement AS other ON other.action = one.action AND other.record <> one.record
-    GROUP BY one.record, other.record
+agreed (a, b, stands) AS MATERIALIZED ( -- all of them, so that each is looked up once
+    SELECT one.to_uid, other.to_uid, max(stands)
+    FROM agreement
+        CROSS JOIN link AS one ON one.from_uid = agreement.uid AND one.type = 'agreed' AND one.alive = 1
+        CROSS JOIN link AS other ON other.from_uid = agreement.uid AND other.type = 'agreed' AND other.alive = 1
+    WHERE one.to_uid <> other.to_uid
+    GROUP BY one.to_uid, other.to_uid
 ),
 pair (a, b, kind, level) AS (
     SELECT a, b, kind, level FROM overlap
     UNION ALL
-    SELECT judged.a, judged.b, ifnull(kind, 'vraag_vraag'), 'zwak'
+    SELECT judged.a, judged.b, kind, 'zwak'
     FROM judged LEFT JOIN agreed USING (a, b)
-    WHERE (show_rule IS NOT NULL OR is_manual = 1 OR state IN ('bevestigd', 'actie', 'klaar')
-            OR (of_group = 1 AND stands = 1))
+    WHERE (show_rule IS NOT NULL OR is_manual OR state IN ('bevestigd', 'actie', 'klaar') OR (of_group AND stands))
         AND NOT EXISTS (SELECT 1 FROM overlap WHERE overlap.a = judged.a AND overlap.b = judged.b)
 ),
 holder (uid, unit) AS MATERIALIZED (
-    SELECT record.uid, coalesce(question.owner_unit, study.owner_unit, project.owner_unit, signal.owner_unit)
-    FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named
-    CROSS JOIN record USING (uid)
-    LEFT JOIN knowledge_question AS question ON question.id = record.id
-    LEFT JOIN study ON study.id = record.id
-    LEFT JOIN research_project AS project ON project.id = record.id
-    LEFT JOIN signal ON signal.id = record.id
-    WHERE coalesce(question.alive AND ifnull(question.status, '') NOT IN ('samengevoegd', 'vervallen'),
-                   study.alive, project.alive, signal.alive) = 1
+    SELECT uid, unit
+    FROM (SELECT a AS uid FROM pair UNION SELECT b FROM pair) AS named CROSS JOIN compared USING (uid)
+    WHERE is_current
 ),
 counted (unit, other_unit, level, is_agreed) AS (
     SELECT one.unit, other.unit,
         CASE WHEN level <> 'zwak' THEN level
-             WHEN judged.show_rule = 'altijd' OR judged.is_manual = 1 THEN NULL
+             WHEN judged.show_rule = 'altijd' OR judged.is_manual THEN NULL
              WHEN judged.state IN ('bevestigd', 'actie', 'klaar') THEN NULL
-             WHEN judged.of_group = 1 AND agreed.stands = 1 THEN NULL
+             WHEN judged.of_group AND agreed.stands THEN NULL
              ELSE level END,
         CASE WHEN ifnull(judged.state, 'nieuw') IN ('nieuw', 'actie', 'klaar')
              THEN ifnull(agreed.stands, ifnull(judged.state, 'nieuw') <> 'nieuw')

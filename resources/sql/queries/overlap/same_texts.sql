@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- the other pairs of questions of which the two texts and explanations are those of ?1 and ?2, letter for letter, and
--- that nobody of the unit ?3 judged yet or keeps out of the lists, and about which nothing was agreed that stands, as
--- in overlap/ids.sql. Both columns of a pair are in the index of overlap.
+-- that nobody of the unit ?3 judged yet or keeps out of the lists, and about which nothing was agreed that stands.
+-- Both columns of a pair are in the index of overlap.
 WITH first (text, explanation) AS MATERIALIZED (
     SELECT text, ifnull(explanation, '') FROM record CROSS JOIN knowledge_question USING (id) WHERE uid = ?1
 ),
@@ -26,11 +26,5 @@ WHERE NOT (?1 IN (a, b) AND ?2 IN (a, b))
         WHERE verdict.a = same.a AND verdict.b = same.b AND unit = ?3 AND verdict.alive = 1
             AND (ifnull(state, 'nieuw') <> 'nieuw' OR ifnull(show_rule, '') = 'nooit'))
     AND NOT EXISTS (
-        SELECT 1 FROM link AS of_a
-            CROSS JOIN link AS of_b ON of_b.from_uid = of_a.from_uid AND of_b.type = 'agreed' AND of_b.alive = 1
-            CROSS JOIN record ON record.uid = of_a.from_uid
-            CROSS JOIN overlap_action AS action ON action.id = record.id
-        WHERE of_a.to_uid = same.a AND of_a.type = 'agreed' AND of_a.alive = 1 AND of_b.to_uid = same.b
-            AND action.alive = 1 AND ifnull(action.status, 'open') <> 'vervallen'
-            AND ifnull(action.answer, '') <> 'niet_akkoord')
+        SELECT 1 FROM agreed_pair WHERE agreed_pair.a = same.a AND agreed_pair.b = same.b AND stands)
 ORDER BY id

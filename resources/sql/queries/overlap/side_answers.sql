@@ -4,18 +4,9 @@
 SELECT record.uid, (
     SELECT own.uid
     FROM study_question_link AS answer
-        JOIN record AS own ON own.uid = answer.study
-        JOIN study ON study.id = own.id
-    WHERE answer.question = record.uid AND answer.alive = 1 AND study.alive = 1
-        AND answer.degree IN ('volledig', 'deels')
-        AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-        AND NOT EXISTS (
-            SELECT 1 FROM study_relation
-                CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-            WHERE target = own.uid AND study_relation.alive = 1
-                AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
-    ORDER BY answer.degree = 'volledig' DESC, answer.date DESC, study.id
+        JOIN counting_study AS own ON own.uid = answer.study
+    WHERE answer.question = record.uid AND answer.alive = 1 AND answer.degree IN ('volledig', 'deels')
+    ORDER BY answer.degree = 'volledig' DESC, answer.date DESC, own.id
     LIMIT 1)
 FROM json_each(?1) AS asked
     JOIN record ON record.id = asked.value

@@ -4,9 +4,10 @@
 SELECT id
 FROM overlap
 WHERE (a = ?1 OR b = ?1 OR a = ?2 OR b = ?2) AND kind = 'vraag_studie' AND +level IN ('sterk', 'waarschijnlijk')
-    AND ifnull((SELECT state IS 'weggelegd' OR show_rule IS 'nooit' FROM verdict
-                WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND unit = ?4 AND alive = 1
-                ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
+    AND NOT EXISTS (
+        SELECT 1 FROM latest_verdict AS latest
+        WHERE latest.a = overlap.a AND latest.b = overlap.b AND unit = ?4
+            AND (state = 'weggelegd' OR show_rule = 'nooit'))
     AND NOT EXISTS (
         SELECT 1 FROM record JOIN study USING (id) WHERE record.uid IN (overlap.a, overlap.b) AND study.alive = 0)
 ORDER BY place

@@ -14,12 +14,7 @@ SELECT dossier.id, ifnull(freshness_months, 36), (
         CROSS JOIN study INDEXED BY study_state ON study.id = source.id
     WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1
         AND study.alive = 1 AND ifnull(publication_status, 'intern') <> 'ingetrokken'
-        AND NOT EXISTS (
-            SELECT 1 FROM study_relation
-                CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-            WHERE target = source.uid AND study_relation.alive = 1
-                AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'))
+        AND NOT EXISTS (SELECT 1 FROM replacement WHERE replacement.study = source.uid))
 FROM json_each(?1) AS wanted
     JOIN policy_dossier AS dossier ON dossier.id = wanted.value
     JOIN record ON record.id = dossier.id

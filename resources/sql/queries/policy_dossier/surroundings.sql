@@ -14,12 +14,7 @@ asked (dossier, open, everything) AS MATERIALIZED (
 known (id, projects, studies, newest) AS MATERIALIZED (
     SELECT dossier.id, count(project.id), count(study.id),
         max(iif(ifnull(publication_status, 'intern') = 'ingetrokken'
-                OR EXISTS (
-                    SELECT 1 FROM study_relation
-                        CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                        CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-                    WHERE target = source.uid AND study_relation.alive = 1
-                        AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'), NULL,
+                OR EXISTS (SELECT 1 FROM replacement WHERE replacement.study = source.uid), NULL,
             CASE length(issued)
                 WHEN 4 THEN issued || '-12-31'
                 WHEN 7 THEN date(issued || '-01', '+1 month', '-1 day')

@@ -20,24 +20,13 @@ SELECT
      WHERE alive = 1 AND ((publication_status = 'openbaar' AND published_on IS NOT NULL)
          OR (publication_status = 'niet_openbaar' AND refusal_ground IS NOT NULL))),
     (SELECT count(*) FROM overlap, project
-     WHERE (a = project.uid OR b = project.uid) AND level = 'sterk' AND kind IN ('vraag_project', 'project_project')
+     WHERE (a = project.uid OR b = project.uid) AND +level = 'sterk' AND kind IN ('vraag_project', 'project_project')
          AND NOT EXISTS (SELECT 1 FROM verdict
                          WHERE verdict.a = overlap.a AND verdict.b = overlap.b AND alive = 1
                              AND (ifnull(state, 'nieuw') <> 'nieuw' OR show_rule = 'nooit'))
-         AND NOT EXISTS ( -- what was agreed about both, as in overlap/ids.sql
-             SELECT 1 FROM link AS of_a
-                 CROSS JOIN link AS of_b ON of_b.from_uid = of_a.from_uid AND of_b.type = 'agreed' AND of_b.alive = 1
-                 CROSS JOIN record ON record.uid = of_a.from_uid
-                 CROSS JOIN overlap_action AS action ON action.id = record.id
-             WHERE of_a.to_uid = overlap.a AND of_a.type = 'agreed' AND of_a.alive = 1 AND of_b.to_uid = overlap.b
-                 AND action.alive = 1 AND ifnull(action.status, 'open') <> 'vervallen'
-                 AND ifnull(action.answer, '') <> 'niet_akkoord')
          AND NOT EXISTS (
-             SELECT 1 FROM record
-             WHERE record.uid IN (overlap.a, overlap.b) AND NOT coalesce(
-                 (SELECT alive AND ifnull(status, '') NOT IN ('samengevoegd', 'vervallen')
-                  FROM knowledge_question WHERE knowledge_question.id = record.id),
-                 (SELECT alive FROM research_project WHERE research_project.id = record.id)))),
+             SELECT 1 FROM agreed_pair AS agreed WHERE agreed.a = overlap.a AND agreed.b = overlap.b AND stands)
+         AND NOT EXISTS (SELECT 1 FROM compared WHERE uid IN (overlap.a, overlap.b) AND NOT is_current)),
     (SELECT count(*) FROM committee_member, project
      WHERE committee_member.project = project.uid AND role = 'voorzitter' AND alive = 1),
     (SELECT count(*) FROM committee_member, project

@@ -2,24 +2,11 @@
 -- ?1 JSON array of ids, ?2 today. Of each study among them: its uid and whether it was withdrawn, whether another
 -- replaced it, whether it is older than the norm of the most patient of its dossiers (as in study/list.sql), and a
 -- finding of another study on the same approach, or on one that went into the same, that says the opposite, or null.
-WITH RECURSIVE went (uid, stays) AS (
-    SELECT record.uid, approach.merged_into
-    FROM approach JOIN record ON record.id = approach.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-    UNION
-    SELECT went.uid, approach.merged_into
-    FROM went JOIN record ON record.uid = went.stays JOIN approach ON approach.id = record.id
-    WHERE approach.merged_into IS NOT NULL AND approach.alive = 1
-)
+WITH went (uid, stays) AS MATERIALIZED (SELECT uid, stays FROM merged_approach)
 SELECT
     own.uid,
     ifnull(publication_status, 'intern') = 'ingetrokken',
-    study.replaced_by IS NOT NULL OR EXISTS (
-        SELECT 1 FROM study_relation
-            JOIN record AS newer ON newer.uid = study_relation.study
-            JOIN study AS successor ON successor.id = newer.id
-        WHERE target = own.uid AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'
-            AND study_relation.alive = 1 AND successor.alive = 1),
+    study.replaced_by IS NOT NULL OR EXISTS (SELECT 1 FROM replacement WHERE replacement.study = own.uid),
     ifnull(?2 > ifnull(
         freshness_until,
         (SELECT date(

@@ -4,11 +4,7 @@ WITH gone (uid) AS (
     SELECT record.uid FROM study INDEXED BY study_withdrawn CROSS JOIN record ON record.id = study.id
     WHERE publication_status = 'ingetrokken' AND alive = 1
     UNION
-    SELECT target
-    FROM study_relation
-        CROSS JOIN record AS newer ON newer.uid = study_relation.study
-        CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-    WHERE ifnull(study_relation.kind, 'vervangt') = 'vervangt' AND study_relation.alive = 1
+    SELECT study FROM replacement
 )
 SELECT DISTINCT record.uid, record.kind, refcode, text, NULL, 0, ?1, 0, 0
 FROM gone

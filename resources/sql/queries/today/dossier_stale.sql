@@ -10,12 +10,7 @@ WITH stale (id, newest) AS MATERIALIZED (
              CROSS JOIN study INDEXED BY study_state ON study.id = source.id
          WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1 AND study.alive = 1
              AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
-             AND NOT EXISTS (
-                 SELECT 1 FROM study_relation
-                     CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                     CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-                 WHERE target = source.uid AND study_relation.alive = 1
-                     AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+             AND NOT EXISTS (SELECT 1 FROM replacement WHERE replacement.study = source.uid)
          ORDER BY study.issued || substr('-12-31', length(study.issued) - 3) DESC LIMIT 1)
     FROM policy_dossier JOIN record USING (id)
     WHERE policy_dossier.alive = 1 AND ifnull(policy_dossier.status, 'actief') = 'actief'
@@ -28,12 +23,7 @@ WITH stale (id, newest) AS MATERIALIZED (
             WHERE link.to_uid = record.uid AND link.type = 'dossier' AND link.alive = 1 AND study.alive = 1
                 AND ifnull(study.publication_status, 'intern') <> 'ingetrokken'
                 AND study.issued >= date(?1, '-' || ifnull(freshness_months, 36) || ' months')
-                AND NOT EXISTS (
-                    SELECT 1 FROM study_relation
-                        CROSS JOIN record AS newer ON newer.uid = study_relation.study
-                        CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-                    WHERE target = source.uid AND study_relation.alive = 1
-                        AND ifnull(study_relation.kind, 'vervangt') = 'vervangt'))
+                AND NOT EXISTS (SELECT 1 FROM replacement WHERE replacement.study = source.uid))
 )
 SELECT record.uid, record.kind, policy_dossier.code, policy_dossier.title, NULL, 0, newest,
     ifnull(freshness_months, 36), 0

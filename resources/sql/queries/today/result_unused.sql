@@ -9,13 +9,7 @@ FROM research_project AS project
     CROSS JOIN study INDEXED BY study_state ON study.id = result.id
 WHERE project.phase = 'gepubliceerd' AND project.reaction_on IS NULL AND project.alive = 1
     AND (?3 = 0 OR project.owner_unit = ?2)
-    AND study.alive = 1 AND ifnull(study.publication_status, 'intern') <> 'ingetrokken' AND study.replaced_by IS NULL
-    AND NOT EXISTS (
-        SELECT 1 FROM study_relation
-            CROSS JOIN record AS newer ON newer.uid = study_relation.study
-            CROSS JOIN study AS successor ON successor.id = newer.id AND successor.alive = 1
-        WHERE target = result.uid AND study_relation.alive = 1
-            AND ifnull(study_relation.kind, 'vervangt') = 'vervangt')
+    AND study.alive = 1 AND EXISTS (SELECT 1 FROM counting_study AS counting WHERE counting.id = study.id)
     AND NOT EXISTS (SELECT 1 FROM use_record WHERE object = result.uid AND use_record.alive = 1)
     AND NOT EXISTS (SELECT 1 FROM citation WHERE target = result.uid AND citation.alive = 1)
 GROUP BY study.id ORDER BY 7 LIMIT 300

@@ -20,10 +20,10 @@ FROM fitting
     CROSS JOIN record ON record.uid = fitting.study
     CROSS JOIN study INDEXED BY study_state ON study.id = record.id
 WHERE study.alive = 1 AND study.owner_unit <> ?2
-    AND ifnull((SELECT ifnull(state, 'nieuw') <> 'nieuw' OR ifnull(snooze_until, '') > ?1 OR show_rule IS 'nooit'
-                FROM verdict
-                WHERE verdict.a = fitting.a AND verdict.b = fitting.b AND unit = ?2 AND verdict.alive = 1
-                ORDER BY changed_at DESC, verdict.id DESC LIMIT 1), 0) = 0
+    AND NOT EXISTS (
+        SELECT 1 FROM latest_verdict AS latest
+        WHERE latest.a = fitting.a AND latest.b = fitting.b AND unit = ?2
+            AND (state <> 'nieuw' OR snooze_until > ?1 OR show_rule = 'nooit'))
     AND NOT EXISTS (
         SELECT 1 FROM study_question_link AS answer
         WHERE answer.question = fitting.question AND answer.study = fitting.study AND answer.alive = 1)
