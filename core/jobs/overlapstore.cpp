@@ -7,6 +7,7 @@
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
 #include "jobs/overlapverdicts.h"
+#include "jobs/reopenedpairs.h"
 #include "overlap/reportorder.h"
 #include "store/sqlfile.h"
 #include "store/transaction.h"
@@ -163,7 +164,7 @@ Result<QList<qint64>> OverlapStore::ids(const OverlapFilter &filter) const
     return ids;
 }
 
-/// What was set aside and is new again only shows when the pair is read.
+/// What was set aside and is new again only shows when the texts of the pair are read.
 Result<QList<qint64>> OverlapStore::idsByState(const OverlapFilter &filter) const
 {
     const bool wantsNew = filter.states.contains(OverlapState::Nieuw);
@@ -174,15 +175,12 @@ Result<QList<qint64>> OverlapStore::idsByState(const OverlapFilter &filter) cons
     auto pairs = pairsByVerdict(wide);
     if (!pairs || wantsNew == wantsAside)
         return pairs ? Result<QList<qint64>>(pairs->ids) : pairs.error();
-    const auto aside = rows(pairs->setAside);
-    if (!aside)
-        return aside.error();
-    QSet<qint64> hidden;
-    for (const ShownOverlap &row : *aside) {
-        if (row.isReopened == wantsAside)
-            hidden.insert(row.id);
-    }
-    pairs->ids.removeIf([&](qint64 id) { return hidden.contains(id); });
+    const auto reopened = reopenedAmong(m_bank, pairs->setAside);
+    if (!reopened)
+        return reopened.error();
+    const QSet<qint64> setAside(pairs->setAside.cbegin(), pairs->setAside.cend());
+    pairs->ids.removeIf(
+        [&](qint64 id) { return setAside.contains(id) && reopened->contains(id) == wantsAside; });
     return pairs->ids;
 }
 
@@ -192,11 +190,14 @@ Result<QList<ShownOverlap>> OverlapStore::reopened(bool isWeakToo) const
     if (isWeakToo)
         setAside.levels.clear();
     const auto pairs = pairsByVerdict(setAside);
-    auto aside = pairs ? rows(pairs->setAside) : Result<QList<ShownOverlap>>(pairs.error());
-    if (aside)
-        aside->removeIf([isWeakToo](const ShownOverlap &row) {
-            return !row.isReopened || (row.pair.level == OverlapLevel::Weak && !isWeakToo);
-        });
+    const auto among = pairs ? reopenedAmong(m_bank, pairs->setAside) : Result<QSet<qint64>>(pairs.error());
+    if (!among)
+        return among.error();
+    QList<qint64> ids = pairs->setAside; // best first
+    ids.removeIf([&](qint64 id) { return !among->contains(id); });
+    auto aside = rows(ids);
+    if (aside && !isWeakToo)
+        aside->removeIf([](const ShownOverlap &row) { return row.pair.level == OverlapLevel::Weak; });
     return aside;
 }
 

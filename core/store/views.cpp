@@ -14,7 +14,8 @@ const QByteArray &allViews()
 {
     static const QByteArray all = [] {
         QByteArray text;
-        for (const QFileInfo &info : QDir(QStringLiteral(":/sql/views")).entryInfoList(QDir::Files, QDir::Name)) {
+        for (const QFileInfo &info :
+             QDir(QStringLiteral(":/sql/views")).entryInfoList(QDir::Files, QDir::Name)) {
             QFile file(info.filePath());
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("no such view: %ls", qUtf16Printable(info.fileName()));
