@@ -90,17 +90,21 @@ void Camera::takeDialog(QWidget &dialog, const char *name)
 
 void Camera::takeAsked(const std::function<void()> &work, const QString &name)
 {
+    bool isTaken = false;
     QTimer waiter;
     QObject::connect(&waiter, &QTimer::timeout, &waiter, [&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
         waiter.stop();
+        isTaken = true;
         take(*dialog, name);
         refuse(*dialog);
     });
     waiter.start(LookEvery);
     work();
+    if (!isTaken)
+        settle(); // what is asked comes when the bank was read
 }
 
 void Camera::keep(const QImage &picture, const QString &name)

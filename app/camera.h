@@ -22,7 +22,8 @@ public:
     void take(QWidget &widget, const QString &name);
     /// The same of a dialog, which is shown first.
     void takeDialog(QWidget &dialog, const char *name);
-    /// What `work` asks the user; it is answered so that nothing is written.
+    /// What `work` asks the user, at once or when it has read what to say; it is answered so that nothing is
+    /// written.
     void takeAsked(const std::function<void()> &work, const QString &name);
     void keep(const QImage &picture, const QString &name);
 

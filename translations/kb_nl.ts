@@ -2428,8 +2428,8 @@
         <translation>Een van deze twee gegevens is alleen voor de eigen DG. Er is daarom geen brief gemaakt. Vraag die eenheid om het te delen binnen BZK.</translation>
     </message>
     <message>
-        <source>One of these two questions expired or was merged into another, so no letter was made. Write about the question in which it goes on, if there is one.</source>
-        <translation>Een van deze twee vragen is vervallen of samengevoegd met een andere. Er is daarom geen brief gemaakt. Schrijf over de vraag waarin die verdergaat, als die er is.</translation>
+        <source>One of these records lies in the trash, expired or was merged into another. Nothing was changed. Take it out of the trash, or go on with the question in which it went on.</source>
+        <translation>Een van deze gegevens ligt in de prullenbak, is vervallen of is samengevoegd met een ander. Er is niets veranderd. Haal het uit de prullenbak, of ga verder met de vraag waarin het is opgegaan.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "jobs/agreedactions.h"
 #include "jobs/agreedmeeting.h"
 #include "jobs/agreedwork.h"
+#include "jobs/currentrecords.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/pairsofgroup.h"
@@ -14,7 +15,7 @@ namespace kb {
 
 namespace {
 
-Result<> checkDraft(const ActionDraft &draft)
+Result<> checkDraft(Bank &bank, const ActionDraft &draft)
 {
     const OverlapAction &action = draft.action;
     const char *missing = action.what.trimmed().isEmpty() ? "what"
@@ -25,7 +26,7 @@ Result<> checkDraft(const ActionDraft &draft)
         return Error{Error::Code::InvalidInput, QString::fromLatin1(missing)};
     if (draft.about.isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("about")};
-    return {};
+    return checkCurrent(bank, draft.about);
 }
 
 QList<Uid> unitsBeside(const Uid &lead, QList<Uid> units)
@@ -145,7 +146,7 @@ Result<Uid> agreeOnPair(Bank &bank, const Overlap &pair, const ActionDraft &draf
 {
     ActionDraft whole = draft;
     whole.about = {pair.a, pair.b};
-    if (auto checked = checkDraft(whole); !checked)
+    if (auto checked = checkDraft(bank, whole); !checked)
         return checked.error();
     const QString what = whole.action.what.simplified();
     const Verdict agreed{.state = OverlapState::Actie,
@@ -163,7 +164,7 @@ Result<Uid> agreeOnPair(Bank &bank, const Overlap &pair, const ActionDraft &draf
 
 Result<Uid> agreeOnGroup(Bank &bank, const ActionDraft &draft)
 {
-    if (auto checked = checkDraft(draft); !checked)
+    if (auto checked = checkDraft(bank, draft); !checked)
         return checked.error();
     const auto kept = verdictsOnPairsOfGroup(bank, draft.about);
     if (!kept)

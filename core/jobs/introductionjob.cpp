@@ -4,9 +4,9 @@
 #include "bank/bank.h"
 #include "bank/username.h"
 #include "base/firsterror.h"
+#include "jobs/currentrecords.h"
 #include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
-#include "model/lifecycle.h"
 #include "model/unit.h"
 
 namespace kb {
@@ -31,27 +31,14 @@ bool isKeptForItself(const Headline &line)
     return line.shareLevel == ShareLevel::EigenDg;
 }
 
-/// People may have confirmed it before one of the questions expired or went on in another.
-Result<bool> isAsked(Bank &bank, const Headline &line)
-{
-    if (line.kind != Kind::KnowledgeQuestion)
-        return true;
-    const auto question = bank.records<KnowledgeQuestion>().get(line.uid);
-    return question ? Result<bool>(isStillAsked(question->status)) : question.error();
-}
-
+/// People may have confirmed it before one of the questions expired, or one of the records went to the trash.
 Result<> checkSides(Bank &bank, const ShownOverlap &shown)
 {
-    for (const Headline *side : {&shown.a, &shown.b}) {
-        const auto asked = isAsked(bank, *side);
-        if (!asked)
-            return asked.error();
-        if (!*asked)
-            return Error{Error::Code::NotAllowed, QStringLiteral("not_asked")};
-        if (isKeptForItself(*side))
-            return Error{Error::Code::NotAllowed, QString(codeOf(ShareLevel::EigenDg))};
-    }
-    return {};
+    if (auto current = checkCurrent(bank, {shown.a.uid, shown.b.uid}); !current)
+        return current;
+    const bool isKept = isKeptForItself(shown.a) || isKeptForItself(shown.b);
+    return isKept ? Result<>(Error{Error::Code::NotAllowed, QString(codeOf(ShareLevel::EigenDg))})
+                  : Result<>();
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pairs as they are shown, with what people decided and agreed about them: a part of OverlapStore.
 #include "bank/bank.h"
+#include "base/firsterror.h"
 #include "jobs/agreedactions.h"
 #include "jobs/decidedpairs.h"
 #include "jobs/keptpairs.h"
+#include "jobs/overlaplessons.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/pairsides.h"
@@ -22,10 +24,12 @@ Result<QList<ShownOverlap>> OverlapStore::rows(const QList<qint64> &ids) const
     if (auto named = nameAll(db, *shown); !named)
         return named.error();
     const auto decided = DecidedPairs::forMany(m_bank, shown->size());
-    if (!decided)
-        return decided.error();
+    const auto ignoredWords = ownIgnoredWords(m_bank);
+    if (const Error *error = firstError(decided, ignoredWords))
+        return *error;
     const QDate today = m_bank.now().date();
     for (ShownOverlap &row : *shown) {
+        row.ignoredWords = *ignoredWords;
         if (row.pair.urgentBy.isValid())
             row.daysLeft = int(today.daysTo(row.pair.urgentBy));
         if (auto added = addVerdicts(row, *decided); !added)

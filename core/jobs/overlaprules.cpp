@@ -2,10 +2,10 @@
 #include "jobs/overlaprules.h"
 
 #include "bank/bank.h"
+#include "jobs/currentrecords.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
 #include "jobs/rulereasons.h"
-#include "model/lifecycle.h"
 #include "overlap/pairrule.h"
 
 namespace kb {
@@ -60,47 +60,25 @@ bool isSaidAlready(const std::optional<Verdict> &latest, std::optional<ShowRule>
     return latest && rule && latest->showRule == rule && reason.trimmed().isEmpty();
 }
 
-/// The reason of a rule stands beside it; in the verdict it takes the place of nobody else's.
+/// The reason of a rule stands beside it. The verdict has it too where this person says nothing else there,
+/// and keeps its own reason where somebody decided or saw the overlap.
 Verdict withRule(Bank &bank, Verdict verdict, std::optional<ShowRule> rule, const QString &reason)
 {
     verdict.showRule = rule;
     const bool isOwn = verdict.person == textOf(bank.identity().user);
-    if (!reason.isEmpty() && (isOwn || verdict.reasonText.isEmpty()))
+    if (isOwn && !decidesOnPair(verdict))
         verdict.reasonText = reason;
     return verdict;
 }
 
-/// What no list would show is no pair that somebody can add.
-Result<> checkShown(Bank &bank, const Uid &record)
-{
-    const auto lines = headlines(bank.context().db, {record});
-    if (!lines)
-        return lines.error();
-    const Headline line = lines->value(record);
-    if (line.uid.isNull() || line.deleted)
-        return Error{Error::Code::NotFound, nameOf(line)};
-    const auto isAsked = isStillAsked(bank, record);
-    if (!isAsked)
-        return isAsked.error();
-    return *isAsked ? Result<>()
-                    : Error{Error::Code::InvalidInput, QStringLiteral("status: ") + nameOf(line)};
-}
-
 } // namespace
-
-Result<bool> isStillAsked(Bank &bank, const Uid &record)
-{
-    const auto kind = recordKind(bank.context().db, record);
-    if (!kind || *kind != Kind::KnowledgeQuestion)
-        return kind ? Result<bool>(true) : kind.error();
-    const auto question = bank.records<KnowledgeQuestion>().get(record);
-    return question ? Result<bool>(isStillAsked(question->status)) : question.error();
-}
 
 /// A rule is of the pair and not of a person: it stands with the latest verdict, which stays what it is.
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
                     const QString &reason)
 {
+    if (auto current = checkCurrent(bank, {one, other}); !current)
+        return current;
     const auto pair = pairOf(bank, one, other);
     const auto latest = pair ? latestVerdict(bank, pair->a, pair->b) : pair.error();
     if (!latest)
@@ -119,10 +97,8 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
 {
     if (reason.trimmed().isEmpty())
         return Error{Error::Code::InvalidInput, QStringLiteral("reason")};
-    for (const Uid &record : {one, other}) {
-        if (auto shown = checkShown(bank, record); !shown)
-            return shown;
-    }
+    if (auto current = checkCurrent(bank, {one, other}); !current)
+        return current;
     const auto pair = pairOf(bank, one, other);
     auto verdict = pair ? ownVerdict(bank, *pair) : pair.error();
     if (!verdict)
@@ -140,6 +116,8 @@ Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const U
 {
     if (reviewer.isNull() || reviewer == bank.identity().user)
         return Error{Error::Code::InvalidInput, QStringLiteral("second_reviewer")};
+    if (auto current = checkCurrent(bank, {one, other}); !current)
+        return current;
     const auto pair = pairOf(bank, one, other);
     auto verdict = pair ? verdictToAskWith(bank, *pair) : pair.error();
     if (!verdict)

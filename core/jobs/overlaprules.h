@@ -12,17 +12,14 @@ class Bank;
 
 /// Shows a pair always, whatever its level, or never; without a rule its level and verdict decide again. Also
 /// for a pair that no run found. What was decided stays, and whose it is; the reason is kept with the rule
-/// (jobs/rulereasons.h). One step to undo. InvalidInput for records that are never compared.
+/// (jobs/rulereasons.h). One step to undo. InvalidInput for records that are never compared; as
+/// jobs/currentrecords.h for what is out of sight.
 Result<> ruleOnPair(Bank &bank, const Uid &one, const Uid &other, std::optional<ShowRule> rule,
                     const QString &reason = {});
 
-/// False for a question that nobody asks any more: none of its pairs is shown. True for other records.
-Result<bool> isStillAsked(Bank &bank, const Uid &record);
-
 /// A person sees an overlap, and says why: it is confirmed. One that no run found, or that is only weak, is
-/// of that person and stays in the list after every run. One step to undo. InvalidInput without a reason, for
-/// records that are never compared, or with the name of a question that nobody asks any more; NotFound for
-/// what lies in the trash.
+/// of that person and stays in the list after every run. One step to undo. InvalidInput without a reason and
+/// for records that are never compared; as jobs/currentrecords.h for what is out of sight.
 Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QString &reason);
 
 /// Asks somebody else of this bank to judge the pair too, beside whom others ask. What was decided last stays

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/notetoself.h"
+#include "jobs/currentrecords.h"
 #include "jobs/keptpairs.h"
 #include "jobs/listquery.h"
 #include "jobs/overlapcodec.h"
@@ -228,6 +229,8 @@ Result<OverlapRun> OverlapStore::lastRun() const
 
 Result<> OverlapStore::decide(const Overlap &pair, const Verdict &decision)
 {
+    if (auto current = checkCurrent(m_bank, {pair.a, pair.b}); !current)
+        return current;
     const auto verdict = withWhatStays(m_bank, pair, decision);
     return verdict ? keepVerdict(m_bank, pair, *verdict) : Result<>(verdict.error());
 }

@@ -70,7 +70,8 @@ public:
     Result<QList<ShownOverlap>> reopened(bool isWeakToo = false) const;
     Result<OverlapRun> lastRun() const;
 
-    /// What this unit and person decide about a pair: one step to undo. Rules about showing it stay.
+    /// What this unit and person decide about a pair: one step to undo. Rules about showing it stay. As
+    /// jobs/currentrecords.h for what is out of sight.
     Result<> decide(const Overlap &pair, const Verdict &decision);
 
 private:

@@ -18,6 +18,12 @@ Result<QList<Verdict>> verdictsOfPair(Bank &bank, const Uid &a, const Uid &b)
     return ids->isEmpty() ? QList<Verdict>() : bank.records<Verdict>().rows(*ids);
 }
 
+bool decidesOnPair(const Verdict &verdict)
+{
+    return verdict.isManual || verdict.state != OverlapState::Nieuw || verdict.snoozeUntil.isValid() ||
+           verdict.reasonCode || !verdict.remark.isEmpty();
+}
+
 bool disagree(const QList<Verdict> &verdicts)
 {
     const auto setsAside = [](const Verdict &verdict) { return verdict.state == OverlapState::Weggelegd; };

@@ -22,6 +22,9 @@ using ReviewerNames = QHash<QString, QString>;
 /// the window's thread.
 Result<ReviewerNames> reviewersOf(Bank &bank, const Uid &verdict);
 
+/// It says something of the pair itself, beside a rule about showing it and who is asked to judge it too.
+bool decidesOnPair(const Verdict &verdict);
+
 /// One person confirmed what another set aside.
 bool disagree(const QList<Verdict> &verdicts);
 

@@ -23,7 +23,7 @@ const SharedMarks &PairMarker::marksOf(const ShownOverlap &shown)
     QStringList sayings = sayingsIn(shown);
     if (sayings != m_sayings) {
         m_sayings = std::move(sayings);
-        m_marks = sharedMarks(shown.pair, {shown.a.title}, {shown.b.title});
+        m_marks = sharedMarks(shown.pair, {shown.a.title}, {shown.b.title}, shown.ignoredWords);
     }
     return m_marks;
 }

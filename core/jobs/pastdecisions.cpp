@@ -2,19 +2,13 @@
 #include "jobs/pastdecisions.h"
 
 #include "bank/bank.h"
+#include "jobs/overlapverdicts.h"
 #include "log/stepstore.h"
 #include "log/undo.h"
 
 namespace kb {
 
 namespace {
-
-/// It says something about the pair itself, beside a rule about showing it.
-bool decidesOnPair(const Verdict &verdict)
-{
-    return verdict.state != OverlapState::Nieuw || verdict.snoozeUntil.isValid() || verdict.reasonCode ||
-           !verdict.remark.isEmpty();
-}
 
 /// But for the reason in words: that may be of a rule.
 bool decidesTheSame(const Verdict &one, const Verdict &other)
@@ -23,9 +17,16 @@ bool decidesTheSame(const Verdict &one, const Verdict &other)
            one.snoozeUntil == other.snoozeUntil && one.decidedOn == other.decidedOn;
 }
 
+/// Another rule, or another reason for it.
+bool changesRule(const Verdict &now, const Verdict &before)
+{
+    const bool isReasonOfRule = now.showRule && !decidesOnPair(now);
+    return now.showRule != before.showRule || (isReasonOfRule && now.reasonText != before.reasonText);
+}
+
 bool isRuleAlone(const Verdict &now, const Verdict *before)
 {
-    return before ? now.showRule != before->showRule && decidesTheSame(now, *before)
+    return before ? changesRule(now, *before) && decidesTheSame(now, *before)
                   : now.showRule && !decidesOnPair(now);
 }
 

@@ -31,6 +31,7 @@ struct ShownOverlap
     bool isReopened = false;     ///< set aside once, and changed since (spec 02, 2.8)
     QDate putOffUntil;           ///< a day that is still to come; null: it waits for none
     Decision ruled;              ///< why it is always or never shown, and who said so
+    QStringList ignoredWords;    ///< of this bank, beside the usual: they tie nothing, and are not marked
     bool isBlind = false;        ///< score, level and what others decided are kept from who judges
 
     OverlapState state() const;

@@ -40,26 +40,32 @@ const Terms &wordsWithoutSubject()
     return words;
 }
 
-bool hasSubject(const Token &token)
+/// Which words say something of a subject.
+class Subjects
 {
-    return !token.stop && !wordsWithoutSubject().contains(token.canon);
-}
-
-/// The forms by which a word can be the same as another: its own, and the parts of a compound.
-Terms termsOfWords(const QList<Token> &tokens)
-{
-    Terms terms;
-    for (const Token &token : tokens) {
-        if (!hasSubject(token))
-            continue;
-        const QStringList forms = QStringList(token.parts) << token.canon;
-        for (const QString &term : forms) {
-            if (!wordsWithoutSubject().contains(term))
-                terms.insert(term);
-        }
+public:
+    explicit Subjects(const QStringList &ignoredWords)
+        : m_without(ignoredWords.isEmpty() ? wordsWithoutSubject()
+                                           : wordsWithoutSubject() | canonicalTerms(ignoredWords))
+    {
     }
-    return terms;
-}
+
+    bool has(const Token &token) const { return !token.stop && !m_without.contains(token.canon); }
+
+    /// The forms by which a word can be the same as another: its own, and the parts of a compound.
+    Terms termsOf(const QList<Token> &tokens) const
+    {
+        Terms terms;
+        for (const Token &token : tokens) {
+            if (has(token))
+                terms.unite(Terms(token.parts.begin(), token.parts.end()) << token.canon);
+        }
+        return terms - m_without;
+    }
+
+private:
+    Terms m_without;
+};
 
 /// Of a word that is derived from another ("wettelijk") the letters of that one.
 qsizetype lengthOfBase(const Token &token)
@@ -101,8 +107,9 @@ MarkedPlaces joinedMarks(MarkedPlaces marks)
 class MarkedSide
 {
 public:
-    explicit MarkedSide(const QStringList &texts)
-        : m_texts(texts)
+    MarkedSide(const QStringList &texts, const Subjects &subjects)
+        : m_subjects(subjects)
+        , m_texts(texts)
         , m_language(m_analyser.analyse(texts.join(QLatin1Char('\n'))).language)
         , m_marks(texts.size())
     {
@@ -114,13 +121,13 @@ public:
     {
         Terms terms;
         for (const QList<Token> &words : m_words)
-            terms.unite(termsOfWords(words));
+            terms.unite(m_subjects.termsOf(words));
         return terms;
     }
 
     Terms termsOf(const QString &saying)
     {
-        return termsOfWords(m_analyser.analyse(saying, m_language).tokens);
+        return m_subjects.termsOf(m_analyser.analyse(saying, m_language).tokens);
     }
 
     /// Every place of some words beside each other, in any form; one list for each text.
@@ -137,7 +144,7 @@ public:
     {
         for (qsizetype text = 0; text < m_texts.size(); ++text) {
             for (const Token &token : std::as_const(m_words[text])) {
-                if (hasSubject(token))
+                if (m_subjects.has(token))
                     m_marks[text] += marksOfWord(m_texts[text], token, terms);
             }
         }
@@ -172,6 +179,7 @@ private:
         return places;
     }
 
+    const Subjects &m_subjects;
     Analyser m_analyser;
     QStringList m_texts;
     TextLanguage m_language;
@@ -202,10 +210,12 @@ void markSaying(const Evidence &evidence, MarkedSide &a, MarkedSide &b)
 
 } // namespace
 
-SharedMarks sharedMarks(const Overlap &pair, const QStringList &shownOfA, const QStringList &shownOfB)
+SharedMarks sharedMarks(const Overlap &pair, const QStringList &shownOfA, const QStringList &shownOfB,
+                        const QStringList &ignoredWords)
 {
-    MarkedSide a(shownOfA);
-    MarkedSide b(shownOfB);
+    const Subjects subjects(ignoredWords);
+    MarkedSide a(shownOfA, subjects);
+    MarkedSide b(shownOfB, subjects);
     const Terms shared = a.terms() & b.terms();
     a.markTerms(shared);
     b.markTerms(shared);

@@ -163,7 +163,8 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
                              shown.pair.urgentBy.isValid()
                                  ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
                                  : QString()});
-    const SharedMarks marks = sharedMarks(shown.pair, {shown.a.title}, {shown.b.title});
+    const SharedMarks marks =
+        sharedMarks(shown.pair, {shown.a.title}, {shown.b.title}, shown.ignoredWords);
     paper.sections.append(sideSection(shown.a, marks.inA.first()));
     paper.sections.append(sideSection(shown.b, marks.inB.first()));
     addDecision(paper, shown);

@@ -235,7 +235,8 @@ void CompareView::draw()
                      : tr("%1, %2 of 100").arg(label(shown.pair.level)).arg(shown.pair.score));
     m_level->setVisible(!shown.isBlind);
     m_state->say(stateMark(shown), stateText(shown));
-    const SharedMarks marks = sharedMarks(shown.pair, m_texts.a.compared(), m_texts.b.compared());
+    const SharedMarks marks =
+        sharedMarks(shown.pair, m_texts.a.compared(), m_texts.b.compared(), shown.ignoredWords);
     m_a->say(shown.a.code, m_texts.a, marks.inA);
     m_b->say(shown.b.code, m_texts.b, marks.inB);
     sayReasons();

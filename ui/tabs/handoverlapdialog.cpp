@@ -3,6 +3,7 @@
 
 #include "bank/storedrecord.h"
 #include "editors/recordpicker.h"
+#include "jobs/currentrecords.h"
 #include "jobs/overlaprules.h"
 #include "overlap/pairrule.h"
 #include "widgets/form.h"

@@ -110,11 +110,11 @@ constexpr std::array toldCases{
              QT_TRANSLATE_NOOP("ErrorText",
                                "One of these two records is for its own DG only, so no letter was "
                                "made. Ask that unit to share it within BZK.")},
-    ToldCase{Error::Code::NotAllowed, QLatin1StringView("not_asked"),
+    ToldCase{Error::Code::NotAllowed, QLatin1StringView("out_of_sight"),
              QT_TRANSLATE_NOOP("ErrorText",
-                               "One of these two questions expired or was merged into another, so no "
-                               "letter was made. Write about the question in which it goes on, if there "
-                               "is one.")},
+                               "One of these records lies in the trash, expired or was merged into "
+                               "another. Nothing was changed. Take it out of the trash, or go on with "
+                               "the question in which it went on.")},
 };
 
 /// Null where there is nothing more to say than of others of its code.

@@ -151,6 +151,18 @@ private Q_SLOTS:
         QCOMPARE(found({.states = {OverlapState::Nieuw}}), fresh);
     }
 
+    void otherReasonForARuleIsALineOfTheRule()
+    {
+        const Overlap pair = pairAt(0);
+        QVERIFY_RESULT(ruleOnPair(*m_bank, pair.a, pair.b, ShowRule::Nooit));
+
+        QVERIFY_RESULT(ruleOnPair(*m_bank, pair.a, pair.b, ShowRule::Nooit, u"Zo afgesproken"_s));
+
+        const DecisionLine line = newest(1).first();
+        QVERIFY(line.isRule);
+        QCOMPARE(line.verdict.reasonText, u"Zo afgesproken"_s);
+    }
+
     void ruleIsOfWhoMadeIt()
     {
         const Overlap pair = pairAt(0);

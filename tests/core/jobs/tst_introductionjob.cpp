@@ -82,7 +82,7 @@ private Q_SLOTS:
             const auto refused = content();
 
             QCOMPARE_ERROR(refused, Error::Code::NotAllowed);
-            QCOMPARE(refused.error().detail, u"not_asked"_s);
+            QCOMPARE(refused.error().detail, u"out_of_sight"_s);
         }
     }
 

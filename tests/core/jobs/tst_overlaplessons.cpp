@@ -135,6 +135,13 @@ private Q_SLOTS:
         QCOMPARE(lessons().words, before.words);
     }
 
+    void pairSaysWhichWordsTheBankIgnoresSoThatNobodyMarksThem()
+    {
+        QVERIFY_RESULT(ignoreWord(*m_bank, u"leegstand"_s));
+
+        QCOMPARE(strongest(1).first().ignoredWords, QStringList(u"leegstand"_s));
+    }
+
     void wordThatIsIgnoredIsASettingThatCanBeUndone()
     {
         QVERIFY_RESULT(ignoreWord(*m_bank, u" Leegstand "_s));

@@ -67,6 +67,22 @@ class TestOverlapRules : public QObject
 private Q_SLOTS:
     void init() { m_bank = test::openExample(test::tickingClock()); }
 
+    void reasonOfARuleLeavesThatOfAnOverlapByHand()
+    {
+        const auto [one, other] = strangers();
+        const QString seen = u"Beide gaan over dezelfde wet"_s;
+        QVERIFY_RESULT(addOverlapByHand(*m_bank, one, other, seen));
+
+        QVERIFY_RESULT(ruleOnPair(*m_bank, one, other, ShowRule::Altijd, u"Zolang de wet loopt"_s));
+
+        const OverlapStore store(*m_bank);
+        const ShownOverlap ruled = *store.ofPair(one, other);
+        QCOMPARE(ruled.why(), seen);
+        QCOMPARE(ruled.ruled.reason, u"Zolang de wet loopt"_s);
+        QVERIFY_RESULT(ruleOnPair(*m_bank, one, other, {}));
+        QCOMPARE(store.ofPair(one, other)->why(), seen);
+    }
+
     void weakPairThatIsAlwaysShownStandsAmongTheStrong()
     {
         const ShownOverlap weak = shown({.levels = {OverlapLevel::Weak}}).first();
@@ -249,33 +265,6 @@ private Q_SLOTS:
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, other, u" "_s), Error::Code::InvalidInput);
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, subject, u"Zelfde"_s), Error::Code::InvalidInput);
         QCOMPARE_ERROR(addOverlapByHand(*m_bank, one, one, u"Zelfde"_s), Error::Code::InvalidInput);
-    }
-
-    void overlapByHandIsRefusedForAQuestionThatNobodyAsksAnyMore()
-    {
-        const Uid asked = test::insert(*m_bank, test::aQuestion());
-        for (const QuestionStatus status : {QuestionStatus::Vervallen, QuestionStatus::Samengevoegd}) {
-            KnowledgeQuestion question = test::aQuestion();
-            question.status = status;
-            question.mergedInto = status == QuestionStatus::Samengevoegd ? asked : Uid();
-            const Uid gone = test::insert(*m_bank, question);
-            const QString code = m_bank->records<KnowledgeQuestion>().get(gone)->refcode;
-
-            for (const auto &[one, other] : {std::pair(gone, asked), std::pair(asked, gone)}) {
-                const auto added = addOverlapByHand(*m_bank, one, other, u"Zelfde"_s);
-                QCOMPARE_ERROR(added, Error::Code::InvalidInput);
-                QVERIFY(added.error().detail.startsWith(u"status: "_s + code));
-            }
-        }
-    }
-
-    void overlapByHandIsRefusedForWhatLiesInTheTrash()
-    {
-        const Uid asked = test::insert(*m_bank, test::aQuestion());
-        const Uid gone = test::insert(*m_bank, test::aQuestion());
-        QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(*m_bank, gone));
-
-        QCOMPARE_ERROR(addOverlapByHand(*m_bank, asked, gone, u"Zelfde"_s), Error::Code::NotFound);
     }
 };
 

@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(markedInBoth(u"Wie doen dezelfde taken?"_s, u"Waarom kost dezelfde brug meer?"_s), u" / "_s);
     }
 
+    void wordThatTheBankIgnoresIsNotMarkedInAnyForm()
+    {
+        const QString a = u"Hoe groot is de leegstand in gemeenten?"_s;
+        const QString b = u"Wat doet een gemeente aan leegstand?"_s;
+
+        const SharedMarks marks = sharedMarks({}, {a}, {b}, {u"gemeente"_s});
+
+        QCOMPARE(piecesOf(a, marks.inA.first()), QStringList(u"leegstand"_s));
+        QCOMPARE(piecesOf(b, marks.inB.first()), QStringList(u"leegstand"_s));
+    }
+
     void conceptIsMarkedByWhateverNameItHas()
     {
         const QString a = u"Wat kost een burgerberaad?"_s;
