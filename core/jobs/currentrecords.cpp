@@ -24,7 +24,7 @@ Result<> checkCurrent(Bank &bank, const QList<Uid> &records)
         return lines.error();
     for (const Uid &record : records) {
         if (!lines->contains(record))
-            return Error{Error::Code::NotFound, textOf(record)};
+            continue;
         const auto isAsked = isStillAsked(bank, record);
         if (!isAsked)
             return isAsked.error();

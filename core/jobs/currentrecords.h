@@ -14,8 +14,8 @@ class Bank;
 Result<bool> isStillAsked(Bank &bank, const Uid &record);
 
 /// About what no list of overlaps shows nobody decides or agrees any more. NotAllowed ("out_of_sight") when
-/// one of them lies in the trash or is a question that nobody asks any more; NotFound when the bank never had
-/// it.
+/// one of them lies in the trash or is a question that nobody asks any more. Whether the bank has them at all
+/// is for who names them.
 Result<> checkCurrent(Bank &bank, const QList<Uid> &records);
 
 } // namespace kb

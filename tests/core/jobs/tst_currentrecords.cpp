@@ -125,11 +125,6 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(acts()[act](*m_bank, m_pair));
     }
-
-    void recordThatTheBankNeverHadIsNotFound()
-    {
-        QCOMPARE_ERROR(checkCurrent(*m_bank, {m_pair.a, Uid::createUuid()}), Error::Code::NotFound);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCurrentRecords)
