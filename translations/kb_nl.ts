@@ -1255,6 +1255,10 @@
         <source>This bank is of an older version of the program, and its file can only be read. Copy it to a folder of your own and open the copy.</source>
         <translation>Deze kennisbank is van een oudere versie van het programma en het bestand is alleen te lezen. Kopieer het naar een eigen map en open de kopie.</translation>
     </message>
+    <message>
+        <source>This agreement is done or lapsed: nothing was changed. “overlap action begin” lets it run again.</source>
+        <translation>Deze afspraak is klaar of vervallen: er is niets veranderd. Met “overlap action begin” loopt hij weer.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -7604,10 +7608,6 @@
         <translation>Open vragen zonder groep</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs set aside</source>
-        <translation>%1 van %2 paren weggelegd</translation>
-    </message>
-    <message>
         <source>“%1” counts for %2: %3</source>
         <translation>‘%1’ weegt nu %2: %3</translation>
     </message>
@@ -9241,6 +9241,18 @@
     <message>
         <source>signals: not applicable</source>
         <translation>signalen: n.v.t.</translation>
+    </message>
+    <message>
+        <source>%1 % of its points are in confirmed pairs, while %2 % of all pairs were confirmed; %3 of its %4 pairs were set aside</source>
+        <translation>%1 % van de punten hiervan staat in bevestigde paren, terwijl %2 % van alle paren is bevestigd; %3 van de %4 paren hiermee zijn weggelegd</translation>
+    </message>
+    <message>
+        <source>Dotted: people see it, no run found it.</source>
+        <translation>Gestippeld: mensen zien het, geen berekening vond het.</translation>
+    </message>
+    <message>
+        <source>Inside one unit nothing is compared. The settings of the overlaps can change that.</source>
+        <translation>Binnen één eenheid wordt niets vergeleken. Dat is te veranderen bij de instellingen van de overlap.</translation>
     </message>
 </context>
 <context>

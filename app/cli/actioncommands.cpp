@@ -169,8 +169,20 @@ ExitCode listActions(Session &session)
     return ExitCode::Done;
 }
 
+ExitCode sayItIsOver(Session &session)
+{
+    session.say(
+        Cli::tr("This agreement is done or lapsed: nothing was changed. “overlap action begin” lets it "
+                "run again."));
+    return ExitCode::Failed;
+}
+
+/// Which actions take a change.
+enum class Course { Any, Running };
+
 /// Keeps one action with a change.
-ExitCode changeAction(Session &session, const std::function<void(OverlapAction &action)> &change)
+ExitCode changeAction(Session &session, Course course,
+                      const std::function<void(OverlapAction &action)> &change)
 {
     if (session.uid(1).isNull())
         return session.wrongUse();
@@ -180,6 +192,8 @@ ExitCode changeAction(Session &session, const std::function<void(OverlapAction &
     auto action = bank->records<OverlapAction>().get(session.uid(1));
     if (!action)
         return session.fail(action.error());
+    if (course == Course::Running && !isRunning(action->status))
+        return sayItIsOver(session);
     change(*action);
     const auto kept = keepAction(*bank, *action);
     return kept ? ExitCode::Done : session.fail(inWords(kept.error(), Kind::OverlapAction));
@@ -188,16 +202,23 @@ ExitCode changeAction(Session &session, const std::function<void(OverlapAction &
 ExitCode reportReady(Session &session)
 {
     const QString result = session.arguments().value(u"result"_s).trimmed();
-    return changeAction(session, [&](OverlapAction &action) {
+    return changeAction(session, Course::Any, [&](OverlapAction &action) {
         action.status = ActionStatus::Klaar;
         if (!result.isEmpty())
             action.result = result;
     });
 }
 
-ExitCode setStatus(Session &session, ActionStatus status)
+ExitCode beginAction(Session &session)
 {
-    return changeAction(session, [status](OverlapAction &action) { action.status = status; });
+    return changeAction(session, Course::Any,
+                        [](OverlapAction &action) { action.status = ActionStatus::Bezig; });
+}
+
+ExitCode lapseAction(Session &session)
+{
+    return changeAction(session, Course::Running,
+                        [](OverlapAction &action) { action.status = ActionStatus::Vervallen; });
 }
 
 ExitCode answerAction(Session &session)
@@ -206,7 +227,7 @@ ExitCode answerAction(Session &session)
     if (!answer)
         return session.wrongUse();
     const QString text = session.arguments().value(u"text"_s).trimmed();
-    return changeAction(session, [&](OverlapAction &action) {
+    return changeAction(session, Course::Running, [&](OverlapAction &action) {
         action.answer = *answer;
         action.answerText = text;
     });
@@ -220,8 +241,11 @@ ExitCode remindOfAction(Session &session)
     if (!bank)
         return ExitCode::Failed;
     const auto action = bank->records<OverlapAction>().get(session.uid(1));
-    const auto lines =
-        action ? AgreedActions(*bank).lines({action->facts.id}) : Result<QList<AgreedLine>>(action.error());
+    if (!action)
+        return session.fail(action.error());
+    if (!isRunning(action->status))
+        return sayItIsOver(session);
+    const auto lines = AgreedActions(*bank).lines({action->facts.id});
     if (!lines)
         return session.fail(lines.error());
     session.print(reminderText(lines->first(), userName(bank->context())));
@@ -240,9 +264,9 @@ ExitCode overlapAction(Session &session)
     if (verb == u"ready")
         return reportReady(session);
     if (verb == u"begin")
-        return setStatus(session, ActionStatus::Bezig);
+        return beginAction(session);
     if (verb == u"lapse")
-        return setStatus(session, ActionStatus::Vervallen);
+        return lapseAction(session);
     if (verb == u"answer")
         return answerAction(session);
     if (verb == u"make")

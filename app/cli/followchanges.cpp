@@ -3,6 +3,7 @@
 
 #include "cli/session.h"
 #include "cli/words.h"
+#include "jobs/changedsincerun.h"
 #include "jobs/liveoverlaps.h"
 
 namespace kb::cli {
@@ -14,6 +15,13 @@ void followChanges(Session &session)
     const auto followed = bank ? LiveOverlaps().follow(**bank) : Result<FollowedChanges>(bank.error());
     if (!followed || followed->course == FollowedChanges::Course::Left)
         session.say(Cli::tr("The pairs and groups are those of the last run. “overlap run” computes them."));
+}
+
+void followRecords(Session &session, Bank &bank)
+{
+    const auto changed = changedSinceRun(bank);
+    if (!changed || *changed)
+        followChanges(session);
 }
 
 } // namespace kb::cli

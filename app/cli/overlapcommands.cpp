@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/firsterror.h"
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/weakpairwords.h"
@@ -202,6 +203,7 @@ ExitCode overlapList(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followRecords(session, *bank);
     const OverlapStore store(*bank);
     const auto ids = store.ids(*filter);
     if (!ids)
@@ -229,6 +231,7 @@ ExitCode overlapExplain(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followRecords(session, *bank);
     const auto found = pairFrom(*bank, session);
     if (!found)
         return session.fail(found.error());

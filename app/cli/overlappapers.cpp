@@ -71,6 +71,7 @@ ExitCode writePair(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followRecords(session, *bank);
     LiveOverlaps overlaps;
     const auto content = pairPaperContent(*bank, overlaps, {pair.first(), pair.last(), paperLanguage()});
     if (!content)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/followchanges.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/agreedactions.h"
@@ -97,6 +98,7 @@ ExitCode overlapDecide(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    followRecords(session, *bank);
     const auto shown = OverlapStore(*bank).ofPair(session.uid(0), session.uid(1));
     if (!shown)
         return session.fail(shown.error());

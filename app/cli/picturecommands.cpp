@@ -133,6 +133,12 @@ std::optional<QList<OverlapLevel>> levelsAsked(const Session &session)
     return levels;
 }
 
+/// Without a run there is neither a score nor a level.
+QJsonValue foundByRun(const NetworkTie &tie, const QJsonValue &value)
+{
+    return tie.ofPeople.isEmpty() ? value : QJsonValue();
+}
+
 ExitCode printNetwork(Session &session, const QuestionNetwork &network)
 {
     for (const NetworkTie &tie : network.ties) {
@@ -141,12 +147,13 @@ ExitCode printNetwork(Session &session, const QuestionNetwork &network)
         if (session.isJson())
             session.print(QJsonObject{{u"a"_s, one.code},
                                       {u"b"_s, other.code},
-                                      {u"level"_s, QString(codeOf(tie.level))},
-                                      {u"score"_s, tie.score},
+                                      {u"level"_s, foundByRun(tie, QString(codeOf(tie.level)))},
+                                      {u"score"_s, foundByRun(tie, tie.score)},
                                       {u"group_a"_s, network.groupOf(tie.one)},
                                       {u"group_b"_s, network.groupOf(tie.other)}});
         else
-            session.print(u"%1  %2  %3  %4"_s.arg(tie.score, 4).arg(label(tie.level), one.code, other.code));
+            session.print(
+                u"%1  %2  %3  %4"_s.arg(pointsWords(tie), 4).arg(levelWords(tie), one.code, other.code));
     }
     session.say(networkExtent(network));
     return ExitCode::Done;
@@ -193,6 +200,8 @@ ExitCode overlapMatrixTable(Session &session)
     if (!content)
         return session.fail(content.error());
     content->measure = *measure;
+    if (content->diagonal != diagonal)
+        session.say(nothingInsideWords());
     settleDrawnPaper(session, *content);
     if (namesAPicture(session))
         return savePicture(session, matrixDrawing(*content));
@@ -209,6 +218,7 @@ ExitCode overlapNetwork(Session &session)
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
+    followRecords(session, *bank);
     auto content = networkPaperContent(*bank, *levels, paperLanguage());
     if (!content)
         return session.fail(content.error());

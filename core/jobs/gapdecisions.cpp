@@ -24,14 +24,15 @@ QJsonObject jsonOfGapDecision(const GapDecision &decision)
     return kept;
 }
 
-/// What is asked is a question; what else came of a gap may be a project too.
-Result<> checkFollowUp(Database &db, GapState state, const Uid &followUp)
+/// What is asked is another question than the gap is about; what else came of a gap may be a project too.
+Result<> checkFollowUp(Database &db, const Gap &gap, GapState state, const Uid &followUp)
 {
     const auto kind = followUp.isNull() ? Result<Kind>(Kind::None) : recordKind(db, followUp);
     if (!kind)
         return kind.error();
-    const bool fits = *kind == Kind::KnowledgeQuestion ||
-                      (*kind == Kind::ResearchProject && state != GapState::VraagGesteld);
+    const bool isOfKind = *kind == Kind::KnowledgeQuestion ||
+                          (*kind == Kind::ResearchProject && state != GapState::VraagGesteld);
+    const bool fits = isOfKind && followUp != gap.record;
     return fits ? Result<>() : Error{Error::Code::InvalidInput, QStringLiteral("follow_up")};
 }
 
@@ -99,7 +100,7 @@ Result<GapDecision> GapDecisions::decisionAbout(const Gap &gap, const GapVerdict
                                verdict.searched ? verdict.searched : earlier.searched};
     if (decision.state != GapState::VraagGesteld && verdict.followUp.isNull())
         return decision;
-    const auto fits = checkFollowUp(m_bank.context().db, decision.state, decision.followUp);
+    const auto fits = checkFollowUp(m_bank.context().db, gap, decision.state, decision.followUp);
     return fits ? Result<GapDecision>(decision) : fits.error();
 }
 

@@ -32,7 +32,8 @@ Result<MatrixPaperContent> matrixPaperContent(Bank &bank, const QList<OverlapKin
     const auto matrix = overlapMatrix(bank, kinds);
     if (const Error *error = firstError(info, matrix))
         return *error;
-    MatrixPaperContent content{.info = *info, .diagonal = diagonal, .units = {}, .cells = {}, .totals = {}};
+    const MatrixDiagonal shown = matrix->hasInside ? diagonal : MatrixDiagonal::Without;
+    MatrixPaperContent content{.info = *info, .diagonal = shown, .units = {}, .cells = {}, .totals = {}};
     content.info.selection = kindNames(kinds);
     for (qsizetype row = 0; row < matrix->units.size(); ++row) {
         QList<PaperMatrixCell> cells;

@@ -98,7 +98,8 @@ QuestionNetwork networkOf(const QList<ShownOverlap> &pairs, const QList<Opportun
         network.ties.append({.one = places.value(pair.a.uid),
                              .other = places.value(pair.b.uid),
                              .level = pair.pair.level,
-                             .score = pair.pair.score});
+                             .score = pair.pair.score,
+                             .ofPeople = pair.isByHand() ? pair.levelWords() : QString()});
     return network;
 }
 

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "jobs/listquery.h"
+#include "jobs/overlapjob.h"
 #include "jobs/overlapstore.h"
 #include "store/sqlfile.h"
 
@@ -66,6 +67,17 @@ private:
     OverlapMatrix m_matrix;
     QHash<Uid, qsizetype> m_places;
 };
+
+Result<OverlapMatrix> withInside(Bank &bank, OverlapMatrix matrix)
+{
+    const auto options = overlapOptions(bank);
+    if (!options)
+        return options.error();
+    const auto isInside = [](const auto &places) { return places.first == places.second; };
+    const QList<std::pair<qsizetype, qsizetype>> places = matrix.counts.keys();
+    matrix.hasInside = options->scope == UnitScope::AlsoWithinUnit || std::ranges::any_of(places, isInside);
+    return matrix;
+}
 
 std::optional<OverlapLevel> levelInMatrix(const ShownOverlap &shown)
 {
@@ -133,7 +145,7 @@ Result<OverlapMatrix> overlapMatrix(Bank &bank, const QList<OverlapKind> &kinds)
         bank.identity().unit, jsonChoices(kinds));
     for (const ShownOverlap &shown : *aside)
         filling.add(shown.a.unit, shown.b.unit, countOf(levelInMatrix(shown), -1, 0));
-    return counted ? Result<OverlapMatrix>(filling.matrix()) : counted.error();
+    return counted ? withInside(bank, filling.matrix()) : counted.error();
 }
 
 } // namespace kb

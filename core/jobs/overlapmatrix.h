@@ -38,6 +38,7 @@ struct OverlapMatrix
 {
     QList<MatrixUnit> units;
     QMap<std::pair<qsizetype, qsizetype>, MatrixCount> counts; ///< by places in `units`, the lower first
+    bool hasInside = false; ///< pairs inside one unit are compared, or people put some there
 
     MatrixCount between(qsizetype one, qsizetype other) const;
     /// With all other units.

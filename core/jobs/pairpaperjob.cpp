@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "base/firsterror.h"
+#include "jobs/currentrecords.h"
 #include "jobs/liveoverlaps.h"
 #include "jobs/overlapstore.h"
 #include "jobs/overlapverdicts.h"
@@ -68,6 +69,8 @@ Result<PairWords> addWords(Bank &bank, LiveOverlaps &overlaps, ShownOverlap &sho
 Result<PairPaperContent> pairPaperContent(Bank &bank, LiveOverlaps &overlaps, const PairPaperQuery &query,
                                           const Progress &progress, const std::stop_token &stop)
 {
+    if (auto current = checkCurrent(bank, {query.one, query.other}); !current)
+        return current.error();
     auto shown = OverlapStore(bank).ofPair(query.one, query.other);
     if (!shown)
         return shown.error();

@@ -65,6 +65,11 @@ struct GroundTally
     qint64 confirmedShare = 0;
     qint64 wholeShare = 0;
 
+    int confirmedPercent() const
+    {
+        return wholeShare == 0 ? 0 : qRound(100 * double(confirmedShare) / double(wholeShare));
+    }
+
     void add(bool isConfirmed, int share)
     {
         wholeShare += share;
@@ -148,7 +153,12 @@ QList<GroundLesson> groundLessons(std::span<const TaughtPair> pairs)
     QList<GroundLesson> lessons;
     for (const Ground ground : allOf<Ground>()) {
         const GroundTally &tally = tallies[size_t(ground)];
-        lessons.append({ground, tally.confirmed, tally.dismissed, proposedWeight(tally, confirmedOfAll)});
+        lessons.append({.ground = ground,
+                        .confirmed = tally.confirmed,
+                        .dismissed = tally.dismissed,
+                        .weight = proposedWeight(tally, confirmedOfAll),
+                        .confirmedPercent = tally.confirmedPercent(),
+                        .percentOfAll = qRound(100 * confirmedOfAll)});
     }
     return lessons;
 }

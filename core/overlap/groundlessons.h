@@ -39,7 +39,9 @@ struct GroundLesson
     Ground ground = Ground::Concepts;
     int confirmed = 0;
     int dismissed = 0;
-    double weight = 1; ///< proposed
+    double weight = 1;        ///< proposed
+    int confirmedPercent = 0; ///< of its points, those in confirmed pairs
+    int percentOfAll = 0;     ///< of all pairs, those that were confirmed
 
     int reviewed() const { return confirmed + dismissed; }
 

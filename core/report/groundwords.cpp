@@ -49,7 +49,12 @@ QString label(Ground ground)
 QString weightSentence(const GroundLesson &lesson, double now)
 {
     const QString name = label(lesson.ground);
-    const QString why = Report::tr("%1 of %2 pairs set aside").arg(lesson.dismissed).arg(lesson.reviewed());
+    const QString why = Report::tr("%1 % of its points are in confirmed pairs, while %2 % of all pairs were "
+                                   "confirmed; %3 of its %4 pairs were set aside")
+                            .arg(lesson.confirmedPercent)
+                            .arg(lesson.percentOfAll)
+                            .arg(lesson.dismissed)
+                            .arg(lesson.reviewed());
     if (lesson.weight == now)
         return Report::tr("“%1” counts for %2: %3").arg(name, weightText(now), why);
     return Report::tr("“%1” counts for %2 now, and would count for %3: %4")

@@ -2,6 +2,7 @@
 #include "report/networkdrawing.h"
 
 #include "report/namedgroup.h"
+#include "report/networkwords.h"
 #include "report/overlapwords.h"
 #include "report/radarplan.h"
 #include "report/words.h"
@@ -156,7 +157,7 @@ private:
         for (const qsizetype at : m_network.tiesOf(node)) {
             const NetworkTie &tie = m_network.ties[at];
             ties.append(QStringLiteral("%1 (%2)").arg(m_network.questions[m_network.otherEnd(tie, node)].code,
-                                                      label(tie.level)));
+                                                      levelWords(tie)));
         }
         const QString group = m_network.groupOf(node);
         return Report::tr("%1, %2. Group: %3. Overlaps with %4.")

@@ -28,8 +28,7 @@ Table tiesTable(const QuestionNetwork &network)
                      {Report::tr("Points"), 2, Align::Right}};
     for (const NetworkTie &tie : network.ties)
         table.rows.append({nameOfQuestion(network.questions[tie.one]),
-                           nameOfQuestion(network.questions[tie.other]), label(tie.level),
-                           QString::number(tie.score)});
+                           nameOfQuestion(network.questions[tie.other]), levelWords(tie), pointsWords(tie)});
     return table;
 }
 

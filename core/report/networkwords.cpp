@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/networkwords.h"
 
+#include "report/overlapwords.h"
 #include "report/words.h"
 
 namespace kb {
@@ -20,6 +21,13 @@ QString strokeWords(OverlapLevel level)
     return Report::tr("Dotted: weak.");
 }
 
+bool hasLinesOf(const QuestionNetwork &network, OverlapLevel level, bool isOfPeople)
+{
+    return std::ranges::any_of(network.ties, [&](const NetworkTie &tie) {
+        return tie.level == level && tie.ofPeople.isEmpty() != isOfPeople;
+    });
+}
+
 /// Of a group.
 int questionsWithoutTies(const QuestionNetwork &network)
 {
@@ -35,11 +43,23 @@ QString networkLegend(const QuestionNetwork &network)
 {
     QStringList legend;
     for (const OverlapLevel level : allOf<OverlapLevel>()) {
-        if (std::ranges::find(network.ties, level, &NetworkTie::level) != network.ties.end())
+        if (hasLinesOf(network, level, false))
             legend.append(strokeWords(level));
     }
+    if (hasLinesOf(network, OverlapLevel::Weak, true))
+        legend.append(Report::tr("Dotted: people see it, no run found it."));
     legend.append(Report::tr("A shape for each unit; bold words name groups of questions."));
     return legend.join(u' ');
+}
+
+QString levelWords(const NetworkTie &tie)
+{
+    return tie.ofPeople.isEmpty() ? label(tie.level) : tie.ofPeople;
+}
+
+QString pointsWords(const NetworkTie &tie)
+{
+    return tie.ofPeople.isEmpty() ? QString::number(tie.score) : QStringLiteral("–");
 }
 
 QString networkExtent(const QuestionNetwork &network)

@@ -38,6 +38,8 @@ QString notFoundAnyMore();
 /// What stands in the place of the level of such a pair, and of one that people put there.
 QString keptWords();
 QString byHandWords();
+/// Why a matrix of units shows nothing inside a unit.
+QString nothingInsideWords();
 
 /// Labels of the concepts that both have, strongest first; those found in the text come with the others.
 QStringList sharedConcepts(const Overlap &pair);

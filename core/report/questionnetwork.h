@@ -26,6 +26,7 @@ struct NetworkTie
     qsizetype other = 0;
     OverlapLevel level = OverlapLevel::Weak;
     int score = 0;
+    QString ofPeople; ///< "by hand": how people put it there; empty where a run gave it level and score
 };
 
 /// Questions and how they overlap: plain values.

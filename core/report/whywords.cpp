@@ -123,6 +123,11 @@ QString keptWords()
     return Report::tr("kept");
 }
 
+QString nothingInsideWords()
+{
+    return Report::tr("Inside one unit nothing is compared. The settings of the overlaps can change that.");
+}
+
 QString byHandWords()
 {
     return Report::tr("by hand");

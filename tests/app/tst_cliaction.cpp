@@ -155,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(reminder.out.contains(u"Stroomnet"_s));
     }
 
+    void whatIsOverTakesNoStepsUntilItRunsAgain()
+    {
+        const QString uid = agree(u"Samen lezen"_s, u"2026-09-01"_s).out.trimmed();
+        QCOMPARE(action({u"ready"_s, uid, u"--result"_s, u"Gelezen"_s}).code, 0);
+
+        for (const QStringList &step : {QStringList{u"answer"_s, uid, u"akkoord"_s},
+                                        QStringList{u"lapse"_s, uid}, QStringList{u"remind"_s, uid}}) {
+            const test::Answer refused = action(step);
+            QCOMPARE(refused.code, 3);
+            QVERIFY2(refused.said.contains(u"overlap action begin"_s), qPrintable(refused.said));
+        }
+
+        QCOMPARE(action({u"begin"_s, uid}).code, 0);
+        QCOMPARE(action({u"remind"_s, uid}).code, 0);
+    }
+
     void sessionThatWasAgreedBecomesAnEventOnce()
     {
         const test::Answer agreed =
@@ -262,35 +278,6 @@ private Q_SLOTS:
         QFETCH(const QStringList, given);
 
         QCOMPARE(action(given).code, 2);
-    }
-
-    void secondReviewerIsSomebodyOfTheBank()
-    {
-        const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
-        QCOMPARE(m_cli
-                     .inBank(QStringList{u"--user"_s, u"Karim"_s} + words("overlap decide") + pair +
-                             QStringList{u"bevestigd"_s})
-                     .code,
-                 0);
-
-        const test::Answer asked = m_cli.inBank(words("overlap second") + pair + QStringList{u"Karim"_s});
-        const test::Answer stranger =
-            m_cli.inBank(words("overlap second") + pair + QStringList{u"Niemand"_s});
-
-        QVERIFY2(asked.code == 0, qPrintable(asked.said));
-        QCOMPARE(stranger.code, 3);
-    }
-
-    void whoIsAskedToJudgeTooReadsSoInToday()
-    {
-        const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
-        const QStringList asNoor{u"--user"_s, u"Noor"_s};
-        QCOMPARE(m_cli.inBank(asNoor + words("overlap run")).code, 0);
-
-        QCOMPARE(m_cli.inBank(words("overlap second") + pair + QStringList{u"Noor"_s}).code, 0);
-
-        QVERIFY(m_cli.json(asNoor + words("today")).out.contains(u"overlap_asked"_s));
-        QVERIFY(!m_cli.json(words("today")).out.contains(u"overlap_asked"_s));
     }
 };
 

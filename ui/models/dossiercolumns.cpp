@@ -74,7 +74,8 @@ std::span<const Column<DossierLine>> dossierColumns(ListOf records)
                             .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                             .value = [](const DossierLine &dossier) -> QVariant { return dossier.title; },
                             .tooltip = [](const DossierLine &dossier) { return dossier.title; },
-                            .width = 0},
+                            .width = 0,
+                            .least = 26}, // the preview beside it says all
         Column<DossierLine>{.key = "owner",
                             .title = QT_TRANSLATE_NOOP("Columns", "Owner"),
                             .value = [](const DossierLine &dossier) -> QVariant { return dossier.ownerCode; },

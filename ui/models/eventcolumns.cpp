@@ -141,7 +141,8 @@ std::span<const Column<EventLine>> eventColumns(ListOf records)
                           .title = QT_TRANSLATE_NOOP("Columns", "Title"),
                           .value = [](const EventLine &event) -> QVariant { return event.title; },
                           .tooltip = [](const EventLine &event) { return event.title; },
-                          .width = 0},
+                          .width = 0,
+                          .least = 26}, // the preview beside it says all
         Column<EventLine>{.key = "status",
                           .title = QT_TRANSLATE_NOOP("Columns", "Status"),
                           .value = [](const EventLine &event) -> QVariant { return label(event.status); },

@@ -65,7 +65,8 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
                            .title = QT_TRANSLATE_NOOP("Columns", "Signal"),
                            .value = [](const SignalLine &signal) -> QVariant { return signal.title; },
                            .tooltip = [](const SignalLine &signal) { return signal.title; },
-                           .width = 0},
+                           .width = 0,
+                           .least = 26}, // the preview beside it says all
         Column<SignalLine>{
             .key = "arena",
             .title = QT_TRANSLATE_NOOP("Columns", "Arena"),

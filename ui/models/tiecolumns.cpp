@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/tiecolumns.h"
 
-#include "report/overlapwords.h"
+#include "report/networkwords.h"
 
 namespace kb {
 
@@ -25,12 +25,12 @@ std::span<const Column<TieLine>> tieColumns()
     static constexpr std::array columns{
         Column<Line>{.key = "level",
                      .title = QT_TRANSLATE_NOOP("Columns", "Level"),
-                     .value = [](const Line &line) -> QVariant { return label(line.tie.level); },
+                     .value = [](const Line &line) -> QVariant { return levelWords(line.tie); },
                      .width = 14,
                      .sorting = Sorting::No},
         Column<Line>{.key = "score",
                      .title = QT_TRANSLATE_NOOP("Columns", "Score"),
-                     .value = [](const Line &line) -> QVariant { return line.tie.score; },
+                     .value = [](const Line &line) -> QVariant { return pointsWords(line.tie); },
                      .width = 8,
                      .align = Align::End,
                      .sorting = Sorting::No},

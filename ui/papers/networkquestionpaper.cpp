@@ -2,6 +2,7 @@
 #include "papers/networkquestionpaper.h"
 
 #include "papers/paperparts.h"
+#include "report/networkwords.h"
 #include "report/overlapwords.h"
 #include "wording/recordlink.h"
 
@@ -41,8 +42,10 @@ Paper networkQuestionPaper(const QuestionNetwork &network, qsizetype question)
                       .style = ParagraphStyle::List};
     for (const qsizetype at : network.tiesOf(question)) {
         const NetworkTie &tie = network.ties[at];
-        ties.paragraphs.append(lineOfQuestion(network.questions[network.otherEnd(tie, question)],
-                                              QStringLiteral("%1, %2").arg(label(tie.level)).arg(tie.score)));
+        ties.paragraphs.append(lineOfQuestion(
+            network.questions[network.otherEnd(tie, question)],
+            tie.ofPeople.isEmpty() ? QStringLiteral("%1, %2").arg(label(tie.level)).arg(tie.score)
+                                   : tie.ofPeople));
     }
     paper.sections << itself;
     if (ties.paragraphs.isEmpty())

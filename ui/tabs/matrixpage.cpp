@@ -123,8 +123,8 @@ QList<QWidget *> MatrixPage::panes()
 /// A run tells of itself as of verdicts.
 void MatrixPage::follow(const Changes &changes)
 {
-    if (changes.touchesAny({Kind::Verdict, Kind::OverlapAction, Kind::Unit, Kind::KnowledgeQuestion,
-                            Kind::Study, Kind::ResearchProject, Kind::Signal}))
+    if (changes.touchesAny({Kind::Verdict, Kind::OverlapAction, Kind::Unit, Kind::Setting,
+                            Kind::KnowledgeQuestion, Kind::Study, Kind::ResearchProject, Kind::Signal}))
         readWhenSeen([this] { reload(); });
 }
 
@@ -147,12 +147,20 @@ void MatrixPage::show(const OverlapMatrix &matrix)
 {
     const auto [row, column] = currentUnits();
     m_matrix = matrix;
-    m_lines = matrixLines(m_matrix, m_inside->isChecked());
+    offerInside();
+    m_lines = matrixLines(m_matrix, diagonal() == MatrixDiagonal::With);
     m_picture->show(m_matrix, measure(), diagonal());
     fillTable();
     sayWhyEmpty();
     showPane(m_lines.isEmpty() ? Content::Nothing : Content::Something);
     select(row, column);
+}
+
+/// Where nothing inside a unit was compared there is nothing to show.
+void MatrixPage::offerInside()
+{
+    m_inside->setEnabled(m_matrix.hasInside);
+    m_inside->setToolTip(m_matrix.hasInside ? QString() : nothingInsideWords());
 }
 
 void MatrixPage::fillTable()
@@ -225,7 +233,7 @@ std::pair<Uid, Uid> MatrixPage::unitsAt(const MatrixPlace &place) const
 
 MatrixDiagonal MatrixPage::diagonal() const
 {
-    return m_inside->isChecked() ? MatrixDiagonal::With : MatrixDiagonal::Without;
+    return m_inside->isChecked() && m_matrix.hasInside ? MatrixDiagonal::With : MatrixDiagonal::Without;
 }
 
 MatrixMeasure MatrixPage::measure() const

@@ -47,6 +47,7 @@ private:
     std::pair<Uid, Uid> currentUnits() const;
     const MatrixLine *current() const;
     MatrixMeasure measure() const;
+    void offerInside();
     MatrixDiagonal diagonal() const;
 
     FilterBar *m_bar;

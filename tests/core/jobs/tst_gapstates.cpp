@@ -230,16 +230,16 @@ private Q_SLOTS:
     void questionThatHasTheGapIsNotWhatCameOfIt()
     {
         const auto bank = test::makeBank();
-        KnowledgeQuestion needed = test::aQuestion();
-        needed.needClass = NeedClass::Nodig;
-        needed.status = QuestionStatus::Open;
-        const Uid question = test::insert(*bank, needed);
+        const Uid question = test::insert(
+            *bank, KnowledgeQuestion{.needClass = NeedClass::Nodig, .status = QuestionStatus::Open});
         const Gap gap = GapList(*bank).gaps({})->value(0).gap;
         QCOMPARE(gap.record, question);
 
-        QVERIFY_RESULT(bank->write(gapJudged(needed.text),
-                                   [&](Write &write) { return keepAsked(*bank, write, gap, question); }));
-
+        QVERIFY_RESULT(
+            bank->write(gapJudged({}), [&](Write &write) { return keepAsked(*bank, write, gap, question); }));
+        const auto decided =
+            GapDecisions(*bank).decide(gap, {.state = GapState::VraagGesteld, .followUp = question}, {});
+        QCOMPARE_ERROR(decided, Error::Code::InvalidInput);
         QVERIFY(GapDecisions(*bank).all()->isEmpty());
     }
 

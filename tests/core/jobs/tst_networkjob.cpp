@@ -2,8 +2,10 @@
 #include "jobs/matrixpaperjob.h"
 #include "jobs/networkjob.h"
 #include "jobs/opportunitylist.h"
+#include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
 #include "model/knowledgequestion.h"
+#include "report/networkwords.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -65,6 +67,26 @@ private Q_SLOTS:
 
         const auto after = questionNetwork(*m_bank, m_usual);
         QCOMPARE(after->ties.size() + after->leftTies, before->ties.size() + before->leftTies);
+    }
+
+    void pairThatPeopleSeeHasNeitherLevelNorPoints()
+    {
+        const Uid one = test::insert(*m_bank, KnowledgeQuestion{.text = u"Waar broeden reigers?"_s});
+        const Uid other = test::insert(*m_bank, KnowledgeQuestion{.text = u"Wat kost een brug?"_s});
+        QVERIFY_RESULT(addOverlapByHand(*m_bank, one, other, u"Bruggen bij het reservaat"_s));
+
+        const auto network = questionNetwork(*m_bank, m_usual);
+
+        QVERIFY_RESULT(network);
+        const auto tie = std::ranges::find_if(network->ties, [&](const NetworkTie &each) {
+            return QSet{network->questions[each.one].uid, network->questions[each.other].uid} ==
+                   QSet{one, other};
+        });
+        QVERIFY(tie != network->ties.end());
+        QCOMPARE(levelWords(*tie), u"by hand"_s);
+        QCOMPARE(pointsWords(*tie), u"–"_s);
+        QVERIFY(networkLegend(*network).contains(u"no run found it"));
+        QVERIFY(!networkLegend(*network).contains(u"weak"));
     }
 
     void whatWasSetAsideIsNoLine()

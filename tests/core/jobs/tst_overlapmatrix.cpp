@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
-#include "jobs/overlapstore.h"
+#include "jobs/overlaprules.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -66,6 +67,27 @@ private Q_SLOTS:
 
         QCOMPARE(all.strong, int(strong->size()));
         QCOMPARE(all.all(), int(shown->size()));
+    }
+
+    void insideAUnitThereIsNothingUnlessItIsComparedOrPeopleSeeAPairThere()
+    {
+        QVERIFY(!questions().hasInside);
+        const QString code = u"DGKR"_s;
+        const Uid unit = questions().units[place(questions(), code)].uid;
+        QList<Uid> ours;
+        for (const KnowledgeQuestion &question : *m_bank->records<KnowledgeQuestion>().all()) {
+            if (question.ownerUnit == unit)
+                ours.append(question.uid);
+        }
+
+        QVERIFY_RESULT(addOverlapByHand(*m_bank, ours[0], ours[1], u"Zelfde wet"_s));
+        QVERIFY(questions().hasInside);
+
+        QVERIFY_RESULT(m_bank->undo());
+        QVERIFY_RESULT(m_bank->write({.act = u"settings"_s}, [&](Write &write) {
+            return keepOverlapScope(*m_bank, write, UnitScope::AlsoWithinUnit);
+        }));
+        QVERIFY(questions().hasInside);
     }
 
     void orderOfTheUnitsDoesNotMatter()

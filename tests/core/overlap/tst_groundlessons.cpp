@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(lessonOf(Ground::Words, pairs).weight < 1);
     }
 
+    void lessonSaysOfWhatItsWeightComes()
+    {
+        const QList<TaughtPair> pairs = times(10, confirmedOn({{Ground::Study, 30}, {Ground::Words, 10}})) +
+                                        times(10, dismissedOn({{Ground::Words, 40}}));
+
+        const GroundLesson words = lessonOf(Ground::Words, pairs);
+
+        QCOMPARE(words.percentOfAll, 50);
+        QCOMPARE(words.confirmedPercent, 20); // 2.5 of 12.5 pairs
+    }
+
     void fewPairsTeachNothing()
     {
         const QList<TaughtPair> few =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
 #include "jobs/overlapstore.h"
 #include "pictures/matrixview.h"
@@ -32,6 +33,24 @@ template <typename Page> struct KiemMatrix : TabRoom<Page>
 
     MatrixView &picture() { return *this->tab->template findChild<MatrixView *>(); }
 };
+
+QAction *actionInside(KiemMatrix<MatrixPage> &room)
+{
+    for (QAction *action : room.tab->tabActions().record) {
+        if (action && action->text() == u"Also &inside one unit"_s)
+            return action;
+    }
+    return nullptr;
+}
+
+void compareInside(KiemMatrix<MatrixPage> &room)
+{
+    Bank &bank = room.workspace.bank();
+    QVERIFY_RESULT(bank.write({.act = u"settings"_s}, [&](Write &write) {
+        return keepOverlapScope(bank, write, UnitScope::AlsoWithinUnit);
+    }));
+    settle(room.workspace);
+}
 
 } // namespace
 
@@ -111,17 +130,26 @@ private Q_SLOTS:
     void cellStaysWithItsUnitsWhenOthersComeBetween()
     {
         KiemMatrix<MatrixPage> room;
+        compareInside(room);
         MatrixView &picture = room.picture();
         picture.setCurrent(int(picture.points().size()) - 1);
         const QString before = picture.points()[picture.current()].spoken;
 
-        for (QAction *action : room.tab->tabActions().record) {
-            if (action && action->text() == u"Also &inside one unit"_s)
-                action->trigger();
-        }
+        actionInside(room)->trigger();
 
         QCOMPARE(picture.points().size(), 25);
         QCOMPARE(picture.points()[picture.current()].spoken, before);
+    }
+
+    void whatIsNotComparedInsideAUnitIsNotOffered()
+    {
+        KiemMatrix<MatrixPage> room;
+
+        QVERIFY(!actionInside(room)->isEnabled());
+        QVERIFY(actionInside(room)->toolTip().contains(u"nothing is compared"));
+
+        compareInside(room);
+        QVERIFY(actionInside(room)->isEnabled());
     }
 
     void matrixOfABankThatBecomesEmptySaysSo()

@@ -8,4 +8,4 @@ WHERE unit = ?1
         SELECT 1 FROM verdict AS other
         WHERE other.a = latest.a AND other.b = latest.b AND other.unit = ?1 AND other.alive = 1
             AND other.state IN ('bevestigd', 'actie', 'klaar'))))
-    AND kind = 'vraag_vraag'
+    AND latest.kind = 'vraag_vraag'
