@@ -230,8 +230,9 @@ private Q_SLOTS:
     void questionThatHasTheGapIsNotWhatCameOfIt()
     {
         const auto bank = test::makeBank();
-        const Uid question = test::insert(
-            *bank, KnowledgeQuestion{.needClass = NeedClass::Nodig, .status = QuestionStatus::Open});
+        const Uid question = test::insert(*bank, KnowledgeQuestion{.text = u"Hoeveel?"_s,
+                                                                   .needClass = NeedClass::Nodig,
+                                                                   .status = QuestionStatus::Open});
         const Gap gap = GapList(*bank).gaps({})->value(0).gap;
         QCOMPARE(gap.record, question);
 
