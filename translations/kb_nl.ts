@@ -2478,6 +2478,10 @@
             <numerusform>%n regels geschreven naar %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sharing: %1.</source>
+        <translation>Delen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
