@@ -20,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Signal aSignal()
+{
+    Signal signal;
+    signal.title = u"Meer gemeenten loten"_s;
+    signal.arena = {Arena::Maatschappelijk};
+    signal.sources = {{.title = u"Weekblad"_s}};
+    signal.observedOn = QDate(2026, 2, 20);
+    return signal;
+}
+
 template <typename R> R keptByItsUnit(R record)
 {
     record.shareLevel = ShareLevel::EigenDg;
@@ -57,7 +67,11 @@ class TestPaperLevels : public QObject
     bool isBulletinKept(const Uid &object) const
     {
         const Uid bulletin = test::insert(*m_bank, Bulletin{.title = u"Nieuws"_s});
-        test::insert(*m_bank, BulletinItem{.bulletin = bulletin, .object = object, .heading = u"Loten"_s});
+        test::insert(*m_bank, BulletinItem{.bulletin = bulletin,
+                                           .object = object,
+                                           .heading = u"Loten"_s,
+                                           .whatIsNew = u"Elf loten."_s,
+                                           .whyItMatters = u"Het raakt elk DG."_s});
         const auto content = bulletinPaperContent(*m_bank, bulletin, Language::Nl);
         return bulletinPaper(*content).info.shareLevel == ShareLevel::EigenDg;
     }
@@ -66,6 +80,14 @@ class TestPaperLevels : public QObject
     {
         const auto content = dossierOverviewContent(*m_bank, dossier, Language::Nl);
         return dossierOverview(*content).info.shareLevel == ShareLevel::EigenDg;
+    }
+
+    Event aMeeting() const
+    {
+        Event meeting;
+        meeting.title = u"Kenniskamer"_s;
+        meeting.organiser = m_bank->identity().unit;
+        return meeting;
     }
 
     Uid aDossier() const
@@ -98,7 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(const MeetingPaper, paper);
         QFETCH(const bool, isCounted);
-        const Uid meeting = test::insert(*m_bank, Event{.title = u"Kenniskamer"_s});
+        const Uid meeting = test::insert(*m_bank, aMeeting());
         test::insert(*m_bank, AgendaItem{.event = meeting,
                                          .title = u"De vraag"_s,
                                          .about = insertKept(test::aQuestion()),
@@ -109,7 +131,7 @@ private Q_SLOTS:
 
     void studyOnTheAgendaCounts()
     {
-        const Uid meeting = test::insert(*m_bank, Event{.title = u"Kenniskamer"_s});
+        const Uid meeting = test::insert(*m_bank, aMeeting());
         test::insert(
             *m_bank,
             AgendaItem{.event = meeting, .title = u"Inleiding"_s, .about = insertKept(test::aStudy())});
@@ -128,17 +150,19 @@ private Q_SLOTS:
     {
         QFETCH(const MeetingPaper, paper);
         QFETCH(const bool, isCounted);
-        const Uid exploration = insertKept(
-            Exploration{.title = u"Wonen in 2040"_s, .centralQuestion = u"Hoe wonen mensen dan?"_s});
-        const Uid meeting =
-            test::insert(*m_bank, Event{.title = u"Kenniskamer"_s, .exploration = exploration});
+        const Uid exploration = insertKept(Exploration{.title = u"Wonen in 2040"_s,
+                                                       .centralQuestion = u"Hoe wonen mensen dan?"_s,
+                                                       .lead = m_bank->identity().unit});
+        Event event = aMeeting();
+        event.exploration = exploration;
+        const Uid meeting = test::insert(*m_bank, event);
 
         QCOMPARE(isKept(paper, meeting), isCounted);
     }
 
     void whatAnInsightIsAboutCountsInTheReport()
     {
-        const Uid meeting = test::insert(*m_bank, Event{.title = u"Kenniskamer"_s});
+        const Uid meeting = test::insert(*m_bank, aMeeting());
         const Uid insight = test::insert(*m_bank, Insight{.event = meeting, .text = u"Samen helpt."_s});
         tie(insight, LinkType::About, insertKept(test::aQuestion()));
 
@@ -156,8 +180,8 @@ private Q_SLOTS:
     void whoTakesPartOrSpeaksKeepsNobodyFromThePapers()
     {
         QFETCH(const MeetingPaper, paper);
-        const Uid person = insertKept(Person{.family = u"Zwart"_s});
-        const Uid meeting = test::insert(*m_bank, Event{.title = u"Kenniskamer"_s});
+        const Uid person = insertKept(Person{.family = u"Zwart"_s, .roles = {PersonRole::Onderzoeker}});
+        const Uid meeting = test::insert(*m_bank, aMeeting());
         test::insert(*m_bank, Participant{.event = meeting, .person = person});
         test::insert(*m_bank, AgendaItem{.event = meeting, .title = u"Inleiding"_s, .speaker = person});
 
@@ -166,15 +190,16 @@ private Q_SLOTS:
 
     void signalInABulletinCounts()
     {
-        QVERIFY(!isBulletinKept(test::insert(*m_bank, Signal{.title = u"Meer gemeenten loten"_s})));
-        QVERIFY(isBulletinKept(insertKept(Signal{.title = u"Meer gemeenten loten"_s})));
+        QVERIFY(!isBulletinKept(test::insert(*m_bank, aSignal())));
+        QVERIFY(isBulletinKept(insertKept(aSignal())));
     }
 
     void dossierForWhichAPieceMattersCounts()
     {
-        const Uid signal = test::insert(*m_bank, Signal{.title = u"Meer gemeenten loten"_s});
+        const Uid signal = test::insert(*m_bank, aSignal());
         const Uid dossier = insertKept(PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
-        test::insert(*m_bank, SignalDossierLink{.signal = signal, .dossier = dossier});
+        test::insert(*m_bank,
+                     SignalDossierLink{.signal = signal, .dossier = dossier, .meaning = u"Raakt het"_s});
         const Uid study = test::insert(*m_bank, test::aStudy());
         tie(study, LinkType::Dossier, dossier);
 
@@ -190,11 +215,14 @@ private Q_SLOTS:
             return isOverviewKept(dossier);
         };
 
+        Advice advice{.title = u"Bouw meer"_s, .addresseeKind = {Addressee::Sg}};
+        advice.fromUnit = m_bank->identity().unit;
+
         QVERIFY(!isOverviewKept(aDossier()));
         QVERIFY(isCounted(test::aStudy()));
         QVERIFY(isCounted(ResearchProject{.title = u"Onderzoek naar wonen"_s}));
-        QVERIFY(isCounted(Event{.title = u"Kenniskamer"_s}));
-        QVERIFY(isCounted(Advice{.title = u"Bouw meer"_s}));
+        QVERIFY(isCounted(aMeeting()));
+        QVERIFY(isCounted(advice));
     }
 
     void questionsAndSignalsOfADossierCountInItsOverview()
@@ -204,8 +232,9 @@ private Q_SLOTS:
         question.dossier = asked;
         insertKept(question);
         const Uid signalled = aDossier();
-        const Uid signal = insertKept(Signal{.title = u"Meer gemeenten loten"_s});
-        test::insert(*m_bank, SignalDossierLink{.signal = signal, .dossier = signalled});
+        const Uid signal = insertKept(aSignal());
+        test::insert(*m_bank,
+                     SignalDossierLink{.signal = signal, .dossier = signalled, .meaning = u"Raakt het"_s});
 
         QVERIFY(isOverviewKept(asked));
         QVERIFY(isOverviewKept(signalled));
@@ -214,7 +243,8 @@ private Q_SLOTS:
     void whatWasUsedForADossierCountsInItsOverview()
     {
         const Uid dossier = aDossier();
-        test::insert(*m_bank, UseRecord{.object = insertKept(Lesson{.title = u"Begin klein"_s}),
+        test::insert(*m_bank, UseRecord{.object = insertKept(Lesson{.title = u"Begin klein"_s,
+                                                                    .adviceToOthers = u"Begin klein."_s}),
                                         .usingUnit = m_bank->identity().unit,
                                         .dossier = dossier,
                                         .date = QDate(2026, 3, 1)});
@@ -239,7 +269,8 @@ private Q_SLOTS:
     void officerOfADossierKeepsNobodyFromItsOverview()
     {
         const Uid dossier = aDossier();
-        tie(dossier, LinkType::Officer, insertKept(Person{.family = u"Zwart"_s}));
+        tie(dossier, LinkType::Officer,
+            insertKept(Person{.family = u"Zwart"_s, .roles = {PersonRole::Onderzoeker}}));
 
         QVERIFY(!isOverviewKept(dossier));
     }
