@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "jobs/gaplist.h"
 #include "jobs/lessonlist.h"
-#include "jobs/overlapstore.h"
 #include "jobs/signallist.h"
 #include "model/approach.h"
 #include "model/contactmoment.h"
@@ -77,9 +75,15 @@ private Q_SLOTS:
 
     void dossiersOfSignalsCount()
     {
-        const Uid signal = test::insert(*m_bank, Signal{.title = u"Meer gemeenten loten"_s});
+        Signal seen;
+        seen.title = u"Meer gemeenten loten"_s;
+        seen.arena = {Arena::Maatschappelijk};
+        seen.sources = {{.title = u"Weekblad"_s}};
+        seen.observedOn = QDate(2026, 2, 20);
+        const Uid signal = test::insert(*m_bank, seen);
         const Uid dossier = insertKept(*m_bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s});
-        test::insert(*m_bank, SignalDossierLink{.signal = signal, .dossier = dossier});
+        test::insert(*m_bank,
+                     SignalDossierLink{.signal = signal, .dossier = dossier, .meaning = u"Raakt het"_s});
 
         onlyThatColumnCounts(linesOfAll<SignalList>(SignalQuery()), signalColumns(ListOf::OwnRecords),
                              "dossiers"_L1);
@@ -87,9 +91,12 @@ private Q_SLOTS:
 
     void personsOfContactsCount()
     {
-        const Uid contact =
-            test::insert(*m_bank, ContactMoment{.date = QDate(2026, 3, 1), .subject = u"Kennismaken"_s});
-        const Uid person = insertKept(*m_bank, Person{.family = u"Zwart"_s});
+        const Uid contact = test::insert(
+            *m_bank, ContactMoment{.date = QDate(2026, 3, 1),
+                                   .institute = test::insert(*m_bank, Institute{.nameNl = u"Instituut"_s}),
+                                   .subject = u"Kennismaken"_s});
+        const Uid person =
+            insertKept(*m_bank, Person{.family = u"Zwart"_s, .roles = {PersonRole::Onderzoeker}});
         QVERIFY_RESULT(m_bank->write(
             {}, [&](Write &write) { return m_bank->links().add(write, contact, LinkType::With, person); }));
 
@@ -110,7 +117,7 @@ private Q_SLOTS:
 
     void placesWherePersonsWorkCount()
     {
-        Person person{.family = u"Zwart"_s};
+        Person person{.family = u"Zwart"_s, .roles = {PersonRole::Onderzoeker}};
         person.affiliations = {{.at = insertKept(*m_bank, Institute{.nameNl = u"Instituut"_s})}};
         test::insert(*m_bank, person);
 
@@ -129,8 +136,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, key);
         test::insert(*m_bank, Lesson{.title = u"Begin klein"_s,
+                                     .adviceToOthers = u"Begin klein."_s,
                                      .approach = insertKept(*m_bank, Approach{.nameNl = u"Budgetcoach"_s}),
-                                     .dossier = insertKept(*m_bank, PolicyDossier{.title = u"Wonen"_s})});
+                                     .dossier = insertKept(
+                                         *m_bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s})});
 
         onlyThatColumnCounts(linesOfAll<LessonList>(LessonQuery()), lessonColumns(ListOf::OwnRecords),
                              QLatin1StringView(key.toLatin1()));
@@ -138,7 +147,8 @@ private Q_SLOTS:
 
     void dossiersOfGapsCount()
     {
-        const GapLine gap{.dossiers = {{.uid = insertKept(*m_bank, PolicyDossier{.title = u"Wonen"_s})}}};
+        const GapLine gap{
+            .dossiers = {{.uid = insertKept(*m_bank, PolicyDossier{.code = u"WON"_s, .title = u"Wonen"_s})}}};
 
         onlyThatColumnCounts(QList{gap}, gapColumns(), "dossier"_L1);
     }
