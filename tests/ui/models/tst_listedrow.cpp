@@ -159,9 +159,9 @@ private Q_SLOTS:
         ShownOverlap pair;
         pair.pair.level = OverlapLevel::Strong;
         pair.pair.parts = {
-            {.name = PartName::Ties,
+            {.name = PartName::GoBetween,
              .points = 10,
-             .evidence = {{.name = EvidenceName::Study, .uid = study, .label = u"DGVB-STU-0001"_s}}}};
+             .evidence = {{.name = EvidenceName::GoBetween, .uid = study, .label = u"Armoede meten"_s}}}};
 
         onlyThatColumnCounts(QList{pair}, overlapColumns(), "why"_L1);
     }
