@@ -2482,6 +2482,10 @@
             <numerusform>%n regels geschreven naar %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sharing: %1.</source>
+        <translation>Delen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -149,14 +149,23 @@ QString tableName(const QString &title)
     return name.isEmpty() ? QStringLiteral("Kennisbank") : name;
 }
 
+/// For who opens it and prints nothing.
+QString saidOfItself(const Spreadsheet &sheet)
+{
+    QStringList parts = sheet.about + QStringList(sheet.sharing);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 Fillings odsFillings(const Spreadsheet &sheet)
 {
     return {{"language", sheet.language.section(u'-', 0, 0)},
             {"country", sheet.language.section(u'-', 1)},
             {"title", xmlText(sheet.title)},
             {"table", xmlText(tableName(sheet.title))},
-            {"description", xmlText(sheet.about.join(QStringLiteral("; ")))},
+            {"description", xmlText(saidOfItself(sheet))},
             {"pageHead", odsParagraphs((QStringList(sheet.title) + sheet.about).join(u'\n'))},
+            {"sharing", odsParagraphs(sheet.sharing)},
             {"widths", widthStyles(sheet)},
             {"columns", odsColumns(sheet)},
             {"titles", odsRow(titleCells(sheet))},

@@ -40,6 +40,7 @@ struct Spreadsheet
 {
     QString title;
     QStringList about;                          ///< what it is of, above it on paper: the filter, the unit
+    QString sharing;                            ///< who may see it, in words: at the foot of paper
     QString language = QStringLiteral("nl-NL"); ///< BCP 47
     QList<SpreadsheetColumn> columns;
     QList<QList<SpreadsheetCell>> rows;

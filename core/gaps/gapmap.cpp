@@ -84,6 +84,7 @@ public:
     {
         m_map.columnsAre = columns;
         m_map.doubles = doublesIn(facts.studies);
+        m_map.saidBy = facts.saidBy;
         m_map.columns = areNamedByBank(columns) ? columnsOfNames(columns, facts) : mapValues(columns, on);
         for (const MapSubject &subject : facts.subjects)
             m_map.rows.append({.subject = subject.record,

@@ -90,8 +90,9 @@ struct GapMap
     MapColumns columnsAre = MapColumns::KnowledgeKind;
     QList<MapColumn> columns;
     QList<MapRow> rows;
-    QList<Uid> outside = {};      ///< studies that belong to no row
-    QHash<Uid, Uid> doubles = {}; ///< studies that count as another, which stands in the map
+    QList<Uid> outside = {};               ///< studies that belong to no row
+    QHash<Uid, Uid> doubles = {};          ///< studies that count as another, which stands in the map
+    QHash<QString, QSet<Uid>> saidBy = {}; ///< as in the facts
 
     bool operator==(const GapMap &) const = default;
 };

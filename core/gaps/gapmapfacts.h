@@ -4,6 +4,9 @@
 #include "base/uid.h"
 #include "model/study.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace kb {
 
 /// What the rows of the map are: records, values that a study has, or for whom its findings hold.
@@ -67,6 +70,8 @@ struct GapMapFacts
     QStringList across = {};       ///< names of the columns, where the bank names these
     QList<Uid> acrossRecords = {}; ///< those that these are named after, as far as they are records
     MapTied tied = {};
+    /// Where target groups are rows or columns: by the name of each the studies that say it.
+    QHash<QString, QSet<Uid>> saidBy = {};
 };
 
 } // namespace kb

@@ -6,6 +6,7 @@
 #include "base/firsterror.h"
 #include "jobs/bulletinlist.h"
 #include "jobs/bulletinwork.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "jobs/signalties.h"
@@ -61,23 +62,36 @@ doc::Text sourceOf(Bank &bank, const Headline &line, Language language)
     }
 }
 
-Result<QStringList> dossiersOf(Bank &bank, const Headline &line)
+Result<QList<Uid>> dossiersTiedTo(Bank &bank, const Headline &line)
 {
     if (line.kind != Kind::Signal)
-        return linkedTitles(bank.context().db, line.uid, LinkType::Dossier);
+        return bank.links().from(line.uid, LinkType::Dossier);
     const auto links = dossierLinksOf(bank, line.uid);
     if (!links)
         return links.error();
     QList<Uid> dossiers;
     for (const SignalDossierLink &link : *links)
         dossiers.append(link.dossier);
-    const auto lines = linesOf(bank.context().db, dossiers);
-    if (!lines)
-        return lines.error();
-    QStringList titles;
-    for (const Headline &dossier : *lines)
-        titles.append(dossier.title);
-    return titles;
+    return dossiers;
+}
+
+Result<QList<Headline>> dossiersOf(Bank &bank, const Headline &line)
+{
+    const auto dossiers = dossiersTiedTo(bank, line);
+    return dossiers ? linesOf(bank.context().db, *dossiers) : dossiers.error();
+}
+
+/// What a piece says beside its own words of what it is about.
+Result<> fillPiece(Bank &bank, PaperPiece &piece, const Headline &about, Language language)
+{
+    const auto dossiers = dossiersOf(bank, about);
+    if (!dossiers)
+        return dossiers.error();
+    piece.source = sourceOf(bank, about, language);
+    for (const Headline &dossier : *dossiers)
+        piece.dossiers.append(dossier.title);
+    piece.named = namedRecords(*dossiers + QList{about});
+    return {};
 }
 
 /// A piece stands on its own when what it was about is gone.
@@ -93,11 +107,8 @@ Result<QList<PaperPiece>> piecesOf(Bank &bank, const Uid &bulletin, Language lan
         if (!lines)
             return lines.error();
         if (!lines->isEmpty()) {
-            const auto dossiers = dossiersOf(bank, lines->first());
-            if (!dossiers)
-                return dossiers.error();
-            piece.source = sourceOf(bank, lines->first(), language);
-            piece.dossiers = *dossiers;
+            if (const auto told = fillPiece(bank, piece, lines->first(), language); !told)
+                return told.error();
         }
         pieces.append(piece);
     }

@@ -13,7 +13,8 @@ namespace {
 struct ContactPartners
 {
     QString institute;
-    QString persons;
+    QStringList persons;
+    QList<Uid> with;
 };
 
 qint64 contactIdIn(Row row)
@@ -29,7 +30,12 @@ Result<QHash<qint64, ContactPartners>> contactPartners(Bank &bank, const QList<q
         [&](Row row) {
             ContactPartners &of = partners[row.next<qint64>()];
             of.institute = row.next<QString>();
-            of.persons = row.next<QString>();
+            const Uid person = row.next<Uid>();
+            const QString name = row.next<QString>();
+            if (name.isEmpty())
+                return;
+            of.persons.append(name);
+            of.with.append(person);
         },
         QStringView(QString::fromLatin1(jsonOf(ids))));
     if (!read)
@@ -72,7 +78,8 @@ Result<QList<ContactLine>> ContactList::lines(const QList<qint64> &ids) const
     for (const ContactMoment &contact : *contacts) {
         const Owner owner = owners.of(contact);
         const ContactPartners of = partners->value(contact.facts.id);
-        lines.append({contact, owner.code, of.institute, of.persons, isLate(contact, today), owner.isOurs});
+        lines.append(
+            {contact, owner.code, of.institute, of.persons, of.with, isLate(contact, today), owner.isOurs});
     }
     return lines;
 }

@@ -26,7 +26,8 @@ struct ContactLine : ContactMoment
 {
     QString ownerCode;
     QString instituteName;
-    QString persons;     ///< their names, with a comma between them
+    QStringList persons; ///< their names
+    QList<Uid> with;     ///< these
     bool isLate = false; ///< should have been followed up
     bool isOurs = false;
 };

@@ -22,6 +22,7 @@ DossierItem tiedIn(Row row)
     item.state = row.next<QString>();
     item.date = dayOf(row.next<QString>());
     item.note = row.next<QString>();
+    item.shareLevel = fromCode<ShareLevel>(row.next<QString>()).value_or(item.shareLevel);
     return item;
 }
 

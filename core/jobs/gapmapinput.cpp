@@ -69,9 +69,7 @@ MapDemand toMapQuestion(Row row)
 /// Of a signal or a project.
 MapDemand toMapRecord(Row row)
 {
-    MapDemand record;
-    record.record = row.next<Uid>();
-    return record;
+    return {.record = row.next<Uid>(), .subjects = {}};
 }
 
 const MapRowQueries &queriesOf(MapRows rows)
@@ -223,6 +221,7 @@ Result<> tieToGroups(Database &db, GapMapFacts &facts)
         facts.subjects.append({{}, name, -1});
     facts.subjects.append({{}, mapColumnName(MapColumns::TargetGroups, {MapColumn::Holds::Unsaid}), -1});
     facts.tied = {false, false, false};
+    facts.saidBy = groups->saidBy;
     for (MapStudyFacts &study : facts.studies)
         study.subjects = groups->ofStudies.value(study.record, {facts.subjects.size() - 1});
     return {};
@@ -234,6 +233,7 @@ Result<> tieAcrossGroups(Database &db, GapMapFacts &facts)
     if (!groups)
         return groups.error();
     facts.across = groups->names;
+    facts.saidBy = groups->saidBy;
     for (MapStudyFacts &study : facts.studies)
         study.across = groups->ofStudies.value(study.record);
     return {};

@@ -12,7 +12,6 @@
 #include "jobs/paperinfo.h"
 #include "model/knowledgequestion.h"
 #include "model/researchproject.h"
-#include "report/gapmapwords.h"
 
 namespace kb {
 
@@ -88,35 +87,46 @@ QSet<Uid> dossiersOnMap(const GapMap &map, MapRows rows)
     return dossiers;
 }
 
-/// Studies with a finding for a target group that is a row or a column, under whatever uid they count.
-QSet<Uid> studiesThatSayGroups(const GapMap &map, MapRows rows)
+/// By the target groups that are rows or columns: who says each.
+QList<QSet<Uid>> whoSaysGroups(const GapMap &map)
 {
-    const QString unsaid = mapColumnName(MapColumns::TargetGroups, {MapColumn::Holds::Unsaid});
-    QSet<Uid> studies;
-    for (const MapRow &row : map.rows) {
-        const bool isSaid = rows == MapRows::TargetGroups && row.name != unsaid;
-        for (qsizetype at = 0; at < row.cells.size(); ++at) {
-            const bool isSaidAcross = map.columnsAre == MapColumns::TargetGroups &&
-                                      map.columns[at].holds == MapColumn::Holds::Value;
-            if (!isSaid && !isSaidAcross)
-                continue;
-            for (const QList<Uid> &some : row.cells[at].studies)
-                studies.unite(QSet<Uid>(some.begin(), some.end()));
-        }
+    QSet<QString> names;
+    for (const MapRow &row : map.rows)
+        names.insert(row.name);
+    for (const MapColumn &column : map.columns)
+        names.insert(column.name);
+    QList<QSet<Uid>> said;
+    for (const auto &[name, studies] : map.saidBy.asKeyValueRange()) {
+        if (names.contains(name))
+            said.append(studies);
     }
-    for (const auto &[again, first] : map.doubles.asKeyValueRange()) {
-        if (studies.contains(first))
-            studies.insert(again);
+    return said;
+}
+
+/// What several studies say is known to all who may see one of them: the one that is shared most widely.
+QList<NamedRecord> mostShared(const QList<QSet<Uid>> &said, const QHash<Uid, Headline> &lines)
+{
+    QList<NamedRecord> named;
+    for (const QSet<Uid> &studies : said) {
+        const auto widest = std::ranges::max_element(
+            studies, {}, [&](const Uid &study) { return std::pair(lines.value(study).shareLevel, study); });
+        named += namedRecords({lines.value(*widest)});
     }
-    return studies;
+    return named;
 }
 
 /// The list of concepts and that of units are of all.
 Result<QList<NamedRecord>> namedByMap(Bank &bank, const GapMap &map, MapRows rows)
 {
-    const QSet<Uid> named = dossiersOnMap(map, rows) + studiesThatSayGroups(map, rows);
-    const auto lines = linesOf(bank.context().db, named.values());
-    return lines ? Result<QList<NamedRecord>>(namedRecords(*lines)) : lines.error();
+    const QList<QSet<Uid>> said = whoSaysGroups(map);
+    QSet<Uid> studies;
+    for (const QSet<Uid> &some : said)
+        studies.unite(some);
+    const auto dossiers = linesOf(bank.context().db, dossiersOnMap(map, rows).values());
+    const auto lines = headlines(bank.context().db, studies.values());
+    if (const Error *error = firstError(dossiers, lines))
+        return *error;
+    return namedRecords(*dossiers) + mostShared(said, *lines);
 }
 
 /// For each row the gaps that the rules find about it, or about one of its questions.

@@ -31,17 +31,23 @@ QList<NamedRecord> namedRecords(const QList<Headline> &lines)
     return named;
 }
 
+QList<Uid> recordsNamedIn(const QString &words, const ShownOverlap &shown)
+{
+    QList<Uid> named;
+    for (const OverlapPart &part : shown.pair.parts) {
+        for (const Evidence &evidence : part.evidence) {
+            if (namesRecord(evidence.name) && !evidence.label.isEmpty() && words.contains(evidence.label))
+                named.append(evidence.uid);
+        }
+    }
+    return named;
+}
+
 QList<NamedRecord> namedIn(const QString &words, const ShownOverlap &shown)
 {
     QList<NamedRecord> named;
-    for (const OverlapPart &part : shown.pair.parts) {
-        for (const Evidence &evidence : part.evidence) {
-            const bool isSaid =
-                namesRecord(evidence.name) && !evidence.label.isEmpty() && words.contains(evidence.label);
-            if (isSaid)
-                addNamed(named, shown.named.value(evidence.uid));
-        }
-    }
+    for (const Uid &record : recordsNamedIn(words, shown))
+        addNamed(named, shown.named.value(record));
     return named;
 }
 

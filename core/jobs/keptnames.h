@@ -14,6 +14,7 @@ NamedRecord namedRecord(const Headline &line);
 QList<NamedRecord> namedRecords(const QList<Headline> &lines);
 
 /// What these words about a part of the pair, or about all of its parts, name.
+QList<Uid> recordsNamedIn(const QString &words, const ShownOverlap &shown);
 QList<NamedRecord> namedIn(const QString &words, const ShownOverlap &shown);
 
 /// What its sides work on, and what these words propose to share.

@@ -5,18 +5,6 @@
 
 namespace kb {
 
-void ListLevel::add(const ContactLine &contact)
-{
-    add(contact.shareLevel);
-    m_asked.append(contact.institute);
-}
-
-void ListLevel::add(const LessonLine &lesson)
-{
-    add(lesson.shareLevel);
-    m_asked << lesson.approach << lesson.dossier;
-}
-
 void ListLevel::add(const AgreedLine &agreed)
 {
     add(agreed.about);
@@ -30,6 +18,12 @@ void ListLevel::add(const DecisionLine &decision)
     add(decision.records);
 }
 
+void ListLevel::addNamed(const QList<Uid> &records)
+{
+    for (const Uid &record : records)
+        m_asked.insert(record);
+}
+
 void ListLevel::add(const QList<Headline> &lines)
 {
     for (const Headline &line : lines)
@@ -38,7 +32,7 @@ void ListLevel::add(const QList<Headline> &lines)
 
 Result<ShareLevel> ListLevel::of(Bank &bank) const
 {
-    const auto lines = headlines(bank.context().db, m_asked);
+    const auto lines = headlines(bank.context().db, m_asked.values());
     if (!lines)
         return lines.error();
     ShareLevel level = m_level;

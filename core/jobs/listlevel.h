@@ -4,30 +4,38 @@
 #include "base/result.h"
 #include "jobs/agreedactions.h"
 #include "jobs/agreementlist.h"
-#include "jobs/contactlist.h"
 #include "jobs/decisionlog.h"
-#include "jobs/lessonlist.h"
+#include "jobs/gapline.h"
+#include "jobs/opportunitylist.h"
 #include "jobs/organisation.h"
+#include "jobs/shownoverlap.h"
+
+#include <QSet>
 
 namespace kb {
 
 class Bank;
 
-/// Gathers the records that the lines of a list name: to nobody who may not see one of these may its paper
+/// Gathers the records that a list names: to nobody who may not see one of these may its paper or its file
 /// go.
 class ListLevel
 {
 public:
     /// A line that is a record.
     void add(const RecordHead &record) { add(record.shareLevel); }
-    void add(const ContactLine &contact);
-    void add(const LessonLine &lesson);
-    void add(const AgreementLine &agreement) { m_asked.append(agreement.institute); }
+    /// Of one that is none: what it is about.
+    void add(const AgreementLine &agreement) { addNamed({agreement.institute}); }
     void add(const AgreedLine &agreed);
     void add(const DecisionLine &decision);
+    void add(const GapLine &gap) { add(gap.line.shareLevel); }
+    void add(const OpportunityLine &group) { add(group.questions); }
+    void add(const ShownOverlap &pair) { add(QList{pair.a, pair.b}); }
     void add(const UnitSummary &) {} ///< the list of units is of all
 
-    /// One query, for what the lines name without its level.
+    /// What the text of a column names beside that.
+    void addNamed(const QList<Uid> &records);
+
+    /// One query, however many lines there are.
     Result<ShareLevel> of(Bank &bank) const;
 
 private:
@@ -35,16 +43,7 @@ private:
     void add(const QList<Headline> &lines);
 
     ShareLevel m_level = ShareLevel::InternBzk; ///< as widely as papers go
-    QList<Uid> m_asked;
+    QSet<Uid> m_asked;
 };
-
-/// Of all of these lines.
-template <typename Line> Result<ShareLevel> levelOfList(Bank &bank, const QList<Line> &lines)
-{
-    ListLevel level;
-    for (const Line &line : lines)
-        level.add(line);
-    return level.of(bank);
-}
 
 } // namespace kb

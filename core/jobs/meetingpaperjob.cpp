@@ -5,6 +5,7 @@
 #include "base/firsterror.h"
 #include "jobs/announcedevent.h"
 #include "jobs/eventparts.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "model/eventtimes.h"
@@ -51,7 +52,8 @@ QList<PaperAgendaItem> agendaOf(const Event &event, const QList<AgendaItem> &age
                       .begins = times.begins[i],
                       .speaker = printedName(speaker),
                       .about = about,
-                      .documents = documentsOf(item, lines)});
+                      .documents = documentsOf(item, lines),
+                      .named = namedRecords({lines.value(item.about)})});
     }
     return parts;
 }
@@ -77,25 +79,40 @@ Result<QList<PaperParticipant>> participantsOf(Bank &bank, const QList<Participa
     return people;
 }
 
-/// The question of its exploration, or else those of its programme.
-Result<QStringList> questionsOf(Bank &bank, const Event &event, const QList<AgendaItem> &agenda,
-                                const Lines &lines)
+/// What a meeting is to answer.
+struct WhatIsAsked
 {
-    if (!event.exploration.isNull()) {
-        const auto exploration = bank.records<Exploration>().get(event.exploration);
-        if (!exploration && exploration.error().code != Error::Code::NotFound)
-            return exploration.error();
-        if (exploration && !exploration->centralQuestion.isEmpty())
-            return QStringList(exploration->centralQuestion);
-    }
     QStringList questions;
+    QList<NamedRecord> named; ///< by these, and its exploration
+};
+
+WhatIsAsked askedByProgramme(const QList<AgendaItem> &agenda, const Lines &lines)
+{
+    WhatIsAsked asked;
     for (const AgendaItem &item : agenda) {
         const Headline about = lines.value(item.about);
-        if (about.kind == Kind::KnowledgeQuestion)
-            questions.append(about.title);
+        if (about.kind != Kind::KnowledgeQuestion)
+            continue;
+        asked.questions.append(about.title);
+        asked.named += namedRecords({about});
     }
-    questions.removeDuplicates();
-    return questions;
+    asked.questions.removeDuplicates();
+    return asked;
+}
+
+/// The question of its exploration, or else those of its programme.
+Result<WhatIsAsked> whatIsAskedOf(Bank &bank, const Event &event, const QList<AgendaItem> &agenda,
+                                  const Lines &lines)
+{
+    const auto exploration = event.exploration.isNull() ? Result<Exploration>(Exploration())
+                                                        : bank.records<Exploration>().get(event.exploration);
+    if (!exploration && exploration.error().code != Error::Code::NotFound)
+        return exploration.error();
+    WhatIsAsked asked = exploration && !exploration->centralQuestion.isEmpty()
+                            ? WhatIsAsked{{exploration->centralQuestion}, {}}
+                            : askedByProgramme(agenda, lines);
+    asked.named += namedRecords({lines.value(event.exploration)});
+    return asked;
 }
 
 Result<QList<PaperInsight>> insightsOf(Bank &bank, const QList<Insight> &insights)
@@ -106,7 +123,7 @@ Result<QList<PaperInsight>> insightsOf(Bank &bank, const QList<Insight> &insight
         const auto lines = about ? linesOf(bank.context().db, *about) : about.error();
         if (!lines)
             return lines.error();
-        PaperInsight paper{insight.text, printedName(insight.byWhom), {}, *about};
+        PaperInsight paper{insight.text, printedName(insight.byWhom), {}, *about, namedRecords(*lines)};
         for (const Headline &line : *lines)
             paper.links.append(line.code);
         papers.append(paper);
@@ -146,10 +163,10 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
     const auto participants = participantsOf(bank, parts->participants, *lines);
     const auto insights = insightsOf(bank, parts->insights);
     const auto settings = paperSettings(bank);
-    const auto questions = questionsOf(bank, *stored, parts->agenda, *lines);
+    const auto asked = whatIsAskedOf(bank, *stored, parts->agenda, *lines);
     const auto mailbox = mailboxOf(bank, *stored);
     const auto before = announcedBefore(bank, *stored);
-    if (const Error *error = firstError(participants, insights, settings, questions, mailbox, before))
+    if (const Error *error = firstError(participants, insights, settings, asked, mailbox, before))
         return *error;
 
     MeetingContent content{.info = *info,
@@ -159,7 +176,8 @@ Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language lan
                            .mailbox = *mailbox,
                            .before = *before,
                            .exploration = lines->value(stored->exploration).title,
-                           .questions = *questions,
+                           .questions = asked->questions,
+                           .invitesFor = asked->named,
                            .agenda = agendaOf(*stored, parts->agenda, *lines),
                            .participants = *participants,
                            .insights = *insights,

@@ -121,7 +121,8 @@ Result<QList<PersonLine>> PersonList::lines(const QList<qint64> &ids) const
         const Owner owner = owners.of(person);
         const bool isReviewDue = person.reviewAfter.isValid() && person.reviewAfter <= today;
         const Presence present = presence->value(person.facts.id);
-        lines.append({person, owner.code, namesOfPlaces(placesOf(person, today), *places),
+        const QList<Uid> workplaces = placesOf(person, today);
+        lines.append({person, owner.code, namesOfPlaces(workplaces, *places), workplaces,
                       expertise->value(person.facts.id), isReviewDue, owner.isOurs, present.events,
                       present.last});
     }

@@ -27,7 +27,8 @@ struct PersonQuery
 struct PersonLine : Person
 {
     QString ownerCode;
-    QStringList worksAt; ///< names of the institutes and units, today
+    QStringList worksAt;   ///< names of the institutes and units, today
+    QList<Uid> workplaces; ///< these
     QStringList expertise;
     bool isReviewDue = false;
     bool isOurs = false;

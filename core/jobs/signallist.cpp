@@ -17,6 +17,7 @@ namespace {
 struct SignalPlaces
 {
     QStringList codes;
+    QList<Uid> records;
     QList<LinkedDossier> dossiers;
 };
 
@@ -35,6 +36,7 @@ Result<QHash<qint64, SignalPlaces>> placesOf(Bank &bank, const QList<qint64> &id
             of.codes.append(row.next<QString>());
             const int relevance = row.next<int>();
             of.dossiers.append({QDate::fromString(row.next<QString>(), Qt::ISODate), relevance});
+            of.records.append(row.next<Uid>());
         },
         QStringView(QString::fromLatin1(jsonOf(ids))), QStringView(bank.now().date().toString(Qt::ISODate)));
     if (!read)
@@ -125,7 +127,8 @@ Result<QList<SignalLine>> SignalList::lines(const QList<qint64> &ids) const
     for (const Signal &signal : *signals_) {
         const Owner owner = owners.of(signal);
         const SignalPlaces of = around->value(signal.facts.id);
-        lines.append({signal, owner.code, of.codes, urgencyOf(signal, of.dossiers, today, *thresholds),
+        lines.append({signal, owner.code, of.codes, of.records,
+                      urgencyOf(signal, of.dossiers, today, *thresholds),
                       daysLeft(signal, of.dossiers, today), owner.isOurs, *thresholds});
     }
     return lines;

@@ -30,6 +30,7 @@ struct SignalLine : Signal
 {
     QString ownerCode;
     QStringList dossierCodes; ///< of the dossiers for which its meaning is written down
+    QList<Uid> dossiers;      ///< these
     SignalUrgency urgency;
     std::optional<int> daysLeft; ///< negative: too late
     bool isOurs = false;

@@ -4,7 +4,6 @@
 #include "text/fold.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 
@@ -65,6 +64,7 @@ TargetGroups targetGroups(const QList<SaidTargetGroup> &said)
         for (const Uid &study : group.studies)
             groups.ofStudies[study].append(groups.names.size());
         groups.names.append(usualName(group));
+        groups.saidBy.insert(groups.names.last(), group.studies);
     }
     return groups;
 }

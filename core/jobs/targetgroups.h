@@ -4,6 +4,7 @@
 #include "base/uid.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace kb {
@@ -20,6 +21,7 @@ struct TargetGroups
 {
     QStringList names;                      ///< those with most studies first, and then by alphabet
     QHash<Uid, QList<qsizetype>> ofStudies; ///< places in the names
+    QHash<QString, QSet<Uid>> saidBy;       ///< the studies, by name
 };
 
 /// Words that differ in case, accents or signs alone name one group, which is called as most findings call

@@ -4,6 +4,7 @@
 #include "model/bulletinsteps.h"
 #include "report/codewords.h"
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -51,6 +52,14 @@ QList<PaperPiece> piecesOf(const BulletinPaperContent &content, BulletinChapter 
     return pieces;
 }
 
+QList<NamedRecord> namedInPieces(const QList<PaperPiece> &pieces)
+{
+    QList<NamedRecord> named;
+    for (const PaperPiece &piece : pieces)
+        named += piece.named;
+    return named;
+}
+
 void addContents(QList<Block> &blocks, const BulletinPaperContent &content)
 {
     blocks << Heading{1, Report::tr("In this issue")};
@@ -90,6 +99,7 @@ Document bulletinPaper(const BulletinPaperContent &content)
     if (titled.info.title.isEmpty())
         titled.info.title = content.bulletin.title;
     titled.info.version = versionWords(content);
+    titled.info.shareLevel = shareLevelOf(content.info.shareLevel, namedInPieces(content.pieces));
     QList<Block> blocks{bulletinHead(content)};
     for (const QString &paragraph : content.bulletin.intro.split(u'\n', Qt::SkipEmptyParts))
         blocks << Paragraph{paragraph};

@@ -4,6 +4,7 @@
 #include "model/bulletin.h"
 #include "model/bulletinitem.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -11,8 +12,9 @@ namespace kb {
 struct PaperPiece
 {
     BulletinItem item;
-    doc::Text source;     ///< where to read on; may be empty
-    QStringList dossiers; ///< for which it matters
+    doc::Text source;              ///< where to read on; may be empty
+    QStringList dossiers;          ///< for which it matters
+    QList<NamedRecord> named = {}; ///< what it is about, and these dossiers
 };
 
 /// What goes in a bulletin: plain values.
@@ -27,7 +29,8 @@ struct BulletinPaperContent
     QList<PaperPiece> pieces; ///< in their order
 };
 
-/// The bulletin (spec 04, 4.3): head, introduction, contents, and the pieces by chapter.
+/// The bulletin (spec 04, 4.3), for nobody who may not see what a piece is about: head, introduction,
+/// contents, and the pieces by chapter.
 Document bulletinPaper(const BulletinPaperContent &content);
 
 } // namespace kb

@@ -110,14 +110,19 @@ void addDossierQuestions(QList<Block> &blocks, const DossierOverviewContent &con
     }
 }
 
+QList<DossierItem> listedStudies(const DossierOverviewContent &content)
+{
+    return content.of(Kind::Study).mid(0, MostDossierStudies);
+}
+
 void addDossierStudies(QList<Block> &blocks, const DossierOverviewContent &content)
 {
     const QList<DossierItem> studies = content.of(Kind::Study);
     if (studies.isEmpty())
         return;
     blocks << Heading{1, Report::tr("Studies")}
-           << tiedTable(studies.first(std::min(studies.size(), MostDossierStudies)),
-                        Report::tr("Newest studies"), Report::tr("Main result"), content.info.language);
+           << tiedTable(listedStudies(content), Report::tr("Newest studies"), Report::tr("Main result"),
+                        content.info.language);
     if (studies.size() > MostDossierStudies)
         blocks << Paragraph{Report::tr("and %n more", nullptr, int(studies.size() - MostDossierStudies))};
 }
@@ -163,6 +168,19 @@ void addDossierParts(QList<Block> &blocks, const DossierOverviewContent &content
     }
 }
 
+/// Of very many studies only the listed ones and the newest are on the paper.
+ShareLevel levelOfOverview(const DossierOverviewContent &content)
+{
+    const QList<DossierItem> listed = listedStudies(content);
+    const auto newest = content.newestStudy();
+    ShareLevel level = content.info.shareLevel;
+    for (const DossierItem &item : content.items) {
+        if (item.kind != Kind::Study || listed.contains(item) || newest == item)
+            level = strictest(level, item.shareLevel);
+    }
+    return level;
+}
+
 } // namespace
 
 Document dossierOverview(const DossierOverviewContent &content)
@@ -170,6 +188,7 @@ Document dossierOverview(const DossierOverviewContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = content.dossier.title;
+    info.shareLevel = levelOfOverview(content);
 
     QList<Block> blocks{dossierTitle(content)};
     for (const QString &paragraph : content.dossier.description.split(u'\n', Qt::SkipEmptyParts))

@@ -29,6 +29,7 @@ struct DossierItem
     QString state; ///< a code of its lifecycle; of a use what it was used in
     PartialDate date;
     QString note; ///< of a signal what it means here; of the others what they are about or say
+    ShareLevel shareLevel = ShareLevel::InternBzk;
 
     bool operator==(const DossierItem &) const = default;
 };
@@ -79,7 +80,8 @@ struct DossierTimeline
 };
 DossierTimeline timelineOf(const DossierOverviewContent &content, QDate today);
 
-/// Two to four pages about one dossier (spec 04, 4.8). Sections without content are left out.
+/// Two to four pages about one dossier (spec 04, 4.8). Sections without content are left out. It may go to
+/// nobody who may not see something that it names, but for officers: papers name these in their function.
 Document dossierOverview(const DossierOverviewContent &content);
 
 } // namespace kb

@@ -5,6 +5,7 @@
 #include "report/codewords.h"
 #include "report/labels.h"
 #include "report/meetingparts.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 #include <QLocale>
@@ -22,6 +23,45 @@ QString dayName(QDate day, Language language)
 {
     const QLocale locale(language == Language::Nl ? QLocale::Dutch : QLocale::English);
     return QStringLiteral("%1 %2").arg(locale.dayName(day.dayOfWeek()), longDate(day, language));
+}
+
+QList<NamedRecord> namedOnAgenda(const QList<PaperAgendaItem> &agenda)
+{
+    QList<NamedRecord> named;
+    for (const PaperAgendaItem &part : agenda)
+        named += part.named;
+    return named;
+}
+
+/// What was said, and the questions that were asked.
+QList<NamedRecord> namedInReport(const MeetingContent &content)
+{
+    QList<NamedRecord> named;
+    for (const PaperInsight &insight : content.insights)
+        named += insight.named;
+    for (const PaperAgendaItem &part : content.agenda) {
+        if (part.item.answered)
+            named += part.named;
+    }
+    return named;
+}
+
+QList<NamedRecord> namedOnPaper(MeetingPaper paper, const MeetingContent &content)
+{
+    switch (paper) {
+    case MeetingPaper::Invitation:
+    case MeetingPaper::Invitations:
+        return content.invitesFor;
+    case MeetingPaper::Agenda:
+        return namedOnAgenda(content.agenda);
+    case MeetingPaper::Report:
+        return namedInReport(content);
+    case MeetingPaper::AttendanceList:
+    case MeetingPaper::Badges:
+    case MeetingPaper::Notice:
+        break;
+    }
+    return {};
 }
 
 QList<doc::Block> blocksFor(MeetingPaper paper, const MeetingContent &content)
@@ -126,6 +166,7 @@ Document meetingPaper(MeetingPaper paper, const MeetingContent &content)
         info.title = QStringLiteral("%1 – %2").arg(meetingPaperName(paper), content.event.title);
     if (paper == MeetingPaper::Report)
         info.version = reportState(content.event);
+    info.shareLevel = shareLevelOf(info.shareLevel, namedOnPaper(paper, content));
     return {info, blocksFor(paper, content)};
 }
 

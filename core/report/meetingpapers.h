@@ -7,6 +7,7 @@
 #include "model/participant.h"
 #include "model/task.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -24,6 +25,7 @@ struct PaperAgendaItem
     QString speaker;
     QString about; ///< code and title of what it belongs to
     QStringList documents = {};
+    QList<NamedRecord> named = {}; ///< by `about`
 };
 
 struct PaperParticipant
@@ -39,6 +41,7 @@ struct PaperInsight
     QString byWhom;
     QStringList links;     ///< codes
     QList<Uid> about = {}; ///< the records with those codes
+    QList<NamedRecord> named = {};
 };
 
 /// What goes in the papers of a meeting: plain values.
@@ -51,7 +54,8 @@ struct MeetingContent
     QString mailbox = {};             ///< where people reply to; empty when unknown
     std::optional<Event> before = {}; ///< as people know it, where its time or place is another since
     QString exploration;
-    QStringList questions; ///< what the meeting is to answer
+    QStringList questions;              ///< what the meeting is to answer
+    QList<NamedRecord> invitesFor = {}; ///< its exploration and, where that asks nothing, those questions
     QList<PaperAgendaItem> agenda;
     QList<PaperParticipant> participants; ///< sorted by name
     QList<PaperInsight> insights;
@@ -60,6 +64,9 @@ struct MeetingContent
     bool isDestroyed = false; ///< the attendance list, thirty days after the meeting
 };
 
+/// It may go to nobody who may not see a record that it names. Who takes part or speaks does not count:
+/// papers of a meeting name them (spec 04, 4.0), and persons are kept by their unit until somebody says
+/// otherwise.
 Document meetingPaper(MeetingPaper paper, const MeetingContent &content);
 
 /// What the paper is called, above its title.

@@ -26,16 +26,30 @@ QList<FileKind> tableKinds()
             {QStringLiteral("CSV"), {QStringLiteral("csv")}}};
 }
 
-/// The number of its rows.
-Result<int> writtenTable(JobContext &context, const QString &path, TableFormat format,
-                         const Result<Spreadsheet> &table)
+struct WrittenTable
+{
+    int rows = 0;
+    QString sharing;
+};
+
+Result<WrittenTable> writtenTable(JobContext &context, const QString &path, TableFormat format,
+                                  const Result<Spreadsheet> &table)
 {
     if (!table)
         return table.error();
     if (context.stop.stop_requested())
         return Error{Error::Code::Cancelled, path};
     const auto saved = saveTable(path, format, *table);
-    return saved ? Result<int>(int(table->rows.size())) : saved.error();
+    return saved ? Result<WrittenTable>({int(table->rows.size()), table->sharing}) : saved.error();
+}
+
+/// CSV has no place for who may see it, so it is said here.
+QString sentenceAbout(const WrittenTable &written, const QString &path)
+{
+    const QString rows = ExportTableWording::tr("%n row(s) written to %1.", nullptr, written.rows).arg(path);
+    return written.sharing.isEmpty()
+               ? rows
+               : rows + u' ' + ExportTableWording::tr("Sharing: %1.").arg(written.sharing);
 }
 
 } // namespace
@@ -53,11 +67,10 @@ void exportTable(Workspace &workspace, const QString &name, QWidget *parent,
         [path, format = tableFormats.at(size_t(target.kind)), make](JobContext &context) {
             return writtenTable(context, path, format, make(context));
         },
-        [&workspace, path](const Result<int> &rows) {
-            if (!rows)
-                return workspace.sayError(rows.error());
-            workspace.say(
-                {.sentence = ExportTableWording::tr("%n row(s) written to %1.", nullptr, *rows).arg(path)});
+        [&workspace, path](const Result<WrittenTable> &written) {
+            if (!written)
+                return workspace.sayError(written.error());
+            workspace.say({.sentence = sentenceAbout(*written, path)});
         });
 }
 

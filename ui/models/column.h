@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/uid.h"
 #include "models/roles.h"
 #include "wording/bar.h"
 #include "wording/mark.h"
@@ -24,6 +25,9 @@ template <typename Record> struct Column
     const char *title; ///< short; the header
     QVariant (*value)(const Record &record);
     QDate (*day)(const Record &record) = nullptr; ///< that the value says in words, for who reckons with it
+    /// The other records that the value names, of which each makes a table as narrow as it is itself. Not
+    /// concepts, nor who made a study: these keep nobody from a paper (core/README.md).
+    QList<Uid> (*names)(const Record &record) = nullptr;
     QString (*tooltip)(const Record &record) = nullptr; ///< the exact value where the cell is short
     Mark (*mark)(const Record &record) = nullptr;
     Bar (*bar)(const Record &record) = nullptr;      ///< drawn instead of the value; the tooltip is its words

@@ -13,6 +13,11 @@ QString contactTip(const ContactLine &contact)
     return QStringLiteral("%1 · %2").arg(contact.refcode, ownerText(contact));
 }
 
+QString withText(const ContactLine &contact)
+{
+    return contact.persons.join(QStringLiteral(", "));
+}
+
 /// What is done needs no date any more.
 QString followUp(const ContactLine &contact)
 {
@@ -54,6 +59,7 @@ std::span<const Column<ContactLine>> contactColumns(ListOf records)
             .key = "institute",
             .title = QT_TRANSLATE_NOOP("Columns", "Institute"),
             .value = [](const ContactLine &contact) -> QVariant { return contact.instituteName; },
+            .names = [](const ContactLine &contact) { return QList{contact.institute}; },
             .tooltip = [](const ContactLine &contact) { return contact.instituteName; },
             .width = 28},
         Column<ContactLine>{.key = "subject",
@@ -69,8 +75,9 @@ std::span<const Column<ContactLine>> contactColumns(ListOf records)
             .cut = Cut::RatherLeftOut},
         Column<ContactLine>{.key = "with",
                             .title = QT_TRANSLATE_NOOP("Columns", "With"),
-                            .value = [](const ContactLine &contact) -> QVariant { return contact.persons; },
-                            .tooltip = [](const ContactLine &contact) { return contact.persons; },
+                            .value = [](const ContactLine &contact) -> QVariant { return withText(contact); },
+                            .names = [](const ContactLine &contact) { return contact.with; },
+                            .tooltip = withText,
                             .width = 22,
                             .sorting = Sorting::No},
         Column<ContactLine>{.key = "follow",

@@ -48,6 +48,14 @@ QString codesOfDossiers(const GapLine &gap)
     return codes.join(QStringLiteral(", "));
 }
 
+QList<Uid> dossiersOfGap(const GapLine &gap)
+{
+    QList<Uid> dossiers;
+    for (const Headline &dossier : gap.dossiers)
+        dossiers.append(dossier.uid);
+    return dossiers;
+}
+
 QString namesOfDossiers(const GapLine &gap)
 {
     QStringList names;
@@ -188,6 +196,7 @@ std::span<const Column<GapLine>> gapColumns()
         Column<Line>{.key = "dossier",
                      .title = QT_TRANSLATE_NOOP("Columns", "Dossier"),
                      .value = [](const Line &gap) -> QVariant { return codesOfDossiers(gap); },
+                     .names = dossiersOfGap,
                      .tooltip = namesOfDossiers,
                      .width = 10,
                      .sorting = Sorting::No},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/overlapcolumns.h"
 
+#include "jobs/keptnames.h"
 #include "report/overlapwords.h"
 #include "wording/datetext.h"
 #include "wording/overlapmarks.h"
@@ -64,6 +65,7 @@ constexpr Column<ShownOverlap> WhyColumn{
     .key = "why",
     .title = QT_TRANSLATE_NOOP("Columns", "Why"),
     .value = [](const ShownOverlap &shown) -> QVariant { return shown.why(); },
+    .names = [](const ShownOverlap &shown) { return recordsNamedIn(shown.why(), shown); },
     .tooltip = [](const ShownOverlap &shown) { return shown.why(); },
     .width = 0,
     .least = 13,

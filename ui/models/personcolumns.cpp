@@ -74,6 +74,7 @@ constexpr Column<PersonLine> personPlace{
     .key = "place",
     .title = QT_TRANSLATE_NOOP("Columns", "Works at"),
     .value = [](const PersonLine &person) -> QVariant { return personPlaces(person); },
+    .names = [](const PersonLine &person) { return person.workplaces; },
     .tooltip = personPlaces,
     .width = 28,
     .sorting = Sorting::No};

@@ -101,6 +101,7 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
         Column<SignalLine>{.key = "dossiers",
                            .title = QT_TRANSLATE_NOOP("Columns", "Dossiers"),
                            .value = [](const SignalLine &signal) -> QVariant { return dossiersText(signal); },
+                           .names = [](const SignalLine &signal) { return signal.dossiers; },
                            .width = 9,
                            .sorting = Sorting::No},
         Column<SignalLine>{.key = "status",

@@ -3,6 +3,7 @@
 
 #include "frame/exporttable.h"
 #include "models/spreadsheetcell.h"
+#include "report/labels.h"
 #include "tabs/listprint.h"
 #include "wording/kindgroups.h"
 #include "wording/language.h"
@@ -36,6 +37,7 @@ Result<Spreadsheet> listAsTable(JobContext &context, const ListToExport<Line> &l
     if (!info)
         return info.error();
     Spreadsheet table = list.head.table(*info);
+    ListLevel level;
     const Reader reader(context.bank);
     for (qsizetype done = 0; done < list.ids.size(); done += ReportEvery) {
         if (context.stop.stop_requested())
@@ -47,9 +49,14 @@ Result<Spreadsheet> listAsTable(JobContext &context, const ListToExport<Line> &l
         for (Line &line : *lines) {
             if (list.dress)
                 list.dress(line);
+            countRow(level, line, list.columns, list.head.sections);
             table.rows.append(exportedRow(list, line));
         }
     }
+    const auto sharing = level.of(context.bank);
+    if (!sharing)
+        return sharing.error();
+    table.sharing = label(*sharing);
     return table;
 }
 

@@ -4,8 +4,8 @@
 #include "base/firsterror.h"
 #include "exchange/spreadsheet.h"
 #include "frame/printpaper.h"
-#include "jobs/listlevel.h"
 #include "jobs/paperinfo.h"
+#include "models/listedrow.h"
 #include "report/listpaper.h"
 #include "tabs/listfeed.h"
 #include "wording/language.h"
@@ -27,7 +27,7 @@ struct ListHead
     static ListHead of(RecordList &list, const QString &title);
     static ListHead of(RecordList &list, Kind kind);
     ListPaperContent paper(const doc::Info &info) const;
-    /// The same for a spreadsheet.
+    /// The same for a spreadsheet, which says who may see it once its rows are known.
     Spreadsheet table(const doc::Info &info) const;
 };
 
@@ -42,18 +42,20 @@ void printList(Workspace &workspace, ListFeed<Reader, Line, Query> &feed, const 
         const auto lines = Reader(bank).lines(ids.mid(0, MostPrintedRows));
         if (const Error *error = firstError(info, lines))
             return *error;
-        const auto level = levelOfList(bank, *lines);
-        if (!level)
-            return level.error();
         ListPaperContent paper = head.paper(*info);
-        paper.info.shareLevel = *level;
         paper.total = ids.size();
+        ListLevel level;
         for (const Line &line : *lines) {
+            countRow(level, line, columns, head.sections);
             QStringList row;
             for (const int section : head.sections)
                 row.append(columns[size_t(section)].value(line).toString().simplified());
             paper.rows.append(row);
         }
+        const auto sharing = level.of(bank);
+        if (!sharing)
+            return sharing.error();
+        paper.info.shareLevel = *sharing;
         return listPaper(paper);
     };
     previewInSight(workspace, &feed.list(), make);

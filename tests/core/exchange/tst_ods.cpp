@@ -16,6 +16,7 @@ Spreadsheet aSheet()
 {
     return {.title = u"Signalen: nieuw"_s,
             .about = {u"Selectie: status open"_s, u"DGVB · 30 november 2026"_s},
+            .sharing = u"Intern BZK"_s,
             .columns = {{u"Code"_s, 19}, {u"Signaal"_s, 200}, {u"Gezien"_s, 12}, {u"Bronnen"_s, 1}},
             .rows = {{{u"DGVB-SIG-01"_s},
                       {u"Netbeheerders & gemeenten"_s},
@@ -101,6 +102,7 @@ private Q_SLOTS:
         Spreadsheet sheet = withOneCell(hostile);
         sheet.title = hostile;
         sheet.about = {hostile};
+        sheet.sharing = hostile;
         sheet.columns.first().title = hostile;
 
         for (const ZipEntry &entry : odsEntries(sheet)) {

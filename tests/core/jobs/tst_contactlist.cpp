@@ -60,7 +60,8 @@ private Q_SLOTS:
         const ContactLine line = list.lines(*list.newest(1))->first();
 
         QCOMPARE(line.instituteName, u"Universiteit Noorderhaven"_s);
-        QCOMPARE(line.persons, u"Fatima el Amrani, Zwart"_s);
+        QCOMPARE(line.persons, (QStringList{u"Fatima el Amrani"_s, u"Zwart"_s}));
+        QCOMPARE(line.with, (QList{m_network->person, m_network->colleague}));
         QVERIFY(!line.isLate);
     }
 

@@ -37,6 +37,22 @@ ShownOverlap pairThatNames(const Headline &kept)
     return shown;
 }
 
+/// With a finding for that target group.
+void addStudyOn(Bank &bank, const QString &targetGroup, ShareLevel level)
+{
+    Study written = test::aStudy(u"Schulden van "_s + targetGroup);
+    written.shareLevel = level;
+    const Uid study = test::insert(bank, written);
+    const Uid subject = test::insert(bank, Concept{.prefNl = u"schulden"_s, .scheme = u"Thema"_s});
+    QVERIFY_RESULT(bank.write(
+        {}, [&](Write &write) { return bank.links().add(write, study, LinkType::Concept, subject); }));
+    const Uid approach = test::insert(bank, Approach{.nameNl = u"Budgetcoach"_s});
+    test::insert(bank, Finding{.study = study,
+                               .approach = approach,
+                               .statement = u"Het helpt."_s,
+                               .targetGroup = targetGroup});
+}
+
 Headline secret(ShareLevel level)
 {
     return {.uid = Uid::createUuid(), .code = u"DGVB-STU-0001"_s, .title = u"Geheim"_s, .shareLevel = level};
@@ -205,23 +221,34 @@ private Q_SLOTS:
         QFETCH(const GapMapQuery, query);
         QFETCH(const bool, isCounted);
         const auto bank = test::makeBank();
-        Study kept = test::aStudy();
-        kept.shareLevel = ShareLevel::EigenDg;
-        const Uid study = test::insert(*bank, kept);
-        const Uid subject = test::insert(*bank, Concept{.prefNl = u"schulden"_s, .scheme = u"Thema"_s});
-        QVERIFY_RESULT(bank->write({}, [&](Write &write) {
-            return bank->links().add(write, study, LinkType::Concept, subject);
-        }));
-        const Uid approach = test::insert(*bank, Approach{.nameNl = u"Budgetcoach"_s});
-        test::insert(*bank, Finding{.study = study,
-                                    .approach = approach,
-                                    .statement = u"Het helpt."_s,
-                                    .targetGroup = u"Jongeren"_s});
+        addStudyOn(*bank, u"Jongeren"_s, ShareLevel::EigenDg);
 
         const auto content = gapMapPaperContent(*bank, query, Language::Nl);
 
         QVERIFY_RESULT(content);
         QCOMPARE(gapMapPaper(*content).info.shareLevel == ShareLevel::EigenDg, isCounted);
+    }
+
+    void targetGroupThatASharedStudySaysTooKeepsNobodyFromTheMap_data()
+    {
+        QTest::addColumn<GapMapQuery>("query");
+        QTest::newRow("rows") << GapMapQuery{.rows = MapRows::TargetGroups};
+        QTest::newRow("columns") << GapMapQuery{.columns = MapColumns::TargetGroups};
+    }
+
+    void targetGroupThatASharedStudySaysTooKeepsNobodyFromTheMap()
+    {
+        QFETCH(const GapMapQuery, query);
+        const auto bank = test::makeBank();
+        addStudyOn(*bank, u"Jongeren"_s, ShareLevel::EigenDg);
+        addStudyOn(*bank, u"jongeren"_s, ShareLevel::InternBzk);
+        const auto shared = gapMapPaperContent(*bank, query, Language::Nl);
+        addStudyOn(*bank, u"Ouderen"_s, ShareLevel::EigenDg);
+
+        const auto kept = gapMapPaperContent(*bank, query, Language::Nl);
+
+        QVERIFY(gapMapPaper(*shared).info.shareLevel == ShareLevel::InternBzk);
+        QVERIFY(gapMapPaper(*kept).info.shareLevel == ShareLevel::EigenDg);
     }
 
     void radarCountsItsSignals()

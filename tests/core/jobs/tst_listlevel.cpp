@@ -3,7 +3,6 @@
 #include "jobs/listlevel.h"
 #include "jobs/overlapstore.h"
 #include "jobs/questionlist.h"
-#include "model/approach.h"
 #include "support/examplebank.h"
 #include "support/testbank.h"
 
@@ -12,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <typename Line> ShareLevel levelOf(Bank &bank, const QList<Line> &lines)
+{
+    ListLevel level;
+    for (const Line &line : lines)
+        level.add(line);
+    return *level.of(bank);
+}
+
 template <typename List, typename Query> ShareLevel levelOfAll(Bank &bank, const Query &query)
 {
     const List list(bank);
@@ -19,7 +26,7 @@ template <typename List, typename Query> ShareLevel levelOfAll(Bank &bank, const
     const auto lines = list.lines(*ids);
     if (!lines || lines->isEmpty())
         qFatal("no lines");
-    return *levelOfList(bank, *lines);
+    return levelOf(bank, *lines);
 }
 
 template <typename R> R keptByOneUnit(R record)
@@ -30,7 +37,7 @@ template <typename R> R keptByOneUnit(R record)
 
 } // namespace
 
-/// The paper of a list may go to nobody who may not see a record that a line of it names.
+/// The paper of a list may go to nobody who may not see a record that a line of it is or is about.
 class TestListLevel : public QObject
 {
     Q_OBJECT
@@ -94,24 +101,36 @@ private Q_SLOTS:
         QVERIFY(levelOfAll<AgreementList>(*bank, AgreementQuery()) == ShareLevel::EigenDg);
     }
 
-    void listOfLessonsCountsTheApproaches()
+    void listOfPairsCountsBoth()
     {
-        const auto bank = test::makeBank();
-        const Uid approach = test::insert(*bank, keptByOneUnit(Approach{.nameNl = u"Budgetcoach"_s}));
-        test::insert(*bank, Lesson{.title = u"Begin klein"_s, .adviceToOthers = u"Begin klein"_s, .approach = approach});
+        ShownOverlap pair = aPair();
+        pair.b.shareLevel = ShareLevel::EigenDg;
 
-        QVERIFY(levelOfAll<LessonList>(*bank, LessonQuery()) == ShareLevel::EigenDg);
+        QVERIFY(levelOf(*m_bank, QList{aPair()}) == ShareLevel::InternBzk);
+        QVERIFY(levelOf(*m_bank, QList{pair}) == ShareLevel::EigenDg);
     }
 
-    void listOfContactsCountsTheInstitutes()
+    void listOfGapsCountsTheirRecords()
+    {
+        const GapLine gap{.line = {.shareLevel = ShareLevel::EigenDg}};
+
+        QVERIFY(levelOf(*m_bank, QList{gap}) == ShareLevel::EigenDg);
+    }
+
+    void listOfGroupsCountsTheQuestions()
+    {
+        const OpportunityLine group{.questions = {{}, {.shareLevel = ShareLevel::EigenDg}}};
+
+        QVERIFY(levelOf(*m_bank, QList{group}) == ShareLevel::EigenDg);
+    }
+
+    void whatAColumnNamesCounts()
     {
         const auto bank = test::makeBank();
-        const Uid institute = test::insert(*bank, keptByOneUnit(Institute{.nameNl = u"Instituut"_s}));
-        test::insert(
-            *bank,
-            ContactMoment{.date = QDate(2026, 3, 1), .institute = institute, .subject = u"Kennismaken"_s});
+        ListLevel level;
+        level.addNamed({Uid(), test::insert(*bank, keptByOneUnit(test::aStudy()))});
 
-        QVERIFY(levelOfAll<ContactList>(*bank, ContactQuery()) == ShareLevel::EigenDg);
+        QVERIFY(*level.of(*bank) == ShareLevel::EigenDg);
     }
 };
 

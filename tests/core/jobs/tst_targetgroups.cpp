@@ -39,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(groups.ofStudies.value(m_two), QList<qsizetype>{0});
     }
 
+    void eachGroupKnowsWhoSaysIt()
+    {
+        const TargetGroups groups =
+            targetGroups({{m_one, u"Jongeren"_s}, {m_two, u"jongeren"_s}, {m_two, u"Ouderen"_s}});
+
+        QCOMPARE(groups.saidBy.value(u"Jongeren"_s), (QSet<Uid>{m_one, m_two}));
+        QCOMPARE(groups.saidBy.value(u"Ouderen"_s), QSet<Uid>{m_two});
+    }
+
     void wordsWithoutALetterNameNoGroup()
     {
         const TargetGroups groups = targetGroups({{m_one, u" - "_s}, {m_one, u"…"_s}, {m_one, {}}});

@@ -4,6 +4,7 @@
 #include "models/explorationcolumns.h"
 #include "pairsroom.h"
 #include "support/libreoffice.h"
+#include "support/testbank.h"
 #include "tabroom.h"
 #include "tabs/explorationspage.h"
 #include "tabs/listexport.h"
@@ -30,6 +31,15 @@ template <typename Room> QStringList linesOfCsv(Room &room, const QString &name 
 struct ExplorationsRoom : TabRoom<ExplorationsPage>
 {
     RecordList &list() { return *tab->findChild<RecordList *>(); }
+    /// For its own unit alone.
+    void keepOne()
+    {
+        Bank &bank = workspace.bank();
+        const auto all = bank.records<Exploration>().all();
+        QVERIFY_RESULT(test::edit<Exploration>(bank, all->first().uid, [](Exploration &exploration) {
+            exploration.shareLevel = ShareLevel::EigenDg;
+        }));
+    }
     ListToExport<ExplorationLine> toExport()
     {
         return {ListHead::of(list(), Kind::Exploration), explorationColumns(ListOf::OwnRecords),
@@ -108,6 +118,33 @@ private Q_SLOTS:
         const QString about = table->about.join(u'\n');
         QVERIFY2(about.contains(u"“stroom”"_s), qPrintable(about));
         QVERIFY2(about.startsWith(u"EXAMPLE"_s), qPrintable(about));
+    }
+
+    void tableSaysWhoMaySeeIt()
+    {
+        ExplorationsRoom room;
+        JobContext context{room.workspace.bank(), {}, {}};
+        const auto shared = listAsTable<ExplorationList>(context, room.toExport());
+        room.keepOne();
+
+        const auto kept = listAsTable<ExplorationList>(context, room.toExport());
+
+        QCOMPARE(shared->sharing, label(ShareLevel::InternBzk));
+        QCOMPARE(kept->sharing, label(ShareLevel::EigenDg));
+    }
+
+    void whoMaySeeItIsSaidWhereTheFileHasNoPlaceForIt()
+    {
+        ExplorationsRoom room;
+        room.keepOne();
+        QString said;
+        connect(&room.workspace, &Workspace::said, this,
+                [&](const Message &message) { said = message.sentence; });
+
+        const QByteArray csv = exportedAs(room, u"lijst.csv"_s);
+
+        QVERIFY(!csv.isEmpty());
+        QVERIFY2(said.endsWith(u"Sharing: %1."_s.arg(label(ShareLevel::EigenDg))), qPrintable(said));
     }
 
     void daysAndNumbersAreMoreThanWords()
