@@ -238,9 +238,8 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(
             bank->write(gapJudged({}), [&](Write &write) { return keepAsked(*bank, write, gap, question); }));
-        const auto decided =
-            GapDecisions(*bank).decide(gap, {.state = GapState::VraagGesteld, .followUp = question}, {});
-        QCOMPARE_ERROR(decided, Error::Code::InvalidInput);
+        const GapVerdict asked{.state = GapState::VraagGesteld, .followUp = question};
+        QCOMPARE_ERROR(GapDecisions(*bank).decide(gap, asked, {}), Error::Code::InvalidInput);
         QVERIFY(GapDecisions(*bank).all()->isEmpty());
     }
 
