@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "jobs/explorationlist.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 
 namespace kb {
@@ -57,6 +58,8 @@ Result<ExplorationBriefContent> explorationBriefContent(Bank &bank, const Uid &u
                                     .parts = briefParts(*items),
                                     .insights = briefInsights(*insights)};
     content.info.shareLevel = exploration->shareLevel;
+    for (const ExplorationItem &item : *items)
+        content.named.append(namedRecord(item.line));
     return content;
 }
 

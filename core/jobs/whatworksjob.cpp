@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "base/firsterror.h"
 #include "jobs/approachfindings.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 
 namespace kb {
@@ -36,6 +37,14 @@ Result<Told> toldIn(Bank &bank, const QList<ApproachLine> &lines)
     return told;
 }
 
+QList<Headline> studiesIn(const Told &told)
+{
+    QList<Headline> studies;
+    for (const FindingInStudy &one : told)
+        studies.append(one.study);
+    return studies;
+}
+
 ReportedApproach reportedApproach(const ApproachLine &line, const Told &told)
 {
     ReportedApproach reported{.code = line.refcode,
@@ -61,8 +70,15 @@ Result<WhatWorksContent> whatWorksOf(Bank &bank, const QList<qint64> &ids, Langu
     if (!told)
         return told.error();
     WhatWorksContent content{.info = *info};
-    for (const ApproachLine &line : *lines)
+    QList<Uid> approaches;
+    for (const ApproachLine &line : *lines) {
         content.approaches.append(reportedApproach(line, *told));
+        approaches.append(line.uid);
+    }
+    const auto named = linesOf(bank.context().db, approaches);
+    if (!named)
+        return named.error();
+    content.named = namedRecords(*named + studiesIn(*told));
     return content;
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/dossieroverview.h"
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -112,6 +113,7 @@ Document explorationBrief(const ExplorationBriefContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = content.exploration.title;
+    info.shareLevel = shareLevelOf(info.shareLevel, content.named);
     return {info, blocksOfBrief(content)};
 }
 

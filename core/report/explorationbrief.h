@@ -4,6 +4,7 @@
 #include "model/exploration.h"
 #include "model/partialdate.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -26,12 +27,13 @@ struct ExplorationBriefContent
     QString lead; ///< the unit, by its name
     QStringList units;
     QStringList concepts;
-    QList<ExplorationPart> parts; ///< the earliest first, without a date last
-    QStringList insights;         ///< what came out of its meetings, meeting by meeting
+    QList<ExplorationPart> parts;  ///< the earliest first, without a date last
+    QStringList insights;          ///< what came out of its meetings, meeting by meeting
+    QList<NamedRecord> named = {}; ///< its parts
 };
 
 /// What an exploration asks, found and consists of, on a page or two (spec 01, S21). Sections without content
-/// are left out.
+/// are left out. For nobody who may not see something that it names.
 Document explorationBrief(const ExplorationBriefContent &content);
 
 } // namespace kb

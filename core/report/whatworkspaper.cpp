@@ -3,6 +3,7 @@
 
 #include "report/effectwords.h"
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/strengthwords.h"
 #include "report/words.h"
 
@@ -97,6 +98,7 @@ Document whatWorksPaper(const WhatWorksContent &content)
     Info info = content.info;
     if (info.title.isEmpty())
         info.title = Report::tr("What works and what does not");
+    info.shareLevel = shareLevelOf(info.shareLevel, content.named);
     QList<Block> blocks{
         TitleBlock{.kicker = Report::tr("Research"), .title = info.title},
         Paragraph{Report::tr("A verdict is a count of findings, not a scientific synthesis. Always read the "

@@ -4,6 +4,7 @@
 #include "model/approach.h"
 #include "model/approachverdict.h"
 #include "report/document.h"
+#include "report/namedrecord.h"
 
 namespace kb {
 
@@ -31,10 +32,11 @@ struct WhatWorksContent
 {
     doc::Info info; ///< its title may be empty
     QList<ReportedApproach> approaches;
+    QList<NamedRecord> named = {}; ///< these, and the studies of their findings
 };
 
 /// All approaches in one table, unless there is only one, and then each with what studies found (spec 04,
-/// 4.8). It says that a verdict is a count.
+/// 4.8). It says that a verdict is a count. For nobody who may not see something that it names.
 Document whatWorksPaper(const WhatWorksContent &content);
 
 } // namespace kb
