@@ -26,12 +26,14 @@ QString reachText(TodayScope scope)
     return Report::tr("All units");
 }
 
+/// In one line: a date and whether it has passed are one fact.
 QString whenText(const TodayLine &line, const Info &info)
 {
     if (!line.date.isValid())
         return {};
-    return QStringLiteral("%1 · %2").arg(longDate(line.date, info.language),
-                                         daysLeftText(line.date, info.date));
+    QString when =
+        QStringLiteral("%1 · %2").arg(longDate(line.date, info.language), daysLeftText(line.date, info.date));
+    return when.replace(u' ', QChar::Nbsp);
 }
 
 /// Of a block.
