@@ -59,7 +59,7 @@ private Q_SLOTS:
         const Document paper = todayPaper(content);
 
         const QString when = std::get<doc::Table>(paper.blocks.last()).rows.first().last().plain();
-        QVERIFY2(when.contains(u"2026") && when.contains(u"33") && !when.contains(u' '), qPrintable(when));
+        QVERIFY2(when.contains(u"2026") && when.contains(u"33") && when.count(u' ') <= 1, qPrintable(when));
     }
 
     void paperIsNoWiderThanALineThatItHas_data()
