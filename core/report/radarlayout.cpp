@@ -71,7 +71,7 @@ QList<QPointF> placesOfCell(const RadarGrid &grid, const RadarSpot &cell, double
 
 /// Nothing where the names leave no room.
 std::optional<QPointF> nearestBeside(const RadarGrid &grid, RadarPlace mark, const QList<QRectF> &names,
-                                   const QList<QRectF> &others)
+                                     const QList<QRectF> &others)
 {
     const QPointF from = mark.middle;
     std::optional<QPointF> nearest;

@@ -27,7 +27,8 @@ QList<Choice> choicesOf(Bank &bank, QString (*text)(const R &), QString (*brief)
     QList<Choice> choices;
     choices.reserve(records->size());
     for (const R &record : *records)
-        choices.append({textOf(record.uid), beginningOf(text(record), LongestInCell), brief ? brief(record) : QString()});
+        choices.append({textOf(record.uid), beginningOf(text(record), LongestInCell),
+                        brief ? brief(record) : QString()});
     std::ranges::sort(choices, QCollator(), &Choice::text);
     return choices;
 }
