@@ -23431,4 +23431,11 @@
         <translation>%1 (niet vergeleken)</translation>
     </message>
 </context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Of a long text only the beginning is shown here. Open the record to read all of it.</source>
+        <translation>Van een lange tekst staat hier alleen het begin. Open het record om alles te lezen.</translation>
+    </message>
+</context>
 </TS>

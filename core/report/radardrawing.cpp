@@ -55,6 +55,7 @@ public:
     {
         drawRings();
         drawSectors();
+        placeMarks();
         for (qsizetype entry = 0; entry < m_plan.entries.size(); ++entry)
             drawMark(entry);
         for (const qsizetype entry : urgentFirst())
@@ -64,7 +65,7 @@ public:
 
 private:
     const RadarMark &markOf(qsizetype entry) const { return m_marks[m_plan.entries[entry].signal]; }
-    QPointF placeOf(qsizetype entry) const { return m_middle + m_plan.places[entry] * m_radius; }
+    QPointF placeOf(qsizetype entry) const { return m_places[entry]; }
     double radiusOf(qsizetype entry) const
     {
         return SmallestRadius + RadiusPerImpact * (markOf(entry).impact - 1);
@@ -79,7 +80,8 @@ private:
             const QPointF place = m_middle + middleOfRingName(outer, {width, HeightOfWords});
             m_pieces << DrawnCircle{m_middle, outer, Filling::None, Shade::Hairline}
                      << DrawnWords{place, name};
-            m_room.take(roomAround(place, width, HeightOfWords));
+            m_names.append(roomAround(place, width, HeightOfWords));
+            m_room.take(m_names.last());
             m_room.addRing(m_middle, outer);
         }
     }
@@ -96,10 +98,30 @@ private:
             const QLineF line(m_middle + RadarGrid::at(m_plan.grid.innerRadius(0) * m_radius, start),
                               m_middle + RadarGrid::at(m_radius, start));
             m_room.addLine(line);
+            const QPointF place = m_middle + RadarGrid::at(m_radius + NameDistance, half);
+            const QString name = radarSectorName(sector);
+            takeTurned(place, widthOnPaper(name, Boldness::Bold), turned);
             m_pieces << DrawnLine{line.p1(), line.p2(), Shade::Hairline}
-                     << DrawnWords{m_middle + RadarGrid::at(m_radius + NameDistance, half),
-                                   radarSectorName(sector), Boldness::Bold, turned};
+                     << DrawnWords{place, name, Boldness::Bold, turned};
         }
+    }
+
+    /// The room of words that do not lie flat, as a row of squares.
+    void takeTurned(const QPointF &place, double width, double turned)
+    {
+        const int squares = int(std::ceil(width / HeightOfWords));
+        const QPointF along = RadarGrid::at(width / squares, (turned + 90) * std::numbers::pi / 180);
+        for (int nth = 0; nth < squares; ++nth)
+            m_room.take(
+                roomAround(place + along * (nth - (squares - 1) / 2.0), HeightOfWords, HeightOfWords));
+    }
+
+    void placeMarks()
+    {
+        QList<double> radii;
+        for (qsizetype entry = 0; entry < m_plan.entries.size(); ++entry)
+            radii.append(radiusOf(entry) + RoomAtMark);
+        m_places = middlesOfMarks(m_plan, {m_middle, m_radius, m_names}, radii);
     }
 
     void drawMark(qsizetype entry)
@@ -154,6 +176,8 @@ private:
     QPointF m_middle;
     double m_radius;
     RadarPlan m_plan;
+    QList<QPointF> m_places; ///< of the entries
+    QList<QRectF> m_names;   ///< of the rings
     QList<Drawn> m_pieces;
     WordRoom m_room;
     int m_without = 0;

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 namespace kb {
@@ -38,5 +39,18 @@ QList<QPointF> layOutRadar(const RadarGrid &grid, const QList<RadarSpot> &spots)
 /// the ring bends away over the width of the name, so that neither touches it. From the middle of the radar,
 /// in the measure of the radius.
 QPointF middleOfRingName(double radius, const QSizeF &words);
+
+/// A mark where it was laid out.
+struct RadarPlace
+{
+    RadarSpot spot;
+    QPointF middle;
+    double radius = 0;
+};
+
+/// The middles of the marks, all in the measure of the radius: of one that lies over a name, the nearest
+/// place in its own sector and ring that is beside all names, and where there is one also beside all other
+/// marks.
+QList<QPointF> besideNames(const RadarGrid &grid, QList<RadarPlace> marks, const QList<QRectF> &names);
 
 } // namespace kb

@@ -46,6 +46,20 @@ RadarPlan radarPlan(const QList<RadarPosition> &positions)
     return plan;
 }
 
+QList<QPointF> middlesOfMarks(const RadarPlan &plan, const DrawnRadar &drawn, const QList<double> &radii)
+{
+    QList<RadarPlace> marks;
+    for (qsizetype entry = 0; entry < plan.entries.size(); ++entry)
+        marks.append({plan.entries[entry].spot, plan.places[entry], radii[entry] / drawn.radius});
+    QList<QRectF> names;
+    for (const QRectF &name : drawn.names)
+        names.append({(name.topLeft() - drawn.middle) / drawn.radius, name.size() / drawn.radius});
+    QList<QPointF> middles = besideNames(plan.grid, marks, names);
+    for (QPointF &middle : middles)
+        middle = drawn.middle + middle * drawn.radius;
+    return middles;
+}
+
 QString radarSectorName(int sector)
 {
     return sector < FieldsOfDestep ? label(Destep(sector)) : Report::tr("No field chosen");

@@ -31,6 +31,18 @@ struct RadarPlan
 
 RadarPlan radarPlan(const QList<RadarPosition> &positions);
 
+/// A radar where it is drawn, in any measure: what lies there beside the marks.
+struct DrawnRadar
+{
+    QPointF middle;
+    double radius = 0;
+    QList<QRectF> names; ///< of rings
+};
+
+/// The middle of each entry, a mark with that radius, in the measure of the drawing: beside the names, which
+/// a mark would hide.
+QList<QPointF> middlesOfMarks(const RadarPlan &plan, const DrawnRadar &drawn, const QList<double> &radii);
+
 QString radarSectorName(int sector);
 
 /// The form of a mark is how likely the signal is.

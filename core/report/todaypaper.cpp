@@ -26,12 +26,15 @@ QString reachText(TodayScope scope)
     return Report::tr("All units");
 }
 
+/// In one line: a date and whether it has passed are one fact.
 QString whenText(const TodayLine &line, const Info &info)
 {
     if (!line.date.isValid())
         return {};
-    return QStringLiteral("%1 · %2").arg(longDate(line.date, info.language),
-                                         daysLeftText(line.date, info.date));
+    QString when =
+        QStringLiteral("%1 · %2").arg(longDate(line.date, info.language), daysLeftText(line.date, info.date));
+    when.replace(u' ', QChar::Nbsp);
+    return when.replace(QChar::Nbsp + QStringLiteral("("), QStringLiteral(" (")); // how many days may follow
 }
 
 /// Of a block.
@@ -57,7 +60,7 @@ ShareLevel levelOfToday(const TodayPaperContent &content)
 Table tableOfBlock(const QList<TodayLine> &lines, const TodayPaperContent &content)
 {
     Table table;
-    table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 6}};
+    table.columns = {{Report::tr("What"), 8}, {Report::tr("Code"), 4}, {Report::tr("When"), 8}};
     QStringList who;
     for (const TodayLine &line : printedOf(lines)) {
         const TodayPaperRecord record = content.records.value(line.record);

@@ -17,6 +17,8 @@
 #include "jobs/explorationlist.h"
 #include "jobs/externalbanklist.h"
 #include "jobs/feedinbox.h"
+#include "jobs/gaplist.h"
+#include "jobs/gapmapjob.h"
 #include "jobs/institutelist.h"
 #include "jobs/lessonlist.h"
 #include "jobs/loglist.h"
@@ -56,6 +58,11 @@ Result<> readTrash(Bank &bank)
     return doneWith(TrashList(bank).lines());
 }
 
+Result<> readGapMap(Bank &bank)
+{
+    return doneWith(askedGapMap(bank, {}));
+}
+
 Result<> readDays(Bank &bank, QDate first, int days)
 {
     return doneWith(calendarItems(bank, first, first.addDays(days - 1), SecondLayer::Shown));
@@ -91,6 +98,8 @@ constexpr RoomReading Readings[]{
     listOf<InboxList>("messages: first page"),
     listOf<BulletinList>("bulletins: first page"),
     listOf<QuestionList>("questions: first page"),
+    {"gaps: first page", WantedOfPage, firstPage<GapList>, 2500}, // all gaps are worked out for one page
+    {"gap map: the whole map", WantedOfPage, readGapMap, 800},
     {"overlaps: first page", WantedOfPage, firstPairs},
     listOf<OpportunityList>("groups: first page"),
     listOf<AgreedActions>("agreed actions: first page"),

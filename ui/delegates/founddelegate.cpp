@@ -4,6 +4,7 @@
 #include "delegates/rowink.h"
 #include "models/foundmodel.h"
 #include "wording/type.h"
+#include "wording/wrappedtext.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -46,6 +47,7 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRange> &marks, qsizety
 void drawMarked(QPainter &painter, const QRect &room, const QFont &font, QString text,
                 const QList<TextRange> &marks)
 {
+    text = beginningOf(text, LongestInCell);
     for (QChar &c : text) {
         if (c.isSpace() || c.category() == QChar::Other_Control)
             c = u' '; // one for one, so that the marks stay where they are

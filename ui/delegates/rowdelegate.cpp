@@ -7,6 +7,7 @@
 #include "wording/markshape.h"
 #include "wording/plaintext.h"
 #include "wording/type.h"
+#include "wording/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -24,6 +25,17 @@ bool isInkKept(const QStyleOptionViewItem &option)
     return isSelected(option) && selectionGroup(option) == QPalette::Inactive;
 }
 
+/// Line breaks of foreign text would move it out of sight.
+QString inOneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ');
+}
+
+QString noteOf(const QModelIndex &index)
+{
+    return beginningOf(index.data(NoteRole).toString(), LongestInCell);
+}
+
 QIcon inkKept(const QIcon &icon, int side)
 {
     QIcon kept;
@@ -35,16 +47,14 @@ QIcon inkKept(const QIcon &icon, int side)
 
 QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
-    QString text = QStyledItemDelegate::displayText(value, locale);
-    // A cell is one line: line breaks of foreign text would move it out of sight.
-    return text.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ');
+    return inOneLine(beginningOf(QStyledItemDelegate::displayText(value, locale), LongestInCell));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.data(BarRole).isValid())
         return paintBar(painter, option, index);
-    const QString note = index.data(NoteRole).toString();
+    const QString note = noteOf(index);
     if (note.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
 
@@ -67,7 +77,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize cell = QStyledItemDelegate::sizeHint(option, index);
-    const QString note = index.data(NoteRole).toString();
+    const QString note = noteOf(index);
     if (note.isEmpty())
         return cell;
     const QString value = displayText(index.data(), option.locale);
@@ -82,7 +92,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const bool isCut = index.isValid() && sizeHint(option, index).width() > option.rect.width();
     if (event->type() != QEvent::ToolTip || !isCut || !index.data(Qt::ToolTipRole).toString().isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(displayText(index.data(), option.locale)), view);
+    const QString told = QStyledItemDelegate::displayText(index.data(), option.locale);
+    QToolTip::showText(event->globalPos(), plainToolTip(inOneLine(told)), view);
     return true;
 }
 

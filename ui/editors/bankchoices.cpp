@@ -8,6 +8,7 @@
 #include "model/institute.h"
 #include "model/personname.h"
 #include "model/policydossier.h"
+#include "wording/wrappedtext.h"
 
 #include <QCollator>
 
@@ -26,7 +27,8 @@ QList<Choice> choicesOf(Bank &bank, QString (*text)(const R &), QString (*brief)
     QList<Choice> choices;
     choices.reserve(records->size());
     for (const R &record : *records)
-        choices.append({textOf(record.uid), text(record), brief ? brief(record) : QString()});
+        choices.append({textOf(record.uid), beginningOf(text(record), LongestInCell),
+                        brief ? brief(record) : QString()});
     std::ranges::sort(choices, QCollator(), &Choice::text);
     return choices;
 }

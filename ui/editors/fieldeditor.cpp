@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/fieldeditor.h"
 
+#include "editors/heldtext.h"
 #include "report/labels.h"
 #include "widgets/growingtext.h"
 #include "widgets/lineedit.h"
@@ -21,15 +22,12 @@ using Edited = std::function<void()>;
 FieldEditor textEditor(const Edited &edited)
 {
     auto *edit = makeLineEdit();
+    auto *held = new HeldText<QLineEdit>(*edit);
     QObject::connect(edit, &QLineEdit::textChanged, edit, edited);
     return {.widget = edit,
-            .value = [edit] { return Codec<QString>::to(edit->text().trimmed()); },
-            .show =
-                [edit](const Value &value) {
-                    edit->setText(value.toString());
-                    edit->setCursorPosition(0);
-                },
-            .setAccess = [edit](Access access) { edit->setReadOnly(access == Access::ReadOnly); }};
+            .value = [held] { return Codec<QString>::to(held->text().trimmed()); },
+            .show = [held](const Value &value) { held->show(value.toString()); },
+            .setAccess = [held](Access access) { held->allowWriting(access == Access::ReadWrite); }};
 }
 
 /// Empty is no number; what is typed and is none is told.
@@ -60,28 +58,28 @@ FieldEditor memoEditor(const Edited &edited)
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     growWithText(*edit);
+    auto *held = new HeldText<QPlainTextEdit>(*edit);
     QObject::connect(edit, &QPlainTextEdit::textChanged, edit, edited);
     return {.widget = edit,
-            .value = [edit] { return Codec<QString>::to(edit->toPlainText().trimmed()); },
-            .show = [edit](const Value &value) { edit->setPlainText(value.toString()); },
-            .setAccess = [edit](Access access) { setOnlyRead(*edit, access == Access::ReadOnly); }};
+            .value = [held] { return Codec<QString>::to(held->text().trimmed()); },
+            .show = [held](const Value &value) { held->show(value.toString()); },
+            .setAccess = [held](Access access) { held->allowWriting(access == Access::ReadWrite); }};
 }
 
 /// Lists of words and numbers: one per line.
 FieldEditor listEditor(const Edited &edited)
 {
     FieldEditor editor = memoEditor(edited);
-    auto *edit = static_cast<QPlainTextEdit *>(editor.widget);
-    editor.value = [edit] {
+    editor.value = [text = editor.value] {
         QStringList lines;
-        for (const QString &line : edit->toPlainText().split(u'\n')) {
+        for (const QString &line : text().toString().split(u'\n')) {
             if (!line.trimmed().isEmpty())
                 lines.append(line.trimmed());
         }
         return Codec<QList<QString>>::to(lines);
     };
-    editor.show = [edit](const Value &value) {
-        edit->setPlainText(QStringList(Codec<QList<QString>>::from(value)).join(u'\n'));
+    editor.show = [show = editor.show](const Value &value) {
+        show(Codec<QString>::to(QStringList(Codec<QList<QString>>::from(value)).join(u'\n')));
     };
     return editor;
 }

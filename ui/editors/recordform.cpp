@@ -40,6 +40,8 @@ void RecordForm::show(const Values &values)
     for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
         line->editor.show(values.value(line.key()));
         line->field->setError({});
+        if (line->counter) // the editor may show no more than the beginning
+            line->counter->count(line->editor.value().toString().size());
     }
     m_isShowing = false;
 }
@@ -87,8 +89,7 @@ FormField *RecordForm::makeLine(const FormLine &line)
     const FieldEditor editor = line.make ? line.make(edited) : makeFieldEditor(m_type.kind, *info, edited);
     const QString label = info->kind == FieldKind::Flag ? QString() : fieldLabel(m_type.kind, line.field);
     FormField &field = addField({.label = label, .help = line.help, .need = info->need}, editor.widget);
-    addCounter(line, field);
-    m_lines.insert(line.field, {editor, &field});
+    m_lines.insert(line.field, {editor, &field, addCounter(line, field)});
     return &field;
 }
 
@@ -98,14 +99,18 @@ void RecordForm::tellEdited()
         Q_EMIT edited();
 }
 
-void RecordForm::addCounter(const FormLine &line, FormField &field)
+TextCounter *RecordForm::addCounter(const FormLine &line, FormField &field)
 {
     if (line.limit == 0)
-        return;
+        return nullptr;
+    TextCounter *counter = nullptr;
     if (auto *edit = qobject_cast<QLineEdit *>(&field.editor()))
-        field.setCorner(new TextCounter(*edit, line.limit));
+        counter = new TextCounter(*edit, line.limit);
     else if (auto *memo = qobject_cast<QPlainTextEdit *>(&field.editor()))
-        field.setCorner(new TextCounter(*memo, line.limit));
+        counter = new TextCounter(*memo, line.limit);
+    if (counter)
+        field.setCorner(counter);
+    return counter;
 }
 
 } // namespace kb

@@ -8,6 +8,8 @@
 
 namespace kb {
 
+class TextCounter;
+
 /// What a form says about a field beyond its label.
 struct FormLine
 {
@@ -54,11 +56,12 @@ private:
     {
         FieldEditor editor;
         FormField *field = nullptr;
+        TextCounter *counter = nullptr;
     };
 
     FormField *makeLine(const FormLine &line);
     void tellEdited();
-    void addCounter(const FormLine &line, FormField &field);
+    static TextCounter *addCounter(const FormLine &line, FormField &field);
 
     const RecordType &m_type;
     QMap<FieldId, Line> m_lines;

@@ -19,8 +19,7 @@ namespace {
 
 constexpr double SmallestMark = 8; ///< pixels, for impact 1
 constexpr double PerImpact = 2.5;
-constexpr double FullRadar =
-    450; ///< pixels; in a smaller one the marks are smaller, so that they stand apart
+constexpr double FullRadar = 450; ///< pixels; in a smaller one the marks are smaller
 constexpr double SmallestShare = 0.7;
 constexpr double NameGap = 8;   ///< between the outer ring and the names of the fields
 constexpr int LinesOfNote = 2;  ///< below the radar
@@ -88,12 +87,16 @@ QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
 {
     const QRectF around = circle(size);
     const double share = std::clamp(around.width() / FullRadar, SmallestShare, 1.0);
+    QList<double> radii;
+    for (const RadarEntry &entry : m_plan.entries)
+        radii.append(share * (SmallestMark + PerImpact * (m_signals[entry.signal].impact - 1)) / 2);
+    const QList<QPointF> middles =
+        middlesOfMarks(m_plan, {around.center(), around.width() / 2, roomsOfRingNames(around)}, radii);
     QList<PicturePoint> points;
-    for (qsizetype i = 0; i < m_plan.places.size(); ++i) {
+    for (qsizetype i = 0; i < middles.size(); ++i) {
         const SignalLine &signal = m_signals[m_plan.entries[i].signal];
-        const double side = share * (SmallestMark + PerImpact * (signal.impact - 1));
-        const QPointF middle = around.center() + m_plan.places[i] * around.width() / 2;
-        points.append({QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
+        const QPointF corner(radii[i], radii[i]);
+        points.append({QRectF(middles[i] - corner, middles[i] + corner),
                        tr("%1, %2. %3, %4. Impact %5, likelihood %6.")
                            .arg(signal.refcode, signal.title, radarSectorName(m_plan.entries[i].spot.sector),
                                 label(signal.horizon))
@@ -113,13 +116,17 @@ void RadarView::draw(QPainter &painter) const
     drawNote(painter);
 }
 
-QRectF RadarView::ringWords(int ring, const QFontMetrics &metrics) const
+QList<QRectF> RadarView::roomsOfRingNames(const QRectF &around) const
 {
-    const QRectF around = circle(size());
-    const double outer = m_plan.grid.innerRadius(ring) * around.width() / 2;
-    QRectF words = metrics.boundingRect(label(Horizon(ring - 1)));
-    words.moveCenter(around.center() + middleOfRingName(outer, words.size()));
-    return words;
+    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()), this);
+    QList<QRectF> rooms;
+    for (int ring = 0; ring < m_plan.grid.rings; ++ring) {
+        const double outer = m_plan.grid.outerRadius(ring) * around.width() / 2;
+        QRectF words = small.boundingRect(label(Horizon(ring)));
+        words.moveCenter(around.center() + middleOfRingName(outer, words.size()));
+        rooms.append(words);
+    }
+    return rooms;
 }
 
 /// The names lie on top: in a small radar one may reach the next ring, which then has a gap.
@@ -134,10 +141,10 @@ void RadarView::drawRings(QPainter &painter) const
     }
     painter.setFont(fontOf(Type::Caption, Weight::Regular, font()));
     painter.setPen(inkOf(Meaning::Quiet, palette()));
-    for (int ring = m_plan.grid.rings; ring > 0; --ring) {
-        const QRectF words = ringWords(ring, painter.fontMetrics());
-        painter.fillRect(words, palette().brush(backgroundRole()));
-        painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, label(Horizon(ring - 1)));
+    const QList<QRectF> names = roomsOfRingNames(around);
+    for (int ring = m_plan.grid.rings - 1; ring >= 0; --ring) {
+        painter.fillRect(names[ring], palette().brush(backgroundRole()));
+        painter.drawText(names[ring], Qt::AlignCenter | Qt::TextDontClip, label(Horizon(ring)));
     }
 }
 
@@ -203,10 +210,7 @@ QList<QRectF> RadarView::roomsOfMarks() const
     QList<QRectF> rooms;
     for (const PicturePoint &point : points())
         rooms.append(point.place);
-    const QFontMetrics small(fontOf(Type::Caption, Weight::Regular, font()), this);
-    for (int ring = m_plan.grid.rings; ring > 0; --ring)
-        rooms.append(ringWords(ring, small));
-    return rooms;
+    return rooms + roomsOfRingNames(circle(size()));
 }
 
 /// Below its mark or not at all: elsewhere it might be another's.
@@ -253,8 +257,7 @@ void RadarView::drawCode(QPainter &painter, int point, const QRectF &room) const
     painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, codeOf(point));
 }
 
-/// The code of the mark with the keyboard is always read, outside the ring around it: where there is room, or
-/// else over what lies there.
+/// The code of the mark with the keyboard is always read: outside its ring, or over what lies there.
 void RadarView::drawCurrentCode(QPainter &painter, const QMap<int, QRectF> &others) const
 {
     constexpr int away = RingAround + 2;

@@ -33,7 +33,8 @@ protected:
 private:
     double noteHeight() const;
     QRectF circle(const QSizeF &size) const;
-    QRectF ringWords(int ring, const QFontMetrics &metrics) const;
+    /// From the middle out.
+    QList<QRectF> roomsOfRingNames(const QRectF &around) const;
     void drawRings(QPainter &painter) const;
     void drawSectors(QPainter &painter) const;
     void drawMark(QPainter &painter, int point) const;

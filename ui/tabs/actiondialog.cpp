@@ -4,6 +4,7 @@
 #include "editors/bankchoices.h"
 #include "jobs/agreedwork.h"
 #include "widgets/form.h"
+#include "widgets/growingtext.h"
 #include "widgets/lineedit.h"
 #include "widgets/partialdateedit.h"
 #include "wording/plaintext.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 namespace kb {
 
@@ -22,6 +24,19 @@ QString titleOfDialog(ActionDialog::About about)
 {
     return about == ActionDialog::About::New ? ActionDialog::tr("Agree action")
                                              : ActionDialog::tr("Change what was agreed");
+}
+
+/// A whole sentence is in sight, and grows with what is typed.
+QPlainTextEdit *makeSentence(const QString &text)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setTabChangesFocus(true);
+    growWithText(*edit, {.least = 2, .most = 6});
+    QTextCursor all(edit->document());
+    all.movePosition(QTextCursor::End);
+    all.movePosition(QTextCursor::Start, QTextCursor::KeepAnchor); // typing replaces it
+    edit->setTextCursor(all);
+    return edit;
 }
 
 QComboBox *makeChoice(const QList<Choice> &choices, const QString &chosen)
@@ -49,7 +64,7 @@ ActionDialog::ActionDialog(About about, const ActionForm &form, QWidget *parent)
     : FieldsDialog(titleOfDialog(about), form.subject, parent)
     , m_form(form)
     , m_kind(makeChoice(codeChoices<ActionKind>(), codeOf(form.draft.action.kind)))
-    , m_what(makeLineEdit())
+    , m_what(makeSentence(form.draft.action.what))
     , m_lead(makeChoice(form.units, textOf(form.draft.action.leadUnit)))
     , m_others(new QListWidget)
     , m_due(new PartialDateEdit)
@@ -62,12 +77,10 @@ ActionDialog::ActionDialog(About about, const ActionForm &form, QWidget *parent)
     addAccept(about == About::New ? tr("&Agree") : tr("&Save"));
     addLeave(tr("&Cancel"));
     m_what->setFocus();
-    selectFromBeginning(*m_what);
 }
 
 void ActionDialog::buildWhat()
 {
-    m_what->setText(m_form.draft.action.what);
     addEditor(tr("&Kind of action"), {.widget = m_kind});
     m_whatField = &addEditor(tr("&What"), {.widget = m_what}, Need::Required);
 }
@@ -151,7 +164,7 @@ ActionDraft ActionDialog::draft() const
     ActionDraft draft = m_form.draft;
     OverlapAction &action = draft.action;
     action.kind = chosenKind();
-    action.what = m_what->text().simplified();
+    action.what = m_what->toPlainText().simplified();
     action.leadUnit = Uid(m_lead->currentData().toString());
     action.due = m_due->date().firstDay();
     if (m_status)

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QPlainTextEdit;
 
 namespace kb {
 
@@ -51,7 +52,7 @@ private:
 
     ActionForm m_form;
     QComboBox *m_kind;
-    QLineEdit *m_what;
+    QPlainTextEdit *m_what;
     QComboBox *m_lead;
     QListWidget *m_others;
     PartialDateEdit *m_due;

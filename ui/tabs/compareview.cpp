@@ -15,6 +15,7 @@
 #include "widgets/textlabel.h"
 #include "wording/errortext.h"
 #include "wording/overlapmarks.h"
+#include "wording/wrappedtext.h"
 #include "workspace/workspace.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,16 @@ namespace kb {
 namespace {
 
 constexpr int BetweenSheets = 16;
+
+/// As far as they are shown: to look for shared words in texts of a hundred pages keeps the window waiting.
+QStringList beginningsIn(const ComparedText &text)
+{
+    constexpr qsizetype longest = 5000; // characters
+    QStringList beginnings;
+    for (const QString &part : text.compared())
+        beginnings.append(beginningOf(part, longest));
+    return beginnings;
+}
 
 } // namespace
 
@@ -236,7 +247,7 @@ void CompareView::draw()
     m_level->setVisible(!shown.isBlind);
     m_state->say(stateMark(shown), stateText(shown));
     const SharedMarks marks =
-        sharedMarks(shown.pair, m_texts.a.compared(), m_texts.b.compared(), shown.ignoredWords);
+        sharedMarks(shown.pair, beginningsIn(m_texts.a), beginningsIn(m_texts.b), shown.ignoredWords);
     m_a->say(shown.a.code, m_texts.a, marks.inA);
     m_b->say(shown.b.code, m_texts.b, marks.inB);
     sayReasons();

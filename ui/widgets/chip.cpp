@@ -4,6 +4,7 @@
 #include "wording/colours.h"
 #include "wording/focusring.h"
 #include "wording/plaintext.h"
+#include "wording/wrappedtext.h"
 
 #include <QPainter>
 
@@ -36,7 +37,7 @@ void drawCross(QPainter &painter, const QRect &place, const QColor &ink)
 Chip::Chip(const QString &word, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(word);
+    setText(beginningOf(word, LongestInCell));
     setToolTip(plainToolTip(word)); // for where the row is not wide enough for the whole
     setAccessibleName(tr("%1, remove").arg(word));
     setFocusPolicy(Qt::ClickFocus); // Tab goes past the chips, the arrows go into them

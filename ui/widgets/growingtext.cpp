@@ -17,10 +17,11 @@ namespace {
 /// knows the lines that were painted, at the width that a scroll bar left.
 double heightOfLines(const QPlainTextEdit &edit, double width, double enough)
 {
+    constexpr qsizetype moreThanIsShown = 10'000; // characters of a paragraph
     const QTextDocument &text = *edit.document();
     double height = 0;
     for (QTextBlock block = text.begin(); block.isValid() && height <= enough; block = block.next()) {
-        QTextLayout lines(block.text(), edit.font(), edit.viewport());
+        QTextLayout lines(block.text().left(moreThanIsShown), edit.font(), edit.viewport());
         lines.setTextOption(text.defaultTextOption());
         lines.beginLayout();
         for (QTextLine line = lines.createLine(); line.isValid() && height <= enough;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "widgets/markedtext.h"
 
+#include "wording/wrappedtext.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -8,7 +10,8 @@ namespace kb {
 
 namespace {
 
-constexpr int LineHeight = 130; ///< per cent
+constexpr int LineHeight = 130;           ///< per cent
+constexpr qsizetype LongestMarked = 5000; ///< characters: more takes long to lay out
 
 } // namespace
 
@@ -31,7 +34,7 @@ MarkedText::MarkedText(QWidget *parent)
 
 void MarkedText::say(const QString &name, const QString &text, const QList<TextRange> &marks)
 {
-    setPlainText(text);
+    setPlainText(beginningOf(text, LongestMarked));
     QTextBlockFormat spacing;
     spacing.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
     QTextCursor all(document());
@@ -72,6 +75,8 @@ QStringList MarkedText::mark(const QList<TextRange> &marks)
     QStringList words;
     QTextCursor cursor(document());
     for (const TextRange &range : marks) {
+        if (range.start >= end)
+            continue;
         cursor.setPosition(int(std::clamp<qsizetype>(range.start, 0, end)));
         cursor.setPosition(int(std::clamp<qsizetype>(range.start + range.length, 0, end)),
                            QTextCursor::KeepAnchor);

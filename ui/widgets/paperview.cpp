@@ -83,7 +83,7 @@ PaperView::PaperView(QWidget *parent)
 void PaperView::say(const Paper &paper)
 {
     m_later = {};
-    m_paper = paper;
+    m_paper = beginningsOf(paper);
     typeset();
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0); // the cursor in sight is not enough: above it is the margin

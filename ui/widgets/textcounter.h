@@ -19,9 +19,10 @@ public:
     TextCounter(QLineEdit &edit, int limit, QWidget *parent = nullptr);
     TextCounter(QPlainTextEdit &edit, int limit, QWidget *parent = nullptr);
 
-private:
+    /// So many, where the edit shows no more than the beginning of them.
     void count(qsizetype characters);
 
+private:
     int m_limit;
 };
 

@@ -3,6 +3,7 @@
 
 #include "wording/colours.h"
 #include "wording/wholecodes.h"
+#include "wording/wrappedtext.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -19,7 +20,8 @@ TextLabel::TextLabel(const QString &text, QWidget *parent)
 
 void TextLabel::setText(const QString &text)
 {
-    QLabel::setText(wholeCodes(text));
+    constexpr qsizetype longest = 2000; // characters: what is longer stands in a field or a preview
+    QLabel::setText(wholeCodes(beginningOf(text, longest)));
 }
 
 QString TextLabel::text() const

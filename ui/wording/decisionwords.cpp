@@ -114,7 +114,9 @@ QString decisionSubject(const DecisionLine &line)
     case DecisionAbout::Group:
         return line.title.isEmpty() ? codesOfGroup(line.records) : line.title;
     case DecisionAbout::Gap: {
-        QStringList words{line.noted->gapKind ? label(*line.noted->gapKind) : QString(), titleOrRecord(line)};
+        const bool isSaid = line.noted->saying == NotedSaying::WrittenDown; // by what was decided
+        const bool hasKind = line.noted->gapKind && !isSaid;
+        QStringList words{hasKind ? label(*line.noted->gapKind) : QString(), titleOrRecord(line)};
         words.removeAll(QString());
         return words.join(QStringLiteral(" · "));
     }

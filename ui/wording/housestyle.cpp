@@ -118,6 +118,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawComboLabel(*option, *painter, widget);
     case CE_PushButtonLabel:
         return drawButtonLabel(*option, *painter, widget);
+    case CE_ItemViewItem:
+        return drawItem(*option, *painter, widget);
     case CE_ToolButtonLabel:
         return drawToolLabel(*option, *painter, widget);
     case CE_TabBarTabShape:
@@ -224,6 +226,12 @@ void HouseStyle::drawComboLabel(const QStyleOption &option, QPainter &painter, c
     if (box.currentIcon.isNull())
         box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
     QProxyStyle::drawControl(CE_ComboBoxLabel, &box, &painter, widget);
+}
+
+void HouseStyle::drawItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const QStyleOptionViewItem item = inShort(option);
+    QProxyStyle::drawControl(CE_ItemViewItem, &item, &painter, widget);
 }
 
 void HouseStyle::drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const

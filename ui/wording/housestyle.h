@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionToolButton;
+class QStyleOptionViewItem;
 
 namespace kb {
 
@@ -46,6 +47,9 @@ private:
     void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    /// With no more of its text than a list can show: to lay out all of a long one keeps the window waiting.
+    static QStyleOptionViewItem inShort(const QStyleOption &option);
     void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 
     int m_textSize;

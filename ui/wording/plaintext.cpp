@@ -2,6 +2,7 @@
 #include "wording/plaintext.h"
 
 #include "report/recordcodes.h"
+#include "wording/wrappedtext.h"
 
 #include <QTextDocument>
 
@@ -9,7 +10,8 @@ namespace kb {
 
 QString plainToolTip(const QString &text)
 {
-    const QString shown = doc::wholeCodes(text);
+    constexpr qsizetype longest = 1000; // characters: it stands over what is read
+    const QString shown = doc::wholeCodes(beginningOf(text, longest));
     if (!Qt::mightBeRichText(shown))
         return shown;
     return QStringLiteral("<span style=\"white-space: pre-wrap\">%1</span>").arg(shown.toHtmlEscaped());

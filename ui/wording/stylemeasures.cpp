@@ -3,6 +3,7 @@
 #include "wording/stylefields.h"
 #include "wording/stylescrollbar.h"
 #include "wording/textsize.h"
+#include "wording/wrappedtext.h"
 
 #include <QStyleOption>
 
@@ -119,9 +120,23 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     }
 }
 
+QStyleOptionViewItem HouseStyle::inShort(const QStyleOption &option)
+{
+    constexpr qsizetype longestOverLines = 2000;
+    QStyleOptionViewItem item = *qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    const bool hasLines = item.features.testFlag(QStyleOptionViewItem::WrapText);
+    item.text = beginningOf(item.text, hasLines ? longestOverLines : LongestInCell);
+    return item;
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                    const QWidget *widget) const
 {
+    if (type == CT_ItemViewItem) {
+        const QStyleOptionViewItem item = inShort(*option);
+        const QSize size = QProxyStyle::sizeFromContents(type, &item, contents, widget);
+        return {size.width(), std::max(option->fontMetrics.height() + GridUnit, size.height())};
+    }
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const int line =
         option->fontMetrics.height() + 3 * GridUnit / 2; // one line with air, in every control alike
@@ -134,8 +149,6 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ComboBox:
     case CT_SpinBox:
         return {size.width() + GridUnit, std::max(line, size.height())};
-    case CT_ItemViewItem:
-        return {size.width(), std::max(option->fontMetrics.height() + GridUnit, size.height())};
     case CT_ProgressBar:
         return {size.width(), GridUnit};
     case CT_HeaderSection:

@@ -8,9 +8,17 @@
 
 namespace kb {
 
+QString beginningOf(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const bool isPairSplit = most > 0 && text[most - 1].isHighSurrogate();
+    return text.first(isPairSplit ? most - 1 : most) + QChar(0x2026);
+}
+
 QStringList wrappedLines(const QString &plain, const QFont &font, int width, int most)
 {
-    const QString text = doc::wholeCodes(plain);
+    const QString text = doc::wholeCodes(beginningOf(plain, most * LongestInCell));
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

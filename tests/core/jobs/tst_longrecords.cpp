@@ -19,7 +19,7 @@
 #include "model/policydossier.h"
 #include "model/signal.h"
 #include "model/task.h"
-#include "model/valuechecks.h"
+#include "support/longrecords.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -32,20 +32,6 @@ namespace {
 const QString Pasted = u"<p style=\"color:red\">wonen &amp; <b>leegstand</b></p>\n"_s.repeated(2000);
 
 const QDate Day(2026, 3, 2);
-
-/// The fields in which people write, filled with that text.
-Values pastedIn(const RecordType &type)
-{
-    Values values;
-    for (const FieldInfo *field : type.fields) {
-        const bool isWritten = field->kind == FieldKind::Text || field->kind == FieldKind::Memo;
-        const bool isFree = fits(type, *field, Codec<QString>::to(Pasted));
-        if (isWritten && isFree && QLatin1StringView(field->name) != "timezone"_L1 &&
-            QLatin1StringView(field->name) != "refcode"_L1)
-            values.insert(field->id, Codec<QString>::to(Pasted));
-    }
-    return values;
-}
 
 } // namespace
 
@@ -63,13 +49,6 @@ class TestLongRecords : public QObject
         const Uid uid = insert(*m_bank, record);
         m_records.append({Describe<R>::kind, uid});
         return uid;
-    }
-
-    Result<> paste(Kind kind, const Uid &uid)
-    {
-        const RecordType &type = *recordType(kind);
-        return m_bank->write({.act = u"edit"_s, .kind = kind},
-                             [&](Write &write) { return write.change(type, uid, pastedIn(type)); });
     }
 
     void addKnowledge()
@@ -138,7 +117,7 @@ private Q_SLOTS:
         addMeetings();
         addNetwork();
         for (const auto &[kind, uid] : m_records)
-            QVERIFY_RESULT(paste(kind, uid));
+            QVERIFY_RESULT(fill(*m_bank, kind, uid, Pasted));
     }
 
     void nothingOfTheTextIsLost()
@@ -147,7 +126,7 @@ private Q_SLOTS:
             const RecordType &type = *recordType(kind);
             const auto stored = storedRecord(m_bank->context().db, type, uid);
             QVERIFY_RESULT(stored);
-            const Values pasted = pastedIn(type);
+            const Values pasted = filledWith(Pasted, type);
             QVERIFY(!pasted.isEmpty());
             for (const auto &[field, text] : pasted.asKeyValueRange())
                 QVERIFY2(stored->values.value(field) == text, type.table);
@@ -172,7 +151,8 @@ private Q_SLOTS:
 
     void tooLongIsToldAndKept()
     {
-        const auto told = attentionFor(*recordType(Kind::Advice), pastedIn(*recordType(Kind::Advice)), 2026);
+        const auto told =
+            attentionFor(*recordType(Kind::Advice), filledWith(Pasted, *recordType(Kind::Advice)), 2026);
 
         QVERIFY(told.contains(Attention::LongText));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/labels.h"
 #include "report/radardrawing.h"
+#include "report/radarplan.h"
 #include "report/renderers.h"
 #include "report/wordroom.h"
 #include "report/wordswidth.h"
@@ -101,6 +103,42 @@ private Q_SLOTS:
             const double width = widthOnPaper(drawn.words, drawn.boldness);
             QVERIFY2(drawn.turned != 0 || !rings.isCrossed(roomAround(drawn.middle, width, HeightOfWords)),
                      qPrintable(drawn.words));
+        }
+    }
+
+    void noMarkLiesOverTheNameOfARing()
+    {
+        QList<RadarMark> marks;
+        for (int number = 0; number < 48; ++number) {
+            marks.append(mark(number, {Destep::Demografisch}, 1 + number % 5));
+            marks.last().horizon = Horizon(number % 4);
+        }
+
+        const Drawing drawing = radarDrawing(marks, 450).drawing;
+
+        WordRoom drawn;
+        for (const DrawnCircle &circle : marksOf(drawing))
+            drawn.take(roomAround(circle.middle, 2 * circle.radius, 2 * circle.radius));
+        for (const Horizon ring : allOf<Horizon>()) {
+            const QList<DrawnWords> all = wordsOf(drawing);
+            const auto name = std::ranges::find(all, label(ring), &DrawnWords::words);
+            const double width = widthOnPaper(name->words, name->boldness);
+            QVERIFY2(drawn.isFree(roomAround(name->middle, width, HeightOfWords)), qPrintable(name->words));
+        }
+    }
+
+    void noCodeLiesOverTheNameOfAField()
+    {
+        RadarMark outermost = mark(3, {Destep::Demografisch});
+        outermost.horizon = Horizon::Na10;
+        const Drawing drawing = radarDrawing(QList<RadarMark>(6, outermost), 450).drawing;
+
+        const QList<DrawnWords> all = wordsOf(drawing);
+        const auto name = std::ranges::find(all, radarSectorName(0), &DrawnWords::words);
+        const QRectF middle = roomAround(name->middle, HeightOfWords, HeightOfWords);
+        for (const DrawnWords &code : all) {
+            const double width = widthOnPaper(code.words, code.boldness);
+            QVERIFY(code.turned != 0 || !roomAround(code.middle, width, HeightOfWords).intersects(middle));
         }
     }
 

@@ -56,6 +56,39 @@ private Q_SLOTS:
         }
     }
 
+    void markThatLiesOverANameMakesWayInItsOwnCell()
+    {
+        const RadarGrid grid;
+        const RadarSpot spot{0, 1};
+        const QPointF before = layOutRadar(grid, {spot}).first();
+        const QRectF name(before - QPointF(0.05, 0.02), QSizeF(0.1, 0.04));
+
+        const QPointF after = besideNames(grid, {{spot, before, 0.03}}, {name}).first();
+
+        QVERIFY(!name.intersects(QRectF(after - QPointF(0.03, 0.03), QSizeF(0.06, 0.06))));
+        const double distance = std::hypot(after.x(), after.y());
+        QVERIFY(distance > grid.innerRadius(1) && distance < grid.outerRadius(1));
+        QVERIFY(std::atan2(after.x(), -after.y()) > 0 &&
+                std::atan2(after.x(), -after.y()) < grid.startAngle(1));
+    }
+
+    void markThatMakesWayLeavesOthersInSight()
+    {
+        const RadarGrid grid;
+        const QList<RadarSpot> spots(3, RadarSpot{0, 3});
+        const QList<QPointF> before = layOutRadar(grid, spots);
+        QList<RadarPlace> marks;
+        for (const QPointF &place : before)
+            marks.append({spots.first(), place, 0.03});
+        const QRectF name(before[1] - QPointF(0.05, 0.02), QSizeF(0.1, 0.04));
+
+        const QList<QPointF> after = besideNames(grid, marks, {name});
+
+        QCOMPARE(after[0], before[0]);
+        QCOMPARE(after[2], before[2]);
+        QVERIFY(QLineF(after[1], after[0]).length() > 0.06 && QLineF(after[1], after[2]).length() > 0.06);
+    }
+
     void nearestInTimeIsInTheMiddle()
     {
         const QList<QPointF> places = layOutRadar({}, {RadarSpot{0, 0}, RadarSpot{0, 3}});

@@ -51,6 +51,17 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"What: Signaal 1; Who: DGKR; Code: DGKR-DOS-0001"_s), qPrintable(text));
     }
 
+    void dateAndWhetherItHasPassedStandOnOneLine()
+    {
+        TodayPaperContent content = signalsOfToday(1);
+        content.lines.first().date = QDate(2026, 1, 28);
+
+        const Document paper = todayPaper(content);
+
+        const QString when = std::get<doc::Table>(paper.blocks.last()).rows.first().last().plain();
+        QVERIFY2(when.contains(u"2026") && when.contains(u"33") && when.count(u' ') <= 1, qPrintable(when));
+    }
+
     void paperIsNoWiderThanALineThatItHas_data()
     {
         QTest::addColumn<int>("kept");

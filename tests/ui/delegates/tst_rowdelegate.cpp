@@ -48,6 +48,23 @@ private Q_SLOTS:
         QVERIFY(test::contrast(rowInk(row, Meaning::Quiet), ground) >= 4.5);
     }
 
+    void longTextIsCutBeforeItIsLaidOut()
+    {
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), QString(100'000, u'w'));
+        model.setData(model.index(0, 0), QString(100'000, u'n'), NoteRole);
+        const RowDelegate delegate;
+        QStyleOptionViewItem option;
+        const QTreeView view;
+        option.initFrom(&view);
+        option.widget = &view;
+
+        const int width = delegate.sizeHint(option, model.index(0, 0)).width();
+
+        QVERIFY(width > option.fontMetrics.horizontalAdvance(QString(200, u'w')));
+        QVERIFY(width < option.fontMetrics.horizontalAdvance(QString(400, u'w')));
+    }
+
     void whatIsCutOffIsToldWhole()
     {
         QStandardItemModel model(1, 1);

@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -29,6 +30,12 @@ struct Held
     std::unique_ptr<QWidget> widget;
 };
 
+QString shownIn(const QWidget &widget)
+{
+    const auto *memo = qobject_cast<const QPlainTextEdit *>(&widget);
+    return memo ? memo->toPlainText() : static_cast<const QLineEdit &>(widget).text();
+}
+
 const FieldInfo &fieldOf(FieldId id)
 {
     return *recordType(Kind::Study)->field(id);
@@ -48,6 +55,53 @@ class TestFieldEditor : public QObject
     }
 
 private Q_SLOTS:
+    void longParagraphIsKeptWholeWhileItsBeginningIsShown_data() { addTextFields(); }
+
+    void longParagraphIsKeptWholeWhileItsBeginningIsShown()
+    {
+        QFETCH(const int, field);
+        const Held held(fieldOf(FieldId(field)));
+        const Value whole = Codec<QString>::to(QString(100'000, u'w'));
+
+        held.editor.show(whole);
+        const bool isBeginning = shownIn(*held.widget).size() < 2000;
+        QTest::keyClick(held.widget.get(), Qt::Key_Tab);
+        const bool isStillBeginning = shownIn(*held.widget).size() < 2000;
+
+        QVERIFY(isBeginning && isStillBeginning);
+        QVERIFY(held.editor.value() == whole);
+    }
+
+    void whoTypesInALongParagraphHasAllOfIt_data() { addTextFields(); }
+
+    void whoTypesInALongParagraphHasAllOfIt()
+    {
+        QFETCH(const int, field);
+        const Held held(fieldOf(FieldId(field)));
+        const QString whole = u"wonen in de stad "_s.repeated(600).trimmed();
+        held.editor.show(Codec<QString>::to(whole));
+
+        QTest::keyClick(held.widget.get(), Qt::Key_Home);
+        const int editsOfLooking = held.edits;
+        QTest::keyClicks(held.widget.get(), u"Over "_s);
+
+        QCOMPARE(editsOfLooking, 1); // to show it
+        QVERIFY(held.editor.value() == Codec<QString>::to(u"Over "_s + whole));
+    }
+
+    void shortTextTakesThePlaceOfALongOne_data() { addTextFields(); }
+
+    void shortTextTakesThePlaceOfALongOne()
+    {
+        QFETCH(const int, field);
+        const Held held(fieldOf(FieldId(field)));
+        held.editor.show(Codec<QString>::to(QString(100'000, u'w')));
+
+        held.editor.show(Codec<QString>::to(u"kort"_s));
+
+        QVERIFY(held.editor.value() == Codec<QString>::to(u"kort"_s));
+    }
+
     void everyFieldThatIsTypedGivesBackWhatItShows()
     {
         Study study;

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/samplepapers.h"
+#include "jobs/advicepaperjob.h"
+#include "jobs/gapmapjob.h"
+#include "jobs/matrixpaperjob.h"
+#include "model/advice.h"
 #include "print/pdf.h"
 #include "report/calendarpaper.h"
+#include "report/matrixpaper.h"
+#include "support/examplebank.h"
 #include "support/testresult.h"
 
 #include <QFileInfo>
@@ -52,6 +58,25 @@ Document aCalendar()
          .entries = {{.title = u"Kennislunch"_s, .first = QDate(2026, 4, 15), .last = QDate(2026, 4, 16)}}});
 }
 
+/// Papers of the example: what was offered, where questions meet, and where knowledge lacks.
+struct ExamplePapers
+{
+    Document advice() const
+    {
+        const auto all = bank->records<Advice>().all();
+        const auto offered = std::ranges::find(*all, AdviceStatus::Aangeboden, &Advice::status);
+        return *advicePaperOf(*bank, offered->uid, Language::Nl);
+    }
+    Document matrix() const
+    {
+        return matrixPaper(
+            *matrixPaperContent(*bank, {OverlapKind::VraagVraag}, MatrixDiagonal::Without, Language::Nl));
+    }
+    Document gapMap() const { return gapMapPaper(*gapMapPaperContent(*bank, {}, Language::Nl)); }
+
+    std::unique_ptr<Bank> bank = test::openExample(fixedClock({QDate(2026, 3, 2), QTime(10, 0), Qt::UTC}));
+};
+
 Document everySortOfText()
 {
     doc::Text text(u"‘Tekst’ – € ½ ﬁ Łódź Ελληνικά кириллица → ■"_s);
@@ -77,6 +102,10 @@ private Q_SLOTS:
         QTest::newRow("research card") << researchCard(test::cardContent());
         QTest::newRow("calendar") << aCalendar();
         QTest::newRow("every sort of text") << everySortOfText();
+        const ExamplePapers papers;
+        QTest::newRow("advice") << papers.advice();
+        QTest::newRow("overlap matrix") << papers.matrix();
+        QTest::newRow("gap map") << papers.gapMap();
     }
 
     void paperIsValid()

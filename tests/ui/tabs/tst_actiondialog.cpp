@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace kb;
@@ -34,9 +36,9 @@ ActionForm aForm(const QString &research = {})
     return form;
 }
 
-QLineEdit &whatOf(ActionDialog &dialog)
+QPlainTextEdit &whatOf(ActionDialog &dialog)
 {
-    return *qobject_cast<QLineEdit *>(dialog.focusWidget());
+    return *qobject_cast<QPlainTextEdit *>(dialog.focusWidget());
 }
 
 QComboBox &comboWith(QDialog &dialog, const QString &key)
@@ -55,6 +57,20 @@ class TestActionDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longSentenceIsInSight()
+    {
+        ActionForm form = aForm();
+        form.draft.action.what =
+            u"Samen laten onderzoeken hoe vaak buren overlast melden in wijken waar woningen zijn gesplitst"_s;
+        ActionDialog dialog(About::New, form);
+
+        show(dialog, {});
+
+        QVERIFY(!whatOf(dialog).verticalScrollBar()->isVisible());
+        QCOMPARE(whatOf(dialog).verticalScrollBar()->maximum(), 0);
+        QCOMPARE(dialog.draft().action.what, form.draft.action.what);
+    }
+
     void whatIsProposedCanBeTakenAsItIs()
     {
         ActionDialog dialog(About::New, aForm());
@@ -77,8 +93,8 @@ private Q_SLOTS:
 
         show(dialog, {});
 
-        QCOMPARE(whatOf(dialog).selectedText(), form.draft.action.what);
-        QCOMPARE(whatOf(dialog).cursorPosition(), 0);
+        QCOMPARE(whatOf(dialog).textCursor().selectedText(), form.draft.action.what);
+        QCOMPARE(whatOf(dialog).textCursor().position(), 0);
     }
 
     void nothingIsAgreedWithoutWords()

@@ -3,6 +3,7 @@
 #include "jobs/groupsnotneeded.h"
 #include "jobs/overlaprules.h"
 #include "jobs/overlapstore.h"
+#include "jobs/writtengaps.h"
 #include "support/widgetwalk.h"
 #include "tabroom.h"
 #include "tabs/logbookpage.h"
@@ -174,6 +175,18 @@ private Q_SLOTS:
         QVERIFY2(room.cell(0, 1).startsWith(u"Question without knowledge"_s), qPrintable(room.cell(0, 1)));
         QCOMPARE(room.cell(1, 2), u"Not needed"_s);
         QCOMPARE(room.cell(1, 4), u"Group of questions"_s);
+    }
+
+    void gapThatSomebodyWroteDownSaysSoOnce()
+    {
+        TabRoom<LogbookPage> room;
+
+        QVERIFY_RESULT(WrittenGaps(room.workspace.bank())
+                           .add({.title = u"Wie splitst er?"_s, .why = u"Niemand weet het"_s}));
+        settle(room.workspace);
+
+        QVERIFY2(room.cell(0, 2).startsWith(u"Written down"_s), qPrintable(room.cell(0, 2)));
+        QCOMPARE(room.cell(0, 1), u"Wie splitst er?"_s);
     }
 
     void filterKeepsOneKindOfLine()

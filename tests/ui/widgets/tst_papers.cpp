@@ -51,6 +51,17 @@ class TestPapers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ofALongTextTheBeginningIsShownAndThatIsSaid()
+    {
+        PaperView view;
+
+        view.say({.title = u"Kort"_s, .sections = {{.paragraphs = {{{u"wonen "_s.repeated(20'000)}}}}}});
+
+        QVERIFY(view.toPlainText().contains(u"wonen wonen"_s));
+        QVERIFY(view.toPlainText().size() < 6000);
+        QVERIFY(view.toPlainText().contains(u"Open the record to read all of it"_s));
+    }
+
     void foreignTextStaysTheTextItWas()
     {
         const QString hostile =

@@ -62,6 +62,19 @@ class TestHouseStyle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void itemOfAListIsCutBeforeItIsLaidOut()
+    {
+        const Appearance appearance(*qApp);
+        QListWidget list;
+        list.addItem(QString(100'000, u'w'));
+        list.addItem(QString(200, u'w'));
+
+        const int endless = list.sizeHintForIndex(list.model()->index(0, 0)).width();
+
+        QVERIFY(endless > list.sizeHintForIndex(list.model()->index(1, 0)).width());
+        QVERIFY(endless < 2 * list.sizeHintForIndex(list.model()->index(1, 0)).width());
+    }
+
     void edgeOfANumberFieldIsSeenInEveryTheme()
     {
         Appearance appearance(*qApp);

@@ -52,6 +52,13 @@ private Q_SLOTS:
         QVERIFY(QFontMetrics(font).horizontalAdvance(lines.last()) <= width);
     }
 
+    void beginningEndsInDotsWhereThereIsMore()
+    {
+        QCOMPARE(beginningOf(u"wonen"_s, 5), u"wonen"_s);
+        QCOMPARE(beginningOf(u"wonen in de stad"_s, 5), u"wonen…"_s);
+        QCOMPARE(beginningOf(u"ab\U0001F3E0cd"_s, 3), u"ab…"_s); // no half a sign
+    }
+
     void noTextIsNoLine() { QVERIFY(wrappedLines({}, QFont(), 100, 3).join(QString()).isEmpty()); }
 };
 
