@@ -13,11 +13,7 @@ Result<CalendarPaperContent> calendarPaperContent(Bank &bank, const CalendarDays
     const auto items = calendarItems(bank, days.first(), days.last(), second);
     if (const Error *error = firstError(info, items))
         return *error;
-    CalendarPaperContent content{.info = *info, .days = days, .entries = {}};
-    for (const CalendarItem &item : *items)
-        content.entries.append({item.kind, item.code, item.title, item.place, item.first, item.last,
-                                item.begins, item.ends, item.status});
-    return content;
+    return CalendarPaperContent{.info = *info, .days = days, .items = *items};
 }
 
 } // namespace kb

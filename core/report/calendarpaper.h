@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "model/event.h"
+#include "model/calendaritem.h"
 #include "report/pageroom.h"
 
 namespace kb {
@@ -22,26 +22,12 @@ struct CalendarDays
     bool isInside(QDate day) const;
 };
 
-/// An event, a moment of decision or a bulletin, with what a day says of it.
-struct CalendarEntry
-{
-    Kind kind = Kind::Event; ///< or DossierMilestone, or Bulletin
-    QString code;
-    QString title;
-    QString place;
-    QDate first; ///< on the wall where it is
-    QDate last;
-    QTime begins; ///< invalid for what takes the whole day
-    QTime ends;
-    EventStatus status = EventStatus::Idee; ///< of an event
-};
-
 /// What goes on the calendar on paper: plain values.
 struct CalendarPaperContent
 {
     doc::Info info; ///< its title may be empty
     CalendarDays days;
-    QList<CalendarEntry> entries; ///< in the order of day and time
+    QList<CalendarItem> items; ///< in the order of day and time
     doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 

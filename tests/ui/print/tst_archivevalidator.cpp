@@ -49,7 +49,7 @@ Document aCalendar()
     return calendarPaper(
         {.info = test::anInfo(),
          .days = {.around = QDate(2026, 4, 15)},
-         .entries = {{.title = u"Kennislunch"_s, .first = QDate(2026, 4, 15), .last = QDate(2026, 4, 16)}}});
+         .items = {{.title = u"Kennislunch"_s, .first = QDate(2026, 4, 15), .last = QDate(2026, 4, 16)}}});
 }
 
 Document everySortOfText()
