@@ -97,7 +97,7 @@ QAction *DetailTab::addChangeSelection(Kind kind)
 
 void DetailTab::followSelection()
 {
-    const bool canChange = !workspace().isReadOnly() && !isEditing();
+    const bool canChange = !workspace().isReadOnly() && isHomeInSight();
     m_changeSelection->setEnabled(canChange && m_list->view().selectionModel()->hasSelection());
 }
 

@@ -72,6 +72,11 @@ bool EditingTab::isEditing() const
     return m_editor && m_stack->currentWidget() == m_editor;
 }
 
+bool EditingTab::isHomeInSight() const
+{
+    return m_stack->currentWidget() == m_home;
+}
+
 Uid EditingTab::openRecord() const
 {
     return isEditing() ? m_editor->uid() : Uid();

@@ -32,6 +32,8 @@ protected:
     /// Made when the first record is opened.
     RecordEditor &editor();
     bool isEditing() const;
+    /// Also false while the tab goes away.
+    bool isHomeInSight() const;
     /// The record that is open in the editor; null without one, and for a new one.
     Uid openRecord() const;
     /// Opens a record, with the cursor in it.
