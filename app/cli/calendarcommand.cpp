@@ -33,29 +33,29 @@ QString timeText(QTime time)
     return time.toString(u"HH:mm"_s);
 }
 
-QJsonObject jsonOf(const CalendarEntry &entry)
+QJsonObject jsonOf(const CalendarItem &item)
 {
-    QJsonObject object{{u"kind"_s, QString::fromLatin1(recordType(entry.kind)->table)},
-                       {u"code"_s, entry.code},
-                       {u"title"_s, entry.title},
-                       {u"first"_s, entry.first.toString(Qt::ISODate)},
-                       {u"last"_s, entry.last.toString(Qt::ISODate)},
-                       {u"begins"_s, timeText(entry.begins)},
-                       {u"ends"_s, timeText(entry.ends)},
-                       {u"place"_s, entry.place}};
-    if (entry.kind == Kind::Event)
-        object.insert(u"status"_s, QString(codeOf(entry.status)));
+    QJsonObject object{{u"kind"_s, QString::fromLatin1(recordType(item.kind)->table)},
+                       {u"code"_s, item.code},
+                       {u"title"_s, item.title},
+                       {u"first"_s, item.first.toString(Qt::ISODate)},
+                       {u"last"_s, item.last.toString(Qt::ISODate)},
+                       {u"begins"_s, timeText(item.begins)},
+                       {u"ends"_s, timeText(item.ends)},
+                       {u"place"_s, item.place}};
+    if (item.kind == Kind::Event)
+        object.insert(u"status"_s, QString(codeOf(item.status)));
     return object;
 }
 
-void printEntry(Session &session, const CalendarEntry &entry)
+void printCalendarItem(Session &session, const CalendarItem &item)
 {
     if (session.isJson())
-        return session.print(jsonOf(entry));
-    const QString sort = entry.kind == Kind::Event ? label(entry.status) : kindLabel(entry.kind);
-    session.print(u"%1  %2  %3  %4  %5"_s.arg(entry.first.toString(Qt::ISODate),
-                                              timeText(entry.begins).leftJustified(5), entry.code,
-                                              entry.title, sort));
+        return session.print(jsonOf(item));
+    const QString sort = item.kind == Kind::Event ? label(item.status) : kindLabel(item.kind);
+    session.print(u"%1  %2  %3  %4  %5"_s.arg(item.first.toString(Qt::ISODate),
+                                              timeText(item.begins).leftJustified(5), item.code, item.title,
+                                              sort));
 }
 
 } // namespace
@@ -79,8 +79,8 @@ ExitCode eventCalendar(Session &session)
                            calendarDrawing(*content, doc::landscapeRoom(doc::PaperSize::A4)).drawing);
     if (arguments.has(u"out"_s))
         return savePaper(session, calendarPaper(*content));
-    for (const CalendarEntry &entry : content->entries)
-        printEntry(session, entry);
+    for (const CalendarItem &item : content->items)
+        printCalendarItem(session, item);
     return ExitCode::Done;
 }
 

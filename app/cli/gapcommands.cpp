@@ -33,6 +33,44 @@ template <typename E> std::optional<QList<E>> givenCodes(const Session &session,
     return value ? std::optional(QList<E>{*value}) : std::nullopt;
 }
 
+/// What the options of `gaps list` say; empty when they say what cannot be.
+std::optional<GapQuery> gapsAsked(const Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QDate on = dayAsked(session);
+    const auto kinds = givenCodes<GapKind>(session, u"kind"_s);
+    const auto natures = givenCodes<GapNature>(session, u"nature"_s);
+    const auto states = givenCodes<GapState>(session, u"state"_s);
+    const ListSorting sorting{.key = arguments.value(u"by"_s)};
+    const bool isKnownOrder = !arguments.has(u"by"_s) || sorting.key == u"place";
+    if (!on.isValid() || !kinds || !natures || !states || !isKnownOrder || !arguments.words().isEmpty())
+        return std::nullopt;
+    return GapQuery{
+        .on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = *states, .sorting = sorting};
+}
+
+/// Each with the studies that come near. Those that are settled are read by who asks for their state, or for
+/// JSON.
+Result<> printGaps(Session &session, Bank &bank, const QList<GapLine> &gaps, const QList<GapState> &states)
+{
+    LiveOverlaps overlaps;
+    EvidenceOfGaps looking(overlaps, bank);
+    for (const GapLine &gap : gaps) {
+        const auto evidence = looking.of(gap);
+        if (!evidence)
+            return evidence.error();
+        if (session.isJson())
+            session.print(jsonOfGap(gap, *evidence));
+        else if (!states.isEmpty() || !isSettled(gap.state()))
+            printGap(session, gap, *evidence);
+    }
+    if (looking.left() > 0)
+        session.say(Cli::tr("There are many studies without use. For %1 of these no studies that resemble "
+                            "them were looked for.")
+                        .arg(looking.left()));
+    return {};
+}
+
 Result<GapLine> gapOf(Bank &bank, GapKind kind, const Uid &record)
 {
     const auto gaps = GapList(bank).gaps({.on = {}, .kinds = {kind}, .units = {}, .states = {}});
@@ -75,37 +113,18 @@ std::optional<GapVerdict> givenVerdict(const Arguments &arguments)
 
 ExitCode gapsList(Session &session)
 {
-    const QDate on = dayAsked(session);
-    const auto kinds = givenCodes<GapKind>(session, u"kind"_s);
-    const auto natures = givenCodes<GapNature>(session, u"nature"_s);
-    const auto states = givenCodes<GapState>(session, u"state"_s);
-    const ListSorting sorting{.key = session.arguments().value(u"by"_s)};
-    const bool isKnownOrder = !session.arguments().has(u"by"_s) || sorting.key == u"place";
-    if (!on.isValid() || !kinds || !natures || !states || !isKnownOrder ||
-        !session.arguments().words().isEmpty())
+    const auto asked = gapsAsked(session);
+    if (!asked)
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
-    const auto gaps = GapList(*bank).gaps(
-        {.on = on, .kinds = *kinds, .natures = *natures, .units = {}, .states = *states, .sorting = sorting});
+    const auto gaps = GapList(*bank).gaps(*asked);
     if (!gaps)
         return session.fail(gaps.error());
-    LiveOverlaps overlaps;
-    EvidenceOfGaps looking(overlaps, *bank);
-    for (const GapLine &gap : *gaps) {
-        const auto evidence = looking.of(gap);
-        if (!evidence)
-            return session.fail(evidence.error());
-        if (session.isJson())
-            session.print(jsonOfGap(gap, *evidence));
-        else if (!states->isEmpty() || !isSettled(gap.state()))
-            printGap(session, gap, *evidence);
-    }
-    if (looking.left() > 0)
-        session.say(Cli::tr("There are many studies without use. For %1 of these no studies that resemble "
-                            "them were looked for.")
-                        .arg(looking.left()));
+    const auto printed = printGaps(session, *bank, *gaps, asked->states);
+    if (!printed)
+        return session.fail(printed.error());
     if (gaps->isEmpty() && !session.isJson())
         session.print(Cli::tr("No gaps were found."));
     return ExitCode::Done;

@@ -89,6 +89,35 @@ void printState(Session &session, const GapLine &gap)
     session.print(u"       %1"_s.arg(said.join(u' ')));
 }
 
+/// Its place, its days and what was decided, as far as it has them.
+void addWhatIsKnown(QJsonObject &object, const GapLine &gap)
+{
+    if (gap.priority)
+        object.insert(u"priority"_s, jsonOfPriority(*gap.priority, gap.place));
+    if (gap.gap.date.isValid())
+        object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
+    if (gap.since.isValid())
+        object.insert(u"since"_s, gap.since.toString(Qt::ISODate));
+    if (gap.keptOn.isValid())
+        object.insert(u"since_kept"_s, QString(codeOf(gap.sinceKept)));
+    if (gap.decision)
+        object.insert(u"reason"_s, gap.decision->reason);
+    if (gap.decision && gap.decision->searched)
+        object.insert(u"search_then"_s, toJson(*gap.decision->searched));
+    if (gap.followUp)
+        object.insert(u"follow_up"_s, jsonOfFollowUp(*gap.followUp));
+}
+
+void addEvidence(QJsonObject &object, const GapLine &gap, const GapEvidence &evidence)
+{
+    if (!evidence.wasLooked)
+        return;
+    object.insert(u"searched"_s, evidence.search.studies);
+    object.insert(u"search"_s, toJson(evidence.search));
+    object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
+    object.insert(u"nearest"_s, jsonOfNearest(gap, evidence));
+}
+
 } // namespace
 
 QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
@@ -109,26 +138,8 @@ QJsonObject jsonOfGap(const GapLine &gap, const GapEvidence &evidence)
                        {u"why"_s, gapReason(gap.gap, involvedNames(gap), paperLanguage())},
                        {u"step"_s, stepOf(gap)},
                        {u"involved"_s, QJsonArray::fromStringList(involvedNames(gap))}};
-    if (gap.priority)
-        object.insert(u"priority"_s, jsonOfPriority(*gap.priority, gap.place));
-    if (gap.gap.date.isValid())
-        object.insert(u"date"_s, gap.gap.date.toString(Qt::ISODate));
-    if (gap.since.isValid())
-        object.insert(u"since"_s, gap.since.toString(Qt::ISODate));
-    if (gap.keptOn.isValid())
-        object.insert(u"since_kept"_s, QString(codeOf(gap.sinceKept)));
-    if (gap.decision)
-        object.insert(u"reason"_s, gap.decision->reason);
-    if (gap.decision && gap.decision->searched)
-        object.insert(u"search_then"_s, toJson(*gap.decision->searched));
-    if (gap.followUp)
-        object.insert(u"follow_up"_s, jsonOfFollowUp(*gap.followUp));
-    if (evidence.wasLooked) {
-        object.insert(u"searched"_s, evidence.search.studies);
-        object.insert(u"search"_s, toJson(evidence.search));
-        object.insert(u"may_fit"_s, jsonOfRecords(evidence.fitting));
-        object.insert(u"nearest"_s, jsonOfNearest(gap, evidence));
-    }
+    addWhatIsKnown(object, gap);
+    addEvidence(object, gap, evidence);
     return object;
 }
 

@@ -40,6 +40,29 @@ void printSignal(Session &session, const SignalLine &signal)
                               {u"urgency"_s, QString(codeOf(signal.urgency.level))}});
 }
 
+ExitCode saveRadar(Session &session, Bank &bank, const SignalQuery &query)
+{
+    auto content = radarPaperContent(bank, query, paperLanguage());
+    if (!content)
+        return session.fail(content.error());
+    settleDrawnPaper(session, *content);
+    return namesAPicture(session)
+               ? savePicture(session, radarDrawing(content->marks, RadarPictureWidth).drawing)
+               : savePaper(session, radarPaper(*content));
+}
+
+ExitCode printRadar(Session &session, Bank &bank, const SignalQuery &query)
+{
+    const auto radar = signalRadar(bank, query);
+    if (!radar)
+        return session.fail(radar.error());
+    for (const SignalLine &signal : radar->lines)
+        printSignal(session, signal);
+    if (radar->left > 0)
+        session.say(Cli::tr("%1 more are left out.").arg(radar->left));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode signalRadarTable(Session &session)
@@ -56,23 +79,7 @@ ExitCode signalRadarTable(Session &session)
     if (!bank)
         return ExitCode::Failed;
     const SignalQuery query{.words = arguments.value(u"query"_s)};
-    if (isOnPaper) {
-        auto content = radarPaperContent(*bank, query, paperLanguage());
-        if (!content)
-            return session.fail(content.error());
-        settleDrawnPaper(session, *content);
-        return namesAPicture(session)
-                   ? savePicture(session, radarDrawing(content->marks, RadarPictureWidth).drawing)
-                   : savePaper(session, radarPaper(*content));
-    }
-    const auto radar = signalRadar(*bank, query);
-    if (!radar)
-        return session.fail(radar.error());
-    for (const SignalLine &signal : radar->lines)
-        printSignal(session, signal);
-    if (radar->left > 0)
-        session.say(Cli::tr("%1 more are left out.").arg(radar->left));
-    return ExitCode::Done;
+    return isOnPaper ? saveRadar(session, *bank, query) : printRadar(session, *bank, query);
 }
 
 } // namespace kb::cli

@@ -2,6 +2,7 @@
 #include "jobs/calendarpaperjob.h"
 
 #include "base/firsterror.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 
 namespace kb {
@@ -13,11 +14,13 @@ Result<CalendarPaperContent> calendarPaperContent(Bank &bank, const CalendarDays
     const auto items = calendarItems(bank, days.first(), days.last(), second);
     if (const Error *error = firstError(info, items))
         return *error;
-    CalendarPaperContent content{.info = *info, .days = days, .entries = {}};
+    QList<Uid> records;
     for (const CalendarItem &item : *items)
-        content.entries.append({item.kind, item.code, item.title, item.place, item.first, item.last,
-                                item.begins, item.ends, item.status});
-    return content;
+        records.append(item.record);
+    const auto named = linesOf(bank.context().db, records);
+    if (!named)
+        return named.error();
+    return CalendarPaperContent{.info = *info, .days = days, .items = *items, .named = namedRecords(*named)};
 }
 
 } // namespace kb

@@ -160,30 +160,49 @@ Result<OverlapSummary> LiveOverlaps::run(Bank &bank, const Reading &reading, con
     auto state = weighed(bank, reading, progress, stop);
     if (!state)
         return state.error();
-    auto found = state->index.update(progress, stop);
+    const auto found = compared(bank, *state, progress, stop);
     if (!found) {
         giveBackLater(*std::move(state));
         return found.error();
     }
-    state->alike = found->alike;
-    if (auto grouped = renewOpportunities(bank, state->index, state->alike, *found, stop); !grouped) {
-        giveBackLater(std::pair(*std::move(state), *std::move(found)));
-        return grouped.error();
-    }
-    if (reading.bank.profiles.size() > m_mostByItself) // where nothing is followed
-        state->alike.clear();
-    const OverlapRun made{bank.now(), state->index.snapshot().number(), reading.operations,
-                          reading.options.levels.weak};
+    const OverlapRun made = runOf(bank, *state, reading.operations);
     if (auto kept = OverlapStore(bank).keep(found->pairs, made); !kept)
         return kept.error();
     tell(bank);
-    state->isCompared = true;
-    state->hasPairs = true;
+    takeOver(*std::move(state));
+    return summaryOfRun(reading.bank.profiles.size(), found->pairs, timer.elapsed());
+}
+
+/// All records with each other, and the groups that this makes.
+Result<OverlapUpdate> LiveOverlaps::compared(Bank &bank, State &state, const Progress &progress,
+                                             const std::stop_token &stop)
+{
+    auto found = state.index.update(progress, stop);
+    if (!found)
+        return found;
+    state.alike = found->alike;
+    if (auto grouped = renewOpportunities(bank, state.index, state.alike, *found, stop); !grouped) {
+        giveBackLater(*std::move(found));
+        return grouped.error();
+    }
+    return found;
+}
+
+OverlapRun LiveOverlaps::runOf(Bank &bank, const State &state, qint64 operations)
+{
+    return {bank.now(), state.index.snapshot().number(), operations, state.options.levels.weak};
+}
+
+void LiveOverlaps::takeOver(State state)
+{
+    if (state.profiles.size() > m_mostByItself) // where nothing is followed
+        state.alike.clear();
+    state.isCompared = true;
+    state.hasPairs = true;
 
     const std::lock_guard lock(m_mutex);
-    m_state = *std::move(state);
+    m_state = std::move(state);
     changed(); // what was saved meanwhile may not be told yet
-    return summaryOfRun(reading.bank.profiles.size(), found->pairs, timer.elapsed());
 }
 
 Result<FollowedChanges> LiveOverlaps::follow(Bank &bank, const Progress &progress,
@@ -218,9 +237,8 @@ Result<FollowedChanges> LiveOverlaps::keepChanges(Bank &bank, qint64 operations,
         return update.error();
     replaceAlike(m_state->alike, *update);
     const auto regrouped = renewOpportunities(bank, m_state->index, m_state->alike, *update, stop);
-    const OverlapRun run{bank.now(), m_state->index.snapshot().number(), operations,
-                         m_state->options.levels.weak};
-    const auto kept = regrouped ? OverlapStore(bank).keep(*update, run) : regrouped.error();
+    const OverlapRun made = runOf(bank, *m_state, operations);
+    const auto kept = regrouped ? OverlapStore(bank).keep(*update, made) : regrouped.error();
     if (!kept) {
         m_state.reset(); // its index holds what the bank does not: the next time all is compared anew
         return kept.error();

@@ -89,8 +89,12 @@ private:
                                  const std::stop_token &stop);
     static bool canTake(const State &state, const Reading &reading);
     static void take(State &state, const Reading &reading);
+    static Result<OverlapUpdate> compared(Bank &bank, State &state, const Progress &progress,
+                                          const std::stop_token &stop);
+    static OverlapRun runOf(Bank &bank, const State &state, qint64 operations);
     Result<OverlapSummary> run(Bank &bank, const Reading &reading, const Progress &progress,
                                const std::stop_token &stop);
+    void takeOver(State state);
     Result<> catchUp(Bank &bank, const std::stop_token &stop);
     bool isBehind() const { return !m_state || m_state->told != m_told; }
     bool isCompared();

@@ -144,50 +144,77 @@ Result<QString> mailboxOf(Bank &bank, const Event &event)
     return QString();
 }
 
+/// What was agreed on there.
+Result<QList<Task>> agreedTasks(Bank &bank, const Uid &event)
+{
+    auto tasks = tasksOf(bank, event);
+    if (tasks)
+        tasks->removeIf([](const Task &task) { return task.origin != TaskOrigin::Afspraak; });
+    return tasks;
+}
+
+/// As strictly shared as the event itself.
+Result<doc::Info> meetingInfo(Bank &bank, const Event &event, Language language)
+{
+    auto info = paperInfoOf(bank, event.ownerUnit, language);
+    if (info)
+        info->shareLevel = event.shareLevel;
+    return info;
+}
+
+/// An event with what hangs on it, and the names of all that these refer to.
+struct WholeEvent
+{
+    Event event;
+    EventParts parts;
+    Lines lines;
+};
+
+Result<WholeEvent> wholeEvent(Bank &bank, const Uid &uid)
+{
+    const auto event = bank.records<Event>().get(uid);
+    if (!event)
+        return event.error();
+    const auto parts = partsOf(bank, uid);
+    const auto lines = parts ? namesFor(bank, *event, *parts) : parts.error();
+    return lines ? Result<WholeEvent>({*event, *parts, *lines}) : lines.error();
+}
+
 } // namespace
 
-Result<MeetingContent> meetingContent(Bank &bank, const Uid &event, Language language)
+Result<MeetingContent> meetingContent(Bank &bank, const Uid &uid, Language language)
 {
-    const auto stored = bank.records<Event>().get(event);
-    if (!stored)
-        return stored.error();
-    const auto info = paperInfoOf(bank, stored->ownerUnit, language);
-    const auto parts = partsOf(bank, event);
-    const auto tasks = tasksOf(bank, event);
-    const auto alsoBy = linkedTitles(bank.context().db, event, LinkType::CoOrganiser);
-    if (const Error *error = firstError(info, parts, tasks, alsoBy))
-        return *error;
-    const auto lines = namesFor(bank, *stored, *parts);
-    if (!lines)
-        return lines.error();
-    const auto participants = participantsOf(bank, parts->participants, *lines);
-    const auto insights = insightsOf(bank, parts->insights);
+    const auto whole = wholeEvent(bank, uid);
+    if (!whole)
+        return whole.error();
+    const auto &[event, parts, lines] = *whole;
+    const auto info = meetingInfo(bank, event, language);
+    const auto alsoBy = linkedTitles(bank.context().db, uid, LinkType::CoOrganiser);
+    const auto mailbox = mailboxOf(bank, event);
+    const auto before = announcedBefore(bank, event);
+    const auto asked = whatIsAskedOf(bank, event, parts.agenda, lines);
+    const auto participants = participantsOf(bank, parts.participants, lines);
+    const auto insights = insightsOf(bank, parts.insights);
+    const auto actions = agreedTasks(bank, uid);
     const auto settings = paperSettings(bank);
-    const auto asked = whatIsAskedOf(bank, *stored, parts->agenda, *lines);
-    const auto mailbox = mailboxOf(bank, *stored);
-    const auto before = announcedBefore(bank, *stored);
-    if (const Error *error = firstError(participants, insights, settings, asked, mailbox, before))
+    if (const Error *error =
+            firstError(info, alsoBy, mailbox, before, asked, participants, insights, actions, settings))
         return *error;
-
-    MeetingContent content{.info = *info,
-                           .event = *stored,
-                           .organiser = lines->value(stored->organiser).title,
-                           .alsoBy = *alsoBy,
-                           .mailbox = *mailbox,
-                           .before = *before,
-                           .exploration = lines->value(stored->exploration).title,
-                           .questions = asked->questions,
-                           .invitesFor = asked->named,
-                           .agenda = agendaOf(*stored, parts->agenda, *lines),
-                           .participants = *participants,
-                           .insights = *insights,
-                           .actions = {},
-                           .emptyRows = settings->attendanceRows,
-                           .isDestroyed = settings->attendanceIsDestroyed};
-    content.info.shareLevel = stored->shareLevel;
-    std::ranges::copy_if(*tasks, std::back_inserter(content.actions),
-                         [](const Task &task) { return task.origin == TaskOrigin::Afspraak; });
-    return content;
+    return MeetingContent{.info = *info,
+                          .event = event,
+                          .organiser = lines.value(event.organiser).title,
+                          .alsoBy = *alsoBy,
+                          .mailbox = *mailbox,
+                          .before = *before,
+                          .exploration = lines.value(event.exploration).title,
+                          .questions = asked->questions,
+                          .invitesFor = asked->named,
+                          .agenda = agendaOf(event, parts.agenda, lines),
+                          .participants = *participants,
+                          .insights = *insights,
+                          .actions = *actions,
+                          .emptyRows = settings->attendanceRows,
+                          .isDestroyed = settings->attendanceIsDestroyed};
 }
 
 } // namespace kb

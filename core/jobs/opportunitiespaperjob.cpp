@@ -25,6 +25,30 @@ NamedLine namedLine(const Headline &line)
             .shareLevel = line.shareLevel};
 }
 
+/// With the day on which it needs an answer.
+NamedLine lineOfQuestion(const Headline &question, const OpportunityLine &group, Language language)
+{
+    NamedLine line = namedLine(question);
+    line.more = longDate(group.needBys.value(question.uid), language);
+    line.isAnswered = group.answered.contains(question.uid);
+    return line;
+}
+
+NamedLine lineOfProject(const OpportunityProject &project, Language language)
+{
+    NamedLine line = namedLine(project.line);
+    line.note = projectNote(project.line.unitCode, project.stage(), project.money, language);
+    return line;
+}
+
+void addExpert(ReportedOpportunity &reported, const OpportunityExpert &expert)
+{
+    reported.experts.append(expert.inALine());
+    NamedRecord person = namedRecord(expert.line);
+    person.name = expert.inALine();
+    reported.named.append(person);
+}
+
 ReportedOpportunity reported(const OpportunityLine &group, const OpportunityAround &around, Language language)
 {
     ReportedOpportunity reported{.title = group.title(),
@@ -36,25 +60,14 @@ ReportedOpportunity reported(const OpportunityLine &group, const OpportunityArou
                                  .counted = group.counted,
                                  .highestByName = group.highestByName,
                                  .hinges = around.hinges};
-    for (const Headline &question : group.questions) {
-        NamedLine line = namedLine(question);
-        line.more = longDate(group.needBys.value(question.uid), language);
-        line.isAnswered = group.answered.contains(question.uid);
-        reported.questions.append(line);
-    }
-    for (const OpportunityProject &project : around.projects) {
-        NamedLine line = namedLine(project.line);
-        line.note = projectNote(project.line.unitCode, project.stage(), project.money, language);
-        reported.projects.append(line);
-    }
+    for (const Headline &question : group.questions)
+        reported.questions.append(lineOfQuestion(question, group, language));
+    for (const OpportunityProject &project : around.projects)
+        reported.projects.append(lineOfProject(project, language));
     for (const OpportunityStudy &study : around.studies)
         reported.studies.append(namedLine(study.line));
-    for (const OpportunityExpert &expert : around.experts) {
-        reported.experts.append(expert.inALine());
-        NamedRecord person = namedRecord(expert.line);
-        person.name = expert.inALine();
-        reported.named.append(person);
-    }
+    for (const OpportunityExpert &expert : around.experts)
+        addExpert(reported, expert);
     return reported;
 }
 

@@ -64,48 +64,73 @@ Result<QList<ReportedPackage>> takingPart(Bank &bank)
     });
 }
 
-} // namespace
-
-Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
+/// Whom it is for, the period that it is about, and how records were weighed: nothing was found yet.
+Result<OverlapReportContent> reportOfPeriod(Bank &bank, Language language)
 {
     const auto info = paperInfo(bank, language);
     const auto options = overlapOptions(bank);
-    const auto packages = takingPart(bank);
-    const auto pairs = questionPairs(bank);
-    const auto uses = usableStudies(bank);
-    const auto projects = projectsThatTouch(bank);
-    const auto together = opportunitiesPaperContent(bank, language);
-    const auto agreed = whatUnitsAgreed(bank);
-    const auto gaps = openGaps(bank, language);
     const auto previous = reportBefore(bank, bank.now().date());
-    const auto lessons = reviewLessons(bank);
-    const auto equal = mostEqualTexts(bank);
-    const auto common = mostCommonConcept(bank);
-    if (const Error *error = firstError(info, options, packages, pairs, uses, projects, together, agreed,
-                                        gaps, previous, lessons, equal, common))
+    if (const Error *error = firstError(info, options, previous))
         return *error;
-
     return OverlapReportContent{.info = *info,
                                 .from = *previous ? (*previous)->date : QDate(),
                                 .until = info->date,
-                                .packages = *packages,
-                                .pairs = *pairs,
-                                .uses = *uses,
                                 .strongFrom = options->levels.strong,
                                 .probableFrom = options->levels.probable,
                                 .engineVersion = textPipeline(),
                                 .previous = *previous,
-                                .groups = together->groups,
-                                .projects = *projects,
-                                .agreed = *agreed,
-                                .gaps = *gaps,
                                 .weights = options->weights.taught,
-                                .lessons = *lessons,
-                                .equal = *equal,
-                                .common = *common,
                                 .diagonal = options->scope == UnitScope::AlsoWithinUnit
                                                 ? MatrixDiagonal::With
                                                 : MatrixDiagonal::Without};
+}
+
+/// Who takes part, what of theirs lies beside something of another, and what none of them has.
+Result<> addFound(OverlapReportContent &content, Bank &bank, Language language)
+{
+    auto packages = takingPart(bank);
+    auto pairs = questionPairs(bank);
+    auto uses = usableStudies(bank);
+    auto projects = projectsThatTouch(bank);
+    auto together = opportunitiesPaperContent(bank, language);
+    auto gaps = openGaps(bank, language);
+    if (const Error *error = firstError(packages, pairs, uses, projects, together, gaps))
+        return *error;
+    content.packages = *std::move(packages);
+    content.pairs = *std::move(pairs);
+    content.uses = *std::move(uses);
+    content.projects = *std::move(projects);
+    content.groups = std::move(together->groups);
+    content.gaps = *std::move(gaps);
+    return {};
+}
+
+/// What people agreed on, what their decisions teach, and what makes pairs that say little.
+Result<> addLearned(OverlapReportContent &content, Bank &bank)
+{
+    auto agreed = whatUnitsAgreed(bank);
+    auto lessons = reviewLessons(bank);
+    auto equal = mostEqualTexts(bank);
+    auto common = mostCommonConcept(bank);
+    if (const Error *error = firstError(agreed, lessons, equal, common))
+        return *error;
+    content.agreed = *std::move(agreed);
+    content.lessons = *std::move(lessons);
+    content.equal = *std::move(equal);
+    content.common = *std::move(common);
+    return {};
+}
+
+} // namespace
+
+Result<OverlapReportContent> overlapReportContent(Bank &bank, Language language)
+{
+    auto content = reportOfPeriod(bank, language);
+    if (!content)
+        return content;
+    const auto found = addFound(*content, bank, language);
+    const auto learned = found ? addLearned(*content, bank) : found;
+    return learned ? content : learned.error();
 }
 
 } // namespace kb

@@ -59,35 +59,60 @@ double limitedByText(const Pair &pair, double points)
     return points > limit ? limit + Left * (points - limit) : points;
 }
 
-/// Content and ties each leave room for the other; timing and the cap take off what is above them.
-Score explain(const Pair &pair, Explanation explanation)
+double &pointsOf(Score &score, PartName name)
 {
-    const OverlapWeights &weights = pair.weights();
-    Score score{.explanation = explanation};
-    const auto part = [&score](PartName name) -> double & { return score.parts[size_t(name)]; };
+    return score.parts[size_t(name)];
+}
 
-    const double unit = contentUnit(pair, explanation);
+/// What all kinds of content are worth together, of one; each is added to the points of its part.
+double addContent(Score &score, const Pair &pair)
+{
+    const double unit = contentUnit(pair, score.explanation);
     double content = 0;
     for (const EvidenceKind &kind : evidenceKinds()) {
-        if (kind.role != contentRole(explanation))
+        if (kind.role != contentRole(score.explanation))
             continue;
         const double share = unit * kind.weighed(pair);
-        part(kind.part) += Full * share;
+        pointsOf(score, kind.part) += Full * share;
         content += share;
     }
+    return content;
+}
 
+/// Ties fill some of the room that content leaves, and each other some of the room that the rest leave.
+double addTies(Score &score, const Pair &pair, double content)
+{
     const double apart = folded(pair, EvidenceRole::Tie, 1,
                                 [](double room, double tie) { return room * (1 - std::min(tie, 1.0)); });
-    const double base = 1 - (1 - content) * (1 - weights.tie * (1 - apart));
-    part(PartName::Ties) = Full * (base - content);
+    const double base = 1 - (1 - content) * (1 - pair.weights().tie * (1 - apart));
+    pointsOf(score, PartName::Ties) = Full * (base - content);
+    return base;
+}
 
+/// The points that are left when both are not of the same time.
+double addTiming(Score &score, const Pair &pair, double base)
+{
     const double timed = Full * base * folded(pair, EvidenceRole::Timing, 1, std::multiplies{});
-    part(PartName::Moment) = timed - Full * base;
+    pointsOf(score, PartName::Moment) = timed - Full * base;
+    return timed;
+}
 
-    const double limited =
-        explanation == Explanation::Concepts ? limitedByConcepts(pair, timed) : limitedByText(pair, timed);
+/// Takes off what is above the limits; what is left are the points of the whole.
+void addCap(Score &score, const Pair &pair, double timed)
+{
+    const bool isByConcepts = score.explanation == Explanation::Concepts;
+    const double limited = isByConcepts ? limitedByConcepts(pair, timed) : limitedByText(pair, timed);
     score.points = std::round(limited * 1e6) / 1e6;
-    part(PartName::Cap) = score.points - timed;
+    pointsOf(score, PartName::Cap) = score.points - timed;
+}
+
+Score explain(const Pair &pair, Explanation explanation)
+{
+    Score score{.explanation = explanation};
+    const double content = addContent(score, pair);
+    const double base = addTies(score, pair, content);
+    const double timed = addTiming(score, pair, base);
+    addCap(score, pair, timed);
     return score;
 }
 
@@ -107,7 +132,7 @@ Score raisedByRule(Score score, const Pair &pair)
 {
     const double least = pair.options().levels.strong;
     if (score.points < least && folded(pair, EvidenceRole::Rule, 0, std::plus{}) > 0) {
-        score.parts[size_t(PartName::SameCode)] = least - score.points;
+        pointsOf(score, PartName::SameCode) = least - score.points;
         score.points = least;
     }
     return score;

@@ -26,15 +26,15 @@ QLocale namesOfDays(Language language)
 }
 
 /// "13:00 Title"; what takes the whole day has no time.
-QString wordsOfEntry(const CalendarEntry &entry)
+QString wordsOfItem(const CalendarItem &item)
 {
-    if (entry.kind == Kind::Bulletin)
-        return Report::tr("Bulletin: %1").arg(entry.title);
-    if (entry.kind != Kind::Event)
-        return QStringLiteral("%1 %2").arg(entry.code, entry.title).trimmed();
-    return entry.begins.isValid()
-               ? QStringLiteral("%1 %2").arg(entry.begins.toString(QStringLiteral("HH:mm")), entry.title)
-               : entry.title;
+    if (item.kind == Kind::Bulletin)
+        return Report::tr("Bulletin: %1").arg(item.title);
+    if (item.kind != Kind::Event)
+        return QStringLiteral("%1 %2").arg(item.code, item.title).trimmed();
+    return item.begins.isValid()
+               ? QStringLiteral("%1 %2").arg(item.begins.toString(QStringLiteral("HH:mm")), item.title)
+               : item.title;
 }
 
 /// At most so many lines of that width; what has no room on the last ends with an ellipsis.
@@ -124,9 +124,9 @@ private:
     QStringList entriesOf(QDate day) const
     {
         QStringList entries;
-        for (const CalendarEntry &entry : m_content.entries) {
-            if (entry.first <= day && entry.last >= day)
-                entries.append(wordsOfEntry(entry));
+        for (const CalendarItem &item : m_content.items) {
+            if (item.first <= day && item.last >= day)
+                entries.append(wordsOfItem(item));
         }
         return entries;
     }

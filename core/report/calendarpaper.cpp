@@ -3,6 +3,7 @@
 
 #include "report/calendardrawing.h"
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 #include <QLocale>
@@ -20,40 +21,39 @@ QDate weekOf(QDate day, Qt::DayOfWeek begins)
     return day.addDays(-((day.dayOfWeek() - int(begins) + DaysOfWeek) % DaysOfWeek));
 }
 
-QString datesOf(const CalendarEntry &entry, Language language)
+QString datesOf(const CalendarItem &item, Language language)
 {
-    const QString first = shortDate(entry.first, language);
-    return entry.last == entry.first ? first
-                                     : QStringLiteral("%1 – %2").arg(first, shortDate(entry.last, language));
+    const QString first = shortDate(item.first, language);
+    return item.last == item.first ? first
+                                   : QStringLiteral("%1 – %2").arg(first, shortDate(item.last, language));
 }
 
-QString timeOf(const CalendarEntry &entry)
+QString timeOf(const CalendarItem &item)
 {
     const QString format = QStringLiteral("HH:mm");
-    if (entry.kind != Kind::Event)
+    if (item.kind != Kind::Event)
         return {};
-    if (!entry.begins.isValid())
+    if (!item.begins.isValid())
         return Report::tr("the whole day");
-    const bool endsThere = entry.ends.isValid() && entry.last == entry.first;
-    return endsThere
-               ? QStringLiteral("%1 – %2").arg(entry.begins.toString(format), entry.ends.toString(format))
-               : entry.begins.toString(format);
+    const bool endsThere = item.ends.isValid() && item.last == item.first;
+    return endsThere ? QStringLiteral("%1 – %2").arg(item.begins.toString(format), item.ends.toString(format))
+                     : item.begins.toString(format);
 }
 
 /// An event says how far it is, the others what they are.
-QString sortOf(const CalendarEntry &entry)
+QString sortOf(const CalendarItem &item)
 {
-    return entry.kind == Kind::Event ? label(entry.status) : kindLabel(entry.kind);
+    return item.kind == Kind::Event ? label(item.status) : kindLabel(item.kind);
 }
 
-Table listOfEntries(const CalendarPaperContent &content)
+Table listOfItems(const CalendarPaperContent &content)
 {
     Table table{.caption = Report::tr("The same days as a list"), .rowHeads = RowHeads::FirstColumn};
     table.columns = {{Report::tr("Date"), 6},  {Report::tr("Time"), 5},  {Report::tr("Code"), 5},
                      {Report::tr("What"), 14}, {Report::tr("Where"), 6}, {Report::tr("Status"), 5}};
-    for (const CalendarEntry &entry : content.entries)
-        table.rows.append({datesOf(entry, content.info.language), timeOf(entry), entry.code, entry.title,
-                           entry.place, sortOf(entry)});
+    for (const CalendarItem &item : content.items)
+        table.rows.append({datesOf(item, content.info.language), timeOf(item), item.code, item.title,
+                           item.place, sortOf(item)});
     return table;
 }
 
@@ -102,6 +102,7 @@ Document calendarPaper(const CalendarPaperContent &content)
     growUnless(drawnBelowTitle(content, info).entriesWithoutRoom == 0, content.growth, info);
     if (info.title.isEmpty())
         info.title = calendarTitle(content.days, info.language);
+    info.shareLevel = shareLevelOf(info.shareLevel, content.named);
     const CalendarDrawing calendar = drawnBelowTitle(content, info);
     QList<Block> blocks{PageBreak{Orientation::Landscape},
                         TitleBlock{.kicker = Report::tr("Calendar"), .title = info.title}};
@@ -109,9 +110,9 @@ Document calendarPaper(const CalendarPaperContent &content)
         blocks << Paragraph{Report::tr("%n entries have no room in their day; the list has them all.",
                                        nullptr, calendar.entriesWithoutRoom)};
     blocks << calendar.drawing;
-    if (content.entries.isEmpty())
+    if (content.items.isEmpty())
         return {info, blocks << Paragraph{Report::tr("Nothing on these days.")}};
-    return {info, blocks << PageBreak{Orientation::Landscape} << listOfEntries(content)};
+    return {info, blocks << PageBreak{Orientation::Landscape} << listOfItems(content)};
 }
 
 } // namespace kb

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "model/event.h"
+#include "model/calendaritem.h"
+#include "report/namedrecord.h"
 #include "report/pageroom.h"
 
 namespace kb {
@@ -22,33 +23,20 @@ struct CalendarDays
     bool isInside(QDate day) const;
 };
 
-/// An event, a moment of decision or a bulletin, with what a day says of it.
-struct CalendarEntry
-{
-    Kind kind = Kind::Event; ///< or DossierMilestone, or Bulletin
-    QString code;
-    QString title;
-    QString place;
-    QDate first; ///< on the wall where it is
-    QDate last;
-    QTime begins; ///< invalid for what takes the whole day
-    QTime ends;
-    EventStatus status = EventStatus::Idee; ///< of an event
-};
-
 /// What goes on the calendar on paper: plain values.
 struct CalendarPaperContent
 {
     doc::Info info; ///< its title may be empty
     CalendarDays days;
-    QList<CalendarEntry> entries; ///< in the order of day and time
+    QList<CalendarItem> items;     ///< in the order of day and time
+    QList<NamedRecord> named = {}; ///< the events, dossiers and bulletins of these
     doc::PaperGrowth growth = doc::PaperGrowth::No;
 };
 
 /// "April 2026", or "Week 14, 30 March – 5 April 2026".
 QString calendarTitle(const CalendarDays &days, Language language);
 
-/// The month or the week: drawn, then as a list.
+/// The month or the week: drawn, then as a list. For nobody who may not see something that it names.
 Document calendarPaper(const CalendarPaperContent &content);
 
 } // namespace kb

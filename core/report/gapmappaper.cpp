@@ -43,70 +43,6 @@ bool fitsOnePage(const GapMapPaperContent &content)
     return grid.rows.size() <= gridRowsWithin(grid, room.width(), room.height());
 }
 
-/// As far to the right as it lies below others, and with the word that stands at the end of its row.
-QString rowInWords(const MapRow &row)
-{
-    constexpr QChar emSpace(0x2003);
-    const QString gap = mapGapWords(row);
-    const QString name = QString(row.depth, emSpace) + row.name;
-    return gap.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, gap);
-}
-
-/// "4", "2 strong, 1 old" and "2026", a line each, so that many rows find room on a page.
-QString studiesInShort(const MapCell &cell)
-{
-    if (cell.count() == 0)
-        return Report::tr("none");
-    QStringList marks;
-    if (const auto good = cell.of(MapQuality::Good).size(); good > 0)
-        marks.append(Report::tr("%1 strong").arg(good));
-    if (const auto old = cell.of(MapQuality::Old).size(); old > 0)
-        marks.append(Report::tr("%1 old").arg(old));
-    QStringList lines{QString::number(cell.count()), marks.join(QStringLiteral(", ")),
-                      cell.newest > 0 ? QString::number(cell.newest) : QString()};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-QString questionsInShort(const MapRow &row)
-{
-    if (!row.tied.questions)
-        return mapNotTied();
-    if (row.questions.isEmpty())
-        return Report::tr("none");
-    return Report::tr("%1 (%2 needed)").arg(row.questions.size()).arg(row.needed);
-}
-
-QString countOrNone(bool isTied, qsizetype count)
-{
-    if (!isTied)
-        return mapNotTied();
-    return count > 0 ? QString::number(count) : Report::tr("none");
-}
-
-/// The counts as text: what the drawing shows, for who hears it.
-Matrix mapInWords(const GapMapPaperContent &content)
-{
-    Matrix words{.caption = Report::tr("Studies, questions and signals per row"),
-                 .corner = label(content.rowsAre),
-                 .columns = {},
-                 .rows = {},
-                 .cells = {}};
-    for (const MapColumn &column : content.map.columns)
-        words.columns.append(mapColumnName(content.map.columnsAre, column));
-    words.columns << Report::tr("Open questions") << Report::tr("Signals") << Report::tr("Running projects");
-    for (const MapRow &row : content.map.rows) {
-        QList<Text> cells;
-        for (const MapCell &cell : row.cells)
-            cells.append(studiesInShort(cell));
-        cells << questionsInShort(row) << countOrNone(row.tied.signalFacts, row.signalUids.size())
-              << countOrNone(row.tied.projects, row.projects.size());
-        words.rows.append(rowInWords(row));
-        words.cells.append(cells);
-    }
-    return words;
-}
-
 /// The rows that the map itself calls a gap, with the numbers that make them one.
 QList<Block> rowsThatAreGaps(const GapMapPaperContent &content)
 {
@@ -260,13 +196,11 @@ QList<Block> mapMethod(const GapMapPaperContent &content)
     return blocks;
 }
 
-} // namespace
-
-Document gapMapPaper(const GapMapPaperContent &asked)
+/// As what it is called and filed, on a page on which it fits where it may grow.
+Info mapInfo(const GapMapPaperContent &content)
 {
-    GapMapPaperContent content = asked;
-    growUnless(fitsOnePage(content), content.growth, content.info);
     Info info = content.info;
+    growUnless(fitsOnePage(content), content.growth, info);
     if (info.title.isEmpty())
         info.title = Report::tr("Evidence-gap map");
     if (info.selection.isEmpty())
@@ -274,24 +208,43 @@ Document gapMapPaper(const GapMapPaperContent &asked)
                              .arg(label(content.rowsAre), label(content.map.columnsAre))
                              .toLower();
     info.shareLevel = shareLevelOf(content);
-    const TitleBlock title{.kicker = Report::tr("Knowledge questions"), .title = info.title};
-    if (content.map.rows.isEmpty())
-        return {info, {title, Paragraph{Report::tr("No data for this layout.")}}};
-    QList<Block> blocks{PageBreak{Orientation::Landscape}, title};
-    blocks << Paragraph{mapMarksLegend(content.map, content.display)}
-           << Paragraph{mapGapLegend(content.norms)};
-    blocks += mapOnPages(content);
-    if (const auto gaps = rowsThatAreGaps(content) + gapsOfTheList(content); !gaps.isEmpty())
-        blocks += QList<Block>{PageBreak{Orientation::Landscape}} + gaps;
+    return info;
+}
+
+/// On pages of their own, behind the map.
+QList<Block> gapsInMap(const GapMapPaperContent &content)
+{
+    const QList<Block> gaps = rowsThatAreGaps(content) + gapsOfTheList(content);
+    QList<Block> blocks;
+    if (!gaps.isEmpty())
+        blocks << PageBreak{Orientation::Landscape} << gaps;
     if (const Table none = noGaps(content); !none.rows.isEmpty())
         blocks << none;
-    blocks += mapMethod(content);
-    blocks << PageBreak{Orientation::Landscape}
-           << Paragraph{Report::tr(
-                  "In each place: how many studies there are, how many of them are strong or "
-                  "reviewed, how many are older than the norm, and the year of the newest.")}
-           << mapInWords(content);
-    return {info, blocks};
+    return blocks;
+}
+
+QList<Block> annexInWords(const GapMapPaperContent &content)
+{
+    return {PageBreak{Orientation::Landscape},
+            Paragraph{Report::tr("In each place: how many studies there are, how many of them are strong or "
+                                 "reviewed, how many are older than the norm, and the year of the newest.")},
+            mapInWords(content.rowsAre, content.map)};
+}
+
+} // namespace
+
+Document gapMapPaper(const GapMapPaperContent &asked)
+{
+    GapMapPaperContent content = asked;
+    content.info = mapInfo(asked);
+    const TitleBlock title{.kicker = Report::tr("Knowledge questions"), .title = content.info.title};
+    if (content.map.rows.isEmpty())
+        return {content.info, {title, Paragraph{Report::tr("No data for this layout.")}}};
+    QList<Block> blocks{PageBreak{Orientation::Landscape}, title,
+                        Paragraph{mapMarksLegend(content.map, content.display)},
+                        Paragraph{mapGapLegend(content.norms)}};
+    blocks << mapOnPages(content) << gapsInMap(content) << mapMethod(content) << annexInWords(content);
+    return {content.info, blocks};
 }
 
 } // namespace kb

@@ -170,7 +170,70 @@ QString tabbedCount(bool isTied, qsizetype count)
     return isTied ? QString::number(count) : mapNotTied();
 }
 
+/// As far to the right as it lies below others, and with the word that stands at the end of its row.
+QString rowInWords(const MapRow &row)
+{
+    constexpr QChar emSpace(0x2003);
+    const QString gap = mapGapWords(row);
+    const QString name = QString(row.depth, emSpace) + row.name;
+    return gap.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, gap);
+}
+
+/// "4", "2 strong, 1 old" and "2026", a line each, so that many rows find room on a page.
+QString studiesInShort(const MapCell &cell)
+{
+    if (cell.count() == 0)
+        return Report::tr("none");
+    QStringList marks;
+    if (const auto good = cell.of(MapQuality::Good).size(); good > 0)
+        marks.append(Report::tr("%1 strong").arg(good));
+    if (const auto old = cell.of(MapQuality::Old).size(); old > 0)
+        marks.append(Report::tr("%1 old").arg(old));
+    QStringList lines{QString::number(cell.count()), marks.join(QStringLiteral(", ")),
+                      cell.newest > 0 ? QString::number(cell.newest) : QString()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString questionsInShort(const MapRow &row)
+{
+    if (!row.tied.questions)
+        return mapNotTied();
+    if (row.questions.isEmpty())
+        return Report::tr("none");
+    return Report::tr("%1 (%2 needed)").arg(row.questions.size()).arg(row.needed);
+}
+
+QString countOrNone(bool isTied, qsizetype count)
+{
+    if (!isTied)
+        return mapNotTied();
+    return count > 0 ? QString::number(count) : Report::tr("none");
+}
+
 } // namespace
+
+doc::Matrix mapInWords(MapRows rowsAre, const GapMap &map)
+{
+    doc::Matrix words{.caption = Report::tr("Studies, questions and signals per row"),
+                      .corner = label(rowsAre),
+                      .columns = {},
+                      .rows = {},
+                      .cells = {}};
+    for (const MapColumn &column : map.columns)
+        words.columns.append(mapColumnName(map.columnsAre, column));
+    words.columns << Report::tr("Open questions") << Report::tr("Signals") << Report::tr("Running projects");
+    for (const MapRow &row : map.rows) {
+        QList<doc::Text> cells;
+        for (const MapCell &cell : row.cells)
+            cells.append(studiesInShort(cell));
+        cells << questionsInShort(row) << countOrNone(row.tied.signalFacts, row.signalUids.size())
+              << countOrNone(row.tied.projects, row.projects.size());
+        words.rows.append(rowInWords(row));
+        words.cells.append(cells);
+    }
+    return words;
+}
 
 QString tabbedText(const GapMap &map)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gaps/gapmap.h"
+#include "report/document.h"
 
 namespace kb {
 
@@ -33,6 +34,9 @@ QString mapOutsideWords(MapRows rows, const GapMap &map);
 
 /// When a row is called a gap.
 QString mapGapLegend(const GapNorms &norms);
+
+/// The counts as text: what the drawing shows, for who hears it.
+doc::Matrix mapInWords(MapRows rowsAre, const GapMap &map);
 
 /// The table with tabs between its cells, as a spreadsheet takes it.
 QString tabbedText(const GapMap &map);

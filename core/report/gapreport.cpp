@@ -17,27 +17,13 @@ namespace {
 
 using namespace doc;
 
-QList<ReportedGap> ofKind(const QList<ReportedGap> &gaps, GapKind kind)
+/// Those that have that value there.
+template <typename Value>
+QList<ReportedGap> gapsWith(const QList<ReportedGap> &gaps, Value ReportedGap::*field, const Value &value)
 {
     QList<ReportedGap> found;
     std::ranges::copy_if(gaps, std::back_inserter(found),
-                         [kind](const ReportedGap &gap) { return gap.kind == kind; });
-    return found;
-}
-
-QList<ReportedGap> ofNature(const QList<ReportedGap> &gaps, GapNature nature)
-{
-    QList<ReportedGap> found;
-    std::ranges::copy_if(gaps, std::back_inserter(found),
-                         [nature](const ReportedGap &gap) { return gap.nature == nature; });
-    return found;
-}
-
-QList<ReportedGap> ofUnit(const QList<ReportedGap> &gaps, const QString &unit)
-{
-    QList<ReportedGap> found;
-    std::ranges::copy_if(gaps, std::back_inserter(found),
-                         [&](const ReportedGap &gap) { return gap.unit == unit; });
+                         [&](const ReportedGap &gap) { return gap.*field == value; });
     return found;
 }
 
@@ -104,7 +90,7 @@ Table tableOfKind(const QList<ReportedGap> &gaps, GapKind kind)
 
 void addKind(QList<Block> &blocks, const QList<ReportedGap> &gaps, GapKind kind)
 {
-    const QList<ReportedGap> found = inOrderOfPlace(ofKind(gaps, kind));
+    const QList<ReportedGap> found = inOrderOfPlace(gapsWith(gaps, &ReportedGap::kind, kind));
     if (found.isEmpty())
         return;
     blocks << Heading{2, label(kind)} << Paragraph{Report::tr("What to do: %1.").arg(gapStep(kind))}
@@ -126,7 +112,7 @@ void addCounts(Matrix &counts, const GapReportContent &content, const QString &r
 {
     QList<Text> cells;
     for (const auto &[code, name] : content.units)
-        cells.append(QString::number(ofUnit(found, code).size()));
+        cells.append(QString::number(gapsWith(found, &ReportedGap::unit, code).size()));
     cells.append(QString::number(found.size()));
     counts.rows.append(row);
     counts.cells.append(cells);
@@ -136,7 +122,7 @@ Matrix countsPerKind(const GapReportContent &content)
 {
     Matrix counts = countsPerUnit(Report::tr("Gaps per kind and unit"), content);
     for (const GapKind kind : allOf<GapKind>())
-        addCounts(counts, content, label(kind), ofKind(content.gaps, kind));
+        addCounts(counts, content, label(kind), gapsWith(content.gaps, &ReportedGap::kind, kind));
     return counts;
 }
 
@@ -144,7 +130,7 @@ Matrix countsPerNature(const GapReportContent &content)
 {
     Matrix counts = countsPerUnit(Report::tr("What is lacking, per unit"), content);
     for (const GapNature nature : allOf<GapNature>())
-        addCounts(counts, content, label(nature), ofNature(content.gaps, nature));
+        addCounts(counts, content, label(nature), gapsWith(content.gaps, &ReportedGap::nature, nature));
     return counts;
 }
 
@@ -239,6 +225,31 @@ QList<Block> changedPart(const ReportedChange &change, Language language)
     return blocks;
 }
 
+/// How many there are and where to look first, then a page per unit and one for all of them.
+QList<Block> foundPart(const GapReportContent &content)
+{
+    if (content.gaps.isEmpty())
+        return {Paragraph{Report::tr("No gaps were found with these settings.")}};
+    QList<Block> blocks{countsPerKind(content), countsPerNature(content)};
+    blocks << firstGapsPart(content);
+    for (const auto &[code, name] : content.units)
+        blocks << pageOfUnit(name, gapsWith(content.gaps, &ReportedGap::unit, code));
+    return blocks << pageOfMinistry(content);
+}
+
+/// What people said of gaps, and what became of these.
+QList<Block> settledPart(const GapReportContent &content)
+{
+    QList<Block> blocks;
+    if (!content.gone.isEmpty())
+        blocks << gonePart(content.gone);
+    if (!content.accepted.isEmpty())
+        blocks << acceptedPart(content.accepted);
+    if (!content.solved.isEmpty())
+        blocks << solvedPart(content.solved);
+    return blocks;
+}
+
 } // namespace
 
 Document gapReport(const GapReportContent &content)
@@ -250,26 +261,10 @@ Document gapReport(const GapReportContent &content)
     QList<Block> blocks{TitleBlock{.kicker = Report::tr("Gap report"),
                                    .title = info.title,
                                    .facts = {{Report::tr("On"), longDate(content.on, info.language)}}}};
-    if (content.gaps.isEmpty())
-        blocks << Paragraph{Report::tr("No gaps were found with these settings.")};
-    else
-        blocks << countsPerKind(content) << countsPerNature(content) << firstGapsPart(content);
-    for (const auto &[code, name] : content.units) {
-        if (!content.gaps.isEmpty())
-            blocks << pageOfUnit(name, ofUnit(content.gaps, code));
-    }
-    if (!content.gaps.isEmpty())
-        blocks << pageOfMinistry(content);
-    if (!content.gone.isEmpty())
-        blocks << gonePart(content.gone);
-    if (!content.accepted.isEmpty())
-        blocks << acceptedPart(content.accepted);
-    if (!content.solved.isEmpty())
-        blocks << solvedPart(content.solved);
+    blocks << foundPart(content) << settledPart(content);
     if (content.change)
         blocks << changedPart(*content.change, info.language);
-    blocks << gapMethod(content.norms, content.weights);
-    return {info, blocks};
+    return {info, blocks << gapMethod(content.norms, content.weights)};
 }
 
 } // namespace kb

@@ -16,6 +16,35 @@ constexpr qint64 FewestChanged = 20;
 constexpr qint64 ChangedShare = 20; // one in twenty
 constexpr qint64 ChunkOfPlacing = 500;
 
+/// Records that wait for a place, oldest change first, and the number under which the last of them waits.
+struct Unplaced
+{
+    std::vector<qint64> records;
+    qint64 last = 0;
+};
+
+Result<Unplaced> unplacedIn(Database &database, int most)
+{
+    Unplaced found;
+    auto read = database.forEach(
+        sqlFile("search/unplaced"),
+        [&](Row row) {
+            found.last = row.integer(0);
+            found.records.push_back(row.integer(1));
+        },
+        std::max(most, 0));
+    return read ? Result<Unplaced>(std::move(found)) : read.error();
+}
+
+/// What the words of the document tell; nothing when it is gone.
+Result<std::optional<FeatureCounts>> featuresOf(Database &database, SubjectFeatures &features, qint64 record)
+{
+    std::optional<FeatureCounts> counts;
+    auto read = database.forEach(
+        sqlFile("search/words_of"), [&](Row row) { counts = features.ofDocument(row.view(0)); }, record);
+    return read ? Result<std::optional<FeatureCounts>>(std::move(counts)) : read.error();
+}
+
 bool canHaveAxes(qint64 documents)
 {
     return documents >= LatentIndex::FewestDocuments && documents <= LatentIndex::MostDocuments;
@@ -162,21 +191,14 @@ Result<qint64> LatentIndex::placeSome(int most)
         return axes.error();
     if (!axes->areUsable())
         return 0;
-    std::vector<qint64> records;
-    qint64 last = 0;
-    auto read = m_database.forEach(
-        sqlFile("search/unplaced"),
-        [&](Row row) {
-            last = row.integer(0);
-            records.push_back(row.integer(1));
-        },
-        std::max(most, 0));
-    if (!read)
-        return read.error();
-    if (!records.empty()) {
-        if (auto placed = place(records, *axes); !placed)
+    const auto unplaced = unplacedIn(m_database, most);
+    if (!unplaced)
+        return unplaced.error();
+    if (!unplaced->records.empty()) {
+        if (auto placed = place(unplaced->records, *axes); !placed)
             return placed.error();
-        if (auto forgotten = m_database.execute(sqlFile("search/forget_unplaced"), last); !forgotten)
+        if (auto forgotten = m_database.execute(sqlFile("search/forget_unplaced"), unplaced->last);
+            !forgotten)
             return forgotten.error();
     }
     const auto waiting = count("search/count_unplaced");
@@ -199,15 +221,13 @@ Result<> LatentIndex::place(const std::vector<qint64> &records, const AxesState 
                 return block.error();
             blocks.insert(number, *std::move(block));
         }
-        std::optional<FeatureCounts> counts;
-        auto read = m_database.forEach(
-            sqlFile("search/words_of"), [&](Row row) { counts = features.ofDocument(row.view(0)); }, record);
-        if (!read)
-            return read;
-        blocks[number].remove(record);
+        const auto counts = featuresOf(m_database, features, record);
         if (!counts)
+            return counts.error();
+        blocks[number].remove(record);
+        if (!*counts)
             continue;
-        const auto place = stored.placeOf(*counts);
+        const auto place = stored.placeOf(**counts);
         if (!place)
             return place.error();
         blocks[number].put(record, *place);

@@ -52,6 +52,22 @@ Result<std::vector<TextMark>> allMarks(Database &database)
     return marks;
 }
 
+/// Of a larger bank some, spread over all.
+Result<std::vector<FeatureCounts>> textsToLearnFrom(Database &database, const std::vector<TextMark> &marks,
+                                                    const std::stop_token &stop)
+{
+    SubjectFeatures features;
+    std::vector<FeatureCounts> texts(std::min(marks.size(), MostTextsLearned));
+    for (size_t i = 0; i < texts.size() && !stop.stop_requested(); ++i) {
+        auto read = database.forEach(
+            sqlFile("search/words_of"), [&](Row row) { texts[i] = features.ofDocument(row.view(0)); },
+            marks[i * marks.size() / texts.size()].record);
+        if (!read)
+            return read.error();
+    }
+    return texts;
+}
+
 } // namespace
 
 double rarityOf(qsizetype texts, qsizetype having)
@@ -64,27 +80,21 @@ Result<LearnedAxes> LearnedAxes::learn(Database &database, const std::stop_token
     const auto marks = allMarks(database);
     if (!marks)
         return marks.error();
-    SubjectFeatures features;
-    std::vector<FeatureCounts> texts(std::min(marks->size(), MostTextsLearned));
-    for (size_t i = 0; i < texts.size() && !stop.stop_requested(); ++i) {
-        auto read = database.forEach(
-            sqlFile("search/words_of"), [&](Row row) { texts[i] = features.ofDocument(row.view(0)); },
-            (*marks)[i * marks->size() / texts.size()].record);
-        if (!read)
-            return read.error();
-    }
+    const auto texts = textsToLearnFrom(database, *marks, stop);
+    if (!texts)
+        return texts.error();
 
     LearnedAxes learned;
     learned.m_documents = qsizetype(marks->size());
-    learned.numberFeatures(texts);
+    learned.numberFeatures(*texts);
     std::vector<latent::SparseVector> vectors;
     double terms = 0;
-    for (const FeatureCounts &text : texts) {
+    for (const FeatureCounts &text : *texts) {
         WeighedText weighed = learned.weighed(text);
         terms += double(weighed.terms);
         vectors.push_back(std::move(weighed.features));
     }
-    learned.m_trust = std::min(1.0, terms / (TermsOfTrust * std::max(1.0, double(texts.size()))));
+    learned.m_trust = std::min(1.0, terms / (TermsOfTrust * std::max(1.0, double(texts->size()))));
     learned.m_axes = latent::LatentAxes::learn(vectors, quint32(learned.m_keys.size()), stop);
     if (stop.stop_requested())
         return Error{Error::Code::Cancelled, {}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/commandline.h"
+#include "app/paircommands.h"
 
 #include <QJsonArray>
 
@@ -12,7 +12,7 @@ class TestCliAction : public QObject
 {
     Q_OBJECT
 
-    test::CommandLine m_cli;
+    test::PairCommands m_cli;
     QJsonObject m_pair;
     QString m_lead;
 
@@ -28,11 +28,13 @@ class TestCliAction : public QObject
     {
         return m_cli.inBank(words("overlap action") + more);
     }
-    test::Answer agree(const QString &what, const QString &due) const
+    test::Answer agreeOn(const QJsonObject &pair, const QString &what, const QString &due,
+                         const QStringList &more = {}) const
     {
-        return action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s, what,
-                       u"--lead"_s, m_lead, u"--due"_s, due});
+        return action(QStringList{u"add"_s} + test::recordsOf(pair) +
+                      QStringList{u"--what"_s, what, u"--lead"_s, m_lead, u"--due"_s, due} + more);
     }
+    test::Answer agree(const QString &what, const QString &due) const { return agreeOn(m_pair, what, due); }
     QList<QJsonObject> listed(const QStringList &more = {}) const
     {
         return m_cli.json(words("overlap action list") + more).objects();
@@ -45,14 +47,22 @@ class TestCliAction : public QObject
             std::ranges::find_if(all, [&](const QJsonObject &one) { return one[u"uid"].toString() == uid; });
         return found == all.cend() ? QJsonObject() : *found;
     }
-    QString followUpOf(const QString &uid) const { return listedAs(uid)[u"follow_up"].toString(); }
+    /// What is made of the agreement, which is done once; empty when it is not.
+    QString madeOnceOf(const test::Answer &agreed) const
+    {
+        const QString uid = agreed.out.trimmed();
+        const test::Answer made = action({u"make"_s, uid});
+        const test::Answer again = action({u"make"_s, uid});
+        if (made.code != 0 || again.code != 3)
+            qWarning("%s", qPrintable(agreed.said + made.said + again.said));
+        return made.code == 0 && again.code == 3 ? listedAs(uid)[u"follow_up"].toString() : QString();
+    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(m_cli.makeExample(), 0);
-        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
-        m_pair = m_cli.json(words("overlap list --limit 1")).objects().value(0);
+        QCOMPARE(m_cli.makePairs(), 0);
+        m_pair = m_cli.pair(1);
         m_lead = unit(u"DGRO"_s);
         QVERIFY(!m_lead.isEmpty());
     }
@@ -84,9 +94,9 @@ private Q_SLOTS:
     void unitsAreNamedByTheirCodeToo()
     {
         const auto agreeLedBy = [&](const QString &lead) {
-            return action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s,
-                           u"Samen lezen"_s, u"--lead"_s, lead, u"--others"_s, u"DGVB;DGOBDR"_s, u"--due"_s,
-                           u"2026-09-01"_s});
+            return action(QStringList{u"add"_s} + test::recordsOf(m_pair) +
+                          QStringList{u"--what"_s, u"Samen lezen"_s, u"--lead"_s, lead, u"--others"_s,
+                                      u"DGVB;DGOBDR"_s, u"--due"_s, u"2026-09-01"_s});
         };
 
         const test::Answer made = agreeLedBy(u"dgkr"_s);
@@ -174,67 +184,31 @@ private Q_SLOTS:
     void sessionThatWasAgreedBecomesAnEventOnce()
     {
         const test::Answer agreed =
-            action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s,
-                    u"Samen praten"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-07-01"_s, u"--kind"_s,
-                    u"sessie_organiseren"_s});
-        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
-        const QString uid = agreed.out.trimmed();
+            agreeOn(m_pair, u"Samen praten"_s, u"2026-07-01"_s, words("--kind sessie_organiseren"));
 
-        const test::Answer made = action({u"make"_s, uid});
-        const test::Answer again = action({u"make"_s, uid});
-
-        QVERIFY2(made.code == 0, qPrintable(made.said));
-        QCOMPARE(again.code, 3);
-        QVERIFY(!followUpOf(uid).isEmpty());
+        QVERIFY(!madeOnceOf(agreed).isEmpty());
     }
 
     void agreementToProgrammeTogetherBecomesAProposalOnce()
     {
-        const auto pairs = m_cli.json(words("overlap list")).objects();
-        const auto questions = std::ranges::find_if(
-            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_vraag"; });
-        QVERIFY(questions != pairs.cend());
         const test::Answer agreed =
-            action({u"add"_s, (*questions)[u"uid_a"].toString(), (*questions)[u"uid_b"].toString(),
-                    u"--what"_s, u"Samen uitvragen"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-08-01"_s});
-        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
-        const QString uid = agreed.out.trimmed();
+            agreeOn(m_cli.pairOf(u"vraag_vraag"_s), u"Samen uitvragen"_s, u"2026-08-01"_s);
 
-        const test::Answer made = action({u"make"_s, uid});
-        const test::Answer again = action({u"make"_s, uid});
-
-        QVERIFY2(made.code == 0, qPrintable(made.said));
-        QCOMPARE(again.code, 3);
-        QVERIFY(followUpOf(uid).contains(u"-PRJ-"_s));
+        QVERIFY(madeOnceOf(agreed).contains(u"-PRJ-"_s));
     }
 
     void resultThatIsSharedBecomesATaskOnce()
     {
         const test::Answer agreed =
-            action({u"add"_s, m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString(), u"--what"_s,
-                    u"Resultaat delen"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-09-01"_s, u"--kind"_s,
-                    u"resultaat_delen"_s});
-        QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
-        const QString uid = agreed.out.trimmed();
+            agreeOn(m_pair, u"Resultaat delen"_s, u"2026-09-01"_s, words("--kind resultaat_delen"));
 
-        const test::Answer made = action({u"make"_s, uid});
-        const test::Answer again = action({u"make"_s, uid});
-
-        QVERIFY2(made.code == 0, qPrintable(made.said));
-        QCOMPARE(again.code, 3);
-        QVERIFY(!followUpOf(uid).isEmpty());
+        QVERIFY(!madeOnceOf(agreed).isEmpty());
     }
 
     void questionThatStaysIsAskedForInOneSentence()
     {
-        const auto pairs = m_cli.json(words("overlap list")).objects();
-        const auto questions = std::ranges::find_if(
-            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_vraag"; });
-        QVERIFY(questions != pairs.cend());
-        const test::Answer agreed =
-            action({u"add"_s, (*questions)[u"uid_a"].toString(), (*questions)[u"uid_b"].toString(),
-                    u"--what"_s, u"Samenvoegen"_s, u"--lead"_s, m_lead, u"--due"_s, u"2026-10-01"_s,
-                    u"--kind"_s, u"vragen_samenvoegen"_s});
+        const test::Answer agreed = agreeOn(m_cli.pairOf(u"vraag_vraag"_s), u"Samenvoegen"_s, u"2026-10-01"_s,
+                                            words("--kind vragen_samenvoegen"));
         QVERIFY2(agreed.code == 0, qPrintable(agreed.said));
 
         const test::Answer made = action({u"make"_s, agreed.out.trimmed()});
@@ -246,19 +220,15 @@ private Q_SLOTS:
 
     void proposalIsWrittenForAMailAndWaitsForAnAnswer()
     {
-        const auto pairs = m_cli.json(words("overlap list --limit 1000")).objects();
-        const auto study = std::ranges::find_if(
-            pairs, [](const QJsonObject &pair) { return pair[u"kind"].toString() == u"vraag_studie"; });
-        QVERIFY(study != pairs.cend());
-        const QStringList pair{(*study)[u"uid_a"].toString(), (*study)[u"uid_b"].toString()};
+        const QJsonObject study = m_cli.pairOf(u"vraag_studie"_s);
         const qsizetype before = listed().size();
 
-        const test::Answer sent = m_cli.inBank(words("overlap propose") + pair);
-        const test::Answer again = m_cli.inBank(words("overlap propose") + pair);
+        const test::Answer sent = m_cli.onPair(u"propose"_s, study);
+        const test::Answer again = m_cli.onPair(u"propose"_s, study);
 
         QVERIFY2(sent.code == 0, qPrintable(sent.said));
-        QVERIFY(sent.out.contains((*study)[u"a"].toString()));
-        QVERIFY(sent.out.contains((*study)[u"b"].toString()));
+        QVERIFY(sent.out.contains(study[u"a"].toString()));
+        QVERIFY(sent.out.contains(study[u"b"].toString()));
         QCOMPARE(again.code, 0);
         QCOMPARE(listed().size(), before + 1);
     }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/commandline.h"
-
-#include <QTest>
+#include "app/paircommands.h"
 
 using namespace kb;
 using test::words;
@@ -12,7 +10,7 @@ class TestCliFollow : public QObject
 {
     Q_OBJECT
 
-    test::CommandLine m_cli;
+    test::PairCommands m_cli;
     QString m_a;
     QString m_b;
 
@@ -30,11 +28,10 @@ class TestCliFollow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(m_cli.makeExample(), 0);
-        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
-        const QJsonObject first = m_cli.json(words("overlap list --limit 1")).objects().value(0);
-        m_a = first[u"uid_a"].toString();
-        m_b = first[u"uid_b"].toString();
+        QCOMPARE(m_cli.makePairs(), 0);
+        const QStringList pair = test::recordsOf(m_cli.pair(1));
+        m_a = pair.first();
+        m_b = pair.last();
     }
 
     void cleanup() { (void)m_cli.inBank(words("bank undo")); }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/commandline.h"
-#include "support/goldenfile.h"
+#include "app/paperforms.h"
 
 #include <QJsonArray>
 
@@ -253,26 +252,8 @@ private Q_SLOTS:
         QCOMPARE(gaps("--kind G3 --state opgelost").size(), 1);
     }
 
-    void theReportIsWrittenInEveryForm_data()
-    {
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QByteArray>("start");
-        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-1.4");
-        QTest::newRow("odt") << QStringLiteral("odt") << QByteArray("PK");
-        QTest::newRow("html") << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
-    }
-
-    void theReportIsWrittenInEveryForm()
-    {
-        QFETCH(const QString, suffix);
-        QFETCH(const QByteArray, start);
-        const QString file = QStringLiteral("lacunes.") + suffix;
-
-        const test::Answer answer = m_cli.inBank(words("gaps report --out") + QStringList{file});
-
-        QVERIFY2(answer.code == 0, qPrintable(answer.said));
-        QVERIFY(test::contentOf(m_cli.path(file)).startsWith(start));
-    }
+    void theReportIsWrittenInEveryForm_data() { test::inEveryForm(); }
+    void theReportIsWrittenInEveryForm() { test::writesItsForm(m_cli, words("gaps report")); }
 };
 
 QTEST_GUILESS_MAIN(TestCliGaps)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/paircommands.h"
+#include "app/paperforms.h"
 #include "base/uid.h"
-#include "support/commandline.h"
-#include "support/goldenfile.h"
 
 #include <QJsonArray>
 
@@ -14,22 +14,10 @@ class TestCliOverlap : public QObject
 {
     Q_OBJECT
 
-    test::CommandLine m_cli;
-
-    QJsonObject pair(int rank) const { return m_cli.json(words("overlap list")).objects().value(rank - 1); }
-    test::Answer onPair(const QString &command, const QJsonObject &pair, const QStringList &more = {}) const
-    {
-        return m_cli.inBank(QStringList{QStringLiteral("overlap"), command, pair[u"uid_a"].toString(),
-                                        pair[u"uid_b"].toString()} +
-                            more);
-    }
+    test::PairCommands m_cli;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCOMPARE(m_cli.makeExample(), 0);
-        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
-    }
+    void initTestCase() { QCOMPARE(m_cli.makePairs(), 0); }
 
     void listHasTheKeysOfTheContract()
     {
@@ -80,11 +68,7 @@ private Q_SLOTS:
         }
         QVERIFY(withWords > 0);
         const QJsonObject explained =
-            m_cli
-                .json({u"overlap"_s, u"explain"_s, pairs.first()[u"uid_a"].toString(),
-                       pairs.first()[u"uid_b"].toString()})
-                .objects()
-                .value(0);
+            m_cli.json(words("overlap explain") + test::recordsOf(pairs.first())).objects().value(0);
         QCOMPARE(explained[u"parts"], pairs.first()[u"parts"]);
     }
 
@@ -119,9 +103,9 @@ private Q_SLOTS:
 
     void onePairIsExplained()
     {
-        const QJsonObject first = pair(1);
+        const QJsonObject first = m_cli.pair(1);
 
-        const test::Answer explained = onPair(QStringLiteral("explain"), first);
+        const test::Answer explained = m_cli.onPair(QStringLiteral("explain"), first);
 
         QCOMPARE(explained.code, 0);
         QVERIFY(explained.out.contains(first[u"a"].toString()));
@@ -138,12 +122,12 @@ private Q_SLOTS:
             {QStringLiteral("uid_a"), QStringLiteral("01234567-89ab-7def-8123-456789abcdef")},
             {QStringLiteral("uid_b"), QStringLiteral("01234567-89ab-7def-8123-456789abcde0")}};
 
-        QCOMPARE(onPair(QStringLiteral("explain"), none).code, 3);
+        QCOMPARE(m_cli.onPair(QStringLiteral("explain"), none).code, 3);
     }
 
     void aDecisionIsKeptAndCanBeTakenBack()
     {
-        const QJsonObject first = pair(1);
+        const QJsonObject first = m_cli.pair(1);
         const auto inReport = [&](const QString &words) {
             const bool isWritten =
                 m_cli.inBank(test::words("--lang en overlap report --out besluit.txt")).code == 0;
@@ -151,14 +135,15 @@ private Q_SLOTS:
                    test::contentOf(m_cli.path(QStringLiteral("besluit.txt"))).contains(words.toUtf8());
         };
 
-        QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd")).code, 2); // needs a reason
-        QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd --reason anders")).code,
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), first, words("weggelegd")).code, 2); // needs a reason
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), first, words("weggelegd --reason anders")).code,
                  2); // in words
-        QCOMPARE(
-            onPair(QStringLiteral("decide"), first,
-                   {QStringLiteral("bevestigd"), QStringLiteral("--remark"), QStringLiteral("Samen doen")})
-                .code,
-            0);
+        QCOMPARE(m_cli
+                     .onPair(QStringLiteral("decide"), first,
+                             {QStringLiteral("bevestigd"), QStringLiteral("--remark"),
+                              QStringLiteral("Samen doen")})
+                     .code,
+                 0);
 
         QVERIFY(inReport(QStringLiteral("Samen doen")));
         QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
@@ -177,7 +162,7 @@ private Q_SLOTS:
         };
         const int before = confirmed();
 
-        QCOMPARE(onPair(QStringLiteral("decide"), pair(1), words("bevestigd")).code, 0);
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), m_cli.pair(1), words("bevestigd")).code, 0);
         QCOMPARE(confirmed(), before + 1);
 
         QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
@@ -196,22 +181,22 @@ private Q_SLOTS:
 
     void pairIsNeverShownUntilTheRuleIsTakenAway()
     {
-        const QJsonObject first = pair(1);
+        const QJsonObject first = m_cli.pair(1);
 
-        QCOMPARE(onPair(QStringLiteral("rule"), first, words("soms")).code, 2);
-        QCOMPARE(onPair(QStringLiteral("rule"), first, words("nooit")).code, 0);
-        QVERIFY(pair(1)[u"uid_a"] != first[u"uid_a"] || pair(1)[u"uid_b"] != first[u"uid_b"]);
+        QCOMPARE(m_cli.onPair(QStringLiteral("rule"), first, words("soms")).code, 2);
+        QCOMPARE(m_cli.onPair(QStringLiteral("rule"), first, words("nooit")).code, 0);
+        QVERIFY(m_cli.pair(1)[u"uid_a"] != first[u"uid_a"] || m_cli.pair(1)[u"uid_b"] != first[u"uid_b"]);
 
-        QCOMPARE(onPair(QStringLiteral("rule"), first, words("geen")).code, 0);
-        QCOMPARE(pair(1)[u"uid_b"], first[u"uid_b"]);
+        QCOMPARE(m_cli.onPair(QStringLiteral("rule"), first, words("geen")).code, 0);
+        QCOMPARE(m_cli.pair(1)[u"uid_b"], first[u"uid_b"]);
     }
 
     void overlapByHandNeedsAReason()
     {
-        const QJsonObject first = pair(1);
+        const QJsonObject first = m_cli.pair(1);
 
-        QCOMPARE(onPair(QStringLiteral("add"), first, {}).code, 2);
-        QCOMPARE(onPair(QStringLiteral("add"), first, words("--reason Zelfde")).code, 0);
+        QCOMPARE(m_cli.onPair(QStringLiteral("add"), first, {}).code, 2);
+        QCOMPARE(m_cli.onPair(QStringLiteral("add"), first, words("--reason Zelfde")).code, 0);
         QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
     }
 
@@ -229,26 +214,8 @@ private Q_SLOTS:
         QCOMPARE(m_cli.inBank(words("overlap count leegstand")).code, 0);
     }
 
-    void theReportIsWrittenInEveryForm_data()
-    {
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QByteArray>("start");
-        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-1.4");
-        QTest::newRow("odt") << QStringLiteral("odt") << QByteArray("PK");
-        QTest::newRow("html") << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
-    }
-
-    void theReportIsWrittenInEveryForm()
-    {
-        QFETCH(const QString, suffix);
-        QFETCH(const QByteArray, start);
-        const QString file = QStringLiteral("rapport.") + suffix;
-
-        const test::Answer answer = m_cli.inBank(words("overlap report --out") + QStringList{file});
-
-        QVERIFY2(answer.code == 0, qPrintable(answer.said));
-        QVERIFY(test::contentOf(m_cli.path(file)).startsWith(start));
-    }
+    void theReportIsWrittenInEveryForm_data() { test::inEveryForm(); }
+    void theReportIsWrittenInEveryForm() { test::writesItsForm(m_cli, words("overlap report")); }
 
     void aPlaceThatCannotBeWrittenIsThree()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/commandline.h"
+#include "app/paircommands.h"
 #include "support/goldenfile.h"
 
 using namespace kb;
@@ -10,16 +10,12 @@ class TestCliOverlapPapers : public QObject
 {
     Q_OBJECT
 
-    test::CommandLine m_cli;
+    test::PairCommands m_cli;
 
     QByteArray written(const QString &name) const { return test::contentOf(m_cli.path(name)); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCOMPARE(m_cli.makeExample(), 0);
-        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
-    }
+    void initTestCase() { QCOMPARE(m_cli.makePairs(), 0); }
 
     void reportHasAFormForEachUse_data()
     {
@@ -97,16 +93,15 @@ private Q_SLOTS:
         const auto groups = [&] {
             return m_cli.json(words("overlap opportunities --limit 1000")).objects().size();
         };
-        const auto pairs = m_cli.json(words("overlap list --limit 1000")).objects();
+        const auto pairs = m_cli.pairs();
         const auto alone = std::ranges::find_if(pairs, [](const QJsonObject &pair) { // a group of two
             const QSet<QString> codes{pair[u"a"].toString(), pair[u"b"].toString()};
             return codes == QSet<QString>{QStringLiteral("DGRO-VRG-0004"), QStringLiteral("DGKR-VRG-0004")};
         });
         QVERIFY(alone != pairs.cend());
         const qsizetype before = groups();
-        const QStringList pair{(*alone)[u"uid_a"].toString(), (*alone)[u"uid_b"].toString()};
         const test::Answer decided =
-            m_cli.inBank(words("overlap decide") + pair + words("weggelegd --reason ander_doel"));
+            m_cli.onPair(QStringLiteral("decide"), *alone, words("weggelegd --reason ander_doel"));
         QVERIFY2(decided.code == 0, qPrintable(decided.said));
 
         const test::Answer answer = m_cli.inBank(words("overlap report --out groepen.txt"));
@@ -117,10 +112,8 @@ private Q_SLOTS:
 
     void pairHasAPaperOfItsOwn()
     {
-        const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();
-        QVERIFY(!pairs.isEmpty());
-        const QJsonObject &best = pairs.first();
-        const QStringList pair{best[u"uid_a"].toString(), best[u"uid_b"].toString()};
+        const QJsonObject best = m_cli.pair(1);
+        const QStringList pair = test::recordsOf(best);
 
         const test::Answer answer = m_cli.inBank(words("--lang en overlap report --out paar.txt") + pair);
 
@@ -132,9 +125,8 @@ private Q_SLOTS:
 
     void confirmedOverlapGivesALetterToBothUnits()
     {
-        const auto pairs = m_cli.json(words("overlap list --limit 2")).objects();
-        QCOMPARE(pairs.size(), 2);
-        const QStringList pair{pairs[1][u"uid_a"].toString(), pairs[1][u"uid_b"].toString()};
+        const QJsonObject second = m_cli.pair(2);
+        const QStringList pair = test::recordsOf(second);
         const QStringList letter = words("--lang en overlap introduce") + pair + words("--out");
 
         const test::Answer fresh = m_cli.inBank(letter + words("brief.eml"));
@@ -145,15 +137,13 @@ private Q_SLOTS:
         QCOMPARE(fresh.code, 3);
         QVERIFY2(mail.code == 0 && text.code == 0, qPrintable(mail.said + text.said));
         QVERIFY(written(QStringLiteral("brief.eml")).contains("X-Unsent: 1\r\n"));
-        QVERIFY(written(QStringLiteral("brief.txt")).contains(pairs[1][u"a"].toString().toUtf8()));
+        QVERIFY(written(QStringLiteral("brief.txt")).contains(second[u"a"].toString().toUtf8()));
         QCOMPARE(m_cli.inBank(letter + words("brief.docx")).code, 2);
     }
 
     void whatAUnitKeepsForItselfIsInNoLetter()
     {
-        const auto pairs = m_cli.json(words("overlap list --limit 3")).objects();
-        QCOMPARE(pairs.size(), 3);
-        const QStringList pair{pairs[2][u"uid_a"].toString(), pairs[2][u"uid_b"].toString()};
+        const QStringList pair = test::recordsOf(m_cli.pair(3));
         QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("bevestigd")).code, 0);
         QCOMPARE(m_cli.inBank(words("question edit") + pair.first(1) + words("--share_level eigen_dg")).code,
                  0);
@@ -169,9 +159,7 @@ private Q_SLOTS:
 
     void questionThatExpiredIsInNoLetter()
     {
-        const auto pairs = m_cli.json(words("overlap list --limit 4")).objects();
-        QCOMPARE(pairs.size(), 4);
-        const QStringList pair{pairs[3][u"uid_a"].toString(), pairs[3][u"uid_b"].toString()};
+        const QStringList pair = test::recordsOf(m_cli.pair(4));
         QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("bevestigd")).code, 0);
         QCOMPARE(m_cli.inBank(words("question edit") + pair.first(1) + words("--status vervallen")).code, 0);
 
@@ -186,11 +174,8 @@ private Q_SLOTS:
 
     void dismissedPairsAreLeftOutOnRequest()
     {
-        const auto pairs = m_cli.json(words("overlap list --limit 1")).objects();
-        QVERIFY(!pairs.isEmpty());
-        const QStringList pair{pairs.first()[u"uid_a"].toString(), pairs.first()[u"uid_b"].toString()};
-        QCOMPARE(m_cli.inBank(words("overlap decide") + pair + words("weggelegd --reason te_algemeen")).code,
-                 0);
+        const QStringList dismissed = words("weggelegd --reason te_algemeen");
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), m_cli.pair(1), dismissed).code, 0);
 
         const test::Answer with = m_cli.inBank(words("--lang en overlap report --out met.txt"));
         const test::Answer without =

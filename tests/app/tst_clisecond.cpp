@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/commandline.h"
-
-#include <QTest>
+#include "app/paircommands.h"
 
 using namespace kb;
 using test::words;
@@ -12,20 +10,19 @@ class TestCliSecond : public QObject
 {
     Q_OBJECT
 
-    test::CommandLine m_cli;
+    test::PairCommands m_cli;
     QJsonObject m_pair;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(m_cli.makeExample(), 0);
-        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
-        m_pair = m_cli.json(words("overlap list --limit 1")).objects().value(0);
+        QCOMPARE(m_cli.makePairs(), 0);
+        m_pair = m_cli.pair(1);
     }
 
     void secondReviewerIsSomebodyOfTheBank()
     {
-        const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
+        const QStringList pair = test::recordsOf(m_pair);
         QCOMPARE(m_cli
                      .inBank(QStringList{u"--user"_s, u"Karim"_s} + words("overlap decide") + pair +
                              QStringList{u"bevestigd"_s})
@@ -42,7 +39,7 @@ private Q_SLOTS:
 
     void whoIsAskedToJudgeTooReadsSoInToday()
     {
-        const QStringList pair{m_pair[u"uid_a"].toString(), m_pair[u"uid_b"].toString()};
+        const QStringList pair = test::recordsOf(m_pair);
         const QStringList asNoor{u"--user"_s, u"Noor"_s};
         QCOMPARE(m_cli.inBank(asNoor + words("overlap run")).code, 0);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/paircommands.h"
 #include "base/uid.h"
-#include "support/commandline.h"
 
 #include <QJsonArray>
 
@@ -13,32 +13,21 @@ class TestCliVerdicts : public QObject
 {
     Q_OBJECT
 
-    test::CommandLine m_cli;
-
-    QJsonObject pair(int rank) const { return m_cli.json(words("overlap list")).objects().value(rank - 1); }
-    test::Answer onPair(const QString &command, const QJsonObject &pair, const QStringList &more = {}) const
-    {
-        return m_cli.inBank(QStringList{QStringLiteral("overlap"), command, pair[u"uid_a"].toString(),
-                                        pair[u"uid_b"].toString()} +
-                            more);
-    }
+    test::PairCommands m_cli;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCOMPARE(m_cli.makeExample(), 0);
-        QCOMPARE(m_cli.inBank(words("overlap run")).code, 0);
-    }
+    void initTestCase() { QCOMPARE(m_cli.makePairs(), 0); }
 
     void listKnowsWhatWasDecided()
     {
-        const QJsonObject first = pair(1);
+        const QJsonObject first = m_cli.pair(1);
         const auto inState = [&](const QString &state) {
             return m_cli.json(words("overlap list --limit 1000 --state") + QStringList{state}).objects();
         };
         const qsizetype before = inState(u"nieuw"_s).size();
 
-        QCOMPARE(onPair(QStringLiteral("decide"), first, words("weggelegd --reason ander_doel")).code, 0);
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), first, words("weggelegd --reason ander_doel")).code,
+                 0);
         const QList<QJsonObject> aside = inState(u"weggelegd"_s);
         const qsizetype left = inState(u"nieuw"_s).size();
         QCOMPARE(m_cli.inBank(words("bank undo")).code, 0);
@@ -52,9 +41,7 @@ private Q_SLOTS:
 
     void listSaysThatReviewersDisagree()
     {
-        const QJsonObject third = pair(3);
-        const QStringList both{third[u"uid_a"].toString(), third[u"uid_b"].toString()};
-        const QStringList decide = words("overlap decide") + both;
+        const QStringList decide = words("overlap decide") + test::recordsOf(m_cli.pair(3));
         QCOMPARE(m_cli.inBank(words("--user Anna") + decide + words("bevestigd")).code, 0);
         QCOMPARE(m_cli.inBank(words("--user Bram") + decide + words("weggelegd --reason ander_doel")).code,
                  0);
@@ -67,10 +54,11 @@ private Q_SLOTS:
 
     void logTellsWhatWasDecidedBeforeToo()
     {
-        const QJsonObject fourth = pair(4);
-        QCOMPARE(onPair(QStringLiteral("decide"), fourth, words("weggelegd --reason te_algemeen")).code, 0);
-        QCOMPARE(onPair(QStringLiteral("decide"), fourth, words("bevestigd --remark Toch")).code, 0);
-        QCOMPARE(onPair(QStringLiteral("rule"), fourth, words("altijd --reason Samen")).code, 0);
+        const QJsonObject fourth = m_cli.pair(4);
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), fourth, words("weggelegd --reason te_algemeen")).code,
+                 0);
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), fourth, words("bevestigd --remark Toch")).code, 0);
+        QCOMPARE(m_cli.onPair(QStringLiteral("rule"), fourth, words("altijd --reason Samen")).code, 0);
 
         const QList<QJsonObject> log = m_cli.json(words("overlap log --limit 3")).objects();
         const QString rules = m_cli.inBank(words("--lang en overlap log --state altijd")).out;
@@ -81,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(decided, words("altijd bevestigd weggelegd"));
         QCOMPARE(log.value(0)[u"a"], fourth[u"a"]);
         QVERIFY2(log.value(0)[u"reason"].toString().contains(u"Samen"_s), qPrintable(rules));
-        QVERIFY(onPair(QStringLiteral("explain"), fourth).out.contains(u"Samen"_s));
+        QVERIFY(m_cli.onPair(QStringLiteral("explain"), fourth).out.contains(u"Samen"_s));
         QVERIFY2(rules.contains(u"Always shown"_s) && !rules.contains(u"Set aside"_s), qPrintable(rules));
         QCOMPARE(m_cli.inBank(words("overlap log --state soms")).code, 2);
     }
@@ -107,15 +95,17 @@ private Q_SLOTS:
 
     void pairWaitsTillTheDayThatIsNamed()
     {
-        const QJsonObject fifth = pair(5);
+        const QJsonObject fifth = m_cli.pair(5);
         const auto later = [&](const QString &day) {
-            return onPair(QStringLiteral("decide"), fifth, words("later --until") + QStringList{day}).code;
+            return m_cli.onPair(QStringLiteral("decide"), fifth, words("later --until") + QStringList{day})
+                .code;
         };
 
         QCOMPARE(later(u"2026-04-01"_s), 0);
         QCOMPARE(later(u"2026-03-02"_s), 3); // today
         QCOMPARE(later(u"ooit"_s), 2);
-        QCOMPARE(onPair(QStringLiteral("decide"), fifth, words("bevestigd --until 2026-04-01")).code, 2);
+        QCOMPARE(m_cli.onPair(QStringLiteral("decide"), fifth, words("bevestigd --until 2026-04-01")).code,
+                 2);
 
         const QList<QJsonObject> waiting =
             m_cli.json(words("overlap list --limit 1000 --state later")).objects();
@@ -126,12 +116,12 @@ private Q_SLOTS:
 
     void whatIsAgreedOrDoneNeedsAnAction()
     {
-        const QJsonObject first = pair(1);
+        const QJsonObject first = m_cli.pair(1);
 
         for (const char *state : {"actie", "klaar"})
-            QCOMPARE(onPair(QStringLiteral("decide"), first, words(state)).code, 3);
+            QCOMPARE(m_cli.onPair(QStringLiteral("decide"), first, words(state)).code, 3);
 
-        QCOMPARE(pair(1)[u"state"].toString(), u"nieuw"_s);
+        QCOMPARE(m_cli.pair(1)[u"state"].toString(), u"nieuw"_s);
     }
 
     void twoStudiesAreSaidNeverToBeCompared()
@@ -141,7 +131,7 @@ private Q_SLOTS:
         const QJsonObject two{{QStringLiteral("uid_a"), studies[0][u"uid"]},
                               {QStringLiteral("uid_b"), studies[1][u"uid"]}};
 
-        const test::Answer refused = onPair(QStringLiteral("add"), two, words("--reason Zelfde"));
+        const test::Answer refused = m_cli.onPair(QStringLiteral("add"), two, words("--reason Zelfde"));
 
         QCOMPARE(refused.code, 3);
         QVERIFY2(!refused.said.trimmed().endsWith(u"pair"_s), qPrintable(refused.said));
@@ -153,10 +143,10 @@ private Q_SLOTS:
             m_cli.inBank(words("question add --text") + QStringList{u"Hoe groeit koffie op een dak?"_s})
                 .out.section(u'\n', 0, 0)
                 .trimmed();
-        const QJsonObject two{{QStringLiteral("uid_a"), pair(1)[u"uid_a"].toString()},
+        const QJsonObject two{{QStringLiteral("uid_a"), m_cli.pair(1)[u"uid_a"].toString()},
                               {QStringLiteral("uid_b"), coffee}};
 
-        QCOMPARE(onPair(QStringLiteral("add"), two, words("--reason Dakplan")).code, 0);
+        QCOMPARE(m_cli.onPair(QStringLiteral("add"), two, words("--reason Dakplan")).code, 0);
 
         const QList<QJsonObject> confirmed =
             m_cli.json(words("overlap list --limit 1000 --state bevestigd")).objects();
@@ -164,7 +154,7 @@ private Q_SLOTS:
             confirmed, [](const QJsonObject &pair) { return pair[u"why"].toString() == u"Dakplan"_s; });
         QVERIFY(added != confirmed.cend());
         QVERIFY((*added)[u"score"].isNull() && (*added)[u"level"].isNull());
-        QVERIFY(onPair(QStringLiteral("explain"), two).out.contains(u"Dakplan"_s));
+        QVERIFY(m_cli.onPair(QStringLiteral("explain"), two).out.contains(u"Dakplan"_s));
     }
 };
 

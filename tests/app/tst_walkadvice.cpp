@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/walker.h"
+#include "app/meetingwalk.h"
 #include "support/walksteps.h"
 
 using namespace kb;
@@ -47,23 +47,15 @@ class TestWalkAdvice : public QObject
         QVERIFY(m_walker->sees({u"2 te laat"_s, u"2 overdue"_s}));
     }
 
-    void addPart(const QString &title, int minutes)
-    {
-        m_walker->press(Qt::Key_Insert);
-        m_walker->type(title);
-        QVERIFY(m_walker->tabTo({u"Minuten"_s, u"Minutes"_s}));
-        m_walker->write(QString::number(minutes));
-    }
-
     void writesTheProgramme() // 3
     {
         QVERIFY(m_walker->turnTo({u"Programma"_s, u"Programme"_s}));
-        addPart(u"Opening"_s, 15);
-        addPart(u"Wat zien wij bij kleine gemeenten?"_s, 30);
-        addPart(u"Welke taken kunnen samen?"_s, 45);
-        addPart(u"Pauze"_s, 15);
-        addPart(u"Hoeveel mensen zijn nodig?"_s, 45);
-        addPart(u"Afronding"_s, 15);
+        addPart(*m_walker, u"Opening"_s, 15);
+        addPart(*m_walker, u"Wat zien wij bij kleine gemeenten?"_s, 30);
+        addPart(*m_walker, u"Welke taken kunnen samen?"_s, 45);
+        addPart(*m_walker, u"Pauze"_s, 15);
+        addPart(*m_walker, u"Hoeveel mensen zijn nodig?"_s, 45);
+        addPart(*m_walker, u"Afronding"_s, 15);
         QVERIFY(m_walker->sees(u"15:45"_s));
         QVERIFY(m_walker->isWithout(u"14:00"_s));
 
@@ -75,24 +67,16 @@ class TestWalkAdvice : public QObject
         QVERIFY(m_walker->save());
     }
 
-    void addParticipant(const QString &name, const Walker::Words &side)
-    {
-        m_walker->press(Qt::Key_Insert);
-        QVERIFY(m_walker->tabTo({u"Naam"_s, u"Name"_s}));
-        m_walker->type(name);
-        QVERIFY(m_walker->tabTo({u"Kant"_s, u"Side"_s}));
-        QVERIFY(m_walker->choose(side));
-    }
-
     void invites() // 5
     {
         const Walker::Words nobody{u"Er is nog niemand van de ambtelijke leiding uitgenodigd."_s,
                                    u"Nobody from the official leadership has been invited yet."_s};
         QVERIFY(m_walker->turnTo({u"Deelnemers"_s, u"Participants"_s}));
-        addParticipant(u"Lector kleine besturen"_s, {u"Kennisinstelling"_s, u"Knowledge institute"_s});
+        addParticipant(*m_walker, u"Lector kleine besturen"_s,
+                       {u"Kennisinstelling"_s, u"Knowledge institute"_s});
         QVERIFY(m_walker->sees(nobody));
 
-        addParticipant(u"SG (functie)"_s, {u"Ambtelijke leiding"_s, u"Official leadership"_s});
+        addParticipant(*m_walker, u"SG (functie)"_s, {u"Ambtelijke leiding"_s, u"Official leadership"_s});
         QVERIFY(m_walker->isWithout(m_walker->in(nobody)));
         QVERIFY(m_walker->save());
     }

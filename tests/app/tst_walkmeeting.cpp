@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "support/walker.h"
+#include "app/meetingwalk.h"
 #include "support/walksteps.h"
 
 using namespace kb;
@@ -31,44 +31,28 @@ class TestWalkMeeting : public QObject
         m_walker->press(Qt::Key_Return);
     }
 
-    void addPart(const QString &title, int minutes)
-    {
-        m_walker->press(Qt::Key_Insert);
-        m_walker->type(title);
-        QVERIFY(m_walker->tabTo({u"Minuten"_s, u"Minutes"_s}));
-        m_walker->write(QString::number(minutes));
-    }
-
     void saysWhoSpeaksAboutWhat() // 3
     {
         const Walker::Words belongsTo{u"Hoort bij"_s, u"Belongs to"_s};
         m_walker->start();
         QVERIFY(m_walker->open(u"KIEM-BIJ-01"_s));
         QVERIFY(m_walker->turnTo({u"Programma"_s, u"Programme"_s}));
-        addPart(u"Wat zien wij op de eilanden?"_s, 30);
+        addPart(*m_walker, u"Wat zien wij op de eilanden?"_s, 30);
         pick({u"Spreker"_s, u"Speaker"_s}, u"Maduro"_s);
         pick(belongsTo, u"DGKR-STU-02"_s);
         QVERIFY(m_walker->sees(u"DGKR-STU-0002"_s));
-        addPart(u"Welke taken kunnen samen?"_s, 45);
+        addPart(*m_walker, u"Welke taken kunnen samen?"_s, 45);
         pick(belongsTo, u"DGOBDR-VRG-03"_s);
         QVERIFY(m_walker->sees(u"DGOBDR-VRG-0003"_s));
         QVERIFY(m_walker->save());
     }
 
-    void addParticipant(const QString &name, const Walker::Words &side)
-    {
-        m_walker->press(Qt::Key_Insert);
-        QVERIFY(m_walker->tabTo({u"Naam"_s, u"Name"_s}));
-        m_walker->type(name);
-        QVERIFY(m_walker->tabTo({u"Kant"_s, u"Side"_s}));
-        QVERIFY(m_walker->choose(side));
-    }
-
     void invites() // 5
     {
         QVERIFY(m_walker->turnTo({u"Deelnemers"_s, u"Participants"_s}));
-        addParticipant(u"Lector kleine besturen"_s, {u"Kennisinstelling"_s, u"Knowledge institute"_s});
-        addParticipant(u"SG (functie)"_s, {u"Ambtelijke leiding"_s, u"Official leadership"_s});
+        addParticipant(*m_walker, u"Lector kleine besturen"_s,
+                       {u"Kennisinstelling"_s, u"Knowledge institute"_s});
+        addParticipant(*m_walker, u"SG (functie)"_s, {u"Ambtelijke leiding"_s, u"Official leadership"_s});
         QVERIFY(m_walker->save());
         QVERIFY(m_walker->turnTo({u"Gegevens"_s, u"Facts"_s}));
         QVERIFY(m_walker->tabTo({u"Status"_s, u"Status"_s}));

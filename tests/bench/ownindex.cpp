@@ -2,8 +2,8 @@
 #include "bench/ownindex.h"
 
 #include "bench/enginefile.h"
-#include "store/migrator.h"
 #include "store/transaction.h"
+#include "support/newestdatabase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +17,9 @@ OwnIndex::OwnIndex(Database database)
 
 Result<std::shared_ptr<OwnIndex>> OwnIndex::make(const QString &folder)
 {
-    auto database = Database::open(folder + u"/own.db"_s);
+    auto database = test::newestDatabase(folder + u"/own.db"_s);
     if (!database)
         return database.error();
-    const auto migrations = bundledMigrations();
-    if (!migrations)
-        return migrations.error();
-    if (auto migrated = migrate(*database, *migrations); !migrated)
-        return migrated.error();
     const auto bytes = bytesOnDisk(*database);
     if (!bytes)
         return bytes.error();

@@ -2,8 +2,8 @@
 #include "searchbank.h"
 
 #include "search/search.h"
-#include "store/migrator.h"
 #include "store/transaction.h"
+#include "support/newestdatabase.h"
 
 namespace kb::evaluate {
 
@@ -25,14 +25,9 @@ SearchOfSet::SearchOfSet(Database database, const QList<MeasuredDocument> &docum
 
 Result<SearchOfSet> SearchOfSet::make(const QList<MeasuredDocument> &documents)
 {
-    auto database = Database::open(QStringLiteral(":memory:"));
+    auto database = test::newestDatabase();
     if (!database)
         return database.error();
-    const auto migrations = bundledMigrations();
-    if (!migrations)
-        return migrations.error();
-    if (auto migrated = migrate(*database, *migrations); !migrated)
-        return migrated.error();
     SearchOfSet set(*std::move(database), documents);
     if (auto filled = set.fill(); !filled)
         return filled.error();

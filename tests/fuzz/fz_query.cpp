@@ -4,7 +4,7 @@
 #include "search/search.h"
 #include "search/searchindex.h"
 #include "search/snippet.h"
-#include "store/migrator.h"
+#include "support/newestdatabase.h"
 
 using namespace kb;
 using fuzz::require;
@@ -27,8 +27,8 @@ const QList<SearchDocument> &documents()
 SearchIndex &smallIndex()
 {
     static Database db = [] {
-        auto opened = Database::open(QStringLiteral(":memory:"));
-        require(opened && migrate(*opened, *bundledMigrations()), "there is a bank to search in");
+        auto opened = test::newestDatabase();
+        require(bool(opened), "there is a bank to search in");
         return *std::move(opened);
     }();
     static SearchIndex index = [] {

@@ -8,6 +8,7 @@
 #include "model/userecord.h"
 #include "papers/linkedpaper.h"
 #include "rowbank.h"
+#include "support/paperwords.h"
 #include "wording/datetext.h"
 #include "wording/language.h"
 
@@ -102,10 +103,8 @@ private Q_SLOTS:
 
         const auto shared = std::ranges::find(paper.sections, u"Gedeeld via"_s, &PaperSection::heading);
         QVERIFY(shared != paper.sections.end());
-        QString text;
-        for (const PaperSpan &span : shared->paragraphs.value(0))
-            text += span.text;
-        QCOMPARE(text, issue.title + u" – signalering 2026/1, "_s + dateText(issue.issuedOn));
+        QCOMPARE(test::wordsOf(shared->paragraphs.value(0)),
+                 issue.title + u" – signalering 2026/1, "_s + dateText(issue.issuedOn));
     }
 
     void S24a_tenStudiesHaveNoUseAndOneUseTakesAStudyOffTheList()

@@ -9,6 +9,7 @@
 #include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
 #include "editors/consultationform.h"
+#include "editors/keptrecord.h"
 #include "editors/pagemeter.h"
 #include "editors/recordvalues.h"
 #include "editors/specialeditors.h"
@@ -270,17 +271,11 @@ Result<Uid> AdviceEditor::write()
         showPageOf(*form);
         return Error{Error::Code::InvalidInput, {}};
     }
-    const bool isNew = m_shown.advice.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::Advice,
-                          .subject = isNew ? draft.advice.title : draft.advice.refcode};
+    const StepLabel label = stepOfKeeping(draft.advice, draft.advice.title);
     return workspace().write(label, [&](Write &write) -> Result<Uid> {
-        const Records<Advice> advices = bank.records<Advice>();
-        const auto uid = isNew ? advices.insert(write, draft.advice) : Result<Uid>(draft.advice.uid);
+        const auto uid = keepRecord(bank.records<Advice>(), write, draft.advice, m_shown.advice);
         if (!uid)
             return uid;
-        if (auto changed = isNew ? Result<>() : advices.update(write, draft.advice, m_shown.advice); !changed)
-            return changed.error();
         if (auto below = writeAdviceParts(bank, write, *uid, draft.parts, m_shown.parts); !below)
             return below.error();
         if (auto gaps = bank.links().set(write, *uid, LinkType::Gap, draft.gaps); !gaps)

@@ -4,6 +4,7 @@
 #include "bank/children.h"
 #include "bank/owners.h"
 #include "editors/childparts.h"
+#include "editors/keptrecord.h"
 #include "editors/piecesedit.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -138,23 +139,16 @@ Result<Uid> BulletinEditor::write()
         showPage(m_pieces);
         return Error{Error::Code::InvalidInput, {}};
     }
-    const bool isNew = m_shown.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::Bulletin,
-                          .subject = isNew ? bulletin.title : bulletin.refcode};
+    const StepLabel label = stepOfKeeping(bulletin, bulletin.title);
     return workspace().write(label, [&](Write &write) { return writeAll(write, bulletin); });
 }
 
 Result<Uid> BulletinEditor::writeAll(Write &write, const Bulletin &bulletin)
 {
     Bank &bank = workspace().bank();
-    const Records<Bulletin> records = bank.records<Bulletin>();
-    const bool isNew = m_shown.uid.isNull();
-    const auto uid = isNew ? records.insert(write, bulletin) : Result<Uid>(bulletin.uid);
+    const auto uid = keepRecord(bank.records<Bulletin>(), write, bulletin, m_shown);
     if (!uid)
         return uid;
-    if (auto changed = isNew ? Result<>() : records.update(write, bulletin, m_shown); !changed)
-        return changed.error();
     QList<BulletinItem> items = m_pieces->items();
     for (BulletinItem &item : items)
         item.bulletin = *uid;

@@ -4,6 +4,7 @@
 #include "bank/owners.h"
 #include "editors/agendapage.h"
 #include "editors/insightspage.h"
+#include "editors/keptrecord.h"
 #include "editors/participantspage.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -241,10 +242,7 @@ Result<Uid> EventEditor::write()
     const Event event = edited();
     if (showProblems(event))
         return Error{Error::Code::InvalidInput, {}};
-    const bool isNew = m_shown.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::Event,
-                          .subject = isNew ? event.title : event.refcode};
+    const StepLabel label = stepOfKeeping(event, event.title);
     const bool ends = hasEnded(event.status) && !hasEnded(m_shown.status);
     const bool isOff = isCalledOff(event.status) && event.status != m_shown.status;
     const auto kept = workspace().write(label, [&](Write &write) { return keep(write, event); });

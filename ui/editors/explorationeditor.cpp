@@ -3,6 +3,7 @@
 
 #include "bank/owners.h"
 #include "editors/bankchoices.h"
+#include "editors/keptrecord.h"
 #include "editors/linkedrecords.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -160,23 +161,16 @@ Result<Uid> ExplorationEditor::write()
         showPageOf(*m_form);
         return Error{Error::Code::InvalidInput, {}};
     }
-    const bool isNew = m_shown.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::Exploration,
-                          .subject = isNew ? exploration.title : exploration.refcode};
+    const StepLabel label = stepOfKeeping(exploration, exploration.title);
     return workspace().write(label, [&](Write &write) { return keep(write, exploration); });
 }
 
 Result<Uid> ExplorationEditor::keep(Write &write, const Exploration &exploration)
 {
     Bank &bank = workspace().bank();
-    const Records<Exploration> explorations = bank.records<Exploration>();
-    const bool isNew = exploration.uid.isNull();
-    const auto uid = isNew ? explorations.insert(write, exploration) : Result<Uid>(exploration.uid);
+    const auto uid = keepRecord(bank.records<Exploration>(), write, exploration, m_shown);
     if (!uid)
         return uid;
-    if (auto changed = isNew ? Result<>() : explorations.update(write, exploration, m_shown); !changed)
-        return changed.error();
     if (auto linked = m_links.write(bank, write, *uid); !linked)
         return linked.error();
     const auto parts = m_parts->write(write, *uid);

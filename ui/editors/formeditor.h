@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank/owners.h"
+#include "editors/keptrecord.h"
 #include "editors/recordchecks.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
@@ -67,11 +68,8 @@ protected:
             return Error{Error::Code::InvalidInput, {}};
         if (!mayBeKept(record))
             return Error{Error::Code::Cancelled, {}};
-        const bool isNew = m_shown.uid.isNull();
-        const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                              .kind = kind(),
-                              .subject = isNew ? titleOf(record) : record.refcode};
-        return workspace().write(label, [&](Write &write) { return writeWith(write, record); });
+        return workspace().write(stepOfKeeping(record, titleOf(record)),
+                                 [&](Write &write) { return writeWith(write, record); });
     }
 
     QList<Attention> attention() override
@@ -101,13 +99,9 @@ private:
     Result<Uid> writeWith(Write &write, const R &record)
     {
         Bank &bank = workspace().bank();
-        const bool isNew = m_shown.uid.isNull();
-        const Records<R> records = bank.template records<R>();
-        const auto uid = isNew ? records.insert(write, record) : Result<Uid>(record.uid);
+        const auto uid = keepRecord(bank.template records<R>(), write, record, m_shown);
         if (!uid)
             return uid;
-        if (auto changed = isNew ? Result<>() : records.update(write, record, m_shown); !changed)
-            return changed.error();
         if (auto linked = links().write(bank, write, *uid); !linked)
             return linked.error();
         const auto more = writeMore(write, *uid);

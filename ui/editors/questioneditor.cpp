@@ -6,6 +6,7 @@
 #include "editors/attentionpanel.h"
 #include "editors/bankchoices.h"
 #include "editors/choiceeditors.h"
+#include "editors/keptrecord.h"
 #include "editors/recordform.h"
 #include "editors/recordpicker.h"
 #include "editors/recordvalues.h"
@@ -207,17 +208,11 @@ Result<Uid> QuestionEditor::write()
         return Error{Error::Code::InvalidInput, {}};
     }
 
-    const bool isNew = m_shown.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::KnowledgeQuestion,
-                          .subject = isNew ? question.text : question.refcode};
+    const StepLabel label = stepOfKeeping(question, question.text);
     return workspace().write(label, [&](Write &write) -> Result<Uid> {
-        const Records<KnowledgeQuestion> questions = bank.records<KnowledgeQuestion>();
-        const auto uid = isNew ? questions.insert(write, question) : Result<Uid>(question.uid);
+        const auto uid = keepRecord(bank.records<KnowledgeQuestion>(), write, question, m_shown);
         if (!uid)
             return uid;
-        if (auto changed = isNew ? Result<>() : questions.update(write, question, m_shown); !changed)
-            return changed.error();
         const auto linked = m_links.write(bank, write, *uid);
         const auto rest = linked ? writeRest(write, *uid) : linked;
         return rest ? uid : Result<Uid>(rest.error());

@@ -7,6 +7,7 @@
 #include "editors/bankchoices.h"
 #include "editors/childparts.h"
 #include "editors/choiceeditors.h"
+#include "editors/keptrecord.h"
 #include "editors/recordform.h"
 #include "editors/recordvalues.h"
 #include "editors/signalrows.h"
@@ -261,10 +262,7 @@ Result<Uid> SignalEditor::write()
     const Signal signal = edited();
     if (!showProblems(signal) || !showDossierProblems())
         return Error{Error::Code::InvalidInput, {}};
-    const bool isNew = m_shown.uid.isNull();
-    const StepLabel label{.act = isNew ? QStringLiteral("make") : QStringLiteral("edit"),
-                          .kind = Kind::Signal,
-                          .subject = isNew ? signal.title : signal.refcode};
+    const StepLabel label = stepOfKeeping(signal, signal.title);
     return workspace().write(label, [&](Write &write) { return writeAll(write, signal); });
 }
 

@@ -79,7 +79,7 @@ void AdviceTab::followMoves()
 /// What is written is saved first.
 void AdviceTab::make(AdviceMove move, void (AdviceTab::*act)(const Advice &advice))
 {
-    if (!saveOpen())
+    if (!saveFirst())
         return;
     const auto advice = workspace().bank().records<Advice>().get(recordHere());
     if (!advice)

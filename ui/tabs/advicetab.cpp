@@ -96,7 +96,7 @@ void AdviceTab::follow(const Changes &changes)
 /// What the advice cannot say because nobody knows it.
 void AdviceTab::writeGapHere()
 {
-    const Uid advice = saveOpen() ? recordHere() : Uid();
+    const Uid advice = saveFirst() ? recordHere() : Uid();
     if (!advice.isNull())
         writeDownGap(workspace(), advice, this);
 }
@@ -104,7 +104,7 @@ void AdviceTab::writeGapHere()
 /// What others can learn of it; also later than at the end, or once more.
 void AdviceTab::writeLessonHere()
 {
-    const Uid advice = saveOpen() ? recordHere() : Uid();
+    const Uid advice = saveFirst() ? recordHere() : Uid();
     if (!advice.isNull())
         writeDownLesson(workspace(), advice, this);
 }
@@ -112,7 +112,7 @@ void AdviceTab::writeLessonHere()
 /// What was offered is printed as it was; what is being written, as it is now in the bank.
 void AdviceTab::printHere()
 {
-    const Uid advice = saveOpen() ? recordHere() : Uid();
+    const Uid advice = saveFirst() ? recordHere() : Uid();
     if (advice.isNull())
         return;
     const auto record = workspace().bank().records<Advice>().get(advice);

@@ -25,7 +25,7 @@ QList<QAction *> CalendarPage::addOutputs()
         addTabAction(tr("Print on A&3…"), {}, [this] { print(doc::PaperSize::A3); }),
         addTabAction(tr("&Save as a picture…"), Qt::CTRL | Qt::Key_E, [this] { savePicture(); }),
     };
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this, outputs] {
+    connect(&stack(), &QStackedWidget::currentChanged, this, [this, outputs] {
         for (QAction *output : outputs)
             output->setEnabled(!isEditing());
     });

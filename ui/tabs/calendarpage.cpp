@@ -14,15 +14,13 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
 namespace kb {
 
 CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
-    : Tab(workspace, parent)
-    , m_stack(new QStackedWidget(this))
+    : EditingTab(workspace, parent)
     , m_sheet(new QWidget)
     , m_view(new CalendarView(m_model))
     , m_title(new TextLabel)
@@ -45,7 +43,7 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
 void CalendarPage::buildActions()
 {
     m_actions.create =
-        addTabAction(tr("&New event on this day"), QKeySequence::New, [this] { createOnDay(); });
+        addTabAction(tr("&New event on this day"), QKeySequence::New, [this] { createRecord(); });
     m_actions.create->setEnabled(!workspace().isReadOnly());
     QAction *open = addTabAction(tr("&Open"), {}, [this] { openCurrent(); });
     QAction *now = addTabAction(tr("Go to &today"), {}, [this] { goTo(today()); });
@@ -74,7 +72,7 @@ void CalendarPage::connectView()
     connect(m_view, &CalendarView::menuAsked, this, &CalendarPage::showMenu);
     connect(m_dayList, &QListWidget::currentRowChanged, m_view, &CalendarView::chooseItem);
     connect(m_dayList, &QListWidget::itemActivated, this, &CalendarPage::openChosen);
-    connect(m_nothing, &EmptyState::actionAsked, this, &CalendarPage::createOnDay);
+    connect(m_nothing, &EmptyState::actionAsked, this, &CalendarPage::createRecord);
     connect(m_second, &QCheckBox::toggled, this, &CalendarPage::reload);
     m_dayList->installEventFilter(this);
 }

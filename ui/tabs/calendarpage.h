@@ -3,37 +3,32 @@
 
 #include "models/calendarmodel.h"
 #include "report/calendarpaper.h"
-#include "tabs/tab.h"
+#include "tabs/editingtab.h"
 
 class QCheckBox;
 class QHBoxLayout;
 class QListWidget;
-class QStackedWidget;
 class QToolButton;
 
 namespace kb {
 
 class CalendarView;
 class EmptyState;
-class EventEditor;
 class TextLabel;
 
 /// The events as a month or a week, with the moments of decision of the dossiers as a second layer
 /// (spec 03, 3.7). The events of the chosen day stand beside it; an event opens in the place of the calendar.
-class CalendarPage : public Tab
+class CalendarPage : public EditingTab
 {
     Q_OBJECT
 
 public:
     explicit CalendarPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    bool showPlace(const Uid &record) override;
-    bool mayLeave() override;
     void focusFilter() override { focusContent(); }
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
-    bool saveFirst() override;
     /// The event that is open, or chosen on its day.
     QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
@@ -64,17 +59,15 @@ private:
     void open(const CalendarItem &item);
     void openChosen();
     void showMenu(const QPoint &place);
-    void createOnDay();
-    void leaveEditor();
+    RecordEditor *makeEditor() override;
+    /// On the day that is chosen.
+    void createRecord() override;
     void moveItem(const CalendarItem &item, const EventMove &move);
     void moveAnnounced(const CalendarItem &item, EventMove move);
     void moveBy(const CalendarItem &item, const EventMove &move);
     std::optional<CalendarItem> chosen() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    EventEditor &editor();
-    bool isEditing() const;
 
-    QStackedWidget *m_stack;
     QWidget *m_sheet;
     CalendarModel m_model;
     CalendarView *m_view;
@@ -85,7 +78,6 @@ private:
     TextLabel *m_dayTitle;
     QListWidget *m_dayList;
     EmptyState *m_nothing; ///< in the place of the list, on a day that has nothing
-    EventEditor *m_editor = nullptr;
     QDate m_day;
     CalendarSpan m_span = CalendarSpan::Month;
     int m_asked = 0;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/rowdelegate.h"
 #include "editors/eventeditor.h"
-#include "tabs/asklesson.h"
 #include "tabs/calendarpage.h"
 #include "tabs/calendarview.h"
-#include "tabs/expertsdialog.h"
 #include "tabs/meetingoffers.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -14,7 +12,6 @@
 #include <QCheckBox>
 #include <QListWidget>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,14 +33,11 @@ void CalendarPage::buildLayout()
     middle->addWidget(m_view, 1);
     buildSide(*middle);
     auto *column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(BetweenParts);
     column->addLayout(buildBar());
     column->addLayout(middle, 1);
-    m_stack->addWidget(m_sheet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    setHome(*m_sheet);
 }
 
 QLayout *CalendarPage::buildBar()
@@ -95,63 +89,10 @@ void CalendarPage::buildSide(QHBoxLayout &around)
     around.addLayout(side);
 }
 
-bool CalendarPage::showPlace(const Uid &record)
-{
-    if (isEditing() && editor().uid() == record && !record.isNull())
-        return true;
-    if (!mayLeave())
-        return false;
-    if (record.isNull()) {
-        m_stack->setCurrentWidget(m_sheet);
-        Q_EMIT recordShown({});
-        return true;
-    }
-    if (const auto loaded = editor().open(record); !loaded) {
-        workspace().sayError(loaded.error());
-        return false;
-    }
-    m_stack->setCurrentWidget(m_editor);
-    Q_EMIT recordShown(record);
-    return true;
-}
-
-bool CalendarPage::mayLeave()
-{
-    return !isEditing() || m_editor->mayLeave();
-}
-
-bool CalendarPage::isEditing() const
-{
-    return m_editor && m_stack->currentWidget() == m_editor;
-}
-
-EventEditor &CalendarPage::editor()
-{
-    if (m_editor)
-        return *m_editor;
-    m_editor = new EventEditor(workspace(), this);
-    offerExperts(workspace(), *m_editor);
-    askWhenEnded(workspace(), *m_editor);
-    offerMeetingSteps(workspace(), *m_editor);
-    m_editor->setContentsMargins(16, 12, 16, 12);
-    m_stack->addWidget(m_editor);
-    connect(m_editor, &RecordEditor::closeAsked, this, &CalendarPage::leaveEditor);
-    connect(m_editor, &RecordEditor::saved, this, &Tab::placeChanged);
-    return *m_editor;
-}
-
-void CalendarPage::leaveEditor()
-{
-    if (!showPlace({}))
-        return;
-    focusContent();
-    Q_EMIT placeChanged({});
-}
-
 void CalendarPage::focusContent()
 {
     if (isEditing())
-        m_editor->focusFirst();
+        editor().focusFirst();
     else
         m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -174,38 +115,32 @@ void CalendarPage::openChosen()
         open(*item);
 }
 
-/// A moment of decision is opened with its dossier, and a bulletin itself, where it has a place in the window.
+/// A moment of decision is opened with its dossier, and a bulletin itself, where it has a place in the
+/// window.
 void CalendarPage::open(const CalendarItem &item)
 {
     if (item.kind != Kind::Event)
         return workspace().open(item.record);
-    if (!showPlace(item.record))
-        return;
-    m_editor->focusFirst();
-    Q_EMIT placeChanged(item.record);
+    openHere(item.record);
 }
 
-void CalendarPage::createOnDay()
+RecordEditor *CalendarPage::makeEditor()
+{
+    return makeEventEditor(workspace(), this);
+}
+
+void CalendarPage::createRecord()
 {
     if (!mayLeave())
         return;
-    editor().setFirstDay(m_day);
-    if (const auto begun = editor().open({}); !begun)
-        return workspace().sayError(begun.error());
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->focusFirst();
-    Q_EMIT recordShown({});
-}
-
-bool CalendarPage::saveFirst()
-{
-    return !isEditing() || m_editor->save();
+    static_cast<EventEditor &>(editor()).setFirstDay(m_day);
+    showNew(editor().open({}));
 }
 
 QList<Uid> CalendarPage::recordsInSight()
 {
     if (isEditing())
-        return m_editor->uid().isNull() ? QList<Uid>() : QList{m_editor->uid()};
+        return openRecord().isNull() ? QList<Uid>() : QList{openRecord()};
     const auto item = chosen();
     return item && item->kind == Kind::Event ? QList{item->record} : QList<Uid>();
 }
@@ -219,7 +154,7 @@ void CalendarPage::step(int by)
 QList<QWidget *> CalendarPage::panes()
 {
     if (isEditing())
-        return m_editor->panes();
+        return editor().panes();
     QList<QWidget *> panes{m_view};
     if (!m_dayList->isHidden())
         panes.append(m_dayList);

@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace kb {
 
@@ -22,14 +21,10 @@ void DetailTab::build(RecordList &list)
 {
     m_list = &list;
     setAcceptDrops(true);
-    m_stack = new QStackedWidget(this);
     m_preview = new PaperView(this);
     m_preview->setAccessibleName(tr("Preview"));
     m_list->setPreview(m_preview);
-    m_stack->addWidget(m_list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stack);
+    setHome(*m_list);
 
     RecordView &view = m_list->view();
     connect(&view, &RecordView::opened, this, &DetailTab::openRow);
@@ -42,56 +37,14 @@ void DetailTab::build(RecordList &list)
     addSightActions();
 }
 
-RecordEditor &DetailTab::editor()
-{
-    if (m_editor)
-        return *m_editor;
-    m_editor = makeEditor();
-    m_stack->addWidget(m_editor);
-    connect(m_editor, &RecordEditor::closeAsked, this, &DetailTab::leaveEditor);
-    connect(m_editor, &RecordEditor::createAsked, this, &DetailTab::createRecord);
-    connect(m_editor, &RecordEditor::saved, this, &Tab::placeChanged);
-    return *m_editor;
-}
-
-bool DetailTab::showPlace(const Uid &record)
-{
-    if (isEditing() && m_editor->uid() == record && !record.isNull())
-        return true;
-    if (!mayLeave())
-        return false;
-    if (record.isNull()) {
-        m_stack->setCurrentWidget(m_list);
-        Q_EMIT recordShown({});
-        return true;
-    }
-    if (const auto loaded = editor().open(record); !loaded) {
-        workspace().sayError(loaded.error());
-        return false;
-    }
-    m_stack->setCurrentWidget(m_editor);
-    Q_EMIT recordShown(record);
-    return true;
-}
-
-bool DetailTab::saveFirst()
-{
-    return !isEditing() || m_editor->save();
-}
-
 QList<Uid> DetailTab::recordsInSight()
 {
     if (isEditing())
-        return m_editor->uid().isNull() ? QList<Uid>() : QList{m_editor->uid()};
+        return openRecord().isNull() ? QList<Uid>() : QList{openRecord()};
     const auto records = recordUids(workspace().bank().context().db, m_list->view().selectedIds());
     if (!records)
         workspace().sayError(records.error());
     return records ? *records : QList<Uid>();
-}
-
-bool DetailTab::mayLeave()
-{
-    return !isEditing() || m_editor->mayLeave();
 }
 
 void DetailTab::focusFilter()
@@ -102,10 +55,10 @@ void DetailTab::focusFilter()
 
 void DetailTab::focusContent()
 {
-    if (m_stack->currentWidget() == m_list)
-        m_list->focusContent();
+    if (isEditing())
+        editor().focusFirst();
     else
-        m_editor->focusFirst();
+        m_list->focusContent();
 }
 
 void DetailTab::openCurrent()
@@ -115,13 +68,13 @@ void DetailTab::openCurrent()
 
 void DetailTab::step(int by)
 {
-    if (m_stack->currentWidget() == m_list)
+    if (!isEditing())
         m_list->view().step(by);
 }
 
 QList<QWidget *> DetailTab::panes()
 {
-    return m_stack->currentWidget() == m_list ? m_list->panes() : m_editor->panes();
+    return isEditing() ? editor().panes() : m_list->panes();
 }
 
 void DetailTab::limitActions(const QList<QAction *> &changing)
@@ -137,14 +90,14 @@ QAction *DetailTab::addChangeSelection(Kind kind)
     });
     connect(&m_list->view(), &RecordView::selectedIdsChanged, this, &DetailTab::followSelection);
     connect(m_list->view().model(), &QAbstractItemModel::modelReset, this, &DetailTab::followSelection);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &DetailTab::followSelection);
+    connect(&stack(), &QStackedWidget::currentChanged, this, &DetailTab::followSelection);
     followSelection();
     return m_changeSelection;
 }
 
 void DetailTab::followSelection()
 {
-    const bool canChange = !workspace().isReadOnly() && m_stack->currentWidget() == m_list;
+    const bool canChange = !workspace().isReadOnly() && isHomeInSight();
     m_changeSelection->setEnabled(canChange && m_list->view().selectionModel()->hasSelection());
 }
 
@@ -160,12 +113,6 @@ QAction *DetailTab::addPrintList(const std::function<void()> &print)
     if (!m_actions.print)
         m_actions.print = action;
     return action;
-}
-
-void DetailTab::createRecord()
-{
-    if (mayLeave())
-        showNew(editor().open({}));
 }
 
 void DetailTab::createWith(const Values &values, const AlsoWritten &also)
@@ -185,7 +132,7 @@ void DetailTab::beginStep(const Values &values, FieldId at)
     if (!isEditing())
         openCurrent();
     if (isEditing())
-        m_editor->beginStep(values, at);
+        editor().beginStep(values, at);
 }
 
 void DetailTab::copyRecord()
@@ -197,26 +144,7 @@ void DetailTab::copyRecord()
 
 Uid DetailTab::recordHere()
 {
-    return isEditing() ? m_editor->uid() : uidOf(m_list->view().currentId());
-}
-
-bool DetailTab::saveOpen()
-{
-    return !isEditing() || m_editor->save();
-}
-
-void DetailTab::showNew(const Result<> &ready)
-{
-    if (!ready)
-        return workspace().sayError(ready.error());
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->focusFirst();
-    Q_EMIT recordShown({});
-}
-
-Uid DetailTab::openRecord() const
-{
-    return isEditing() ? m_editor->uid() : Uid();
+    return isEditing() ? openRecord() : uidOf(m_list->view().currentId());
 }
 
 void DetailTab::refreshOpenRecord()
@@ -224,36 +152,19 @@ void DetailTab::refreshOpenRecord()
     const Uid record = openRecord();
     if (record.isNull())
         return;
-    if (const auto shown = m_editor->open(record); !shown)
+    if (const auto shown = editor().open(record); !shown)
         leaveEditor(); // it is not here any more
 }
 
 void DetailTab::followOpenRecord()
 {
-    if (isEditing() && !m_editor->isChanged())
+    if (isEditing() && !editor().isChanged())
         refreshOpenRecord();
-}
-
-bool DetailTab::isEditing() const
-{
-    return m_editor && m_stack->currentWidget() == m_editor;
 }
 
 void DetailTab::openRow(qint64 id)
 {
-    const Uid record = uidOf(id);
-    if (record.isNull() || !showPlace(record))
-        return;
-    m_editor->focusFirst();
-    Q_EMIT placeChanged(record);
-}
-
-void DetailTab::leaveEditor()
-{
-    if (!showPlace({}))
-        return;
-    focusContent();
-    Q_EMIT placeChanged({});
+    openHere(uidOf(id));
 }
 
 void DetailTab::showPreview()

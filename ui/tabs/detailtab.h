@@ -4,40 +4,34 @@
 #include "editors/alsowritten.h"
 #include "jobs/removejob.h"
 #include "model/value.h"
-#include "tabs/tab.h"
+#include "tabs/editingtab.h"
 #include "widgets/paper.h"
-
-class QStackedWidget;
 
 namespace kb {
 
 class PaperView;
-class RecordEditor;
 class RecordList;
 class Changes;
 
-/// A tab with a list, a preview, and an editor that takes the place of the list while a record is open.
-class DetailTab : public Tab
+/// A tab with a list and a preview, and an editor that takes the place of both while a record is open.
+class DetailTab : public EditingTab
 {
     Q_OBJECT
 
 public:
-    bool showPlace(const Uid &record) override;
-    bool mayLeave() override;
     void focusFilter() override;
     void focusContent() override;
     void openCurrent() override;
     void step(int by) override;
-    bool saveFirst() override;
     QList<Uid> recordsInSight() override;
     QList<QWidget *> panes() override;
     /// Begins a new record with these values; `also` is written in the step that saves it.
     void createWith(const Values &values, const AlsoWritten &also = {});
 
 protected:
-    using Tab::Tab;
+    using EditingTab::EditingTab;
 
-    /// Takes the list over. The editor is made when the first record is opened.
+    /// Takes the list over.
     void build(RecordList &list);
     /// Greys out what would change a bank that can only be read.
     void limitActions(const QList<QAction *> &changing);
@@ -46,7 +40,6 @@ protected:
     QAction *addCopyRecord();
     /// After printing a record, where that is offered; otherwise it is what printing does here.
     QAction *addPrintList(const std::function<void()> &print);
-    virtual RecordEditor *makeEditor() = 0;
     /// What the preview shows of the current row; empty without one.
     virtual Paper preview() = 0;
     virtual Uid uidOf(qint64 id) = 0;
@@ -58,19 +51,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
-    RecordEditor &editor();
-    /// The record that is open in the editor; null while the list is in sight.
-    Uid openRecord() const;
     /// The record that is open or, in the list, current; null for none, or for a new one.
     Uid recordHere();
-    /// Saves what is open and changed; false when that could not be done.
-    bool saveOpen();
     /// Shows the open record as the bank has it now. What is not saved must have been asked about before.
     void refreshOpenRecord();
     /// The same after somebody else changed it; what is being typed stays.
     void followOpenRecord();
-    /// Begins a new record in the editor.
-    void createRecord();
     /// Opens what is meant by "this" and begins a step of it, as RecordEditor::beginStep() says.
     void beginStep(const Values &values, FieldId at);
     /// Begins a new record with the values of the one that is open or, in the list, current.
@@ -80,18 +66,13 @@ protected:
     void showPreview();
 
 private:
-    bool isEditing() const;
-    void showNew(const Result<> &ready);
     void openRow(qint64 id);
-    void leaveEditor();
     void showMenu(const QPoint &place);
     void followSelection();
     void sayRemoved(Kind kind, const Result<RemovedRecords> &removed);
 
-    QStackedWidget *m_stack = nullptr;
     RecordList *m_list = nullptr;
     PaperView *m_preview = nullptr;
-    RecordEditor *m_editor = nullptr;
     QAction *m_changeSelection = nullptr;
 };
 

@@ -152,7 +152,7 @@ void EventsPage::dropEvent(QDropEvent *event)
 
 void EventsPage::printCurrent(MeetingPaper paper)
 {
-    const Uid event = saveOpen() ? recordHere() : Uid();
+    const Uid event = saveFirst() ? recordHere() : Uid();
     if (event.isNull())
         return;
     previewPaper(workspace(), this, [paper, uid = event](Bank &bank, Language language) -> Result<Document> {
@@ -163,7 +163,7 @@ void EventsPage::printCurrent(MeetingPaper paper)
 
 void EventsPage::copyAddressesHere()
 {
-    const Uid event = saveOpen() ? recordHere() : Uid();
+    const Uid event = saveFirst() ? recordHere() : Uid();
     if (!event.isNull())
         copyAddressesOfGuests(workspace(), event, this);
 }
@@ -181,7 +181,7 @@ void EventsPage::moveHere()
 /// Somebody at the table missed something that nobody knows.
 void EventsPage::writeGapHere()
 {
-    const Uid event = saveOpen() ? recordHere() : Uid();
+    const Uid event = saveFirst() ? recordHere() : Uid();
     if (!event.isNull())
         writeDownGap(workspace(), event, this);
 }
@@ -189,18 +189,14 @@ void EventsPage::writeGapHere()
 /// Also later than at the end, or once more.
 void EventsPage::writeLessonHere()
 {
-    const Uid event = saveOpen() ? recordHere() : Uid();
+    const Uid event = saveFirst() ? recordHere() : Uid();
     if (!event.isNull())
         writeDownLesson(workspace(), event, this);
 }
 
 RecordEditor *EventsPage::makeEditor()
 {
-    auto *editor = new EventEditor(workspace(), this);
-    offerExperts(workspace(), *editor);
-    askWhenEnded(workspace(), *editor);
-    offerMeetingSteps(workspace(), *editor);
-    return editor;
+    return makeEventEditor(workspace(), this);
 }
 
 Paper EventsPage::paperOf(const EventLine &event)

@@ -100,7 +100,7 @@ void ExperiencesPage::follow(const Changes &changes)
 /// Says of the experience that is open or, in the list, current, for which unit it may be useful.
 void ExperiencesPage::offer()
 {
-    if (!saveOpen())
+    if (!saveFirst())
         return;
     Bank &bank = workspace().bank();
     const auto lesson = bank.records<Lesson>().get(recordHere());

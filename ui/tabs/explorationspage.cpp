@@ -122,7 +122,7 @@ void ExplorationsPage::printBrief()
 void ExplorationsPage::makeAdvice()
 {
     const Uid exploration = recordHere();
-    if (!exploration.isNull() && saveOpen())
+    if (!exploration.isNull() && saveFirst())
         makeAdviceFrom(workspace(), exploration, this);
 }
 

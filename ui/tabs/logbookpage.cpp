@@ -128,22 +128,25 @@ void LogbookPage::buildFilters()
     new ChoiceReader(workspace(), bar, peopleWhoDecided,
                      {Kind::Verdict, Kind::Setting, Kind::OverlapAction, Kind::Profile});
     new SavedFilters(workspace(), bar, "logbook");
-    connect(&bar, &FilterBar::changed, this, [this](const FilterState &filter) {
-        const QStringList decided = filter.chosen.value(QStringLiteral("state"));
-        m_query.about = valuesOf<DecisionAbout>(filter.chosen.value(QStringLiteral("about")));
-        m_query.states = valuesOf<OverlapState>(decided);
-        m_query.rules = valuesOf<ShowRule>(decided);
-        m_query.gapStates = valuesOf<GapState>(decided);
-        m_query.sayings = valuesOf<NotedSaying>(decided);
-        m_query.turns = valuesOf<AgreementTurn>(decided);
-        m_query.answers = valuesOf<ActionAnswer>(decided);
-        m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
-        m_query.reasons = valuesOf<DismissReason>(filter.chosen.value(QStringLiteral("reason")));
-        m_query.people = filter.chosen.value(QStringLiteral("person"));
-        m_query.since =
-            firstDayOfTerm(filter.chosen.value(QStringLiteral("term")), workspace().bank().now().date());
-        reload();
-    });
+    connect(&bar, &FilterBar::changed, this, &LogbookPage::takeFilter);
+}
+
+void LogbookPage::takeFilter(const FilterState &filter)
+{
+    const QStringList decided = filter.chosen.value(QStringLiteral("state"));
+    m_query.about = valuesOf<DecisionAbout>(filter.chosen.value(QStringLiteral("about")));
+    m_query.states = valuesOf<OverlapState>(decided);
+    m_query.rules = valuesOf<ShowRule>(decided);
+    m_query.gapStates = valuesOf<GapState>(decided);
+    m_query.sayings = valuesOf<NotedSaying>(decided);
+    m_query.turns = valuesOf<AgreementTurn>(decided);
+    m_query.answers = valuesOf<ActionAnswer>(decided);
+    m_query.units = uidsOf(filter.chosen.value(QStringLiteral("unit")));
+    m_query.reasons = valuesOf<DismissReason>(filter.chosen.value(QStringLiteral("reason")));
+    m_query.people = filter.chosen.value(QStringLiteral("person"));
+    m_query.since =
+        firstDayOfTerm(filter.chosen.value(QStringLiteral("term")), workspace().bank().now().date());
+    reload();
 }
 
 void LogbookPage::reload()

@@ -21,6 +21,7 @@ public:
 
 private:
     void buildFilters();
+    void takeFilter(const FilterState &filter);
     void reload() override;
     void showCurrent() override;
     void openAgreement(const NotedDecision &noted);

@@ -4,6 +4,8 @@
 #include "editors/eventeditor.h"
 #include "frame/printpaper.h"
 #include "jobs/meetingpaperjob.h"
+#include "tabs/asklesson.h"
+#include "tabs/expertsdialog.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,19 @@ void offerToSayThatItWasHeld(Workspace &workspace, EventEditor &editor, const Ui
                    }});
 }
 
+/// Of what is open in the editor: the next step of a meeting that is over, and the message once one is moved
+/// or cancelled.
+void offerMeetingSteps(Workspace &workspace, EventEditor &editor)
+{
+    QObject::connect(&editor, &EventEditor::foundOver, &editor, [&workspace, &editor](const Uid &event) {
+        offerToSayThatItWasHeld(workspace, editor, event);
+    });
+    QObject::connect(&editor, &EventEditor::calledOff, &editor, [&workspace, &editor](const Uid &event) {
+        offerNotice(workspace, event, MeetingOffersWording::tr("The meeting does not take place as planned."),
+                    &editor);
+    });
+}
+
 } // namespace
 
 void offerNotice(Workspace &workspace, const Uid &event, const QString &done, QWidget *parent)
@@ -58,15 +73,13 @@ void offerNotice(Workspace &workspace, const Uid &event, const QString &done, QW
                    }});
 }
 
-void offerMeetingSteps(Workspace &workspace, EventEditor &editor)
+EventEditor *makeEventEditor(Workspace &workspace, QWidget *parent)
 {
-    QObject::connect(&editor, &EventEditor::foundOver, &editor, [&workspace, &editor](const Uid &event) {
-        offerToSayThatItWasHeld(workspace, editor, event);
-    });
-    QObject::connect(&editor, &EventEditor::calledOff, &editor, [&workspace, &editor](const Uid &event) {
-        offerNotice(workspace, event, MeetingOffersWording::tr("The meeting does not take place as planned."),
-                    &editor);
-    });
+    auto *editor = new EventEditor(workspace, parent);
+    offerExperts(workspace, *editor);
+    askWhenEnded(workspace, *editor);
+    offerMeetingSteps(workspace, *editor);
+    return editor;
 }
 
 } // namespace kb

@@ -16,8 +16,8 @@ class Workspace;
 /// Says what was done, and offers the message that tells the participants.
 void offerNotice(Workspace &workspace, const Uid &event, const QString &done, QWidget *parent);
 
-/// Offers, of what is open in the editor, the next step of a meeting that is over, and the message once one
-/// is moved or cancelled.
-void offerMeetingSteps(Workspace &workspace, EventEditor &editor);
+/// An editor of events with what it leads to: people to ask, the next step of a meeting that is over with
+/// what was learnt there, and the message once one is moved or cancelled.
+EventEditor *makeEventEditor(Workspace &workspace, QWidget *parent);
 
 } // namespace kb

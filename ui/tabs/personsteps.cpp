@@ -26,7 +26,7 @@ QAction *PersonsPage::addMerge()
 QAction *PersonsPage::addDataPaper()
 {
     return addTabAction(tr("&Data about this person…"), {}, [this] {
-        const Uid person = saveOpen() ? recordHere() : Uid();
+        const Uid person = saveFirst() ? recordHere() : Uid();
         if (person.isNull())
             return;
         previewPaper(workspace(), this, [person](Bank &bank, Language language) -> Result<Document> {
@@ -45,7 +45,7 @@ QAction *PersonsPage::addAnonymise()
 
 void PersonsPage::anonymise()
 {
-    const Uid uid = saveOpen() ? recordHere() : Uid();
+    const Uid uid = saveFirst() ? recordHere() : Uid();
     if (uid.isNull())
         return;
     const auto person = workspace().bank().records<Person>().get(uid);

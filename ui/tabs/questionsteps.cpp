@@ -86,7 +86,7 @@ void QuestionsTab::showOverlap()
 /// Of the questions that are chosen, those of this unit.
 void QuestionsTab::expire()
 {
-    if (!saveOpen())
+    if (!saveFirst())
         return;
     QList<qint64> questions = m_feed.selected();
     if (const Uid open = openRecord(); !open.isNull()) {

@@ -57,7 +57,7 @@ void ResearchTab::beginList()
 
 void ResearchTab::printCurrent()
 {
-    const Uid study = saveOpen() ? recordHere() : Uid();
+    const Uid study = saveFirst() ? recordHere() : Uid();
     if (study.isNull())
         return;
     previewPaper(workspace(), this, [uid = study](Bank &bank, Language language) -> Result<Document> {

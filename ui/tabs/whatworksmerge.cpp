@@ -26,7 +26,7 @@ QList<Choice> choicesAmong(const QList<Headline> &approaches)
 /// The one that is open or selected goes into another that is chosen; of two that are selected one stays.
 void WhatWorksPage::merge()
 {
-    const QList<Uid> chosen = saveOpen() ? recordsInSight() : QList<Uid>();
+    const QList<Uid> chosen = saveFirst() ? recordsInSight() : QList<Uid>();
     if (chosen.isEmpty())
         return;
     if (chosen.size() > 2)

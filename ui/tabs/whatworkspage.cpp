@@ -148,7 +148,7 @@ void WhatWorksPage::beginFinding()
 /// The approach that is open, or else all that the list shows.
 void WhatWorksPage::print()
 {
-    if (!saveOpen())
+    if (!saveFirst())
         return;
     const QString asked = m_feed.list().filterBar().asked().join(QStringLiteral("; "));
     const auto make = [query = m_query, asked, open = openRecord()](Bank &bank,

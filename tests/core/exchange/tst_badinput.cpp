@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/format.h"
+#include "core/exchange/readformats.h"
 #include "support/stopwatch.h"
 #include "support/testresult.h"
 
 using namespace kb;
-
-Q_DECLARE_METATYPE(const kb::Format *)
 
 namespace {
 
@@ -20,19 +18,6 @@ Batch read(const char *id, const QByteArray &bytes)
     if (!batch)
         qFatal("%s: %s", id, qPrintable(batch.error().detail));
     return *batch;
-}
-
-Study studyIn(const Batch &batch, qsizetype at = 0)
-{
-    return std::get<Study>(batch.items.at(at).record);
-}
-
-QStringList titlesIn(const Batch &batch)
-{
-    QStringList titles;
-    for (const Incoming &item : batch.items)
-        titles.append(std::get<Study>(item.record).title);
-    return titles;
 }
 
 bool says(const QList<Remark> &remarks, Remark::Code code, const char *detail = nullptr)
@@ -69,17 +54,8 @@ class TestBadInput : public QObject
 {
     Q_OBJECT
 
-    void eachFormat()
-    {
-        QTest::addColumn<const Format *>("format");
-        for (const Format &format : formats()) {
-            if (format.read)
-                QTest::newRow(format.id.latin1()) << &format;
-        }
-    }
-
 private Q_SLOTS:
-    void nothingIsNoFileOfAnyFormat_data() { eachFormat(); }
+    void nothingIsNoFileOfAnyFormat_data() { test::inEachFormat(); }
     void nothingIsNoFileOfAnyFormat()
     {
         QFETCH(const Format *, format);
@@ -89,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE_ERROR(format->read(QByteArray(4096, '\0'), {}), Error::Code::Unreadable);
     }
 
-    void nulsAreTakenOutAndTold_data() { eachFormat(); }
+    void nulsAreTakenOutAndTold_data() { test::inEachFormat(); }
     void nulsAreTakenOutAndTold()
     {
         QFETCH(const Format *, format);
@@ -97,11 +73,11 @@ private Q_SLOTS:
         const auto batch = format->read(recordIn(*format, QByteArray("Wo\0nen\0", 7)), {});
 
         QVERIFY_RESULT(batch);
-        QCOMPARE(titlesIn(*batch), QStringList(QStringLiteral("Wonen")));
+        QCOMPARE(test::titlesIn(*batch), QStringList(QStringLiteral("Wonen")));
         QVERIFY(says(batch->remarks, Remark::Code::RemovedNul, "2"));
     }
 
-    void bytesThatAreNoUtf8AreToldAndTheRecordIsKept_data() { eachFormat(); }
+    void bytesThatAreNoUtf8AreToldAndTheRecordIsKept_data() { test::inEachFormat(); }
     void bytesThatAreNoUtf8AreToldAndTheRecordIsKept()
     {
         QFETCH(const Format *, format);
@@ -109,11 +85,11 @@ private Q_SLOTS:
         const auto batch = format->read(recordIn(*format, "Eén caf\xE9, één kop, één bon"), {});
 
         QVERIFY_RESULT(batch);
-        QCOMPARE(titlesIn(*batch), QStringList(QStringLiteral("Eén café, één kop, één bon")));
+        QCOMPARE(test::titlesIn(*batch), QStringList(QStringLiteral("Eén café, één kop, één bon")));
         QVERIFY(says(batch->remarks, Remark::Code::ForeignBytes, "1"));
     }
 
-    void textOfBeforeUnicodeIsReadAndTold_data() { eachFormat(); }
+    void textOfBeforeUnicodeIsReadAndTold_data() { test::inEachFormat(); }
     void textOfBeforeUnicodeIsReadAndTold()
     {
         QFETCH(const Format *, format);
@@ -121,7 +97,7 @@ private Q_SLOTS:
         const auto batch = format->read(recordIn(*format, "Financi\xEBn in \x80"), {});
 
         QVERIFY_RESULT(batch);
-        QCOMPARE(titlesIn(*batch), QStringList(QStringLiteral("Financiën in €")));
+        QCOMPARE(test::titlesIn(*batch), QStringList(QStringLiteral("Financiën in €")));
         QVERIFY(says(batch->remarks, Remark::Code::FallbackEncoding));
     }
 
@@ -151,7 +127,7 @@ private Q_SLOTS:
         const auto batch = format->read(recordIn(*format, "Titel", date), {});
 
         QVERIFY_RESULT(batch);
-        const Study study = studyIn(*batch);
+        const Study study = test::studyIn(*batch);
         QVERIFY(study.issued.text == understood || study.issued.text.isEmpty());
         const QList<QStringList> kept = study.extra.values();
         QVERIFY(std::ranges::any_of(kept, [&](const QStringList &texts) {
@@ -165,7 +141,7 @@ private Q_SLOTS:
         const Batch batch =
             read("ris", "TY  - RPRT\nTI  - Een\nTY  - RPRT\nTI  - Twee\nER  - \nTY  - RPRT\nTI  - Drie");
 
-        QCOMPARE(titlesIn(batch),
+        QCOMPARE(test::titlesIn(batch),
                  (QStringList{QStringLiteral("Een"), QStringLiteral("Twee"), QStringLiteral("Drie")}));
         QVERIFY(says(batch.items[0].remarks, Remark::Code::MissingEnd));
         QVERIFY(batch.items[1].remarks.isEmpty());
@@ -179,7 +155,7 @@ private Q_SLOTS:
             "bibtex",
             "@misc{a,\n title = {Een}\n}\n@misc{b,\n title = {Twee\n}\n\n@misc{c,\n title = {Drie}\n}\n");
 
-        QCOMPARE(titlesIn(batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Drie")}));
+        QCOMPARE(test::titlesIn(batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Drie")}));
         QCOMPARE(batch.skipped.size(), 1);
         QVERIFY(batch.skipped.front().reason == Skipped::Reason::Unclosed);
         QCOMPARE(batch.skipped.front().line, 4);
@@ -191,7 +167,7 @@ private Q_SLOTS:
                                            "@misc{k, title = a # { } # c # {Titel}}\n");
 
         QCOMPARE(batch.items.size(), 1);
-        QVERIFY(studyIn(batch).title.contains(QStringLiteral("Titel")));
+        QVERIFY(test::studyIn(batch).title.contains(QStringLiteral("Titel")));
     }
 
     void stringsThatDoubleEachOtherDoNotFillTheMemory()
@@ -206,7 +182,7 @@ private Q_SLOTS:
         const double seconds = secondsOf([&] { batch = read("bibtex", bytes); });
 
         QVERIFY2(seconds < 2, QByteArray::number(seconds).constData());
-        QVERIFY(titlesIn(batch).contains(QStringLiteral("Goed")));
+        QVERIFY(test::titlesIn(batch).contains(QStringLiteral("Goed")));
         for (const Incoming &item : batch.items)
             QVERIFY(std::get<Study>(item.record).title.size() <= 2'000'000);
     }
@@ -243,12 +219,12 @@ private Q_SLOTS:
         const double seconds = secondsOf([&] { batch = read("csljson", bytes); });
 
         QVERIFY2(seconds < 2, QByteArray::number(seconds).constData());
-        QCOMPARE(titlesIn(batch).front(), QStringLiteral("Een"));
-        QVERIFY(!titlesIn(batch).contains(QStringLiteral("Diep")));
+        QCOMPARE(test::titlesIn(batch).front(), QStringLiteral("Een"));
+        QVERIFY(!test::titlesIn(batch).contains(QStringLiteral("Diep")));
         QVERIFY(!batch.skipped.isEmpty());
     }
 
-    void fieldOfTwoMegabytesCostsItsRecordOnly_data() { eachFormat(); }
+    void fieldOfTwoMegabytesCostsItsRecordOnly_data() { test::inEachFormat(); }
     void fieldOfTwoMegabytesCostsItsRecordOnly()
     {
         QFETCH(const Format *, format);
@@ -263,7 +239,7 @@ private Q_SLOTS:
         const auto batch = format->read(bytes, {});
 
         QVERIFY_RESULT(batch);
-        QCOMPARE(titlesIn(*batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Twee")}));
+        QCOMPARE(test::titlesIn(*batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Twee")}));
         QCOMPARE(batch->skipped.size(), 1);
         QVERIFY(batch->skipped.front().reason == Skipped::Reason::FieldTooLarge);
         QVERIFY(batch->skipped.front().line > 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/readformats.h"
 #include "exchange/csv.h"
 #include "support/stopwatch.h"
 
@@ -14,19 +15,6 @@ Batch read(const QByteArray &bytes)
     if (!batch)
         qFatal("%s", qPrintable(batch.error().detail));
     return *batch;
-}
-
-Study studyIn(const Batch &batch, qsizetype at)
-{
-    return std::get<Study>(batch.items.at(at).record);
-}
-
-QStringList titlesIn(const Batch &batch)
-{
-    QStringList titles;
-    for (const Incoming &item : batch.items)
-        titles.append(std::get<Study>(item.record).title);
-    return titles;
 }
 
 /// Where time that is not linear would take minutes.
@@ -52,7 +40,7 @@ private Q_SLOTS:
     {
         const Batch batch = read("titel;jaar\nEen;2024\n\"Twee;2024\nDrie;2024\n\"Vier\";2025\n");
 
-        QCOMPARE(titlesIn(batch),
+        QCOMPARE(test::titlesIn(batch),
                  (QStringList{QStringLiteral("Een"), QStringLiteral("Drie"), QStringLiteral("Vier")}));
         QCOMPARE(batch.skipped.size(), 1);
         QVERIFY(batch.skipped.front().reason == Skipped::Reason::Unclosed);
@@ -64,11 +52,11 @@ private Q_SLOTS:
         const Batch batch =
             read("titel;jaar;uitgever\nEen\nTwee;2024;TNO;te veel;nog meer\n;2024;\nDrie;2023\n");
 
-        QCOMPARE(titlesIn(batch),
+        QCOMPARE(test::titlesIn(batch),
                  (QStringList{QStringLiteral("Een"), QStringLiteral("Twee"), QStringLiteral("Drie")}));
-        QCOMPARE(studyIn(batch, 1).extra.value(QStringLiteral("column-4")),
+        QCOMPARE(test::studyIn(batch, 1).extra.value(QStringLiteral("column-4")),
                  QStringList(QStringLiteral("te veel")));
-        QCOMPARE(studyIn(batch, 1).extra.value(QStringLiteral("column-5")),
+        QCOMPARE(test::studyIn(batch, 1).extra.value(QStringLiteral("column-5")),
                  QStringList(QStringLiteral("nog meer")));
         QCOMPARE(batch.skipped.size(), 1);
         QVERIFY(batch.skipped.front().reason == Skipped::Reason::NoTitle);
@@ -130,8 +118,8 @@ private Q_SLOTS:
     {
         const Batch batch = read("titel;samenvatting\n\"Open;x\nEen;\"regel 1\nregel 2\"\nTwee;\"a\nb\"\n");
 
-        QCOMPARE(titlesIn(batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Twee")}));
-        QCOMPARE(studyIn(batch, 1).abstract, QStringLiteral("a\nb"));
+        QCOMPARE(test::titlesIn(batch), (QStringList{QStringLiteral("Een"), QStringLiteral("Twee")}));
+        QCOMPARE(test::studyIn(batch, 1).abstract, QStringLiteral("a\nb"));
     }
 };
 

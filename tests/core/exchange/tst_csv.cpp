@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/readformats.h"
 #include "exchange/csv.h"
 #include "support/testresult.h"
 
@@ -11,11 +12,6 @@ namespace {
 KnowledgeQuestion questionIn(const Batch &batch, qsizetype at = 0)
 {
     return std::get<KnowledgeQuestion>(batch.items.at(at).record);
-}
-
-Study studyIn(const Batch &batch, qsizetype at = 0)
-{
-    return std::get<Study>(batch.items.at(at).record);
 }
 
 Batch read(const QByteArray &bytes, const ReadOptions &options = {})
@@ -181,7 +177,7 @@ private Q_SLOTS:
         mapping.columns = {{QStringLiteral("bezeichnung"), QStringLiteral("titel")},
                            {QStringLiteral("Jahr"), QStringLiteral("issued")},
                            {QStringLiteral("VERFASSER"), QStringLiteral("Auteurs")}};
-        const Study study = studyIn(read(bytes, {.mapping = mapping}));
+        const Study study = test::studyIn(read(bytes, {.mapping = mapping}));
 
         QCOMPARE(study.title, QStringLiteral("Wohnen"));
         QCOMPARE(study.issued.text, QStringLiteral("2024"));
@@ -204,7 +200,7 @@ private Q_SLOTS:
         const Batch batch = read("Titel;Jaar;Budget (€)\nWonen;2024;85.000\n");
         QCOMPARE(batch.remarks.size(), 1);
         QCOMPARE(batch.remarks.front().code, Remark::Code::KeptAsExtra);
-        QCOMPARE(studyIn(batch).extra.value(QStringLiteral("Budget (€)")),
+        QCOMPARE(test::studyIn(batch).extra.value(QStringLiteral("Budget (€)")),
                  QStringList(QStringLiteral("85.000")));
 
         const auto bytes = writeCsv(QList<Item>{batch.items.front()});
@@ -234,8 +230,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(bytes);
         const Batch batch = read(*bytes);
 
-        QCOMPARE(studyIn(batch).abstract, study.abstract);
-        QCOMPARE(studyIn(batch).extra, study.extra);
+        QCOMPARE(test::studyIn(batch).abstract, study.abstract);
+        QCOMPARE(test::studyIn(batch).extra, study.extra);
         for (QByteArray cell : bytes->split('\n').at(1).split(';')) {
             cell = cell.startsWith('"') ? cell.sliced(1) : cell;
             QVERIFY2(cell.isEmpty() || !QByteArray("=+-@\t\r").contains(cell.front()) || cell == "\r",

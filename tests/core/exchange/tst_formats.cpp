@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/format.h"
+#include "core/exchange/readformats.h"
 #include "exchange/residue.h"
 #include "samples.h"
 #include "support/stopwatch.h"
@@ -8,22 +8,12 @@
 
 using namespace kb;
 
-Q_DECLARE_METATYPE(const kb::Format *)
-
 namespace {
 
 constexpr quint32 Seed = 20260302;
 /// Bytes; what is not linear takes minutes.
 constexpr qsizetype Long = test::unlessSanitized(1'000'000, 20'000);
 constexpr qsizetype Large = 10 * Long;
-
-QList<Item> itemsOf(const Batch &batch)
-{
-    QList<Item> items;
-    for (const Incoming &incoming : batch.items)
-        items.append(incoming);
-    return items;
-}
 
 /// Where two records differ, by the names of the fields.
 QByteArray difference(const QList<Item> &read, const QList<Item> &written)
@@ -45,17 +35,8 @@ class TestFormats : public QObject
 {
     Q_OBJECT
 
-    void eachFormat()
-    {
-        QTest::addColumn<const Format *>("format");
-        for (const Format &format : formats()) {
-            if (format.read)
-                QTest::newRow(format.id.latin1()) << &format;
-        }
-    }
-
 private Q_SLOTS:
-    void writtenFileReadsBackEqual_data() { eachFormat(); }
+    void writtenFileReadsBackEqual_data() { test::inEachFormat(); }
     void writtenFileReadsBackEqual()
     {
         QFETCH(const Format *, format);
@@ -67,11 +48,11 @@ private Q_SLOTS:
         const auto batch = format->read(*bytes, {});
 
         QVERIFY(batch);
-        QCOMPARE(difference(itemsOf(*batch), items), QByteArray());
+        QCOMPARE(difference(test::itemsOf(*batch), items), QByteArray());
         QVERIFY(batch->skipped.isEmpty());
     }
 
-    void questionsReadBackEqualWhereTheFormatCarriesThem_data() { eachFormat(); }
+    void questionsReadBackEqualWhereTheFormatCarriesThem_data() { test::inEachFormat(); }
     void questionsReadBackEqualWhereTheFormatCarriesThem()
     {
         QFETCH(const Format *, format);
@@ -85,10 +66,10 @@ private Q_SLOTS:
             return;
         const auto batch = format->read(*bytes, {});
         QVERIFY(batch);
-        QCOMPARE(difference(itemsOf(*batch), items), QByteArray());
+        QCOMPARE(difference(test::itemsOf(*batch), items), QByteArray());
     }
 
-    void awkwardTextsReadBackEqual_data() { eachFormat(); }
+    void awkwardTextsReadBackEqual_data() { test::inEachFormat(); }
     void awkwardTextsReadBackEqual()
     {
         QFETCH(const Format *, format);
@@ -101,13 +82,13 @@ private Q_SLOTS:
             const auto batch = format->read(*bytes, {});
 
             QVERIFY2(batch, bytes->constData());
-            const QByteArray wrong = difference(itemsOf(*batch), items);
+            const QByteArray wrong = difference(test::itemsOf(*batch), items);
             QVERIFY2(wrong.isEmpty(),
                      ("round " + QByteArray::number(round) + ": " + wrong + "\n" + *bytes).constData());
         }
     }
 
-    void whatBelongsToTheBankStaysThere_data() { eachFormat(); }
+    void whatBelongsToTheBankStaysThere_data() { test::inEachFormat(); }
     void whatBelongsToTheBankStaysThere()
     {
         QFETCH(const Format *, format);
@@ -126,7 +107,7 @@ private Q_SLOTS:
             QVERIFY(!bytes->contains(textOf(uid).toLatin1()));
     }
 
-    void writtenFileIsRecognised_data() { eachFormat(); }
+    void writtenFileIsRecognised_data() { test::inEachFormat(); }
     void writtenFileIsRecognised()
     {
         QFETCH(const Format *, format);
@@ -137,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(formatOf(QStringLiteral("x.") + format->suffixes.front(), QByteArray()), format);
     }
 
-    void everyTruncationIsReadWithoutACrash_data() { eachFormat(); }
+    void everyTruncationIsReadWithoutACrash_data() { test::inEachFormat(); }
     void everyTruncationIsReadWithoutACrash()
     {
         QFETCH(const Format *, format);
@@ -150,7 +131,7 @@ private Q_SLOTS:
         }
     }
 
-    void randomBytesAreReadWithoutACrash_data() { eachFormat(); }
+    void randomBytesAreReadWithoutACrash_data() { test::inEachFormat(); }
     void randomBytesAreReadWithoutACrash()
     {
         QFETCH(const Format *, format);

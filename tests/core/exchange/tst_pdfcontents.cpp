@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/readformats.h"
 #include "exchange/pdfcontents.h"
 
 #include <QTest>
@@ -12,11 +13,6 @@ using Outcome = PdfReading::Outcome;
 PdfReading readingOf(const PdfContents &contents)
 {
     return {.outcome = Outcome::Read, .contents = contents};
-}
-
-Study studyIn(const Batch &batch)
-{
-    return std::get<Study>(batch.items.value(0).record);
 }
 
 QList<Remark::Code> remarksIn(const Batch &batch)
@@ -107,7 +103,7 @@ private Q_SLOTS:
                                     .pages = {QStringLiteral("doi 10.5555/vb.1")}}),
                          QStringLiteral("/map/rapport.pdf"));
 
-        const Study study = studyIn(batch);
+        const Study study = test::studyIn(batch);
         QCOMPARE(study.title, QStringLiteral("Warm wonen"));
         QCOMPARE(study.contributions.value(0).name, QStringLiteral("Kuipers, Esther"));
         QCOMPARE(study.contributions.value(1).role, ContributionRole::Organisatie);
@@ -122,7 +118,7 @@ private Q_SLOTS:
                                          QStringLiteral("/map/Verslag 12 mei.pdf"));
 
         const QList expected{Remark::Code::NoText, Remark::Code::SuppliedTitle};
-        QCOMPARE(studyIn(batch).title, QStringLiteral("Verslag 12 mei"));
+        QCOMPARE(test::studyIn(batch).title, QStringLiteral("Verslag 12 mei"));
         QCOMPARE(remarksIn(batch), expected);
     }
 

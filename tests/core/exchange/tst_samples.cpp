@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/format.h"
+#include "core/exchange/readformats.h"
 #include "exchange/residue.h"
 #include "support/goldenfile.h"
 #include "support/testresult.h"
@@ -62,11 +62,6 @@ QByteArray account(const Batch &batch)
         .toJson();
 }
 
-QList<Item> itemsOf(const Batch &batch)
-{
-    return {batch.items.begin(), batch.items.end()};
-}
-
 } // namespace
 
 /// Files as people have them: what we understand of each (`.read`) and what we write of that again in the
@@ -119,13 +114,13 @@ private Q_SLOTS:
         const auto batch = known.read(test::contentOf(path), {});
         QVERIFY_RESULT(batch);
 
-        const auto written = known.write(itemsOf(*batch));
+        const auto written = known.write(test::itemsOf(*batch));
 
         QVERIFY_RESULT(written);
         QVERIFY(test::equalsGoldenFile(*written, path + QStringLiteral(".written")));
         const auto again = known.read(*written, {});
         QVERIFY_RESULT(again);
-        QCOMPARE(itemsOf(*again), itemsOf(*batch));
+        QCOMPARE(test::itemsOf(*again), test::itemsOf(*batch));
     }
 
     /// What one format does not understand goes through any other and comes back.
@@ -136,7 +131,7 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         const auto batch = kb::format(format)->read(test::contentOf(path), {});
         QVERIFY_RESULT(batch);
-        const QList<Item> items = itemsOf(*batch);
+        const QList<Item> items = test::itemsOf(*batch);
 
         for (const Format &other : formats()) {
             const bool carries = std::ranges::find(other.kinds, kindOf(items.front())) != other.kinds.end();
@@ -146,7 +141,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(written);
             const auto back = other.read(*written, {});
             QVERIFY_RESULT(back);
-            QCOMPARE(itemsOf(*back), items);
+            QCOMPARE(test::itemsOf(*back), items);
         }
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "jobs/calendarpaperjob.h"
 #include "jobs/explorationbriefjob.h"
 #include "jobs/whatworksjob.h"
 #include "model/finding.h"
@@ -7,7 +8,7 @@
 using namespace kb;
 using namespace Qt::StringLiterals;
 
-/// The papers of an approach and of an exploration may go to nobody who may not see what they name.
+/// The papers of an approach, an exploration and a calendar may go to nobody who may not see what they name.
 class TestKnowledgeLevels : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,24 @@ private Q_SLOTS:
             *m_bank, m_approach, [](Approach &approach) { approach.shareLevel = ShareLevel::EigenDg; }));
 
         QCOMPARE(levelOfWhatWorks(), ShareLevel::EigenDg);
+    }
+
+    void eventOnTheCalendarCounts()
+    {
+        Event event;
+        event.title = u"Kenniskamer"_s;
+        event.organiser = m_bank->identity().unit;
+        event.start = m_bank->now();
+        event.shareLevel = ShareLevel::EigenDg;
+        test::insert(*m_bank, event);
+        const auto levelOn = [this](QDate day) {
+            const auto content =
+                calendarPaperContent(*m_bank, {.around = day}, SecondLayer::Hidden, Language::Nl);
+            return calendarPaper(*content).info.shareLevel;
+        };
+
+        QCOMPARE(levelOn(m_bank->now().date()), ShareLevel::EigenDg);
+        QCOMPARE(levelOn(m_bank->now().date().addMonths(3)), ShareLevel::InternBzk);
     }
 
     void meetingOfAnExplorationCounts()

@@ -8,20 +8,6 @@
 using namespace kb;
 using namespace kb::test;
 
-namespace {
-
-Draft setTitle(const RecordState &state)
-{
-    return change(state, {{Title, text("Pumps")}});
-}
-
-Draft setYear(const RecordState &state)
-{
-    return change(state, {{Year, 1999}});
-}
-
-} // namespace
-
 class TestUndo : public QObject
 {
     Q_OBJECT

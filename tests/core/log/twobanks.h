@@ -36,4 +36,14 @@ inline std::optional<Values> seenIn(const PocketBank &bank)
     return values;
 }
 
+inline Draft setTitle(const RecordState &state)
+{
+    return change(state, {{Title, text("Pumps")}});
+}
+
+inline Draft setYear(const RecordState &state)
+{
+    return change(state, {{Year, 1999}});
+}
+
 } // namespace kb::test

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CalendarEntry lunch(QDate day, const QString &title = u"Kennislunch"_s)
+CalendarItem lunch(QDate day, const QString &title = u"Kennislunch"_s)
 {
     return {.kind = Kind::Event,
             .code = u"DGVB-BIJ-0001"_s,
@@ -22,9 +22,9 @@ CalendarEntry lunch(QDate day, const QString &title = u"Kennislunch"_s)
             .ends = QTime(13, 0)};
 }
 
-CalendarPaperContent april(const QList<CalendarEntry> &entries)
+CalendarPaperContent april(const QList<CalendarItem> &items)
 {
-    CalendarPaperContent content{.info = {}, .days = {.around = QDate(2026, 4, 15)}, .entries = entries};
+    CalendarPaperContent content{.info = {}, .days = {.around = QDate(2026, 4, 15)}, .items = items};
     content.info.language = Language::En;
     return content;
 }
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void entryOfMoreDaysStandsInEach()
     {
-        CalendarEntry days = lunch(QDate(2026, 4, 14));
+        CalendarItem days = lunch(QDate(2026, 4, 14));
         days.begins = days.ends = {};
         days.last = QDate(2026, 4, 16);
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void entriesWithoutRoomAreCountedThere()
     {
-        const CalendarPaperContent full = april(QList<CalendarEntry>(30, lunch(QDate(2026, 4, 15))));
+        const CalendarPaperContent full = april(QList<CalendarItem>(30, lunch(QDate(2026, 4, 15))));
 
         const CalendarDrawing calendar = calendarDrawing(full, landscapeRoom(PaperSize::A4));
 
@@ -125,9 +125,9 @@ private Q_SLOTS:
 
     void listHasWhatTheDaysHaveNoRoomFor()
     {
-        const QList<CalendarEntry> entries(30, lunch(QDate(2026, 4, 15)));
+        const QList<CalendarItem> items(30, lunch(QDate(2026, 4, 15)));
 
-        const QString text = renderPlainText(calendarPaper(april(entries)));
+        const QString text = renderPlainText(calendarPaper(april(items)));
 
         QCOMPARE(text.count(u"DGVB-BIJ-0001"_s), 30);
         QVERIFY(text.contains(u"no room in their day"_s));
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void paperMayGrowWhereADayIsTooSmall()
     {
-        CalendarPaperContent full = april(QList<CalendarEntry>(8, lunch(QDate(2026, 4, 15))));
+        CalendarPaperContent full = april(QList<CalendarItem>(8, lunch(QDate(2026, 4, 15))));
         full.growth = PaperGrowth::Yes;
         QCOMPARE(calendarPaper(full).info.paperSize, PaperSize::A3);
 

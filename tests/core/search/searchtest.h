@@ -3,7 +3,7 @@
 
 #include "search/search.h"
 #include "search/searchindex.h"
-#include "store/migrator.h"
+#include "support/newestdatabase.h"
 
 #include <QMap>
 
@@ -13,8 +13,8 @@ namespace kb::test {
 
 inline Database newestBank(const QString &path = QStringLiteral(":memory:"))
 {
-    auto db = Database::open(path);
-    if (!db || !migrate(*db, *bundledMigrations()))
+    auto db = newestDatabase(path);
+    if (!db)
         qFatal("no bank");
     return *std::move(db);
 }

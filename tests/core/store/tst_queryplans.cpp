@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/database.h"
-#include "store/migrator.h"
 #include "support/goldenfile.h"
+#include "support/newestdatabase.h"
 #include "support/testresult.h"
 
 #include <QDirIterator>
@@ -12,13 +12,6 @@ using namespace kb;
 class TestQueryPlans : public QObject
 {
     Q_OBJECT
-
-    static Result<Database> emptyBank()
-    {
-        auto bank = Database::open(QStringLiteral(":memory:"));
-        const auto migrated = bank ? migrate(*bank, *bundledMigrations()) : Result<>();
-        return migrated ? std::move(bank) : Result<Database>(migrated.error());
-    }
 
     /// What the query does, one step per line.
     static Result<QStringList> planOf(Database &bank, const QByteArray &query)
@@ -34,7 +27,7 @@ class TestQueryPlans : public QObject
 private Q_SLOTS:
     void whoPlacedStudiesIsLookedUpByTheStudy()
     {
-        auto bank = emptyBank();
+        auto bank = test::newestDatabase();
         QVERIFY_RESULT(bank);
 
         const auto plan = planOf(*bank, test::contentOf(QStringLiteral(":/sql/queries/gaps/map_people.sql")));
@@ -47,7 +40,7 @@ private Q_SLOTS:
 
     void signalsOfEachUnitAreCountedWithoutALookAtThem()
     {
-        auto bank = emptyBank();
+        auto bank = test::newestDatabase();
         QVERIFY_RESULT(bank);
 
         const auto plan = planOf(*bank, test::contentOf(QStringLiteral(":/sql/queries/unit/summaries.sql")));
@@ -59,7 +52,7 @@ private Q_SLOTS:
 
     void noListIsGoneThroughInTheOrderOfItsCodes()
     {
-        auto bank = emptyBank();
+        auto bank = test::newestDatabase();
         QVERIFY_RESULT(bank);
 
         QStringList found;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/recordtypes.h"
 #include "store/database.h"
-#include "store/migrator.h"
 #include "store/sqlfile.h"
 #include "support/goldenfile.h"
+#include "support/newestdatabase.h"
 #include "support/testresult.h"
 #include "today/todayrules.h"
 
@@ -30,9 +30,8 @@ class TestSqlFiles : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto db = Database::open(QStringLiteral(":memory:"));
+        auto db = test::newestDatabase();
         QVERIFY_RESULT(db);
-        QVERIFY_RESULT(migrate(*db, *bundledMigrations()));
         m_bank.emplace(*std::move(db));
     }
 

@@ -4,6 +4,7 @@
 #include "model/person.h"
 #include "model/policydossier.h"
 #include "model/study.h"
+#include "support/paperwords.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -11,22 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const PaperParagraph &paragraph)
-{
-    QString text;
-    for (const PaperSpan &span : paragraph)
-        text += span.text;
-    return text;
-}
-
 /// The lines below the newest heading.
 QStringList newestLines(Bank &bank, const Uid &record, Kind kind)
 {
-    QStringList lines;
-    const Paper paper = historyPaper(bank, record, kind);
-    for (const PaperParagraph &paragraph : paper.sections.first().paragraphs)
-        lines.append(textOf(paragraph));
-    return lines;
+    return test::wordsOf(historyPaper(bank, record, kind).sections.first().paragraphs);
 }
 
 } // namespace
@@ -205,7 +194,7 @@ private Q_SLOTS:
         const Paper paper = historyPaper(*m_bank, newUid(m_bank->now()), Kind::Study);
 
         QVERIFY(paper.sections.isEmpty());
-        QVERIFY(!textOf(paper.facts).isEmpty());
+        QVERIFY(!test::wordsOf(paper.facts).isEmpty());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/approachpaper.h"
+#include "support/paperwords.h"
 
 #include <QTest>
 
@@ -22,15 +23,7 @@ class TestApproachPaper : public QObject
     }
     static QStringList cells(const Finding &finding)
     {
-        const PaperTable table = tableOf(finding);
-        QStringList words;
-        for (const PaperParagraph &cell : table.rows.constFirst()) {
-            QString text;
-            for (const PaperSpan &span : cell)
-                text += span.text;
-            words.append(text);
-        }
-        return words;
+        return test::wordsOf(tableOf(finding).rows.constFirst());
     }
     static PaperTable tableOf(const Finding &finding)
     {

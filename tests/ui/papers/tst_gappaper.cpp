@@ -2,6 +2,7 @@
 #include "gaps/gapnorms.h"
 #include "papers/gappaper.h"
 #include "report/gapwords.h"
+#include "support/paperwords.h"
 #include "wording/recordlink.h"
 
 #include <QTest>
@@ -38,14 +39,6 @@ GapLine anAskedGap()
     return line;
 }
 
-QString textOfParagraph(const PaperParagraph &paragraph)
-{
-    QString text;
-    for (const PaperSpan &span : paragraph)
-        text += span.text;
-    return text;
-}
-
 /// The first paragraph below that heading; empty without it.
 PaperParagraph below(const Paper &paper, const QString &heading)
 {
@@ -67,7 +60,7 @@ private Q_SLOTS:
     {
         const PaperParagraph line = below(gapPaper(anAskedGap(), {}, nullptr), u"What came of it"_s);
 
-        QVERIFY(textOfParagraph(line).contains(u"DGVB-VRG-0021"_s));
+        QVERIFY(test::wordsOf(line).contains(u"DGVB-VRG-0021"_s));
         QVERIFY(std::ranges::any_of(line,
                                     [](const PaperSpan &span) { return span.link == recordLink(Question); }));
     }
@@ -79,7 +72,7 @@ private Q_SLOTS:
         line.gap.nature = GapNature::Absent;
         line.mayFit = 1;
 
-        const QString said = textOfParagraph(below(gapPaper(line, {}, nullptr), u"What is lacking"_s));
+        const QString said = test::wordsOf(below(gapPaper(line, {}, nullptr), u"What is lacking"_s));
 
         QVERIFY2(said.contains(u"No linked study yet; 1 may fit."_s), qPrintable(said));
         QVERIFY2(!said.contains(u"Nobody studied it"_s), qPrintable(said));
@@ -89,7 +82,7 @@ private Q_SLOTS:
     {
         const Paper paper = gapPaper(anAskedGap(), {}, nullptr);
 
-        QVERIFY(textOfParagraph(below(paper, u"What can be done"_s)).endsWith(u'.'));
+        QVERIFY(test::wordsOf(below(paper, u"What can be done"_s)).endsWith(u'.'));
     }
 
     void itsKindHasTheNameThatTheListGivesIt()
@@ -103,9 +96,9 @@ private Q_SLOTS:
     {
         const Paper paper = gapPaper(anAskedGap(), {}, nullptr);
 
-        const QString facts = textOfParagraph(paper.facts);
+        const QString facts = test::wordsOf(paper.facts);
         QVERIFY2(facts.contains(u"question asked"_s) && facts.contains(u"since"_s), qPrintable(facts));
-        QVERIFY(textOfParagraph(below(paper, u"Dossier"_s)).contains(u"WON"_s));
+        QVERIFY(test::wordsOf(below(paper, u"Dossier"_s)).contains(u"WON"_s));
     }
 
     void answerIsProposedToSolveTheGap()
@@ -115,7 +108,7 @@ private Q_SLOTS:
 
         const PaperParagraph line = below(gapPaper(gap, {}, nullptr), u"What came of it"_s);
 
-        QVERIFY(textOfParagraph(line).contains(u"The question has an answer: solved?"_s));
+        QVERIFY(test::wordsOf(line).contains(u"The question has an answer: solved?"_s));
     }
 
     void gapThatNoRuleFindsAnyMoreIsToBeSettled()
@@ -125,8 +118,8 @@ private Q_SLOTS:
 
         const Paper paper = gapPaper(gap, {}, nullptr);
 
-        QCOMPARE(textOfParagraph(below(paper, u"Why"_s)), u"The rule does not find this gap any more."_s);
-        QCOMPARE(textOfParagraph(below(paper, u"What can be done"_s)), u"Say whether the gap is solved."_s);
+        QCOMPARE(test::wordsOf(below(paper, u"Why"_s)), u"The rule does not find this gap any more."_s);
+        QCOMPARE(test::wordsOf(below(paper, u"What can be done"_s)), u"Say whether the gap is solved."_s);
         QVERIFY(below(paper, u"What is lacking"_s).isEmpty());
     }
 
@@ -143,7 +136,7 @@ private Q_SLOTS:
                                            .nearest = {u"DGRO-STU-0004"_s}};
 
         const QString then =
-            textOfParagraph(below(gapPaper(gap, {}, nullptr), u"How the program looked then"_s));
+            test::wordsOf(below(gapPaper(gap, {}, nullptr), u"How the program looked then"_s));
         for (const QString &part : {u"KIEM"_s, u"DGRO"_s, u"leegstand"_s, u"2026"_s, u"DGRO-STU-0004"_s})
             QVERIFY2(then.contains(part), qPrintable(then));
     }

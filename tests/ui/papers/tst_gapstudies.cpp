@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gaps/gapnorms.h"
 #include "papers/gappaper.h"
+#include "support/paperwords.h"
 
 #include <QTest>
 
@@ -34,14 +35,8 @@ QStringList linesBelow(const Paper &paper, const QString &heading)
 {
     QStringList lines;
     for (const PaperSection &section : paper.sections) {
-        if (section.heading != heading)
-            continue;
-        for (const PaperParagraph &paragraph : section.paragraphs) {
-            QString line;
-            for (const PaperSpan &span : paragraph)
-                line += span.text;
-            lines.append(line);
-        }
+        if (section.heading == heading)
+            lines << test::wordsOf(section.paragraphs);
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/levelpaper.h"
+#include "support/paperwords.h"
 
 #include <QTest>
 
@@ -24,16 +25,10 @@ ShownOverlap scoring(int score, OverlapLevel level)
 
 QString textOf(const Paper &paper)
 {
-    QString text = paper.title;
-    for (const PaperSection &section : paper.sections) {
-        text += u'\n' + section.heading;
-        for (const PaperParagraph &paragraph : section.paragraphs) {
-            text += u'\n';
-            for (const PaperSpan &span : paragraph)
-                text += span.text;
-        }
-    }
-    return text;
+    QStringList lines{paper.title};
+    for (const PaperSection &section : paper.sections)
+        lines << section.heading << test::wordsOf(section.paragraphs);
+    return lines.join(u'\n');
 }
 
 } // namespace

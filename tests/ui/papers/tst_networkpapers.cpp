@@ -2,6 +2,7 @@
 #include "papers/networkpapers.h"
 #include "papers/paperparts.h"
 #include "papers/unitpaper.h"
+#include "support/paperwords.h"
 #include "support/testbank.h"
 #include "widgets/paperlines.h"
 #include "wording/recordlink.h"
@@ -17,23 +18,11 @@ const QDateTime Now(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
 
 QString textOf(const Paper &paper)
 {
-    QString text = paper.title;
-    for (const PaperSpan &span : paper.facts)
-        text += u'\n' + span.text;
-    for (const PaperSection &section : paper.sections) {
-        text += u'\n' + section.heading + u'\n';
-        for (const PaperParagraph &row : tableLines(section.table)) {
-            for (const PaperSpan &span : row)
-                text += span.text;
-            text += u'\n';
-        }
-        for (const PaperParagraph &paragraph : section.paragraphs) {
-            for (const PaperSpan &span : paragraph)
-                text += span.text;
-            text += u'\n';
-        }
-    }
-    return text;
+    QStringList lines{paper.title, test::wordsOf(paper.facts)};
+    for (const PaperSection &section : paper.sections)
+        lines << section.heading << test::wordsOf(tableLines(section.table))
+              << test::wordsOf(section.paragraphs);
+    return lines.join(u'\n');
 }
 
 PersonLine aPerson()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/networkquestionpaper.h"
+#include "support/paperwords.h"
 
 #include <QTest>
 
@@ -21,12 +22,7 @@ QuestionNetwork oneTieInAGroup()
 
 QString wordsAtTheEnd(const Paper &paper)
 {
-    QString words;
-    for (const PaperParagraph &paragraph : paper.sections.last().paragraphs) {
-        for (const PaperSpan &span : paragraph)
-            words += span.text;
-    }
-    return words;
+    return test::wordsOf(paper.sections.last().paragraphs).join(QString());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "jobs/opportunitylist.h"
 #include "papers/opportunitypaper.h"
+#include "support/paperwords.h"
 
 #include <QTest>
 
@@ -33,16 +34,9 @@ OpportunityLine emptyBuildings()
 QStringList linesOfGroup(const OpportunityAround &around)
 {
     const Paper paper = opportunityPaper(emptyBuildings(), around);
-    QList<PaperParagraph> paragraphs{paper.facts};
+    QStringList lines{test::wordsOf(paper.facts)};
     for (const PaperSection &section : paper.sections)
-        paragraphs += section.paragraphs;
-    QStringList lines;
-    for (const PaperParagraph &paragraph : paragraphs) {
-        QString line;
-        for (const PaperSpan &span : paragraph)
-            line += span.text;
-        lines.append(line);
-    }
+        lines << test::wordsOf(section.paragraphs);
     return lines;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "papers/overlappaper.h"
+#include "support/paperwords.h"
 #include "support/testbank.h"
 #include "wording/recordlink.h"
 
@@ -33,14 +34,6 @@ ShownOverlap aPair()
     return shown;
 }
 
-QString textOf(const PaperParagraph &paragraph)
-{
-    QString text;
-    for (const PaperSpan &span : paragraph)
-        text += span.text;
-    return text;
-}
-
 } // namespace
 
 class TestOverlapPaper : public QObject
@@ -53,7 +46,7 @@ private Q_SLOTS:
         const Paper paper = overlapPaper(aPair());
 
         QVERIFY(paper.title.contains(u"DGVB-VRG-0001") && paper.title.contains(u"DGRO-VRG-0002"));
-        QVERIFY(textOf(paper.facts).contains(u"62 of 100"));
+        QVERIFY(test::wordsOf(paper.facts).contains(u"62 of 100"));
     }
 
     void resultThatAnotherHasSaysWhatToDoWithIt()
@@ -67,7 +60,7 @@ private Q_SLOTS:
 
         const auto found = std::ranges::find(sections, u"Proposal"_s, &PaperSection::heading);
         QVERIFY(found != sections.cend());
-        QCOMPARE(textOf(found->paragraphs.first()), u"DGVB: link the study, or discuss it"_s);
+        QCOMPARE(test::wordsOf(found->paragraphs.first()), u"DGVB: link the study, or discuss it"_s);
     }
 
     void bothSidesLinkToTheirRecordAndMarkWhatTheyShare()
@@ -82,7 +75,7 @@ private Q_SLOTS:
             QVERIFY(marked != title.end());
             QCOMPARE(marked->text, u"leegstand"_s);
         }
-        QCOMPARE(textOf(paper.sections[0].paragraphs[1]), u"Hoe groot is de leegstand?"_s);
+        QCOMPARE(test::wordsOf(paper.sections[0].paragraphs[1]), u"Hoe groot is de leegstand?"_s);
     }
 
     void recordThatBothHaveIsNamedAndALink()
@@ -97,7 +90,7 @@ private Q_SLOTS:
 
         const PaperParagraph line = reasonsPaper(shown).sections.first().paragraphs.last();
 
-        QCOMPARE(textOf(line), u"ties: both use DGVB-STU-0008 Meten, the same dossier: Leegstand"_s);
+        QCOMPARE(test::wordsOf(line), u"ties: both use DGVB-STU-0008 Meten, the same dossier: Leegstand"_s);
         QCOMPARE(recordOfLink(line[1].link), study);
         QVERIFY(line.last().link.isEmpty());
     }
@@ -111,7 +104,7 @@ private Q_SLOTS:
 
         const Paper reasons = reasonsPaper(shown);
 
-        QCOMPARE(textOf(reasons.sections.first().paragraphs.first()),
+        QCOMPARE(test::wordsOf(reasons.sections.first().paragraphs.first()),
                  u"Both questions are about leegstand."_s);
     }
 
@@ -123,7 +116,7 @@ private Q_SLOTS:
         const PaperSection last = reasonsPaper(shown).sections.last();
 
         QCOMPARE(last.heading, u"Agreed"_s);
-        QCOMPARE(textOf(last.paragraphs.first()), u"Samen uitzoeken"_s);
+        QCOMPARE(test::wordsOf(last.paragraphs.first()), u"Samen uitzoeken"_s);
     }
 
     void pairOfAnAgreedGroupHasNoDecisionOfItsOwn()
@@ -149,19 +142,19 @@ private Q_SLOTS:
 
         QCOMPARE(sections.size(), 3);
         QCOMPARE(recordOfLink(sections[1].paragraphs.first().first().link), project);
-        QVERIFY(textOf(sections[1].paragraphs.first()).contains(u"can still be influenced"_s));
-        QCOMPARE(textOf(sections[2].paragraphs.first()),
+        QVERIFY(test::wordsOf(sections[1].paragraphs.first()).contains(u"can still be influenced"_s));
+        QCOMPARE(test::wordsOf(sections[2].paragraphs.first()),
                  u"Programme together in DGRO-PRJ-0003; DGRO leads"_s);
     }
 
     void urgencyIsToldWhereThereIsAny()
     {
         ShownOverlap shown = aPair();
-        QVERIFY(!textOf(overlapPaper(shown).facts).contains(u"urgent"));
+        QVERIFY(!test::wordsOf(overlapPaper(shown).facts).contains(u"urgent"));
 
         shown.pair.urgentBy = QDate(2026, 6, 1);
 
-        QVERIFY(textOf(overlapPaper(shown).facts).contains(u"urgent"));
+        QVERIFY(test::wordsOf(overlapPaper(shown).facts).contains(u"urgent"));
     }
 
     void decisionStandsWithItsRemark()
@@ -174,7 +167,7 @@ private Q_SLOTS:
 
         const Paper paper = overlapPaper(shown);
 
-        QVERIFY(textOf(paper.sections[2].paragraphs[0]).endsWith(u" · ander gebied"));
+        QVERIFY(test::wordsOf(paper.sections[2].paragraphs[0]).endsWith(u" · ander gebied"));
     }
 
     void reviewersAreNamedOnceTheyAreRead()
@@ -189,8 +182,8 @@ private Q_SLOTS:
 
         QCOMPARE(paper.sections.size(), without + 1);
         const PaperSection &reviewers = paper.sections[2];
-        QVERIFY(textOf(reviewers.paragraphs[0]).startsWith(u"Sanne de Wit"));
-        QVERIFY(textOf(reviewers.paragraphs[1]).startsWith(u"somebody else"));
+        QVERIFY(test::wordsOf(reviewers.paragraphs[0]).startsWith(u"Sanne de Wit"));
+        QVERIFY(test::wordsOf(reviewers.paragraphs[1]).startsWith(u"somebody else"));
     }
 
     void reasonsAreThePartsThatHaveWords()
@@ -201,19 +194,20 @@ private Q_SLOTS:
         const Paper paper = reasonsPaper(shown);
 
         QCOMPARE(paper.sections.first().paragraphs.size(), 2);
-        QVERIFY(textOf(paper.sections.first().paragraphs[0]).contains(u"leegstand"));
+        QVERIFY(test::wordsOf(paper.sections.first().paragraphs[0]).contains(u"leegstand"));
     }
 
     void tiesThatWereNotFoundAreToldToo()
     {
         ShownOverlap shown = aPair();
-        const QString without = textOf(reasonsPaper(shown).sections.first().paragraphs.last());
+        const QString without = test::wordsOf(reasonsPaper(shown).sections.first().paragraphs.last());
 
         shown.pair.parts.append(
             {.name = PartName::Ties, .points = 5, .evidence = {{.name = EvidenceName::Dossier}}});
 
         QVERIFY(without.contains(u"no shared study, dossier or institute"));
-        QVERIFY(!textOf(reasonsPaper(shown).sections.first().paragraphs.last()).contains(u"no shared study"));
+        QVERIFY(!test::wordsOf(reasonsPaper(shown).sections.first().paragraphs.last())
+                     .contains(u"no shared study"));
     }
 
     void conceptsAreChipsThatTellWhatTheyMean() // spec 05, 5.2

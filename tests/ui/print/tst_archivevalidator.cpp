@@ -55,7 +55,7 @@ Document aCalendar()
     return calendarPaper(
         {.info = test::anInfo(),
          .days = {.around = QDate(2026, 4, 15)},
-         .entries = {{.title = u"Kennislunch"_s, .first = QDate(2026, 4, 15), .last = QDate(2026, 4, 16)}}});
+         .items = {{.title = u"Kennislunch"_s, .first = QDate(2026, 4, 15), .last = QDate(2026, 4, 16)}}});
 }
 
 /// Papers of the example: what was offered, where questions meet, and where knowledge lacks.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/grab.h"
+#include "support/paperwords.h"
 #include "widgets/paperlines.h"
 #include "widgets/paperview.h"
 
@@ -66,14 +67,6 @@ QString brokenIn(const QTextTable &table)
         }
     }
     return {};
-}
-
-QString wordsOfLine(const PaperParagraph &line)
-{
-    QString words;
-    for (const PaperSpan &span : line)
-        words += span.text;
-    return words;
 }
 
 } // namespace
@@ -155,7 +148,7 @@ private Q_SLOTS:
     {
         const QList<PaperParagraph> lines = tableLines(madeStudies());
 
-        QCOMPARE(wordsOfLine(lines[1]), u"3 mrt 2026 · DGVB-STU-0002"_s);
+        QCOMPARE(test::wordsOf(lines[1]), u"3 mrt 2026 · DGVB-STU-0002"_s);
     }
 
     void aDateStaysOnOneLine()
