@@ -4,6 +4,8 @@
 #include "model/validation.h"
 #include "wording/namedcode.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace kb {
@@ -69,7 +71,8 @@ constexpr std::array countries{
 
 QString countryName(const QString &code)
 {
-    return nameOfCode(countries, "Countries", normalCountry(code).value_or(code)).value_or(code);
+    const NamedCode *known = withCode(countries, normalCountry(code).value_or(code));
+    return known ? QCoreApplication::translate("Countries", known->name) : code;
 }
 
 QStringList namedCountries()

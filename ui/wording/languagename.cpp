@@ -4,6 +4,8 @@
 #include "model/validation.h"
 #include "wording/namedcode.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace kb {
@@ -44,7 +46,8 @@ constexpr std::array languages{
 
 QString languageName(const QString &code)
 {
-    return nameOfCode(languages, "Languages", normalLanguage(code).value_or(code)).value_or(code);
+    const NamedCode *known = withCode(languages, normalLanguage(code).value_or(code));
+    return known ? QCoreApplication::translate("Languages", known->name) : code;
 }
 
 QStringList namedLanguages()

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
 #include <span>
 
 namespace kb {
@@ -17,14 +15,11 @@ struct NamedCode
     const char *name; ///< marked for translation
 };
 
-/// In the language of the program; nothing for a code that is not among them.
-inline std::optional<QString> nameOfCode(std::span<const NamedCode> named, const char *context,
-                                         const QString &code)
+/// The one with that code; null when it is not among them.
+inline const NamedCode *withCode(std::span<const NamedCode> named, const QString &code)
 {
     const auto known = std::ranges::find_if(named, [&](const NamedCode &each) { return each.code == code; });
-    if (known == named.end())
-        return std::nullopt;
-    return QCoreApplication::translate(context, known->name);
+    return known == named.end() ? nullptr : &*known;
 }
 
 inline QStringList namedCodes(std::span<const NamedCode> named)
