@@ -26,15 +26,19 @@ constexpr int MostScore = 5;
 
 QString scoreWord(std::span<const char *const> words, int score)
 {
+    if (score == NotScored)
+        return SignalWords::tr("not assessed yet");
     return QCoreApplication::translate("SignalWords",
                                        words[size_t(std::clamp(score, LeastScore, MostScore) - LeastScore)]);
 }
 
 } // namespace
 
-Mark urgencyMark(Urgency urgency)
+Mark urgencyMark(const SignalUrgency &urgency)
 {
-    switch (urgency) {
+    if (urgency.reason == UrgencyReason::NotAssessed)
+        return {};
+    switch (urgency.level) {
     case Urgency::Hoog:
         return {Shape::Disc, Meaning::Accent};
     case Urgency::Midden:
@@ -43,6 +47,12 @@ Mark urgencyMark(Urgency urgency)
         return {Shape::Ring, Meaning::Quiet};
     }
     Q_UNREACHABLE();
+}
+
+QString urgencyText(const SignalUrgency &urgency)
+{
+    return urgency.reason == UrgencyReason::NotAssessed ? SignalWords::tr("not assessed yet")
+                                                        : label(urgency.level);
 }
 
 QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits)
@@ -62,6 +72,8 @@ QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits)
     case UrgencyReason::LateAndSmall:
         return SignalWords::tr("It is far away, and impact times likelihood is %1 or less.")
             .arg(limits.smallProduct);
+    case UrgencyReason::NotAssessed:
+        return SignalWords::tr("Nobody said yet how large and how likely it is.");
     case UrgencyReason::Otherwise:
         break;
     }
@@ -89,7 +101,12 @@ QString destepText(const QList<Destep> &fields)
 
 QString weightText(const Signal &signal)
 {
-    return QStringLiteral("%1 × %2").arg(signal.impact).arg(signal.likelihood);
+    return QStringLiteral("%1 × %2").arg(scoreOrDash(signal.impact), scoreOrDash(signal.likelihood));
+}
+
+QString scoreOrDash(int score)
+{
+    return score == NotScored ? QStringLiteral("–") : QString::number(score);
 }
 
 QString impactWord(int impact)

@@ -42,6 +42,18 @@ private Q_SLOTS:
         QCOMPARE(inColumn("act"_L1, signal), u"today"_s);
     }
 
+    void whatNobodyAssessedHasDashesAndNoWordsOfAnAssessment()
+    {
+        SignalLine signal;
+        signal.impact = signal.likelihood = NotScored;
+        signal.urgency = {Urgency::Midden, UrgencyReason::NotAssessed};
+
+        QCOMPARE(inColumn("urgency"_L1, signal), u"–"_s);
+        QCOMPARE(inColumn("weight"_L1, signal), u"– × –"_s);
+        QCOMPARE(urgencyText(signal.urgency), u"not assessed yet"_s);
+        QCOMPARE(impactWord(NotScored), u"not assessed yet"_s);
+    }
+
     void urgencyComesFirstAndTheCodeNamesTheRecord()
     {
         SignalLine invented;
