@@ -1255,6 +1255,13 @@
         <source>This bank is of an older version of the program, and its file can only be read. Copy it to a folder of your own and open the copy.</source>
         <translation>Deze kennisbank is van een oudere versie van het programma en het bestand is alleen te lezen. Kopieer het naar een eigen map en open de kopie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) left out, without title, text or address</source>
+        <translation>
+            <numerusform>%1: %n bericht weggelaten, zonder titel, tekst of adres</numerusform>
+            <numerusform>%1: %n berichten weggelaten, zonder titel, tekst of adres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -2430,6 +2437,14 @@
     <message>
         <source>One of these records lies in the trash, expired or was merged into another. Nothing was changed. Take it out of the trash, or go on with the question in which it went on.</source>
         <translation>Een van deze gegevens ligt in de prullenbak, is vervallen of is samengevoegd met een ander. Er is niets veranderd. Haal het uit de prullenbak, of ga verder met de vraag waarin het is opgegaan.</translation>
+    </message>
+    <message>
+        <source>An advice asks for five things at most. Nothing was changed. Take some out, or bring them together.</source>
+        <translation>Een advies vraagt hooguit vijf dingen. Er is niets gewijzigd. Haal er een paar weg, of voeg ze samen.</translation>
+    </message>
+    <message>
+        <source>This would be public, and names what is not (%1). Nothing was made. Make it internal, or ask the owner to share the source.</source>
+        <translation>Dit zou openbaar zijn en noemt wat niet openbaar is (%1). Er is niets gemaakt. Maak het intern, of vraag de eigenaar de bron te delen.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3975,10 @@
     <message>
         <source>erased</source>
         <translation>gewist</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>nog niet beoordeeld</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9261,17 @@
         <source>signals: not applicable</source>
         <translation>signalen: n.v.t.</translation>
     </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>nog niet beoordeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) are not assessed yet: the smallest, open marks.</source>
+        <translation>
+            <numerusform>%n signaal is nog niet beoordeeld: het kleinste, open teken.</numerusform>
+            <numerusform>%n signalen zijn nog niet beoordeeld: de kleinste, open tekens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -12965,6 +12995,10 @@
         <source>Nothing was done with this signal yet. Choose “What do we do with this?” in the menu Record.</source>
         <translation>Met dit signaal is nog niets gedaan. Kies ‘Wat doen we hiermee?’ in het menu Record.</translation>
     </message>
+    <message>
+        <source>impact and likelihood: not assessed yet</source>
+        <translation>gevolg en kans: nog niet beoordeeld</translation>
+    </message>
 </context>
 <context>
     <name>SignalRows</name>
@@ -13125,7 +13159,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation>gemiddeld</translation>
+        <translation>middel</translation>
     </message>
     <message>
         <source>large</source>
@@ -13154,6 +13188,14 @@
     <message>
         <source>almost certain</source>
         <translation>bijna zeker</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Nobody said yet how large and how likely it is.</source>
+        <translation>Niemand heeft nog gezegd hoe groot en hoe waarschijnlijk het is.</translation>
     </message>
 </context>
 <context>
@@ -13189,6 +13231,14 @@
     <message>
         <source>&amp;Assess</source>
         <translation>&amp;Beoordelen</translation>
+    </message>
+    <message>
+        <source>Choose how large it is.</source>
+        <translation>Kies hoe groot het is.</translation>
+    </message>
+    <message>
+        <source>Choose how likely it is.</source>
+        <translation>Kies hoe waarschijnlijk het is.</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13563,13 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in “%1” left out: without title, text or address.</source>
+        <translation>
+            <numerusform>%n bericht in “%1” weggelaten: zonder titel, tekst of adres.</numerusform>
+            <numerusform>%n berichten in “%1” weggelaten: zonder titel, tekst of adres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13886,10 +13943,6 @@
         <translation>&amp;Oordeel</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
@@ -13898,8 +13951,12 @@
         <translation>Oordeel &amp;bewaren</translation>
     </message>
     <message>
-        <source>Write in one sentence why your unit thinks so.</source>
-        <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
+        <source>&amp;Reason, when it does not matter</source>
+        <translation>&amp;Reden, als het niet van belang is</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it does not matter to your unit.</source>
+        <translation>Schrijf in één zin waarom het voor uw eenheid niet van belang is.</translation>
     </message>
 </context>
 <context>
@@ -16392,6 +16449,10 @@
     <message>
         <source>Choose the unit that advises.</source>
         <translation>Kies welke eenheid adviseert.</translation>
+    </message>
+    <message>
+        <source>%1 is not public, and this advice is: it cannot be printed or offered so. Make the advice internal, or ask the owner to share the source.</source>
+        <translation>%1 is niet openbaar en dit advies wel: zo kan het niet worden afgedrukt of aangeboden. Maak het advies intern, of vraag de eigenaar de bron te delen.</translation>
     </message>
 </context>
 <context>
