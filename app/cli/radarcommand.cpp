@@ -4,9 +4,9 @@
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/signalradar.h"
-#include "models/signalcolumns.h"
 #include "report/labels.h"
 #include "report/radardrawing.h"
+#include "wording/assessedtext.h"
 
 #include <QJsonArray>
 

@@ -12,8 +12,6 @@ namespace kb {
 std::span<const Column<SignalLine>> signalColumns(ListOf records);
 
 Mark urgencyMark(const SignalUrgency &urgency);
-/// Its level, or that nobody assessed it.
-QString urgencyText(const SignalUrgency &urgency);
 /// Which rule made it so, with what the bank counts as soon, large and small: "Act before is within 3
 /// months".
 QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits = {});
@@ -25,8 +23,6 @@ QString destepText(const QList<Destep> &fields);
 /// "4 × 5".
 QString weightText(const Signal &signal);
 /// "large", "likely": the words with the numbers 1 to 5 (spec 02, 2.6).
-/// The number, or a dash.
-QString scoreOrDash(int score);
 QString impactWord(int impact);
 QString likelihoodWord(int likelihood);
 

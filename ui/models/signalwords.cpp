@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/signalcolumns.h"
 #include "report/labels.h"
+#include "wording/assessedtext.h"
 
 #include <QCoreApplication>
 
@@ -47,12 +48,6 @@ Mark urgencyMark(const SignalUrgency &urgency)
         return {Shape::Ring, Meaning::Quiet};
     }
     Q_UNREACHABLE();
-}
-
-QString urgencyText(const SignalUrgency &urgency)
-{
-    return urgency.reason == UrgencyReason::NotAssessed ? SignalWords::tr("not assessed yet")
-                                                        : label(urgency.level);
 }
 
 QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits)
@@ -102,11 +97,6 @@ QString destepText(const QList<Destep> &fields)
 QString weightText(const Signal &signal)
 {
     return QStringLiteral("%1 × %2").arg(scoreOrDash(signal.impact), scoreOrDash(signal.likelihood));
-}
-
-QString scoreOrDash(int score)
-{
-    return score == NotScored ? QStringLiteral("–") : QString::number(score);
 }
 
 QString impactWord(int impact)

@@ -11,6 +11,7 @@
 #include "models/signalcolumns.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
+#include "wording/assessedtext.h"
 #include "wording/datetext.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "models/signalcolumns.h"
 #include "pictures/freeroom.h"
 #include "report/labels.h"
+#include "wording/assessedtext.h"
 #include "wording/colours.h"
 #include "wording/markshape.h"
 #include "wording/type.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/signalcolumns.h"
+#include "wording/assessedtext.h"
 
 #include <QTest>
 

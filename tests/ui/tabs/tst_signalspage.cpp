@@ -127,40 +127,6 @@ private Q_SLOTS:
                  u"Kamerstukken II 2025/27, 36800, nr. 1"_s);
     }
 
-    void whatIsNotedDownNobodyAssessedYet()
-    {
-        Room room(Desk::Content::Nothing);
-
-        noteDown(room, u"Klein nieuws"_s, u"krant"_s);
-
-        QCOMPARE(newest(room.workspace).impact, NotScored);
-        QCOMPARE(newest(room.workspace).likelihood, NotScored);
-    }
-
-    /// The example of the coordinator has what other units own, and it may change that.
-    void assessingWhatAnotherUnitOwnsGivesAVerdict() // S07
-    {
-        Room room;
-        Bank &bank = room.workspace.bank();
-        const QList<Signal> all = *bank.records<Signal>().all();
-        const auto theirs = std::ranges::find(all, u"DGDOO-SIG-0001"_s, &Signal::refcode);
-        room.tab->showPlace(theirs->uid);
-        settle(room.workspace);
-
-        const bool isAsked = answering<VerdictDialog>(
-            [&] {
-                for (QAction *action : room.tab->tabActions().record) {
-                    if (action && action->text().contains(u"ssess"_s))
-                        action->trigger();
-                }
-            },
-            [](VerdictDialog &dialog) { dialog.accept(); });
-        settle(room.workspace);
-
-        QVERIFY(isAsked);
-        QCOMPARE(bank.records<Signal>().get(theirs->uid)->impact, theirs->impact);
-    }
-
     void settingAsideAsksWhy()
     {
         Room room(Desk::Content::Nothing);
