@@ -17,6 +17,13 @@
             <numerusform>The name stays in %n texts that people wrote. Check these yourself:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) left out, without title, text or address</source>
+        <translation>
+            <numerusform>%1: %n message left out, without title, text or address</numerusform>
+            <numerusform>%1: %n messages left out, without title, text or address</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComputeOverlaps</name>
@@ -469,6 +476,13 @@
         <translation>
             <numerusform>%n entry has no room in its day; the list has them all.</numerusform>
             <numerusform>%n entries have no room in their day; the list has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) are not assessed yet: the smallest, open marks.</source>
+        <translation>
+            <numerusform>%n signal is not assessed yet: the smallest, open mark.</numerusform>
+            <numerusform>%n signals are not assessed yet: the smallest, open marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,6 +1037,13 @@
         <translation>
             <numerusform>%n signal made.</numerusform>
             <numerusform>%n signals made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in “%1” left out: without title, text or address.</source>
+        <translation>
+            <numerusform>%n message in “%1” left out: without title, text or address.</numerusform>
+            <numerusform>%n messages in “%1” left out: without title, text or address.</numerusform>
         </translation>
     </message>
 </context>

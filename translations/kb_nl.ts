@@ -1259,6 +1259,13 @@
         <source>This agreement is done or lapsed: nothing was changed. “overlap action begin” lets it run again.</source>
         <translation>Deze afspraak is klaar of vervallen: er is niets veranderd. Met “overlap action begin” loopt hij weer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) left out, without title, text or address</source>
+        <translation>
+            <numerusform>%1: %n bericht weggelaten, zonder titel, tekst of adres</numerusform>
+            <numerusform>%1: %n berichten weggelaten, zonder titel, tekst of adres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -2434,6 +2441,14 @@
     <message>
         <source>One of these records lies in the trash, expired or was merged into another. Nothing was changed. Take it out of the trash, or go on with the question in which it went on.</source>
         <translation>Een van deze gegevens ligt in de prullenbak, is vervallen of is samengevoegd met een ander. Er is niets veranderd. Haal het uit de prullenbak, of ga verder met de vraag waarin het is opgegaan.</translation>
+    </message>
+    <message>
+        <source>An advice asks for five things at most. Nothing was changed. Take some out, or bring them together.</source>
+        <translation>Een advies vraagt hooguit vijf dingen. Er is niets gewijzigd. Haal er een paar weg, of voeg ze samen.</translation>
+    </message>
+    <message>
+        <source>This would be public, and names what is not (%1). Nothing was made. Make it internal, or ask the owner to share the source.</source>
+        <translation>Dit zou openbaar zijn en noemt wat niet openbaar is (%1). Er is niets gemaakt. Maak het intern, of vraag de eigenaar de bron te delen.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +3983,10 @@
     <message>
         <source>erased</source>
         <translation>gewist</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>nog niet beoordeeld</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9277,21 @@
         <source>Inside one unit nothing is compared. The settings of the overlaps can change that.</source>
         <translation>Binnen één eenheid wordt niets vergeleken. Dat is te veranderen bij de instellingen van de overlap.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pairs set aside</source>
+        <translation>%1 van %2 paren weggelegd</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>nog niet beoordeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) are not assessed yet: the smallest, open marks.</source>
+        <translation>
+            <numerusform>%n signaal is nog niet beoordeeld: het kleinste, open teken.</numerusform>
+            <numerusform>%n signalen zijn nog niet beoordeeld: de kleinste, open tekens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -12981,6 +13015,10 @@
         <source>Nothing was done with this signal yet. Choose “What do we do with this?” in the menu Record.</source>
         <translation>Met dit signaal is nog niets gedaan. Kies ‘Wat doen we hiermee?’ in het menu Record.</translation>
     </message>
+    <message>
+        <source>impact and likelihood: not assessed yet</source>
+        <translation>gevolg en kans: nog niet beoordeeld</translation>
+    </message>
 </context>
 <context>
     <name>SignalRows</name>
@@ -13171,6 +13209,14 @@
         <source>almost certain</source>
         <translation>bijna zeker</translation>
     </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Nobody said yet how large and how likely it is.</source>
+        <translation>Niemand heeft nog gezegd hoe groot en hoe waarschijnlijk het is.</translation>
+    </message>
 </context>
 <context>
     <name>kb::AssessDialog</name>
@@ -13205,6 +13251,14 @@
     <message>
         <source>&amp;Assess</source>
         <translation>&amp;Beoordelen</translation>
+    </message>
+    <message>
+        <source>Choose how large it is.</source>
+        <translation>Kies hoe groot het is.</translation>
+    </message>
+    <message>
+        <source>Choose how likely it is.</source>
+        <translation>Kies hoe waarschijnlijk het is.</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13583,13 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in “%1” left out: without title, text or address.</source>
+        <translation>
+            <numerusform>%n bericht in “%1” weggelaten: zonder titel, tekst of adres.</numerusform>
+            <numerusform>%n berichten in “%1” weggelaten: zonder titel, tekst of adres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13916,6 +13977,14 @@
     <message>
         <source>Write in one sentence why your unit thinks so.</source>
         <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when it does not matter</source>
+        <translation>&amp;Reden, als het niet van belang is</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it does not matter to your unit.</source>
+        <translation>Schrijf in één zin waarom het voor uw eenheid niet van belang is.</translation>
     </message>
 </context>
 <context>
@@ -16408,6 +16477,10 @@
     <message>
         <source>Choose the unit that advises.</source>
         <translation>Kies welke eenheid adviseert.</translation>
+    </message>
+    <message>
+        <source>%1 is not public, and this advice is: it cannot be printed or offered so. Make the advice internal, or ask the owner to share the source.</source>
+        <translation>%1 is niet openbaar en dit advies wel: zo kan het niet worden afgedrukt of aangeboden. Maak het advies intern, of vraag de eigenaar de bron te delen.</translation>
     </message>
 </context>
 <context>

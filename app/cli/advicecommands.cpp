@@ -28,9 +28,7 @@ QDate dayOf(const Session &session)
 /// What the lifecycle still wants is said in words.
 ExitCode answer(Session &session, const Result<> &moved)
 {
-    if (!moved && moved.error().code == Error::Code::NotAllowed)
-        return session.fail({moved.error().code, missingText(Kind::Advice, moved.error().detail)});
-    return session.outcome(moved);
+    return moved ? session.outcome(moved) : session.fail(inWords(moved.error(), Kind::Advice));
 }
 
 /// Runs a move on the advice that the first word names, as one step.

@@ -25,8 +25,8 @@ constexpr int MostPages = 2;
 
 QString pointWords(const AdvicePoint &point)
 {
-    static constexpr std::array words{"no source",    "withdrawn", "replaced",
-                                      "in the trash", "old",       "contradicted"};
+    static constexpr std::array words{"no source", "withdrawn",    "replaced",  "in the trash",
+                                      "old",       "contradicted", "not public"};
     return u"%1  %2  %3"_s.arg(QLatin1StringView(words[size_t(point.what)]), point.source, point.statement)
         .trimmed();
 }
@@ -108,7 +108,7 @@ ExitCode adviceCheck(Session &session)
     if (!bank)
         return ExitCode::Failed;
     const auto draft = adviceDraft(*bank, session.uid(0));
-    const auto points = draft ? advicePoints(*bank, draft->parts) : Result<QList<AdvicePoint>>(draft.error());
+    const auto points = draft ? advicePoints(*bank, *draft) : Result<QList<AdvicePoint>>(draft.error());
     if (!points)
         return session.fail(points.error());
     for (const AdvicePoint &point : *points)

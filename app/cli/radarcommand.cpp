@@ -6,6 +6,7 @@
 #include "jobs/signalradar.h"
 #include "report/labels.h"
 #include "report/radardrawing.h"
+#include "wording/assessedtext.h"
 
 #include <QJsonArray>
 
@@ -23,21 +24,32 @@ QJsonArray codesOfAll(const QList<Destep> &fields)
     return codes;
 }
 
+/// Null for what nobody said.
+QJsonValue scoreValue(int score)
+{
+    return score == NotScored ? QJsonValue() : QJsonValue(score);
+}
+
+QJsonValue codeOfUrgency(const SignalLine &signal)
+{
+    const bool isKnown = signal.urgency.reason != UrgencyReason::NotAssessed;
+    return isKnown ? QJsonValue(QString(codeOf(signal.urgency.level))) : QJsonValue();
+}
+
 void printSignal(Session &session, const SignalLine &signal)
 {
     if (!session.isJson())
         return session.print(u"%1  %2  %3 × %4  %5  %6"_s.arg(signal.refcode, label(signal.horizon))
-                                 .arg(signal.impact)
-                                 .arg(signal.likelihood)
-                                 .arg(label(signal.urgency.level), signal.title));
+                                 .arg(scoreOrDash(signal.impact), scoreOrDash(signal.likelihood),
+                                      urgencyText(signal.urgency), signal.title));
     session.print(QJsonObject{{u"uid"_s, textOf(signal.uid)},
                               {u"code"_s, signal.refcode},
                               {u"title"_s, signal.title},
                               {u"destep"_s, codesOfAll(signal.destep)},
                               {u"horizon"_s, QString(codeOf(signal.horizon))},
-                              {u"impact"_s, signal.impact},
-                              {u"likelihood"_s, signal.likelihood},
-                              {u"urgency"_s, QString(codeOf(signal.urgency.level))}});
+                              {u"impact"_s, scoreValue(signal.impact)},
+                              {u"likelihood"_s, scoreValue(signal.likelihood)},
+                              {u"urgency"_s, codeOfUrgency(signal)}});
 }
 
 ExitCode saveRadar(Session &session, Bank &bank, const SignalQuery &query)

@@ -12,6 +12,7 @@
 #include "jobs/seedunits.h"
 #include "model/note.h"
 #include "model/person.h"
+#include "model/signalsteps.h"
 #include "model/study.h"
 #include "model/unit.h"
 #include "model/unituid.h"
@@ -32,6 +33,8 @@ Values beginningOf(const RecordType &type, QDate today)
         return valuesOf(Study{.language = UsualLanguage});
     if (type.kind == Kind::Person)
         return valuesOf(Person{.reviewAfter = today.addMonths(ReviewMonths)});
+    if (type.kind == Kind::Signal)
+        return valuesOf(newSignal());
     if (type.kind == Kind::Note)
         return valuesOf(Note{.visibility = NoteVisibility::Persoonlijk});
     return {};

@@ -186,8 +186,8 @@ QString Session::ownerNamed(const QString &detail) const
 ExitCode Session::fail(const Error &error)
 {
     const QString detail = error.code == Error::Code::NotOwner ? ownerNamed(error.detail) : error.detail;
-    QString said =
-        error.code == Error::Code::InUse ? errorText(error) : sentence(error.code).arg(detail).trimmed();
+    const bool saysItAll = error.code == Error::Code::InUse || hasOwnSentence(error);
+    QString said = saysItAll ? errorText(error) : sentence(error.code).arg(detail).trimmed();
     if (said.endsWith(u':')) // there is nothing to name
         said.back() = u'.';
     say(said);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bank/owners.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -10,6 +9,7 @@
 #include "model/signalsteps.h"
 #include "wording/attentiontext.h"
 #include "wording/errortext.h"
+#include "wording/guardtext.h"
 
 #include <QJsonArray>
 
@@ -24,7 +24,7 @@ QString option(const Session &session, const char *name)
 
 /// A step with one signal, as one write.
 ExitCode take(Session &session, const char *act,
-              const std::function<Result<TriageOutcome>(SignalTriage &triage, const Uid &signal)> &step)
+              const std::function<Result<TriageOutcome>(Bank &, SignalTriage &, const Uid &)> &step)
 {
     const Uid signal = session.uid(0);
     if (signal.isNull())
@@ -35,13 +35,13 @@ ExitCode take(Session &session, const char *act,
     const auto outcome =
         bank->write({QString::fromLatin1(act), Kind::Signal}, [&](Write &write) -> Result<TriageOutcome> {
             SignalTriage triage(*bank, write);
-            auto taken = step(triage, signal);
+            auto taken = step(*bank, triage, signal);
             const auto left = bank->records<Signal>().get(signal);
             if (taken && taken->moved == 0 && left)
                 return Error{Error::Code::NotOwner, textOf(left->ownerUnit)};
             return taken;
         });
-    return outcome ? ExitCode::Done : session.fail(outcome.error());
+    return outcome ? ExitCode::Done : session.fail(inWords(outcome.error(), Kind::Signal));
 }
 
 void printFetch(Session &session, const FeedOutcome &outcome)
@@ -50,9 +50,13 @@ void printFetch(Session &session, const FeedOutcome &outcome)
         QJsonArray broken;
         for (const BrokenFeed &feed : outcome.broken)
             broken.append(feed.file);
+        int leftOut = 0;
+        for (const EmptyMessages &empty : outcome.empty)
+            leftOut += empty.count;
         return session.print(
             QJsonObject{{QStringLiteral("new"), outcome.added},
                         {QStringLiteral("known"), outcome.known},
+                        {QStringLiteral("left_out"), leftOut},
                         {QStringLiteral("cut_off"), QJsonArray::fromStringList(outcome.cutOff)},
                         {QStringLiteral("broken"), broken}});
     }
@@ -75,12 +79,17 @@ ExitCode signalFetch(Session &session)
         return session.fail(outcome.error());
     for (const BrokenFeed &feed : outcome->broken)
         session.say(QStringLiteral("%1: %2").arg(feed.file, errorText(feed.why)));
+    for (const EmptyMessages &empty : outcome->empty)
+        session.say(
+            Cli::tr("%1: %n message(s) left out, without title, text or address", nullptr, empty.count)
+                .arg(empty.file));
     for (const QString &file : outcome->cutOff)
         session.say(Cli::tr("%1 breaks off; what came before was read").arg(file));
     if (outcome->broken.size() == files.size())
         return ExitCode::Failed;
     printFetch(session, *outcome);
-    return outcome->broken.isEmpty() && outcome->cutOff.isEmpty() ? ExitCode::Done : ExitCode::Findings;
+    const bool isWhole = outcome->broken.isEmpty() && outcome->cutOff.isEmpty() && outcome->empty.isEmpty();
+    return isWhole ? ExitCode::Done : ExitCode::Findings;
 }
 
 ExitCode signalNote(Session &session)
@@ -88,7 +97,7 @@ ExitCode signalNote(Session &session)
     CapturedSource captured = sourceFrom(option(session, "source"));
     const QString arena = option(session, "arena");
     const auto chosen = fromCode<Arena>(arena);
-    Signal signal;
+    Signal signal = newSignal();
     signal.title = session.arguments().word(0).simplified();
     if (signal.title.isEmpty() || (!arena.isEmpty() && !chosen))
         return session.wrongUse();
@@ -114,24 +123,27 @@ ExitCode signalNote(Session &session)
     return ExitCode::Findings;
 }
 
+/// What is not said stays as it is; the lifecycle asks for what nobody ever said.
 ExitCode signalAssess(Session &session)
 {
     const Arguments &arguments = session.arguments();
     constexpr int most = 5;
-    const auto impact = arguments.count(QStringLiteral("impact"), 3);
-    const auto likelihood = arguments.count(QStringLiteral("likelihood"), 3);
-    const auto horizon =
-        fromCode<Horizon>(arguments.value(QStringLiteral("horizon"), QString(codeOf(Horizon::Tot1))));
-    if (!impact || !likelihood || !horizon || *impact > most || *likelihood > most)
+    const auto impact = arguments.count(QStringLiteral("impact"), NotScored);
+    const auto likelihood = arguments.count(QStringLiteral("likelihood"), NotScored);
+    const QString horizon = option(session, "horizon");
+    const auto until = fromCode<Horizon>(horizon);
+    if (!impact || !likelihood || (!until && !horizon.isEmpty()) || *impact > most || *likelihood > most)
         return session.wrongUse();
-    return take(session, "assess", [&](SignalTriage &triage, const Uid &signal) {
-        Signal scored;
-        scored.uid = signal;
-        scored.impact = *impact;
-        scored.likelihood = *likelihood;
-        scored.horizon = *horizon;
-        return triage.assess(scored);
-    });
+    return take(session, "assess",
+                [&](Bank &bank, SignalTriage &triage, const Uid &uid) -> Result<TriageOutcome> {
+                    auto scored = bank.records<Signal>().get(uid);
+                    if (!scored)
+                        return scored.error();
+                    scored->impact = *impact == NotScored ? scored->impact : *impact;
+                    scored->likelihood = *likelihood == NotScored ? scored->likelihood : *likelihood;
+                    scored->horizon = until.value_or(scored->horizon);
+                    return triage.assess(*scored);
+                });
 }
 
 ExitCode signalVerdict(Session &session)
@@ -147,7 +159,7 @@ ExitCode signalVerdict(Session &session)
     const auto signal = bank->records<Signal>().get(uid);
     if (!signal)
         return session.fail(signal.error());
-    if (Owners(*bank).of(*signal).isOurs) {
+    if (signal->ownerUnit == bank->identity().unit) {
         session.say(
             Cli::tr("This signal is of your own unit. Set it aside: signal set-aside UID --reason TEXT"));
         return ExitCode::Failed;
@@ -168,8 +180,9 @@ ExitCode signalLink(Session &session)
     const bool isInRange = link.relevance >= 1 && link.relevance <= 3;
     if (link.dossier.isNull() || link.meaning.isEmpty() || !isInRange)
         return session.wrongUse();
-    return take(session, "link",
-                [&](SignalTriage &triage, const Uid &signal) { return triage.linkTo({signal}, link); });
+    return take(session, "link", [&](Bank &, SignalTriage &triage, const Uid &signal) {
+        return triage.linkTo({signal}, link);
+    });
 }
 
 ExitCode signalSetAside(Session &session)
@@ -177,8 +190,9 @@ ExitCode signalSetAside(Session &session)
     const QString reason = option(session, "reason");
     if (reason.isEmpty())
         return session.wrongUse();
-    return take(session, "set aside",
-                [&](SignalTriage &triage, const Uid &signal) { return triage.setAside({signal}, reason); });
+    return take(session, "set aside", [&](Bank &, SignalTriage &triage, const Uid &signal) {
+        return triage.setAside({signal}, reason);
+    });
 }
 
 ExitCode signalFinish(Session &session)
@@ -186,8 +200,9 @@ ExitCode signalFinish(Session &session)
     const QString result = option(session, "result");
     if (result.isEmpty())
         return session.wrongUse();
-    return take(session, "finish",
-                [&](SignalTriage &triage, const Uid &signal) { return triage.finish({signal}, result); });
+    return take(session, "finish", [&](Bank &, SignalTriage &triage, const Uid &signal) {
+        return triage.finish({signal}, result);
+    });
 }
 
 ExitCode signalFollow(Session &session)

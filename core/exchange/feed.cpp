@@ -76,11 +76,14 @@ private:
         FeedItem item;
         while (m_xml.readNextStartElement())
             readPart(item);
+        const QString content = item.title.isEmpty() ? item.summary : item.title;
         if (item.id.isEmpty())
-            item.id = item.url.isEmpty() ? item.title : item.url.toString();
+            item.id = item.url.isEmpty() ? content : item.url.toString();
         if (m_feed.items.size() >= MostItems)
             m_feed.isCutOff = true;
-        else if ((!item.title.isEmpty() || !item.summary.isEmpty()) && !m_known.contains(item.id)) {
+        else if (content.isEmpty() && item.url.isEmpty())
+            ++m_feed.empty;
+        else if (!m_known.contains(item.id)) {
             m_known.insert(item.id);
             m_feed.items.append(item);
         }

@@ -26,6 +26,7 @@ struct Feed
 {
     QString title;
     QList<FeedItem> items; ///< in the order of the file, each once
+    int empty = 0;         ///< items that say nothing: no title, text or address
     bool isCutOff = false; ///< the file broke off, or has more items than we take
 
     bool operator==(const Feed &) const = default;

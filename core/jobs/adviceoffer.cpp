@@ -6,6 +6,7 @@
 #include "bank/username.h"
 #include "base/firsterror.h"
 #include "jobs/advicepaperjob.h"
+#include "jobs/publicsources.h"
 #include "model/advicesteps.h"
 #include "model/userecord.h"
 #include "report/documentcodec.h"
@@ -113,6 +114,8 @@ Result<AdviceVersion> offerAdvice(Bank &bank, const Uid &advice, QDate on, Langu
         return *error;
     if (!isOpenTo(AdviceMove::Offer, shown->advice.status))
         return Error{Error::Code::NotAllowed, QStringLiteral("status")};
+    if (const auto open = checkPublicSources(bank, *shown); !open)
+        return open.error();
     AdviceDraft offered = *shown;
     offered.advice = asOffered(shown->advice, *frozen, on);
     const auto paper = paperOf(bank, offered, language, render);

@@ -7,6 +7,7 @@
 #include "jobs/citedsources.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
+#include "jobs/publicsources.h"
 #include "jobs/questionlist.h"
 #include "report/words.h"
 
@@ -128,6 +129,8 @@ Result<Document> advicePaperOf(Bank &bank, const Uid &advice, Language language,
     const auto draft = adviceDraft(bank, advice);
     if (!draft)
         return draft.error();
+    if (const auto open = checkPublicSources(bank, *draft); !open)
+        return open.error();
     auto content = advicePaperContent(bank, *draft, language);
     if (!content)
         return content.error();

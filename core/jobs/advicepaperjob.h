@@ -10,7 +10,7 @@ namespace kb {
 Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &draft, Language language);
 
 /// The paper of an advice as it stands in the bank; it refers to its sources as asked, or as the settings
-/// say.
+/// say. None is made of a public one that names what is not public (publicsources.h).
 Result<Document> advicePaperOf(Bank &bank, const Uid &advice, Language language,
                                std::optional<CitationStyle> citations = {});
 

@@ -5,6 +5,7 @@
 #include "bank/headlines.h"
 #include "bank/storedrecord.h"
 #include "base/firsterror.h"
+#include "jobs/publicsources.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -123,6 +124,17 @@ Result<QList<AdvicePoint>> advicePoints(Bank &bank, const AdviceParts &parts)
     if (const Error *error = firstError(lines, doubts))
         return *error;
     return PointFinder(*lines, *doubts).find(parts);
+}
+
+Result<QList<AdvicePoint>> advicePoints(Bank &bank, const AdviceDraft &draft)
+{
+    auto points = advicePoints(bank, draft.parts);
+    const auto kept = keptSources(bank, draft);
+    if (!points || !kept)
+        return points ? Result<QList<AdvicePoint>>(kept.error()) : points;
+    for (const Headline &source : *kept)
+        points->append({PointOf::NotPublic, {}, codeOrTitle(source), {}});
+    return points;
 }
 
 } // namespace kb

@@ -16,6 +16,7 @@ struct AdvicePoint
         SourceInTrash,
         OldSource,    ///< older than the norm of its dossiers
         Contradicted, ///< a finding of another study on the same approach says the opposite
+        NotPublic,    ///< cited or named in an advice that is
     };
 
     What what = What::NoSource;
@@ -28,5 +29,7 @@ struct AdvicePoint
 
 /// In the order of the text, each source once.
 Result<QList<AdvicePoint>> advicePoints(Bank &bank, const AdviceParts &parts);
+/// These, and what a public advice names that is not public.
+Result<QList<AdvicePoint>> advicePoints(Bank &bank, const AdviceDraft &draft);
 
 } // namespace kb

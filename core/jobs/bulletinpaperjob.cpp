@@ -9,6 +9,7 @@
 #include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
+#include "jobs/publicsources.h"
 #include "jobs/signalties.h"
 #include "model/event.h"
 #include "model/signal.h"
@@ -135,6 +136,8 @@ Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &uid, La
     const auto bulletin = bank.records<Bulletin>().get(uid);
     if (!bulletin)
         return bulletin.error();
+    if (const auto open = checkPublicSources(bank, *bulletin); !open)
+        return open.error();
     const auto info = paperInfoOf(bank, bulletin->ownerUnit, language);
     const auto pieces = piecesOf(bank, uid, language);
     const auto unit = linesOf(bank.context().db, {bulletin->ownerUnit});

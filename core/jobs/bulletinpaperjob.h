@@ -9,7 +9,7 @@ namespace kb {
 
 class Bank;
 
-/// Collects a bulletin for printing.
+/// Collects a bulletin for printing; NotAllowed for a public one that names what is not (publicsources.h).
 Result<BulletinPaperContent> bulletinPaperContent(Bank &bank, const Uid &bulletin, Language language);
 
 /// The pieces of a bulletin as messages, for who follows it with a news reader.

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/children.h"
 #include "bank/username.h"
+#include "jobs/publicsources.h"
 #include "store/sqlfile.h"
 
 namespace kb {
@@ -132,6 +133,8 @@ Result<> BulletinWork::issue(const Uid &uid)
 {
     Uid corrects;
     const auto issued = make(BulletinMove::Issue, uid, [&](Bulletin &bulletin) -> Result<> {
+        if (const auto open = checkPublicSources(m_bank, bulletin); !open)
+            return open;
         const QDate today = m_bank.now().date();
         const auto number = numberFor(m_bank, bulletin, today);
         if (!number)

@@ -7,6 +7,8 @@
 #include "model/eventtimes.h"
 #include "store/sqlfile.h"
 
+#include <QTimeZone>
+
 namespace kb {
 
 namespace {
@@ -48,6 +50,18 @@ CalendarState calendarState(EventStatus status)
     return CalendarState::Confirmed;
 }
 
+QDateTime startOf(QDate day, const Event &event)
+{
+    return QDateTime(day, QTime(0, 0), zoneNamed(event.timezone)).toUTC();
+}
+
+/// A calendar counts whole days, up to the one after the last.
+QDateTime calendarEnd(const Event &event)
+{
+    const bool isOfDays = event.allDay && event.start.isValid();
+    return isOfDays ? startOf(lastDay(event).addDays(1), event) : event.end;
+}
+
 CalendarEvent calendarEventOf(const Event &event, const QList<AgendaItem> &agenda)
 {
     return {.uid = textOf(event.uid),
@@ -56,7 +70,7 @@ CalendarEvent calendarEventOf(const Event &event, const QList<AgendaItem> &agend
             .location = calendarLocation(event),
             .url = event.onlineLink,
             .start = event.start,
-            .end = event.end,
+            .end = calendarEnd(event),
             .allDay = event.allDay,
             .timezone = event.timezone,
             .state = calendarState(event.status),
@@ -77,16 +91,38 @@ EventStatus statusOf(CalendarState state)
                                                : EventStatus::Voorbereiding;
 }
 
+/// On these whole days. A calendar knows no more of them, so the times of one that is on them already stay.
+Event onDaysOf(Event event, const CalendarEvent &entry)
+{
+    Event asked;
+    asked.start = entry.start;
+    asked.end = entry.end;
+    if (!entry.timezone.isEmpty())
+        asked.timezone = entry.timezone;
+    const bool isThere = event.allDay && event.start.isValid() && firstDay(event) == firstDay(asked) &&
+                         lastDay(event) == lastDay(asked);
+    if (isThere)
+        return event;
+    event.allDay = true;
+    event.start = startOf(firstDay(asked), event);
+    event.end = startOf(lastDay(asked).addDays(1), event);
+    return event;
+}
+
 /// The event with what the calendar knows of it.
 Event withEntry(Event event, const CalendarEvent &entry)
 {
     if (!entry.summary.isEmpty())
         event.title = entry.summary;
-    event.start = entry.start;
-    event.end = entry.end;
-    event.allDay = entry.allDay;
     if (!entry.timezone.isEmpty())
         event.timezone = entry.timezone;
+    if (entry.allDay && entry.start.isValid()) {
+        event = onDaysOf(event, entry);
+    } else {
+        event.start = entry.start;
+        event.end = entry.end;
+        event.allDay = entry.allDay;
+    }
     if (entry.location != calendarLocation(event)) {
         event.place = entry.location;
         event.room.clear();

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "exchange/feed.h"
 #include "model/signalcapture.h"
+#include "model/signalsteps.h"
 #include "store/sqlfile.h"
 
 #include <QFile>
@@ -14,6 +15,8 @@ namespace kb {
 namespace {
 
 constexpr qint64 LargestFeed = 64 << 20; ///< bytes; a feed is some hundred messages
+
+constexpr qsizetype LongestTitleFromText = 120; ///< characters
 
 /// Feeds of one reading together, each message once.
 struct Messages
@@ -34,10 +37,15 @@ Result<Feed> feedIn(const QString &path)
     return readFeed(file.readAll());
 }
 
+/// Of a message without a title the beginning of what it says.
 QString titleOf(const FeedItem &item)
 {
     const QString title = item.title.simplified();
-    return title.isEmpty() ? item.url.toString() : title;
+    const QString said = title.isEmpty() ? item.summary.simplified() : title;
+    if (said.isEmpty())
+        return item.url.toString();
+    const bool isCut = title.isEmpty() && said.size() > LongestTitleFromText;
+    return isCut ? said.left(LongestTitleFromText - 1).trimmed() + QChar(0x2026) : said;
 }
 
 QString sourceTitle(const Feed &feed, const FeedItem &item)
@@ -51,7 +59,7 @@ Signal messageFrom(const Feed &feed, const FeedItem &item, QDate today)
 {
     const QDate day = item.at.date();
     const QString source = sourceTitle(feed, item);
-    Signal signal;
+    Signal signal = newSignal();
     signal.status = SignalStatus::Inbox;
     signal.shareLevel = ShareLevel::EigenDg;
     signal.origin = Origin::Import;
@@ -68,7 +76,7 @@ void take(Messages &messages, const Feed &feed, QDate today, QSet<QString> &seen
 {
     for (auto item = feed.items.crbegin(); item != feed.items.crend(); ++item) {
         const Signal message = messageFrom(feed, *item, today);
-        if (message.title.isEmpty() || seen.contains(message.externalId))
+        if (seen.contains(message.externalId))
             continue;
         seen.insert(message.externalId);
         messages.signals_.append(message);
@@ -89,6 +97,8 @@ Result<Messages> messagesIn(const QStringList &paths, QDate today, const Progres
             messages.outcome.broken.append({name, feed.error()});
         } else {
             take(messages, *feed, today, seen);
+            if (feed->empty > 0)
+                messages.outcome.empty.append({name, feed->empty});
             if (feed->isCutOff)
                 messages.outcome.cutOff.append(name);
         }

@@ -13,11 +13,21 @@ struct BrokenFeed
     Error why;
 };
 
+/// A file of which messages were left out: they say nothing by which anybody could know them.
+struct EmptyMessages
+{
+    QString file;
+    int count = 0;
+
+    bool operator==(const EmptyMessages &) const = default;
+};
+
 /// What came of reading feeds.
 struct FeedOutcome
 {
     int added = 0;
-    int known = 0;            ///< read before, also when they were thrown away since
+    int known = 0; ///< read before, also when they were thrown away since
+    QList<EmptyMessages> empty;
     QStringList cutOff;       ///< files that broke off: what stands before it was taken
     QList<BrokenFeed> broken; ///< files that are no feed
 };

@@ -3,7 +3,7 @@
 
 #include "model/eventtimes.h"
 #include "model/knowledgequestion.h"
-#include "model/signal.h"
+#include "model/signalsteps.h"
 
 namespace kb {
 
@@ -54,7 +54,7 @@ Result<Uid> signalFrom(Bank &bank, Write &write, const Insight &insight, const E
 {
     const QDate today = bank.now().date();
     const QDate seen = firstDay(event).isValid() ? std::min(firstDay(event), today) : today;
-    Signal signal;
+    Signal signal = newSignal();
     signal.title = shortened(insight.text, LongestSignalTitle);
     signal.description = insight.text;
     signal.arena = {Arena::Maatschappelijk};

@@ -91,7 +91,8 @@ Result<QList<qint64>> SignalList::ofUrgency(const QList<qint64> &ids, const QLis
         return lines.error();
     QList<qint64> some;
     for (const SignalLine &line : *lines) {
-        if (urgencies.contains(line.urgency.level))
+        const bool isKnown = line.urgency.reason != UrgencyReason::NotAssessed;
+        if (isKnown && urgencies.contains(line.urgency.level))
             some.append(line.facts.id);
     }
     return some;

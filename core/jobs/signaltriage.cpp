@@ -12,6 +12,9 @@ namespace kb {
 
 namespace {
 
+constexpr FieldId ImpactField = 38; // of model/signal.h
+constexpr FieldId LikelihoodField = 39;
+
 /// Who looked at a signal as far as to score it does not begin anew.
 SignalStatus statusBefore(const Signal &signal, bool isLinked)
 {
@@ -23,6 +26,19 @@ SignalStatus statusBefore(const Signal &signal, bool isLinked)
 bool comesBefore(SignalStatus status, SignalStatus later)
 {
     return isOpen(status) && status < later;
+}
+
+/// A message of which an older program wrote no score down was scored by nobody.
+Result<> dropUnsaidScores(Bank &bank, Signal &message)
+{
+    const auto stored = storedRecord(bank.context().db, recordTypeOf<Signal>, message.uid);
+    if (!stored)
+        return stored.error();
+    if (!stored->values.contains(ImpactField))
+        message.impact = NotScored;
+    if (!stored->values.contains(LikelihoodField))
+        message.likelihood = NotScored;
+    return {};
 }
 
 } // namespace
@@ -71,7 +87,7 @@ Result<TriageOutcome> SignalTriage::accept(const QList<Uid> &messages)
         message.status = SignalStatus::Nieuw;
         message.shareLevel = ShareLevel::InternBzk;
         message.nextReview = nextReviewOf(message.horizon, m_bank.now().date());
-        return {};
+        return dropUnsaidScores(m_bank, message);
     });
 }
 
@@ -138,14 +154,13 @@ Result<TriageOutcome> SignalTriage::judge(const QList<Uid> &signals_, SignalVerd
                                           const QString &reason)
 {
     TriageOutcome outcome;
-    Owners owners(m_bank);
     for (const Uid &uid : signals_) {
         if (m_stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
         const auto signal = m_bank.records<Signal>().get(uid);
         if (!signal)
             return signal.error();
-        if (owners.of(*signal).isOurs) {
+        if (signal->ownerUnit == m_bank.identity().unit) {
             ++outcome.own;
             continue;
         }

@@ -78,9 +78,10 @@ Result<> countAsked(Bank &bank, QList<TodayCandidate> &counted)
 Result<QList<TodayLine>> linesOfRule(Bank &bank, const TodayRule &rule, const TodayQuestion &asked)
 {
     const QLatin1StringView id(rule.id);
-    auto candidates = bank.context().db.all(
-        sqlFile(queryOf(rule).constData()), toCandidate, asked.terms.today, asked.unit, int(asked.isOwnOnly),
-        int(id == NewOverlaps), QStringView(textOf(bank.identity().user)));
+    auto candidates = bank.context().db.all(sqlFile(queryOf(rule).constData()), toCandidate,
+                                            asked.terms.today, asked.unit, int(asked.isOwnOnly),
+                                            int(id == NewOverlaps), QStringView(textOf(bank.identity().user)),
+                                            asked.terms.today.addDays(-asked.terms.looseDays));
     if (!candidates)
         return candidates.error();
     if (id == NewOverlaps || id == OtherOverlaps)
@@ -210,6 +211,7 @@ Result<TodayTerms> termsOf(Bank &bank)
     TodayTerms terms(bank.now().date());
     terms.publishDays = norms->publishDays;
     terms.unusedMonths = norms->unusedMonths;
+    terms.looseDays = norms->looseDays;
     terms.soonMonths = signalLimits->soonMonths;
     terms.quietMonths = *quiet;
     return terms;

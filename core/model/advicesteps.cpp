@@ -7,6 +7,8 @@ namespace kb {
 
 namespace {
 
+constexpr qsizetype MostRequested = 5;
+
 void addMissingToConsult(Missing &missing, const Advice &advice, const AdviceSurroundings &around)
 {
     missing.unless(around.subjects > 0, "dossiers")
@@ -94,6 +96,8 @@ QStringList missingForStep(const Advice &before, const Advice &after, const Advi
             return {QStringLiteral("offered")};
     }
     Missing missing;
+    missing.unless(after.requested == before.requested || after.requested.size() <= MostRequested,
+                   "requested_limit");
     const bool isDecidedAnew = isDecided(after.status) && before.outcomeOn != after.outcomeOn;
     if (before.status != after.status)
         addMissingToEnter(missing, before, after, around);

@@ -17,30 +17,32 @@ void addMissingToInvite(Missing &missing, const Event &event, const EventSurroun
         .unless(around.participants > 0, "participant");
 }
 
-void addMissingToEnter(Missing &missing, const Event &event, const EventSurroundings &around)
+/// Whether the step goes to that status or past it: what it asks is not left out by skipping it. Who comes
+/// back from a meeting that was called off begins anew.
+bool reaches(EventStatus status, EventStatus from, EventStatus to)
 {
-    switch (event.status) {
-    case EventStatus::Uitgenodigd:
+    return !isCalledOff(to) && to >= status && (isCalledOff(from) || from < status);
+}
+
+void addMissingToConfirm(Missing &missing, const Event &event)
+{
+    missing.unless(event.start.isValid() || missing.names().contains(QLatin1StringView("start")), "start")
+        .unless(event.end.isValid(), "end");
+}
+
+void addMissingToEnter(Missing &missing, EventStatus from, const Event &event,
+                       const EventSurroundings &around)
+{
+    if (reaches(EventStatus::Uitgenodigd, from, event.status))
         addMissingToInvite(missing, event, around);
-        break;
-    case EventStatus::Bevestigd:
-        missing.unless(event.start.isValid(), "start").unless(event.end.isValid(), "end");
-        break;
-    case EventStatus::Verslag:
+    if (reaches(EventStatus::Bevestigd, from, event.status))
+        addMissingToConfirm(missing, event);
+    if (event.status == EventStatus::Verslag)
         missing.unless(!event.report.isEmpty(), "report");
-        break;
-    case EventStatus::Afgesloten:
+    if (event.status == EventStatus::Afgesloten)
         missing.unless(around.insights + around.agreements > 0 || !event.noOutcome.isEmpty(), "outcome");
-        break;
-    case EventStatus::Verplaatst:
-    case EventStatus::Geannuleerd:
+    if (isCalledOff(event.status))
         missing.unless(!event.statusReason.isEmpty(), "status_reason");
-        break;
-    case EventStatus::Idee:
-    case EventStatus::Voorbereiding:
-    case EventStatus::Gehouden:
-        break;
-    }
 }
 
 } // namespace
@@ -49,7 +51,7 @@ QStringList missingForStep(const Event &before, const Event &after, const EventS
 {
     Missing missing;
     if (before.status != after.status)
-        addMissingToEnter(missing, after, around);
+        addMissingToEnter(missing, before.status, after, around);
     return missing.names();
 }
 

@@ -50,6 +50,9 @@ template <>
 inline constexpr auto codesOf<FollowUp> = codes("vraag", "bijeenkomst", "advies", "project", "geen_actie",
                                                 "verkenning", "taak");
 
+/// Of an impact or likelihood: nobody gave it yet.
+inline constexpr int NotScored = 0;
+
 /// Something that happens in politics, society or abroad and may matter to a dossier (spec 02, 2.4).
 struct Signal : RecordHead
 {
@@ -61,8 +64,10 @@ struct Signal : RecordHead
     QList<SignalSource> sources; ///< one at least
     QDate observedOn;            ///< not in the future
     Horizon horizon = Horizon::Tot1;
-    int impact = 3;     ///< 1 to 5
-    int likelihood = 3; ///< 1 to 5
+    /// 1 to 5, or NotScored. An older program wrote none down where somebody left it at 3, so a score that is
+    /// absent is 3; who makes a signal begins with newSignal().
+    int impact = 3;
+    int likelihood = 3; ///< the same
     std::optional<SignalDirection> direction;
     QDate actBefore; ///< not before it was observed
     bool ministryWide = false;

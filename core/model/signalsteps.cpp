@@ -7,9 +7,9 @@ namespace kb {
 
 namespace {
 
-bool isAssessed(const Signal &signal)
+bool isScore(int score)
 {
-    return signal.impact >= 1 && signal.impact <= 5 && signal.likelihood >= 1 && signal.likelihood <= 5;
+    return score >= 1 && score <= 5;
 }
 
 void addMissingToEnter(Missing &missing, const Signal &signal, const SignalSurroundings &around)
@@ -19,7 +19,7 @@ void addMissingToEnter(Missing &missing, const Signal &signal, const SignalSurro
     case SignalStatus::Inbox:
         break;
     case SignalStatus::Beoordeeld:
-        missing.unless(isAssessed(signal), "impact");
+        missing.unless(isScore(signal.impact), "impact").unless(isScore(signal.likelihood), "likelihood");
         break;
     case SignalStatus::Gekoppeld:
         missing.unless(around.dossiers > 0, "signal_dossier_link");
@@ -37,6 +37,18 @@ void addMissingToEnter(Missing &missing, const Signal &signal, const SignalSurro
 }
 
 } // namespace
+
+Signal newSignal()
+{
+    Signal signal;
+    signal.impact = signal.likelihood = NotScored;
+    return signal;
+}
+
+bool isAssessed(const Signal &signal)
+{
+    return signal.status != SignalStatus::Inbox && isScore(signal.impact) && isScore(signal.likelihood);
+}
 
 QDate nextReviewOf(Horizon horizon, QDate assessedOn)
 {

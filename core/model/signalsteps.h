@@ -17,6 +17,13 @@ struct SignalSurroundings
 /// seen on a day to come.
 QStringList missingForStep(const Signal &before, const Signal &after, const SignalSurroundings &around);
 
+/// A signal as it begins: nobody judged yet how large or likely it is.
+Signal newSignal();
+
+/// Whether somebody gave its impact and likelihood. A message of a feed has none, whatever an older program
+/// gave it.
+bool isAssessed(const Signal &signal);
+
 /// When a signal is looked at again unless somebody says otherwise: the nearer it is, the sooner.
 QDate nextReviewOf(Horizon horizon, QDate assessedOn);
 

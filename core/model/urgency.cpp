@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/urgency.h"
 
+#include "model/signalsteps.h"
+
 namespace kb {
 
 namespace {
@@ -27,10 +29,13 @@ SignalUrgency urgencyOf(const Signal &signal, const QList<LinkedDossier> &dossie
         return {*signal.urgencyOverride, UrgencyReason::ByHand};
     if (isSoon(signal.actBefore, today, thresholds))
         return {Urgency::Hoog, UrgencyReason::ActBefore};
-    if (signal.horizon == Horizon::Tot1 && product >= thresholds.largeProduct)
+    const bool isScored = isAssessed(signal);
+    if (isScored && signal.horizon == Horizon::Tot1 && product >= thresholds.largeProduct)
         return {Urgency::Hoog, UrgencyReason::SoonAndLarge};
     if (hasSoonMilestone(dossiers, today, thresholds))
         return {Urgency::Hoog, UrgencyReason::Milestone};
+    if (!isScored)
+        return {Urgency::Midden, UrgencyReason::NotAssessed};
     if (product <= thresholds.smallProduct && signal.horizon >= Horizon::Van4Tot10)
         return {Urgency::Laag, UrgencyReason::LateAndSmall};
     return {};

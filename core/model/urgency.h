@@ -13,7 +13,15 @@ struct LinkedDossier
 };
 
 /// Why a signal is as urgent as it is; what the tooltip says.
-enum class UrgencyReason { ByHand, ActBefore, SoonAndLarge, Milestone, LateAndSmall, Otherwise };
+enum class UrgencyReason {
+    ByHand,
+    ActBefore,
+    SoonAndLarge,
+    Milestone,
+    LateAndSmall,
+    Otherwise,
+    NotAssessed ///< nobody said how large and likely it is, and nothing else says how soon to act
+};
 
 struct SignalUrgency
 {

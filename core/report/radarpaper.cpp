@@ -52,7 +52,14 @@ Table fieldsByHorizon(const QList<RadarMark> &marks)
 
 QString ofFive(int points)
 {
-    return Report::tr("%1 of 5").arg(points);
+    return points == NotScored ? Report::tr("not assessed yet") : Report::tr("%1 of 5").arg(points);
+}
+
+/// What nobody judged is urgent where a date makes it so, and else nobody knows.
+QString urgencyOnPaper(const RadarMark &mark)
+{
+    const bool isJudged = mark.impact != NotScored && mark.likelihood != NotScored;
+    return isJudged || mark.urgency != Urgency::Midden ? label(mark.urgency) : Report::tr("not assessed yet");
 }
 
 Table marksTable(const RadarPaperContent &content)
@@ -63,7 +70,7 @@ Table marksTable(const RadarPaperContent &content)
                      {Report::tr("Urgency"), 3}, {Report::tr("Act before"), 5}};
     for (const RadarMark &mark : content.marks)
         table.rows.append({mark.code, mark.title, ofFive(mark.impact), ofFive(mark.likelihood),
-                           label(mark.urgency), shortDate(mark.actBefore, content.info.language)});
+                           urgencyOnPaper(mark), shortDate(mark.actBefore, content.info.language)});
     return table;
 }
 
@@ -89,6 +96,13 @@ bool namesEveryMark(const RadarPaperContent &content)
            radarDrawing(content.marks, lineWidth(content.info.paperSize)).marksWithoutCode == 0;
 }
 
+int openMarks(const QList<RadarMark> &marks)
+{
+    return int(std::ranges::count_if(marks, [](const RadarMark &mark) {
+        return mark.impact == NotScored || mark.likelihood == NotScored;
+    }));
+}
+
 QList<Block> drawnWithLegend(const RadarPaperContent &content)
 {
     const RadarDrawing radar = radarDrawing(content.marks, lineWidth(content.info.paperSize));
@@ -99,6 +113,9 @@ QList<Block> drawnWithLegend(const RadarPaperContent &content)
         Paragraph{
             Report::tr("Size: impact. Full mark: likely; half full: possible; open: unlikely. Bold code: "
                        "urgent.")}};
+    if (const int open = openMarks(content.marks); open > 0)
+        blocks << Paragraph{
+            Report::tr("%n signal(s) are not assessed yet: the smallest, open marks.", nullptr, open)};
     if (radar.marksWithoutCode > 0)
         blocks << Paragraph{
             Report::tr("%n mark(s) have no room for their code; the table per field names them.", nullptr,

@@ -32,6 +32,7 @@ struct TodayTerms
     int soonMonths = 3; ///< within which a signal is urgent (spec 02, 2.7)
     int quietMonths = UsualQuietMonths;
     int unusedMonths = UsualUnusedMonths;
+    int looseDays = 30; ///< after which a signal without a dossier is a gap (spec 05, 5.7: G5)
 
     TodayTerms(QDate date) // a day alone has the usual terms
         : today(date)

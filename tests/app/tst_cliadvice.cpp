@@ -65,6 +65,27 @@ private Q_SLOTS:
                  2);
     }
 
+    /// Spec 04, 4.0.
+    void aPublicAdviceThatNamesWhatIsNotPublicIsNotRendered()
+    {
+        const test::CommandLine cli;
+        QCOMPARE(cli.run(words("bank new b.kennisbank --example --unit KIEM")).code, 0);
+        QString advice;
+        for (const QJsonObject &one : cli.json(words("advice list")).objects()) {
+            if (one[u"refcode"] == QStringLiteral("KIEM-ADV-0001"))
+                advice = one[u"uid"].toString();
+        }
+        QCOMPARE(cli.inBank(words("advice edit --share_level openbaar") << advice).code, 0);
+
+        const auto rendered = cli.inBank(words("advice render --out a.html") << advice);
+        const auto checked = cli.inBank(words("advice check") << advice);
+
+        QCOMPARE(rendered.code, 3);
+        QVERIFY2(rendered.said.contains(u"DGRO-SIG-0001"), qPrintable(rendered.said));
+        QVERIFY(!QFile::exists(cli.path(QStringLiteral("a.html"))));
+        QCOMPARE(checked.code, 1);
+    }
+
     void offerSaysWhatIsMissing()
     {
         const test::Answer answer = on(QStringLiteral("offer"), adviceIn(QStringLiteral("concept")));

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const QString dossier =
             first({u"dossier"_s, u"add"_s, u"--code"_s, u"D5"_s, u"--title"_s, u"Ruimte"_s});
 
-        QCOMPARE(m_cli.inBank({u"signal"_s, u"assess"_s, signal, u"--impact"_s, u"5"_s}).code, 0);
+        QCOMPARE(m_cli.inBank(test::words("signal assess --impact 5 --likelihood 3") << signal).code, 0);
         QCOMPARE(m_cli.inBank({u"signal"_s, u"link"_s, signal, dossier}).code, 2); // without a meaning
         QCOMPARE(
             m_cli.inBank({u"signal"_s, u"link"_s, signal, dossier, u"--meaning"_s, u"Bouwen stokt"_s}).code,
@@ -72,7 +72,54 @@ private Q_SLOTS:
 
         QCOMPARE(m_cli.inBank({u"link"_s, u"remove"_s, signal, dossier}).code, 0);
 
-        QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"beoordeeld"_s);
+        QCOMPARE(shown(u"signal"_s, signal).value(u"status"_s), u"nieuw"_s); // nobody assessed it
+    }
+
+    void assessedIsWhatSomebodyScored()
+    {
+        const QString signal = first({u"signal"_s, u"note"_s, u"Proef"_s});
+        const QStringList assessed =
+            QStringList{u"signal"_s, u"edit"_s, signal} + test::words("--status beoordeeld");
+
+        const test::Answer refused = m_cli.inBank(assessed);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.said.contains(u"Impact"_s), qPrintable(refused.said));
+        QCOMPARE(m_cli.inBank(test::words("signal assess --impact 5") << signal).code,
+                 3); // how likely is not said
+
+        QCOMPARE(m_cli.inBank(test::words("signal assess --impact 5 --likelihood 2") << signal).code, 0);
+        QCOMPARE(m_cli.inBank(test::words("signal assess --likelihood 4") << signal).code, 0);
+        QCOMPARE(shown(u"signal"_s, signal).value(u"impact"_s), 5);
+        QCOMPARE(shown(u"signal"_s, signal).value(u"likelihood"_s), 4);
+    }
+
+    void whatAFeedLeavesOutIsTold()
+    {
+        m_cli.write(u"kaal.xml"_s, "<rss version='2.0'><channel><item><guid>8</guid></item>"
+                                   "<item><description>Alleen tekst</description></item></channel></rss>");
+
+        const test::Answer read = m_cli.inBank({u"signal"_s, u"fetch"_s, u"kaal.xml"_s});
+
+        QCOMPARE(read.code, 1);
+        QVERIFY2(read.said.contains(u"kaal.xml: 1"_s), qPrintable(read.said));
+    }
+
+    void theCoordinatorSaysOfItselfThatASignalDoesNotMatter() // S07
+    {
+        const test::CommandLine coordinator;
+        QCOMPARE(coordinator.run(test::words("bank new b.kennisbank --unit KIEM --example")).code, 0);
+        QString theirs;
+        for (const QJsonObject &signal : coordinator.json(test::words("signal list")).objects()) {
+            if (signal.value(u"code"_s) == u"DGDOO-SIG-0001"_s)
+                theirs = signal.value(u"uid"_s).toString();
+        }
+
+        const test::Answer given = coordinator.inBank(test::words("signal verdict")
+                                                      << theirs << test::words("niet_van_belang --reason x"));
+
+        QCOMPARE(given.code, 0);
+        const auto after = coordinator.json({u"signal"_s, u"show"_s, theirs}).objects().value(0);
+        QVERIFY(after.value(u"status"_s) != u"weggelegd"_s);
     }
 
     void aSignalSaysWhereItHappens() // S10c

@@ -46,6 +46,11 @@ QString remarkOn(const AdvicePoint &point)
     case AdvicePoint::What::Contradicted:
         return AdviceRemarksWording::tr("There is also a finding that contradicts %1: %2")
             .arg(point.source, point.finding);
+    case AdvicePoint::What::NotPublic:
+        return AdviceRemarksWording::tr(
+                   "%1 is not public, and this advice is: it cannot be printed or offered "
+                   "so. Make the advice internal, or ask the owner to share the source.")
+            .arg(point.source);
     }
     Q_UNREACHABLE();
 }

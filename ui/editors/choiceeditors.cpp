@@ -65,6 +65,8 @@ FieldEditor makeScoreEditor(const Scores &scores, QString (*word)(int score),
                             const std::function<void()> &edited)
 {
     auto *combo = new QComboBox;
+    if (scores.unsaid)
+        combo->addItem(word(*scores.unsaid), *scores.unsaid);
     for (int score = scores.least; score <= scores.most; ++score)
         combo->addItem(QStringLiteral("%1 – %2").arg(score).arg(word(score)), score);
     QObject::connect(combo, &QComboBox::currentIndexChanged, combo, edited);

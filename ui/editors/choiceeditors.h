@@ -4,12 +4,15 @@
 #include "editors/fieldeditor.h"
 #include "widgets/choice.h"
 
+#include <optional>
+
 namespace kb {
 
 struct Scores
 {
     int least = 1;
     int most = 5;
+    std::optional<int> unsaid = {}; ///< stands for no number, and has a word too
 };
 
 /// A number in a short range, each with its word: "4 – large". Where there is none yet, the one in the

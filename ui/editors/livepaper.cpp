@@ -16,7 +16,7 @@ constexpr int RestBeforeSetting = 300; ///< milliseconds after typing
 Result<AdviceLook> lookOf(Bank &bank, const AdviceDraft &draft, Language language)
 {
     const auto content = advicePaperContent(bank, draft, language);
-    const auto points = advicePoints(bank, draft.parts);
+    const auto points = advicePoints(bank, draft);
     if (const Error *error = firstError(content, points))
         return *error;
     const auto pages = std::make_shared<const print::PaperPages>(advicePaper(*content));

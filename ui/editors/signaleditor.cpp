@@ -80,7 +80,9 @@ void SignalEditor::buildFacts()
 void SignalEditor::buildAssessment()
 {
     const auto score = [](QString (*word)(int)) {
-        return [word](const auto &edited) { return makeScoreEditor({.most = MostScore}, word, edited); };
+        return [word](const auto &edited) {
+            return makeScoreEditor({.most = MostScore, .unsaid = NotScored}, word, edited);
+        };
     };
     m_assessment->addLine({.field = 38}, score(impactWord));
     m_assessment->addLine({.field = 39}, score(likelihoodWord));
@@ -101,7 +103,7 @@ void SignalEditor::buildAssessment()
 Result<> SignalEditor::load(const Uid &uid)
 {
     if (uid.isNull()) {
-        begin({});
+        begin(newSignal());
         return showTies({});
     }
     const auto signal = workspace().bank().records<Signal>().get(uid);

@@ -3,6 +3,7 @@
 
 #include "bank/bank.h"
 #include "bank/headlines.h"
+#include "model/signal.h"
 #include "report/labels.h"
 #include "wording/countryname.h"
 #include "wording/datetext.h"
@@ -78,6 +79,9 @@ QString valueText(Bank &bank, Kind kind, const FieldInfo &field, const Value &va
     case FieldKind::List:
         return listText(bank, kind, field, value);
     case FieldKind::Integer:
+        if (kind == Kind::Signal && integerOf(value) == NotScored)
+            return ValueTextWording::tr("not assessed yet");
+        return QLocale().toString(integerOf(value));
     case FieldKind::Money:
         return QLocale().toString(integerOf(value));
     default:

@@ -31,6 +31,13 @@ QString firstSource(const SignalLine &signal)
     return signal.sources.isEmpty() ? QString() : signal.sources.first().title;
 }
 
+/// Its tooltip says that nobody assessed it.
+QString urgencyOrDash(const SignalLine &signal)
+{
+    const bool isKnown = signal.urgency.reason != UrgencyReason::NotAssessed;
+    return isKnown ? label(signal.urgency.level) : QStringLiteral("–");
+}
+
 /// One without a dossier waits for it, so its cell says so.
 QString dossiersText(const SignalLine &signal)
 {
@@ -51,12 +58,12 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
         Column<SignalLine>{
             .key = "urgency",
             .title = QT_TRANSLATE_NOOP("Columns", "Urgency"),
-            .value = [](const SignalLine &signal) -> QVariant { return label(signal.urgency.level); },
+            .value = [](const SignalLine &signal) -> QVariant { return urgencyOrDash(signal); },
             .tooltip =
                 [](const SignalLine &signal) {
                     return urgencyReasonText(signal.urgency.reason, signal.limits);
                 },
-            .mark = [](const SignalLine &signal) { return urgencyMark(signal.urgency.level); },
+            .mark = [](const SignalLine &signal) { return urgencyMark(signal.urgency); },
             .explanation = QT_TRANSLATE_NOOP("Columns", "How soon somebody must act on it"),
             .width = 11,
             .cut = Cut::RatherLeftOut},

@@ -11,7 +11,7 @@ namespace kb {
 /// The columns of the signals (spec 03, 3.4).
 std::span<const Column<SignalLine>> signalColumns(ListOf records);
 
-Mark urgencyMark(Urgency urgency);
+Mark urgencyMark(const SignalUrgency &urgency);
 /// Which rule made it so, with what the bank counts as soon, large and small: "Act before is within 3
 /// months".
 QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits = {});

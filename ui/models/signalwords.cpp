@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/signalcolumns.h"
 #include "report/labels.h"
+#include "wording/assessedtext.h"
 
 #include <QCoreApplication>
 
@@ -26,15 +27,19 @@ constexpr int MostScore = 5;
 
 QString scoreWord(std::span<const char *const> words, int score)
 {
+    if (score == NotScored)
+        return SignalWords::tr("not assessed yet");
     return QCoreApplication::translate("SignalWords",
                                        words[size_t(std::clamp(score, LeastScore, MostScore) - LeastScore)]);
 }
 
 } // namespace
 
-Mark urgencyMark(Urgency urgency)
+Mark urgencyMark(const SignalUrgency &urgency)
 {
-    switch (urgency) {
+    if (urgency.reason == UrgencyReason::NotAssessed)
+        return {};
+    switch (urgency.level) {
     case Urgency::Hoog:
         return {Shape::Disc, Meaning::Accent};
     case Urgency::Midden:
@@ -62,6 +67,8 @@ QString urgencyReasonText(UrgencyReason reason, const UrgencyThresholds &limits)
     case UrgencyReason::LateAndSmall:
         return SignalWords::tr("It is far away, and impact times likelihood is %1 or less.")
             .arg(limits.smallProduct);
+    case UrgencyReason::NotAssessed:
+        return SignalWords::tr("Nobody said yet how large and how likely it is.");
     case UrgencyReason::Otherwise:
         break;
     }
@@ -89,7 +96,7 @@ QString destepText(const QList<Destep> &fields)
 
 QString weightText(const Signal &signal)
 {
-    return QStringLiteral("%1 × %2").arg(signal.impact).arg(signal.likelihood);
+    return QStringLiteral("%1 × %2").arg(scoreOrDash(signal.impact), scoreOrDash(signal.likelihood));
 }
 
 QString impactWord(int impact)

@@ -4,12 +4,14 @@
 #include "bank/bank.h"
 #include "jobs/signalfollowup.h"
 #include "jobs/signalties.h"
+#include "model/signalsteps.h"
 #include "model/validation.h"
 #include "models/examplenote.h"
 #include "models/ownermark.h"
 #include "models/signalcolumns.h"
 #include "papers/paperparts.h"
 #include "report/labels.h"
+#include "wording/assessedtext.h"
 #include "wording/datetext.h"
 
 #include <QCoreApplication>
@@ -25,11 +27,11 @@ struct SignalPaperWording
 
 QString weightSentence(const Signal &signal)
 {
+    if (!isAssessed(signal) && signal.impact == signal.likelihood)
+        return SignalPaperWording::tr("impact and likelihood: not assessed yet");
     return SignalPaperWording::tr("impact %1 (%2), likelihood %3 (%4)")
-        .arg(signal.impact)
-        .arg(impactWord(signal.impact))
-        .arg(signal.likelihood)
-        .arg(likelihoodWord(signal.likelihood));
+        .arg(scoreOrDash(signal.impact), impactWord(signal.impact), scoreOrDash(signal.likelihood),
+             likelihoodWord(signal.likelihood));
 }
 
 QString leftSentence(const SignalLine &signal)
@@ -122,7 +124,7 @@ Paper signalPaper(Bank &bank, const SignalLine &signal)
     paper.place = placeLine({SignalPaperWording::tr("%1 · Signal").arg(signal.refcode), exampleNote(signal)});
     paper.title = signal.title;
     paper.facts =
-        factsLine({SignalPaperWording::tr("Urgency: %1").arg(label(signal.urgency.level)),
+        factsLine({SignalPaperWording::tr("Urgency: %1").arg(urgencyText(signal.urgency)),
                    leftSentence(signal), label(signal.status), arenaText(signal.arena), signal.region,
                    label(signal.horizon), weightSentence(signal), ownerSentence(signal.ownerCode)});
     addText(paper, SignalPaperWording::tr("Description"), signal.description);

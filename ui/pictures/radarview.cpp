@@ -4,6 +4,7 @@
 #include "models/signalcolumns.h"
 #include "pictures/freeroom.h"
 #include "report/labels.h"
+#include "wording/assessedtext.h"
 #include "wording/colours.h"
 #include "wording/markshape.h"
 #include "wording/type.h"
@@ -100,8 +101,7 @@ QList<PicturePoint> RadarView::layOut(const QSizeF &size) const
                        tr("%1, %2. %3, %4. Impact %5, likelihood %6.")
                            .arg(signal.refcode, signal.title, radarSectorName(m_plan.entries[i].spot.sector),
                                 label(signal.horizon))
-                           .arg(signal.impact)
-                           .arg(signal.likelihood)});
+                           .arg(scoreOrDash(signal.impact), scoreOrDash(signal.likelihood))});
     }
     return points;
 }

@@ -143,6 +143,10 @@ void InboxPage::tell(const FeedOutcome &outcome)
         sentences.append(tr("%n message(s) read.", nullptr, outcome.added));
     if (outcome.known > 0)
         sentences.append(tr("%n were read before.", nullptr, outcome.known));
+    for (const EmptyMessages &empty : outcome.empty)
+        sentences.append(
+            tr("%n message(s) in “%1” left out: without title, text or address.", nullptr, empty.count)
+                .arg(empty.file));
     for (const QString &file : outcome.cutOff)
         sentences.append(tr("“%1” breaks off; what came before was read.").arg(file));
     for (const BrokenFeed &feed : outcome.broken)

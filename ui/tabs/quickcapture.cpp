@@ -2,6 +2,7 @@
 #include "tabs/quickcapture.h"
 
 #include "model/signalcapture.h"
+#include "model/signalsteps.h"
 #include "report/labels.h"
 #include "widgets/flowlayout.h"
 #include "widgets/lineedit.h"
@@ -126,7 +127,7 @@ void QuickCapture::followSource()
 
 void QuickCapture::capture()
 {
-    Signal signal;
+    Signal signal = newSignal();
     signal.title = m_title->text().simplified();
     if (signal.title.isEmpty())
         return complain(tr("Write in one line what you see happening."), *m_title);

@@ -48,7 +48,7 @@ QString SignalActions::nameOf(const QList<Uid> &signals_)
 
 void SignalActions::assess(const SignalLine &signal)
 {
-    if (!signal.isOurs)
+    if (signal.ownerUnit != m_workspace.bank().identity().unit) // also where a coordinator may change it
         return giveVerdict(signal);
     AssessDialog dialog(signal, &m_window);
     if (dialog.exec() == QDialog::Accepted)

@@ -56,6 +56,11 @@ void FieldsDialog::checkReason(const QString &sentence)
     m_reasonField->setError(reason().isEmpty() ? sentence : QString());
 }
 
+void FieldsDialog::clearReasonError()
+{
+    m_reasonField->setError({});
+}
+
 void FieldsDialog::accept()
 {
     check();
@@ -81,14 +86,14 @@ void ReasonDialog::check()
 AssessDialog::AssessDialog(const Signal &signal, QWidget *parent)
     : FieldsDialog(tr("Assess signal"), signal.title, parent)
     , m_signal(signal)
-    , m_impact(makeScoreEditor({.most = MostImpact}, impactWord, NobodyListens))
-    , m_likelihood(makeScoreEditor({.most = MostImpact}, likelihoodWord, NobodyListens))
+    , m_impact(makeScoreEditor({.most = MostImpact, .unsaid = NotScored}, impactWord, NobodyListens))
+    , m_likelihood(makeScoreEditor({.most = MostImpact, .unsaid = NotScored}, likelihoodWord, NobodyListens))
     , m_horizon(makeCodeEditor(codeChoices<Horizon>(), NobodyListens))
     , m_direction(makeCodeEditor(QList<Choice>{{QString(), tr("not said")}} + codeChoices<SignalDirection>(),
                                  NobodyListens))
 {
-    addEditor(tr("&Impact"), m_impact);
-    addEditor(tr("&Likelihood"), m_likelihood);
+    m_impactField = &addEditor(tr("&Impact"), m_impact);
+    m_likelihoodField = &addEditor(tr("&Likelihood"), m_likelihood);
     addEditor(tr("&Time horizon"), m_horizon);
     addEditor(tr("&Opportunity or threat"), m_direction);
     m_impact.show(signal.impact);
@@ -98,6 +103,13 @@ AssessDialog::AssessDialog(const Signal &signal, QWidget *parent)
     addLeave(tr("&Cancel"));
     addAccept(tr("&Assess"));
     form().focusFirst();
+}
+
+void AssessDialog::check()
+{
+    const Signal signal = scored();
+    m_impactField->setError(signal.impact == NotScored ? tr("Choose how large it is.") : QString());
+    m_likelihoodField->setError(signal.likelihood == NotScored ? tr("Choose how likely it is.") : QString());
 }
 
 Signal AssessDialog::scored() const
@@ -116,7 +128,7 @@ VerdictDialog::VerdictDialog(const QString &what, const std::optional<SignalAsse
     , m_verdict(makeCodeEditor(codeChoices<SignalVerdict>(), NobodyListens))
 {
     addEditor(tr("&Verdict"), m_verdict);
-    addReasonField(tr("&Reason"), Need::Required);
+    addReasonField(tr("&Reason, when it does not matter"), Need::Optional);
     if (before)
         m_verdict.show(Codec<SignalVerdict>::to(before->verdict));
     addLeave(tr("&Cancel"));
@@ -131,7 +143,10 @@ SignalVerdict VerdictDialog::verdict() const
 
 void VerdictDialog::check()
 {
-    checkReason(tr("Write in one sentence why your unit thinks so."));
+    if (verdict() == SignalVerdict::NietVanBelang)
+        checkReason(tr("Write in one sentence why it does not matter to your unit."));
+    else
+        clearReasonError();
 }
 
 DossierLinkDialog::DossierLinkDialog(const QString &what, const QList<Choice> &dossiers, QWidget *parent)

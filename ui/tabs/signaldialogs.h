@@ -33,6 +33,7 @@ protected:
     virtual void check() = 0;
     QString reason() const;
     void checkReason(const QString &sentence);
+    void clearReasonError();
     Form &form() { return *m_form; }
 
 private:
@@ -77,12 +78,14 @@ public:
     Signal scored() const;
 
 protected:
-    void check() override {}
+    void check() override;
 
 private:
     Signal m_signal;
     FieldEditor m_impact;
     FieldEditor m_likelihood;
+    FormField *m_impactField = nullptr;
+    FormField *m_likelihoodField = nullptr;
     FieldEditor m_horizon;
     FieldEditor m_direction;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/errortext.h"
 
+#include "jobs/publicsources.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -106,6 +108,10 @@ constexpr std::array toldCases{
     ToldCase{Error::Code::InUse, QLatin1StringView("correct"),
              QT_TRANSLATE_NOOP("ErrorText", "This bulletin was issued. Nothing was deleted. Make a "
                                             "corrected version instead.")},
+    ToldCase{Error::Code::NotAllowed, QLatin1StringView("requested_limit"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "An advice asks for five things at most. Nothing was changed. Take some out, "
+                               "or bring them together.")},
     ToldCase{Error::Code::NotAllowed, QLatin1StringView("eigen_dg"),
              QT_TRANSLATE_NOOP("ErrorText",
                                "One of these two records is for its own DG only, so no letter was "
@@ -116,6 +122,13 @@ constexpr std::array toldCases{
                                "another. Nothing was changed. Take it out of the trash, or go on with "
                                "the question in which it went on.")},
 };
+
+/// What stands in the way of a public paper, by name; empty for another error.
+QString namesNotPublic(const Error &error)
+{
+    const bool tells = error.code == Error::Code::NotAllowed && error.detail.startsWith(NotPublic);
+    return tells ? error.detail.mid(NotPublic.size()) : QString();
+}
 
 /// Null where there is nothing more to say than of others of its code.
 const ToldCase *caseOf(const Error &error)
@@ -135,8 +148,18 @@ bool tellsDetail(Error::Code code)
 
 } // namespace
 
+bool hasOwnSentence(const Error &error)
+{
+    return caseOf(error) || !namesNotPublic(error).isEmpty();
+}
+
 QString errorText(const Error &error)
 {
+    if (const QString names = namesNotPublic(error); !names.isEmpty())
+        return QCoreApplication::translate(
+                   "ErrorText", "This would be public, and names what is not (%1). Nothing was made. "
+                                "Make it internal, or ask the owner to share the source.")
+            .arg(names);
     const ToldCase *told = caseOf(error);
     const QString sentence =
         QCoreApplication::translate("ErrorText", told ? told->sentence : sentenceOf(error.code));

@@ -2,6 +2,7 @@
 #include "wording/guardtext.h"
 
 #include "report/labels.h"
+#include "wording/errortext.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,8 @@ QString missingText(Kind kind, const QString &names)
 
 Error inWords(const Error &error, Kind kind)
 {
+    if (hasOwnSentence(error))
+        return error;
     if (error.code == Error::Code::NotAllowed || error.code == Error::Code::InvalidInput)
         return {error.code, missingText(kind, error.detail)};
     if (error.code != Error::Code::Taken)

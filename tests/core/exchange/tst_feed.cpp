@@ -49,6 +49,20 @@ class TestFeed : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anItemThatSaysAnythingIsReadAndOneThatSaysNothingIsCounted()
+    {
+        const Feed feed = feedOf("<rss version='2.0'><channel>"
+                                 "<item><link>https://raad.example/2</link></item>"
+                                 "<item><description>Alleen tekst</description></item>"
+                                 "<item><description>Andere tekst</description></item>"
+                                 "<item><guid>4</guid></item><item/>"
+                                 "</channel></rss>");
+
+        QCOMPARE(feed.items.size(), 3);
+        QCOMPARE(feed.items[1].id, u"Alleen tekst"_s);
+        QCOMPARE(feed.empty, 2);
+    }
+
     void rssGivesItsItemsAsText()
     {
         const Feed feed = feedOf(Rss);

@@ -58,6 +58,48 @@ private Q_SLOTS:
         QCOMPARE(plan.first().action, CalendarAction::Same);
     }
 
+    void anEventOfWholeDaysComesBackAsTheSame()
+    {
+        QVERIFY_RESULT(test::edit<Event>(*m_bank, m_event, [](Event &event) {
+            event.allDay = true; // on the last day of winter time, and it keeps its times
+            event.start = momentAt(QDate(2026, 3, 27), QTime(9, 0), event.timezone);
+            event.end = momentAt(QDate(2026, 3, 29), QTime(17, 0), event.timezone);
+        }));
+
+        const CalendarFile file = exported();
+
+        QCOMPARE(file.events.first().startText, u"20260327"_s);
+        QCOMPARE(file.events.first().endText, u"20260330"_s); // a calendar names the day after the last
+        QCOMPARE(planned(file).first().action, CalendarAction::Same);
+    }
+
+    void aWholeDayWithoutAnEndOrFarAwayComesBackAsTheSame()
+    {
+        QVERIFY_RESULT(test::edit<Event>(*m_bank, m_event, [](Event &event) {
+            event.allDay = true;
+            event.timezone = u"America/Curacao"_s;
+            event.start = momentAt(QDate(2026, 3, 27), QTime(0, 0), event.timezone);
+            event.end = {};
+        }));
+
+        QCOMPARE(planned(exported()).first().action, CalendarAction::Same);
+    }
+
+    void anotherDayInTheCalendarMovesAnEventOfWholeDays()
+    {
+        QVERIFY_RESULT(test::edit<Event>(*m_bank, m_event, [](Event &event) {
+            event.allDay = true;
+            event.end = momentAt(QDate(2026, 4, 2), QTime(16, 0), event.timezone);
+        }));
+        CalendarFile file = exported();
+        file.events.first().end = file.events.first().end.addDays(1);
+
+        const Event moved = planned(file).first().event;
+
+        QCOMPARE(firstDay(moved), QDate(2026, 4, 1));
+        QCOMPARE(lastDay(moved), QDate(2026, 4, 3));
+    }
+
     void eventOverTheClockChangeLastsAsLongInTheFile()
     {
         QVERIFY_RESULT(test::edit<Event>(*m_bank, m_event, [](Event &event) {

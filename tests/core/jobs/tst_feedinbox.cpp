@@ -68,6 +68,56 @@ private Q_SLOTS:
         QCOMPARE(inbox().size(), 1);
     }
 
+    void aMessageWithoutATitleIsCalledByWhatItSays()
+    {
+        const QByteArray text("woord ");
+        const QString file =
+            write(u"kaal.xml"_s, "<rss version='2.0'><channel><item><description>" + text.repeated(50) +
+                                     "</description></item><item><link>https://raad.example/2</link></item>"
+                                     "<item><guid>3</guid></item></channel></rss>");
+
+        const auto read = readFeeds(*m_bank, {file});
+
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->added, 2);
+        QCOMPARE(read->empty, (QList<EmptyMessages>{{u"kaal.xml"_s, 1}}));
+        const QList<SignalLine> messages = inbox();
+        QVERIFY(messages.first().title.startsWith(u"woord woord"_s));
+        QVERIFY(messages.first().title.size() <= 120);
+        QCOMPARE(messages.last().title, u"https://raad.example/2"_s);
+    }
+
+    void nobodyAssessedAMessageNorTheSignalThatIsMadeOfIt()
+    {
+        QVERIFY_RESULT(readFeeds(*m_bank, {news()}));
+        const Uid message = inbox().first().uid;
+        QCOMPARE(inbox().first().urgency.reason, UrgencyReason::NotAssessed);
+
+        QVERIFY_RESULT(m_bank->write({u"make"_s, Kind::Signal}, [&](Write &write) {
+            return SignalTriage(*m_bank, write).accept({message});
+        }));
+
+        QCOMPARE(m_bank->records<Signal>().get(message)->impact, NotScored);
+    }
+
+    void aMessageOfAnOlderProgramWasScoredByNobodyEither()
+    {
+        Signal older; // with the scores that were never written down
+        older.title = u"Bericht"_s;
+        older.arena = {Arena::Politiek};
+        older.sources = {{.title = u"Krant"_s}};
+        older.observedOn = QDate(2026, 2, 20);
+        older.status = SignalStatus::Inbox;
+        const Uid message = test::insert(*m_bank, older);
+
+        QVERIFY_RESULT(m_bank->write({u"make"_s, Kind::Signal}, [&](Write &write) {
+            return SignalTriage(*m_bank, write).accept({message});
+        }));
+
+        QCOMPARE(m_bank->records<Signal>().get(message)->impact, NotScored);
+        QCOMPARE(m_bank->records<Signal>().get(message)->likelihood, NotScored);
+    }
+
     void readingIsOneStepToUndo()
     {
         QVERIFY_RESULT(readFeeds(*m_bank, {news()}));

@@ -3,6 +3,7 @@
 #include "jobs/signaltriage.h"
 #include "model/concept.h"
 #include "model/policydossier.h"
+#include "model/unit.h"
 #include "support/testbank.h"
 
 using namespace kb;
@@ -45,6 +46,26 @@ private Q_SLOTS:
         dossier.code = u"D1"_s;
         dossier.title = u"Lokale democratie"_s;
         m_dossier = test::insert(*m_bank, dossier);
+    }
+
+    void whatACoordinatorMayChangeIsNotItsOwn() // S07
+    {
+        const auto bank = test::makeBank(u"KIEM"_s, true);
+        Signal signal;
+        signal.ownerUnit = test::insert(*bank, Unit{.code = u"DGDOO"_s, .nameNl = u"Digitalisering"_s});
+        signal.title = u"Meer gemeenten loten"_s;
+        signal.arena = {Arena::Maatschappelijk};
+        signal.sources = {{.title = u"Weekblad"_s}};
+        signal.observedOn = QDate(2026, 2, 20);
+        const Uid theirs = test::insert(*bank, signal);
+
+        const auto judged = bank->write({u"assess"_s, Kind::Signal}, [&](Write &write) {
+            return SignalTriage(*bank, write).judge({theirs}, SignalVerdict::NietVanBelang, u"Ander werk"_s);
+        });
+
+        QVERIFY_RESULT(judged);
+        QCOMPARE(*judged, TriageOutcome{.moved = 1});
+        QCOMPARE(assessmentsOf(*bank, theirs)->size(), 1);
     }
 
     void whoScoresASignalHasAssessedIt()

@@ -26,7 +26,7 @@ Signal aSignal(const QString &title, QDate actBefore = {})
     signal.title = title;
     signal.arena = {Arena::Politiek};
     signal.sources = {{.title = u"Kamerbrief"_s}};
-    signal.observedOn = QDate(2026, 2, 1);
+    signal.observedOn = QDate(2026, 1, 20);
     signal.actBefore = actBefore;
     return signal;
 }
@@ -95,6 +95,23 @@ private Q_SLOTS:
 
         QCOMPARE(rulesOf(today), (QStringList{u"signal_act"_s, u"signal_loose"_s}));
         QCOMPARE(today->lines.first().date, Today.addDays(31));
+        QCOMPARE(lineOf(today, u"signal_loose"_s)->number, 1);
+    }
+
+    // 5.7, G5
+    void aSignalThatWasSeenAMonthAgoIsNotYetLoose()
+    {
+        const auto bank = makeBank();
+        Signal young = aSignal(u"Kamervragen"_s);
+        young.observedOn = Today.addDays(-30);
+        Signal old = aSignal(u"Oude vragen"_s);
+        old.observedOn = Today.addDays(-31);
+        old.status = SignalStatus::Beoordeeld;
+        insert(*bank, young);
+        insert(*bank, old);
+
+        const auto today = readToday(*bank, TodayScope::OwnUnit);
+
         QCOMPARE(lineOf(today, u"signal_loose"_s)->number, 1);
     }
 

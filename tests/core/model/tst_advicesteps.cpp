@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(missing(written(), AdviceStatus::Aangeboden, Complete), QStringList());
     }
 
+    void anAdviceAsksForFiveThingsAtMost()
+    {
+        Advice advice = written();
+        advice.requested = QStringList(5, u"Doe dit"_s);
+        Advice longer = advice;
+        longer.requested.append(u"En dit"_s);
+        QCOMPARE(missingForStep(Advice(), advice, {}), QStringList());
+        QCOMPARE(missingForStep(advice, longer, {}), QStringList{u"requested_limit"_s});
+
+        Advice renamed = longer; // as an older program let it through
+        renamed.title = u"Kies"_s;
+        QCOMPARE(missingForStep(longer, renamed, {}), QStringList());
+    }
+
     void everyStatementHasASource()
     {
         AdviceSurroundings around = Complete;

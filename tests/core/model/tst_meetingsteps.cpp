@@ -20,6 +20,20 @@ class TestMeetingSteps : public QObject
         return event;
     }
 
+    static Event invited()
+    {
+        Event event = invitable();
+        event.status = EventStatus::Uitgenodigd;
+        return event;
+    }
+
+    static Event held()
+    {
+        Event event = invitable();
+        event.status = EventStatus::Gehouden;
+        return event;
+    }
+
     static QStringList missing(Event event, EventStatus status, const EventSurroundings &around = {})
     {
         const Event before = event;
@@ -47,24 +61,58 @@ private Q_SLOTS:
 
     void confirmedMeansThatTheTimesAreKnown()
     {
-        QCOMPARE(missing(Event(), EventStatus::Bevestigd), (QStringList{u"start"_s, u"end"_s}));
-        QCOMPARE(missing(invitable(), EventStatus::Bevestigd), QStringList());
+        Event untimed = invited();
+        untimed.start = untimed.end = {};
+        QCOMPARE(missing(untimed, EventStatus::Bevestigd), (QStringList{u"start"_s, u"end"_s}));
+        QCOMPARE(missing(invited(), EventStatus::Bevestigd), QStringList());
+    }
+
+    void whatIsSkippedIsAskedAllTheSame()
+    {
+        const QStringList all{u"goal"_s, u"start"_s, u"place_kind"_s, u"participant"_s, u"end"_s};
+        QCOMPARE(missing(Event(), EventStatus::Bevestigd), all);
+        QCOMPARE(missing(Event(), EventStatus::Gehouden), all);
+        QCOMPARE(missing(invitable(), EventStatus::Gehouden), QStringList{u"participant"_s});
+        QCOMPARE(missing(invitable(), EventStatus::Gehouden, {.participants = 1}), QStringList());
+    }
+
+    void aMeetingThatIsAddedWithALaterStatusIsAskedTheSame()
+    {
+        Event held = invitable();
+        held.status = EventStatus::Gehouden;
+        QCOMPARE(missingForStep(Event(), held, {}), QStringList{u"participant"_s});
+        QCOMPARE(missingForStep(Event(), held, {.participants = 3}), QStringList());
+    }
+
+    void whatWasAskedBeforeIsNotAskedAgain()
+    {
+        Event held;
+        held.status = EventStatus::Gehouden; // as it came in from a calendar
+        held.report = u"Wij spraken elkaar."_s;
+        QCOMPARE(missing(held, EventStatus::Verslag), QStringList());
+    }
+
+    void whoComesBackFromAMeetingThatWasMovedInvitesAnew()
+    {
+        Event moved = invitable();
+        moved.status = EventStatus::Verplaatst;
+        QCOMPARE(missing(moved, EventStatus::Bevestigd), QStringList{u"participant"_s});
     }
 
     void aReportThatIsReadyHasText()
     {
-        QCOMPARE(missing(Event(), EventStatus::Verslag), QStringList{u"report"_s});
+        QCOMPARE(missing(held(), EventStatus::Verslag), QStringList{u"report"_s});
     }
 
     void closingAsksForAnOutcome()
     {
-        Event reported;
+        Event reported = held();
         reported.report = u"Wij spraken elkaar."_s;
         QCOMPARE(missing(reported, EventStatus::Afgesloten), QStringList{u"outcome"_s});
 
-        QCOMPARE(missing(Event(), EventStatus::Afgesloten, {.insights = 1}), QStringList());
-        QCOMPARE(missing(Event(), EventStatus::Afgesloten, {.agreements = 1}), QStringList());
-        Event fruitless;
+        QCOMPARE(missing(held(), EventStatus::Afgesloten, {.insights = 1}), QStringList());
+        QCOMPARE(missing(held(), EventStatus::Afgesloten, {.agreements = 1}), QStringList());
+        Event fruitless = held();
         fruitless.noOutcome = u"De spreker kwam niet."_s;
         QCOMPARE(missing(fruitless, EventStatus::Afgesloten), QStringList());
     }

@@ -24,6 +24,42 @@ class TestSignalSteps : public QObject
 private Q_SLOTS:
     void aNewSignalMayBeAssessed() { QCOMPARE(missing(SignalStatus::Beoordeeld), QStringList()); }
 
+    void whatNobodyScoredIsNotAssessed()
+    {
+        Signal after = newSignal();
+        after.status = SignalStatus::Beoordeeld;
+        QCOMPARE(missingForStep(newSignal(), after, {}), (QStringList{u"impact"_s, u"likelihood"_s}));
+        QVERIFY(!isAssessed(after));
+        QCOMPARE(statusOnceLoose(after), SignalStatus::Nieuw);
+
+        after.impact = 4;
+        QCOMPARE(missingForStep(newSignal(), after, {}), QStringList{u"likelihood"_s});
+        after.likelihood = 2;
+        QCOMPARE(missingForStep(newSignal(), after, {}), QStringList());
+        QVERIFY(isAssessed(after));
+    }
+
+    void whatAnOlderProgramLeftAtThreeIsThree()
+    {
+        const auto older = recordOf<Signal>(Values());
+        QCOMPARE(older.impact, 3);
+        QCOMPARE(older.likelihood, 3);
+    }
+
+    void aScoreThatNobodyGaveIsKeptSo()
+    {
+        const auto kept = recordOf<Signal>(valuesOf(newSignal()));
+        QCOMPARE(kept.impact, NotScored);
+        QCOMPARE(kept.likelihood, NotScored);
+    }
+
+    void aMessageOfAFeedIsNotAssessedWhateverItSays()
+    {
+        Signal message;
+        message.status = SignalStatus::Inbox;
+        QVERIFY(!isAssessed(message));
+    }
+
     void impactOutsideTheScaleIsNoAssessment()
     {
         QCOMPARE(missing(SignalStatus::Beoordeeld, {}, [](Signal &signal) { signal.impact = 6; }),

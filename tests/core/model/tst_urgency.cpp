@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "model/signalsteps.h"
 #include "model/urgency.h"
 
 #include <QTest>
@@ -21,6 +22,18 @@ class TestUrgency : public QObject
     }
 
 private Q_SLOTS:
+    void ofWhatNobodyAssessedOnlyADateSaysHowUrgentItIs()
+    {
+        const QDate today(2026, 3, 2);
+        Signal signal = newSignal();
+        QCOMPARE(urgencyOf(signal, {}, today), (SignalUrgency{Urgency::Midden, UrgencyReason::NotAssessed}));
+        signal.horizon = Horizon::Na10;
+        QCOMPARE(urgencyOf(signal, {}, today).reason, UrgencyReason::NotAssessed);
+
+        signal.actBefore = today.addDays(7);
+        QCOMPARE(urgencyOf(signal, {}, today), (SignalUrgency{Urgency::Hoog, UrgencyReason::ActBefore}));
+    }
+
     void aDateWithinThreeMonthsIsUrgent()
     {
         Signal signal = aSignal(Horizon::Na10, 1, 1);

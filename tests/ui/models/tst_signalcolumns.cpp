@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/signalcolumns.h"
+#include "wording/assessedtext.h"
 
 #include <QTest>
 
@@ -40,6 +41,18 @@ private Q_SLOTS:
 
         QCOMPARE(without, u"–"_s);
         QCOMPARE(inColumn("act"_L1, signal), u"today"_s);
+    }
+
+    void whatNobodyAssessedHasDashesAndNoWordsOfAnAssessment()
+    {
+        SignalLine signal;
+        signal.impact = signal.likelihood = NotScored;
+        signal.urgency = {Urgency::Midden, UrgencyReason::NotAssessed};
+
+        QCOMPARE(inColumn("urgency"_L1, signal), u"–"_s);
+        QCOMPARE(inColumn("weight"_L1, signal), u"– × –"_s);
+        QCOMPARE(urgencyText(signal.urgency), u"not assessed yet"_s);
+        QCOMPARE(impactWord(NotScored), u"not assessed yet"_s);
     }
 
     void urgencyComesFirstAndTheCodeNamesTheRecord()

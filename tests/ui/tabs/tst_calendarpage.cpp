@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/eventeditor.h"
+#include "model/participant.h"
 #include "support/grab.h"
 #include "support/openbank.h"
 #include "support/testbank.h"
@@ -142,8 +143,10 @@ private Q_SLOTS:
     void movingWhatWasAnnouncedAsksWhyAndOffersTheMessage()
     {
         CalendarRoom room;
+        test::insert(room.workspace.bank(), Participant{.event = room.event, .name = u"Anna"_s});
         QVERIFY_RESULT(test::edit<Event>(room.workspace.bank(), room.event, [](Event &event) {
             event.goal = u"Kennis delen"_s;
+            event.placeKind = PlaceKind::Online;
             event.status = EventStatus::Bevestigd;
         }));
         settle(room.workspace);

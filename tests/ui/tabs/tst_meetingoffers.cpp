@@ -77,7 +77,7 @@ class TestMeetingOffers : public QObject
 private Q_SLOTS:
     void ofAMeetingThatIsOverTheNextStepIsOffered()
     {
-        MeetingRoom room(EventStatus::Voorbereiding, -1);
+        MeetingRoom room(EventStatus::Bevestigd, -1);
         QCOMPARE(room.lastSaid().action, u"It was held"_s);
 
         room.lastSaid().follow();

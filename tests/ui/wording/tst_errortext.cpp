@@ -41,6 +41,15 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"eigen_dg"), qPrintable(text));
     }
 
+    void whatIsNotPublicIsNamedInOneSentence() // spec 04, 4.0
+    {
+        const Error error{Error::Code::NotAllowed, QStringLiteral("not_public:DGVB-SIG-0001 Loten")};
+
+        QVERIFY(hasOwnSentence(error));
+        QVERIFY2(errorText(error).contains(u"DGVB-SIG-0001 Loten"), qPrintable(errorText(error)));
+        QVERIFY2(!errorText(error).contains(u"not_public"), qPrintable(errorText(error)));
+    }
+
     void detailIsShownOnlyWhereTheUserCanActOnIt()
     {
         QVERIFY(errorText({Error::Code::Unreadable, QStringLiteral("line 12")}).endsWith(u"(line 12)"));

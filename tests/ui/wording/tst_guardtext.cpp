@@ -41,6 +41,12 @@ private Q_SLOTS:
         QVERIFY(haveWords(Kind::Study, missingForStep(study, published)));
     }
 
+    void whatHasASentenceOfItsOwnKeepsIt()
+    {
+        const Error tooMany{Error::Code::NotAllowed, u"requested_limit"_s};
+        QCOMPARE(inWords(tooMany, Kind::Advice), tooMany);
+    }
+
     void nameOfANewerVersionStaysAsItIs()
     {
         QCOMPARE(missingText(Kind::Study, u"something_new"_s), u"something_new"_s);
