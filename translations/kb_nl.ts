@@ -9278,10 +9278,6 @@
         <translation>Binnen één eenheid wordt niets vergeleken. Dat is te veranderen bij de instellingen van de overlap.</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs set aside</source>
-        <translation>%1 van %2 paren weggelegd</translation>
-    </message>
-    <message>
         <source>not assessed yet</source>
         <translation>nog niet beoordeeld</translation>
     </message>
@@ -13963,20 +13959,12 @@
         <translation>&amp;Oordeel</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Keep verdict</source>
         <translation>Oordeel &amp;bewaren</translation>
-    </message>
-    <message>
-        <source>Write in one sentence why your unit thinks so.</source>
-        <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
     </message>
     <message>
         <source>&amp;Reason, when it does not matter</source>

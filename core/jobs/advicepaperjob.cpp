@@ -5,6 +5,7 @@
 #include "bank/headlines.h"
 #include "base/firsterror.h"
 #include "jobs/citedsources.h"
+#include "jobs/keptnames.h"
 #include "jobs/paperinfo.h"
 #include "jobs/papersettings.h"
 #include "jobs/publicsources.h"
@@ -103,8 +104,9 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
     const auto statements = paperStatements(bank, draft.parts.statements, language);
     const auto gaps = paperGaps(bank, draft.gaps);
     const auto consulted = paperConsultations(bank, draft.parts.consulted);
+    const auto named = namedSources(bank, draft);
     const auto settings = paperSettings(bank);
-    if (const Error *error = firstError(info, from, reason, statements, gaps, consulted, settings))
+    if (const Error *error = firstError(info, from, reason, statements, gaps, consulted, named, settings))
         return *error;
 
     AdvicePaperContent content{.info = *info,
@@ -115,6 +117,7 @@ Result<AdvicePaperContent> advicePaperContent(Bank &bank, const AdviceDraft &dra
                                .gaps = *gaps,
                                .steps = paperSteps(draft.parts.steps),
                                .consulted = *consulted,
+                               .named = namedRecords(*named),
                                .citations = settings->citations,
                                .layout = settings->advice};
     content.info.shareLevel = draft.advice.shareLevel;

@@ -24,8 +24,8 @@ Result<Uid> sharedAs(Bank &bank, const Uid &target)
     return child ? Result<Uid>(Codec<Uid>::from(child->values.value(ParentField))) : child.error();
 }
 
-/// Those of the targets that are not public, each once.
-Result<QList<Headline>> keptAmong(Bank &bank, const QList<Uid> &targets)
+/// What the targets are shared as, each once.
+Result<QList<Headline>> sourcesAmong(Bank &bank, const QList<Uid> &targets)
 {
     QList<Uid> named;
     for (const Uid &target : targets) {
@@ -38,12 +38,19 @@ Result<QList<Headline>> keptAmong(Bank &bank, const QList<Uid> &targets)
     const auto lines = headlines(bank.context().db, named);
     if (!lines)
         return lines.error();
-    QList<Headline> kept;
+    QList<Headline> sources;
     for (const Uid &source : std::as_const(named)) {
-        if (lines->contains(source) && lines->value(source).shareLevel != ShareLevel::Openbaar)
-            kept.append(lines->value(source));
+        if (lines->contains(source))
+            sources.append(lines->value(source));
     }
-    return kept;
+    return sources;
+}
+
+Result<QList<Headline>> notPublic(Result<QList<Headline>> sources)
+{
+    if (sources)
+        sources->removeIf([](const Headline &line) { return line.shareLevel == ShareLevel::Openbaar; });
+    return sources;
 }
 
 void addTargets(QList<Uid> &targets, const QList<Citation> &sources)
@@ -78,15 +85,19 @@ Result<> refusal(const Result<QList<Headline>> &kept)
 
 } // namespace
 
-Result<QList<Headline>> keptSources(Bank &bank, const AdviceDraft &draft)
+Result<QList<Headline>> namedSources(Bank &bank, const AdviceDraft &draft)
 {
-    if (draft.advice.shareLevel != ShareLevel::Openbaar)
-        return QList<Headline>();
     QList<Uid> targets;
     addTargets(targets, draft.parts.reasonSources);
     for (const SupportedStatement &one : draft.parts.statements)
         addTargets(targets, one.sources);
-    return keptAmong(bank, targets + draft.gaps);
+    return sourcesAmong(bank, targets + draft.gaps);
+}
+
+Result<QList<Headline>> keptSources(Bank &bank, const AdviceDraft &draft)
+{
+    return draft.advice.shareLevel == ShareLevel::Openbaar ? notPublic(namedSources(bank, draft))
+                                                           : QList<Headline>();
 }
 
 Result<QList<Headline>> keptSources(Bank &bank, const Bulletin &bulletin)
@@ -103,7 +114,7 @@ Result<QList<Headline>> keptSources(Bank &bank, const Bulletin &bulletin)
             return dossiers.error();
         targets += QList<Uid>{item.object} + *dossiers;
     }
-    return keptAmong(bank, targets);
+    return notPublic(sourcesAmong(bank, targets));
 }
 
 Result<> checkPublicSources(Bank &bank, const AdviceDraft &draft)

@@ -12,8 +12,10 @@ namespace kb {
 /// Begins the detail of the error NotAllowed; the names of these sources follow.
 inline constexpr QLatin1StringView NotPublic("not_public:");
 
-/// What a public advice cites, or names as what nobody knows, and is not public itself: each once, in the
-/// order of the text. Empty for an advice that is not public.
+/// What an advice cites, or names as what nobody knows: each once, in the order of the text. A finding counts
+/// as its study, an insight as its meeting.
+Result<QList<Headline>> namedSources(Bank &bank, const AdviceDraft &draft);
+/// Of a public advice those of them that are not public; empty for one that is not public itself.
 Result<QList<Headline>> keptSources(Bank &bank, const AdviceDraft &draft);
 /// What the pieces of a public bulletin are about, and the dossiers that they name.
 Result<QList<Headline>> keptSources(Bank &bank, const Bulletin &bulletin);

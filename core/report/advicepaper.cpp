@@ -2,6 +2,7 @@
 #include "report/advicepaper.h"
 
 #include "report/labels.h"
+#include "report/sharing.h"
 #include "report/words.h"
 
 namespace kb {
@@ -231,6 +232,7 @@ Document advicePaper(const AdvicePaperContent &content)
         info.title = content.advice.title;
     if (info.version.isEmpty())
         info.version = content.advice.version;
+    info.shareLevel = shareLevelOf(info.shareLevel, content.named);
     return {info, AdviceBlocks(content).make()};
 }
 

@@ -5,6 +5,7 @@
 #include "model/advicestatement.h"
 #include "model/consultation.h"
 #include "report/advicelayout.h"
+#include "report/namedrecord.h"
 #include "report/sourcenumbers.h"
 
 namespace kb {
@@ -50,12 +51,13 @@ struct AdvicePaperContent
     QList<PaperGap> gaps;
     QList<PaperStep> steps;
     QList<PaperConsultation> consulted;
+    QList<NamedRecord> named = {}; ///< its sources, and what nobody knows
     CitationStyle citations = CitationStyle::Numbers;
     AdviceLayout layout;
 };
 
 /// The strategic advice in the blocks of spec 04, 4.1. Sources are numbered in the order in which the text
-/// uses them, and every number in the text stands in the list.
+/// uses them, and every number in the text stands in the list. For nobody who may not see what it names.
 Document advicePaper(const AdvicePaperContent &content);
 
 } // namespace kb

@@ -77,7 +77,9 @@ private Q_SLOTS:
     void meetingOfAnExplorationCounts()
     {
         const Uid exploration =
-            test::insert(*m_bank, Exploration{.title = u"Wonen in 2040"_s, .lead = m_bank->identity().unit});
+            test::insert(*m_bank, Exploration{.title = u"Wonen in 2040"_s,
+                                              .centralQuestion = u"Hoe wonen mensen dan?"_s,
+                                              .lead = m_bank->identity().unit});
         const Uid meeting = test::insert(*m_bank, Event{.title = u"Kenniskamer"_s,
                                                         .organiser = m_bank->identity().unit,
                                                         .exploration = exploration});

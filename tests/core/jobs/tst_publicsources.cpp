@@ -70,6 +70,17 @@ private Q_SLOTS:
                  qPrintable(paper.error().detail));
     }
 
+    void anInternalAdviceIsSharedNoWiderThanItsSources()
+    {
+        const test::AdviceDesk desk;
+        const Uid advice = desk.complete();
+        QCOMPARE(advicePaperOf(*desk.bank, advice, Language::Nl)->info.shareLevel, ShareLevel::InternBzk);
+
+        share(*desk.bank, desk.study, ShareLevel::EigenDg);
+
+        QCOMPARE(advicePaperOf(*desk.bank, advice, Language::Nl)->info.shareLevel, ShareLevel::EigenDg);
+    }
+
     void nothingIsOfferedSoEither()
     {
         const test::AdviceDesk desk;
