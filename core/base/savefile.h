@@ -4,11 +4,15 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace kb {
 
 /// Writes a file whole: after a failure what stood there before still stands there. DiskFull when there is no
-/// room.
+/// room, Storage for any other reason.
 Result<> saveFile(const QString &path, const QByteArray &bytes);
+
+/// Which file saveFile() could not write; empty for any other error.
+QString unwrittenFile(const Error &error);
 
 } // namespace kb

@@ -30,9 +30,10 @@ Result<> checkFollowUp(Database &db, GapState state, const Uid &followUp)
     const auto kind = followUp.isNull() ? Result<Kind>(Kind::None) : recordKind(db, followUp);
     if (!kind)
         return kind.error();
-    const bool fits = *kind == Kind::KnowledgeQuestion ||
-                      (*kind == Kind::ResearchProject && state != GapState::VraagGesteld);
-    return fits ? Result<>() : Error{Error::Code::InvalidInput, QStringLiteral("follow_up")};
+    const bool asks = state == GapState::VraagGesteld;
+    const bool fits = *kind == Kind::KnowledgeQuestion || (*kind == Kind::ResearchProject && !asks);
+    const QString wanted = asks ? QStringLiteral("gap_question") : QStringLiteral("gap_follow_up");
+    return fits ? Result<>() : Error{Error::Code::InvalidInput, wanted};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/lifecycle.h"
 #include "model/projectsteps.h"
+#include "wording/errortext.h"
 #include "wording/guardtext.h"
 
 #include <QTest>
@@ -39,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(haveWords(Kind::KnowledgeQuestion, missingForStep(question, open, {})));
         QVERIFY(haveWords(Kind::KnowledgeQuestion, missingForStep(question, answered, {})));
         QVERIFY(haveWords(Kind::Study, missingForStep(study, published)));
+    }
+
+    void whatStaysAsItIsIsToldInSentencesOfItsOwn()
+    {
+        const auto told = [](Kind kind, const QString &guard) {
+            return errorText(inWords({Error::Code::NotAllowed, guard}, kind));
+        };
+
+        QVERIFY(told(Kind::Advice, u"offered"_s).startsWith(u"This advice was offered and stays"_s));
+        QVERIFY(told(Kind::BulletinItem, u"issued"_s).startsWith(u"This bulletin is out and stays"_s));
+        QCOMPARE(inWords({Error::Code::NotAllowed, u"issued"_s}, Kind::Study).detail, u"Date issued"_s);
     }
 
     void nameOfANewerVersionStaysAsItIs()
