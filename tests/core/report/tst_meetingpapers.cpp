@@ -105,6 +105,18 @@ private Q_SLOTS:
                  u"Invitation – Wat kunnen kleine besturen aan?"_s);
     }
 
+    void everyPaperNamesAllWhoOrganise()
+    {
+        MeetingContent content = aMeeting();
+        content.alsoBy = {u"DGRO"_s};
+
+        for (const MeetingPaper paper :
+             {MeetingPaper::Invitation, MeetingPaper::Report, MeetingPaper::Notice}) {
+            const QString text = textOfPaper(paper, content);
+            QVERIFY2(text.contains(u"Organised by: KIEM, DGRO"_s), qPrintable(text));
+        }
+    }
+
     void everybodyWhoDidNotSayNoHasAnInvitationByName()
     {
         const QString text = textOfPaper(MeetingPaper::Invitations);
