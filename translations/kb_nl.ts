@@ -462,10 +462,6 @@
         <translation>Gebruik: %1</translation>
     </message>
     <message>
-        <source>%1 fields were changed later and stayed as they are.</source>
-        <translation>%1 velden zijn later gewijzigd en bleven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>Bedoelde u ‘%1’?</translation>
     </message>
@@ -614,10 +610,6 @@
         <translation>regel %1: %2: %3</translation>
     </message>
     <message>
-        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
-        <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
-    </message>
-    <message>
         <source>New knowledge and signals</source>
         <translation>Nieuwe kennis en signalen</translation>
     </message>
@@ -672,10 +664,6 @@
     <message>
         <source>Bulletins.</source>
         <translation>Signaleringen.</translation>
-    </message>
-    <message>
-        <source>%1 messages in the inbox, %2 were read before</source>
-        <translation>%1 berichten in de inbox, %2 waren al gelezen</translation>
     </message>
     <message>
         <source>%1 breaks off; what came before was read</source>
@@ -1254,6 +1242,99 @@
     <message>
         <source>This bank is of an older version of the program, and its file can only be read. Copy it to a folder of your own and open the copy.</source>
         <translation>Deze kennisbank is van een oudere versie van het programma en het bestand is alleen te lezen. Kopieer het naar een eigen map en open de kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and stay as they are.</source>
+        <translation>
+            <numerusform>%n veld is later veranderd en blijft zoals het is.</numerusform>
+            <numerusform>%n velden zijn later veranderd en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Is it a table? Then say with --map which column is which field.</source>
+        <translation>Is het een tabel? Zeg dan met --map welke kolom welk veld is.</translation>
+    </message>
+    <message>
+        <source>This is one record. Name two to compare.</source>
+        <translation>Dit is één en hetzelfde. Noem er twee om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of overlaps: no run found that these two overlap. “overlap add” puts them there.</source>
+        <translation>%1 staat niet in de lijst met overlap: bij het berekenen is tussen deze twee geen overlap gevonden. Met “overlap add” komt het paar er wel in.</translation>
+    </message>
+    <message>
+        <source>What can be used again is a study or a project that one unit has for the question of another. Name such a pair.</source>
+        <translation>Hergebruik kan met een studie of project van de ene eenheid voor de vraag van een andere. Noem zo’n paar.</translation>
+    </message>
+    <message>
+        <source>The word “%1” counts already: it was not ignored.</source>
+        <translation>Het woord “%1” telt al mee: het was niet uitgezet.</translation>
+    </message>
+    <message>
+        <source>This bank has no user called “%1”.</source>
+        <translation>Deze kennisbank heeft geen gebruiker met de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>Who can be asked: %1</source>
+        <translation>Wie u kunt vragen: %1</translation>
+    </message>
+    <message>
+        <source>Say with --remark what the other reason is.</source>
+        <translation>Zeg met --remark wat de andere reden is.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why this pair is set aside.</source>
+        <translation>Zeg met --reason waarom dit paar wordt weggelegd.</translation>
+    </message>
+    <message>
+        <source>The reasons are:</source>
+        <translation>De redenen zijn:</translation>
+    </message>
+    <message>
+        <source>The options are: %1</source>
+        <translation>De opties zijn: %1</translation>
+    </message>
+    <message>
+        <source>This must be filled in too: %1</source>
+        <translation>Dit moet ook ingevuld worden: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is the right file. %1</source>
+        <translation>Dit bestand kan niet gelezen worden. Kijk na of het het goede bestand is. %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Dit bestand is er niet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the inbox</source>
+        <translation>
+            <numerusform>%n bericht in de inbox</numerusform>
+            <numerusform>%n berichten in de inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read before</source>
+        <translation>
+            <numerusform>%n was al gelezen</numerusform>
+            <numerusform>%n waren al gelezen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2511,50 @@
     <message>
         <source>One of these records lies in the trash, expired or was merged into another. Nothing was changed. Take it out of the trash, or go on with the question in which it went on.</source>
         <translation>Een van deze gegevens ligt in de prullenbak, is vervallen of is samengevoegd met een ander. Er is niets veranderd. Haal het uit de prullenbak, of ga verder met de vraag waarin het is opgegaan.</translation>
+    </message>
+    <message>
+        <source>This record lies in the trash. Nothing was changed. Take it out of the trash first.</source>
+        <translation>Dit ligt in de prullenbak. Er is niets veranderd. Haal het eerst uit de prullenbak.</translation>
+    </message>
+    <message>
+        <source>This advice was offered and stays as it is. Nothing was changed. Begin a new version of it.</source>
+        <translation>Dit advies is aangeboden en blijft zoals het is. Er is niets veranderd. Begin een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>This bulletin is out and stays as it is. Nothing was changed. Make a corrected version of it.</source>
+        <translation>Deze signalering is uitgegeven en blijft zoals zij is. Er is niets veranderd. Maak een gecorrigeerde versie.</translation>
+    </message>
+    <message>
+        <source>You judge this pair yourself. Ask somebody else to judge it too.</source>
+        <translation>U beoordeelt dit paar zelf. Vraag iemand anders om ook te kijken.</translation>
+    </message>
+    <message>
+        <source>A gap needs a title, and why it is one. Nothing was changed. Write both.</source>
+        <translation>Bij een lacune horen een titel en waarom het er een is. Er is niets veranderd. Schrijf allebei op.</translation>
+    </message>
+    <message>
+        <source>What is asked about a gap is a knowledge question. Nothing was changed. Choose one.</source>
+        <translation>Over een lacune stelt u een kennisvraag. Er is niets veranderd. Kies een kennisvraag.</translation>
+    </message>
+    <message>
+        <source>What comes of a gap is a knowledge question or a research project. Nothing was changed. Choose one.</source>
+        <translation>Uit een lacune volgt een kennisvraag of een onderzoeksproject. Er is niets veranderd. Kies een van de twee.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>this is not possible in that place</source>
+        <translation>op die plek kan dat niet</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>de map is er niet</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. The knowledge bank was not changed. Choose another place.</source>
+        <translation>Het bestand %1 is niet gemaakt: %2. De kennisbank is niet veranderd. Kies een andere plek.</translation>
     </message>
 </context>
 <context>
@@ -17172,10 +17297,6 @@
         <translation>Deelnemers</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Draaiboek</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
@@ -17290,6 +17411,10 @@
     <message>
         <source>Only for a meeting without insights and without agreements.</source>
         <translation>Alleen voor een bijeenkomst zonder inzichten en zonder afspraken.</translation>
+    </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
     </message>
 </context>
 <context>
@@ -17582,10 +17707,6 @@
 <context>
     <name>TasksPage</name>
     <message>
-        <source>Tasks</source>
-        <translation>Draaiboek</translation>
-    </message>
-    <message>
         <source>Add a &amp;task</source>
         <translation>&amp;Taak toevoegen</translation>
     </message>
@@ -17614,6 +17735,10 @@
             <numerusform>%n te laat</numerusform>
             <numerusform>%n te laat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
     </message>
 </context>
 <context>
@@ -17742,10 +17867,6 @@
         <translation>Inzichten</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Draaiboek</translation>
-    </message>
-    <message>
         <source>%1 (%2 min)</source>
         <translation>%1 (%2 min)</translation>
     </message>
@@ -17776,6 +17897,10 @@
     <message>
         <source>No outcome, because</source>
         <translation>Geen uitkomst, want</translation>
+    </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the window does with an advice as a whole, for scripts.
+#include "bank/guards.h"
+#include "base/firsterror.h"
 #include "base/savefile.h"
 #include "cli/commands.h"
 #include "cli/papers.h"
@@ -29,7 +31,7 @@ QDate dayOf(const Session &session)
 ExitCode answer(Session &session, const Result<> &moved)
 {
     if (!moved && moved.error().code == Error::Code::NotAllowed)
-        return session.fail({moved.error().code, missingText(Kind::Advice, moved.error().detail)});
+        return session.fail(inWords(moved.error(), Kind::Advice));
     return session.outcome(moved);
 }
 
@@ -41,9 +43,10 @@ template <typename Work> ExitCode move(Session &session, AdviceMove move, const 
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    const auto inUse = checkInUse(bank->context(), session.uid(0));
     const auto advice = bank->records<Advice>().get(session.uid(0));
-    if (!advice)
-        return session.fail(advice.error());
+    if (const Error *error = firstError(advice, inUse))
+        return session.fail(*error);
     if (!isOpenTo(move, advice->status))
         return answer(session, Error{Error::Code::NotAllowed, QStringLiteral("status")});
     const StepLabel label{.act = QString::fromLatin1(act), .kind = Kind::Advice, .subject = advice->refcode};
@@ -101,6 +104,8 @@ ExitCode adviceOffer(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    if (auto inUse = checkInUse(bank->context(), session.uid(0)); !inUse)
+        return session.fail(inUse.error());
     const auto version = offerAdvice(*bank, session.uid(0), day, paperLanguage(), print::renderPdf);
     if (!version)
         return answer(session, version.error());

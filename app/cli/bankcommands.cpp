@@ -7,8 +7,10 @@
 #include "jobs/examplebank.h"
 #include "jobs/seedunits.h"
 #include "model/valuechecks.h"
+#include "print/pdf.h"
 #include "report/labels.h"
 #include "text/analyser.h"
+#include "wording/steptext.h"
 
 #include <QJsonArray>
 
@@ -50,13 +52,31 @@ QString shown(const Value &value)
     return value.toVariant().toString();
 }
 
-ExitCode tellUndone(Session &session, const Result<UndoOutcome> &undone)
+/// What a step back or again did; with nothing to do, the shell is told that it failed.
+struct StepWords
 {
-    if (!undone)
-        return session.fail(undone.error());
-    if (undone->fieldsLeft == 0)
+    QString done; ///< with the place of the name of the step
+    QString nothing;
+};
+
+ExitCode tellStep(Session &session, const Result<UndoOutcome> &outcome, const StepWords &words)
+{
+    if (!outcome && outcome.error().code != Error::Code::NotFound)
+        return session.fail(outcome.error());
+    if (!outcome) {
+        session.say(words.nothing);
+        return ExitCode::Failed;
+    }
+    const QString step = stepText(outcome->label);
+    if (session.isJson())
+        session.print(QJsonObject{{QStringLiteral("step"), step},
+                                  {QStringLiteral("fields_left"), outcome->fieldsLeft}});
+    else
+        session.print(words.done.arg(step));
+    if (outcome->fieldsLeft == 0)
         return ExitCode::Done;
-    session.say(Cli::tr("%1 fields were changed later and stayed as they are.").arg(undone->fieldsLeft));
+    session.say(
+        Cli::tr("%n field(s) were changed later and stay as they are.", nullptr, outcome->fieldsLeft));
     return ExitCode::Findings;
 }
 
@@ -80,7 +100,7 @@ ExitCode bankNew(Session &session)
     const RecordType &units = recordTypeOf<Unit>;
     if (!fits(units, *units.field(QLatin1StringView("code")), unit.toUpper()))
         return tellWrongUnit(session, unit);
-    const auto bank = isExample ? makeExampleBank(path, unit, session.clock())
+    const auto bank = isExample ? makeExampleBank(path, unit, session.clock(), print::renderPdf)
                                 : Bank::create(path, settingsFrom(arguments), session.clock());
     return bank ? ExitCode::Done : session.fail(bank.error());
 }
@@ -197,13 +217,17 @@ ExitCode bankHistory(Session &session)
 ExitCode bankUndo(Session &session)
 {
     const auto bank = session.openBank();
-    return bank ? tellUndone(session, bank->undo()) : ExitCode::Failed;
+    return bank ? tellStep(session, bank->undo(),
+                           {Cli::tr("Undone: %1"), Cli::tr("There is nothing to undo.")})
+                : ExitCode::Failed;
 }
 
 ExitCode bankRedo(Session &session)
 {
     const auto bank = session.openBank();
-    return bank ? tellUndone(session, bank->redo()) : ExitCode::Failed;
+    return bank ? tellStep(session, bank->redo(),
+                           {Cli::tr("Done again: %1"), Cli::tr("There is nothing to do again.")})
+                : ExitCode::Failed;
 }
 
 ExitCode bankBackup(Session &session)

@@ -139,6 +139,14 @@ Result<QList<FileBatch>> readFiles(const Arguments &arguments, const ReadOptions
     return batches;
 }
 
+ExitCode failToRead(Session &session, const Error &error)
+{
+    const ExitCode failed = session.fail(error);
+    if (error.code == Error::Code::Unreadable && !session.arguments().has(QStringLiteral("map")))
+        session.say(Cli::tr("Is it a table? Then say with --map which column is which field."));
+    return failed;
+}
+
 /// What is chosen for all records.
 ImportChoices choicesIn(const Arguments &arguments)
 {
@@ -240,7 +248,7 @@ ExitCode importFiles(Session &session)
     options.mapping = *mapping;
     const auto batches = readFiles(arguments, options);
     if (!batches)
-        return session.fail(batches.error());
+        return failToRead(session, batches.error());
     const bool isKept = !mapping->name.isEmpty() && !arguments.has(QStringLiteral("dry-run"));
     if (const auto kept = isKept ? keepMapping(*bank, *mapping) : Result<>(); !kept)
         return session.fail(kept.error());

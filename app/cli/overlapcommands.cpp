@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/firsterror.h"
 #include "cli/commands.h"
+#include "cli/nopair.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/weakpairwords.h"
@@ -231,7 +232,7 @@ ExitCode overlapExplain(Session &session)
         return ExitCode::Failed;
     const auto found = pairFrom(*bank, session);
     if (!found)
-        return session.fail(found.error());
+        return failOnPair(session, *bank, found.error());
     QList<ShownOverlap> pairs{*found};
     if (const auto added = addWordsOfWeakPairs(session, *bank, pairs); !added)
         return session.fail(added.error());
