@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/check.h"
+#include "base/savefile.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -12,6 +13,7 @@
 #include "text/analyser.h"
 #include "wording/steptext.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace kb::cli {
@@ -78,6 +80,16 @@ ExitCode tellStep(Session &session, const Result<UndoOutcome> &outcome, const St
     session.say(
         Cli::tr("%n field(s) were changed later and stay as they are.", nullptr, outcome->fieldsLeft));
     return ExitCode::Findings;
+}
+
+/// A copy that cannot be written says nothing about the bank.
+ExitCode tellCopied(Session &session, const Result<> &copied, const QString &to)
+{
+    if (copied)
+        return ExitCode::Done;
+    const Error::Code code = copied.error().code;
+    const bool isLost = code == Error::Code::Storage && !QFileInfo(QFileInfo(to).path()).isDir();
+    return session.fail(isLost || code == Error::Code::DiskFull ? unwritten(to, code) : copied.error());
 }
 
 ExitCode tellWrongUnit(Session &session, const QString &unit)
@@ -236,7 +248,7 @@ ExitCode bankBackup(Session &session)
     if (to.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(backUp(*bank, to)) : ExitCode::Failed;
+    return bank ? tellCopied(session, backUp(*bank, to), to) : ExitCode::Failed;
 }
 
 ExitCode bankRestore(Session &session)
@@ -255,7 +267,7 @@ ExitCode bankCopy(Session &session)
     if (to.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(copyBank(*bank, to)) : ExitCode::Failed;
+    return bank ? tellCopied(session, copyBank(*bank, to), to) : ExitCode::Failed;
 }
 
 } // namespace kb::cli

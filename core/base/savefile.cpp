@@ -32,7 +32,12 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
         return {};
 
     const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{isFull ? Error::Code::DiskFull : Error::Code::Storage, Unwritten + path};
+    return unwritten(path, isFull ? Error::Code::DiskFull : Error::Code::Storage);
+}
+
+Error unwritten(const QString &path, Error::Code code)
+{
+    return {code, Unwritten + path};
 }
 
 QString unwrittenFile(const Error &error)

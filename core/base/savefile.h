@@ -12,7 +12,10 @@ namespace kb {
 /// room, Storage for any other reason.
 Result<> saveFile(const QString &path, const QByteArray &bytes);
 
-/// Which file saveFile() could not write; empty for any other error.
+/// The error of a file that could not be written; saveFile() has it.
+Error unwritten(const QString &path, Error::Code code);
+
+/// Which file could not be written; empty for any other error.
 QString unwrittenFile(const Error &error);
 
 } // namespace kb

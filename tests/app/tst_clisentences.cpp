@@ -98,6 +98,15 @@ private Q_SLOTS:
             qPrintable(answer.said));
     }
 
+    void aBackupWithoutAFolderSaysNothingOfTheBank()
+    {
+        const test::Answer answer = inEnglish(words("bank backup nergens/a.kennisbank"));
+
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.said.startsWith(u"The file nergens/a.kennisbank could not be written"_s),
+                 qPrintable(answer.said));
+    }
+
     void aFeedThatIsNotThereIsAFile()
     {
         QCOMPARE(inEnglish(words("signal fetch nergens.xml")).said,

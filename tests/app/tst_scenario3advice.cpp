@@ -186,7 +186,7 @@ private Q_SLOTS:
         const test::Answer changed =
             m_script.run({u"advice"_s, u"edit"_s, m_advice, u"--title"_s, u"Anders"_s});
         QCOMPARE(changed.code, 3);
-        QVERIFY2(changed.said.contains(u"Een nieuwe versie"_s), qPrintable(changed.said));
+        QVERIFY2(changed.said.contains(u"Begin een nieuwe versie"_s), qPrintable(changed.said));
     }
 
     void step21_thePrintIsTwoPagesForTheArchiveAndSaysTheSameInEveryForm()
