@@ -139,14 +139,6 @@ Result<QList<FileBatch>> readFiles(const Arguments &arguments, const ReadOptions
     return batches;
 }
 
-ExitCode failToRead(Session &session, const Error &error)
-{
-    const ExitCode failed = session.fail(error);
-    if (error.code == Error::Code::Unreadable && !session.arguments().has(QStringLiteral("map")))
-        session.say(Cli::tr("Is it a table? Then say with --map which column is which field."));
-    return failed;
-}
-
 /// What is chosen for all records.
 ImportChoices choicesIn(const Arguments &arguments)
 {
