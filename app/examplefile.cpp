@@ -2,6 +2,7 @@
 #include "examplefile.h"
 
 #include "jobs/examplebank.h"
+#include "print/pdf.h"
 #include "wording/errortext.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ Result<QString> makeExample(const QString &folder, const QString &unit)
     QString path = QStringLiteral("%1/%2.kennisbank").arg(folder, code);
     for (int number = 2; QFile::exists(path); ++number)
         path = QStringLiteral("%1/%2 %3.kennisbank").arg(folder, code).arg(number);
-    const auto bank = makeExampleBank(path, code);
+    const auto bank = makeExampleBank(path, code, systemClock(), print::renderPdf);
     return bank ? Result<QString>(path) : Result<QString>(bank.error());
 }
 

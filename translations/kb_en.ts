@@ -24,6 +24,27 @@
             <numerusform>%1: %n messages left out, without title, text or address</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and stay as they are.</source>
+        <translation>
+            <numerusform>%n field was changed later and stays as it is.</numerusform>
+            <numerusform>%n fields were changed later and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the inbox</source>
+        <translation>
+            <numerusform>%n message in the inbox</numerusform>
+            <numerusform>%n messages in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read before</source>
+        <translation>
+            <numerusform>%n was read before</numerusform>
+            <numerusform>%n were read before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComputeOverlaps</name>

@@ -1266,6 +1266,99 @@
             <numerusform>%1: %n berichten weggelaten, zonder titel, tekst of adres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and stay as they are.</source>
+        <translation>
+            <numerusform>%n veld is later veranderd en blijft zoals het is.</numerusform>
+            <numerusform>%n velden zijn later veranderd en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Is it a table? Then say with --map which column is which field.</source>
+        <translation>Is het een tabel? Zeg dan met --map welke kolom welk veld is.</translation>
+    </message>
+    <message>
+        <source>This is one record. Name two to compare.</source>
+        <translation>Dit is één en hetzelfde. Noem er twee om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of overlaps: no run found that these two overlap. “overlap add” puts them there.</source>
+        <translation>%1 staat niet in de lijst met overlap: bij het berekenen is tussen deze twee geen overlap gevonden. Met “overlap add” komt het paar er wel in.</translation>
+    </message>
+    <message>
+        <source>What can be used again is a study or a project that one unit has for the question of another. Name such a pair.</source>
+        <translation>Hergebruik kan met een studie of project van de ene eenheid voor de vraag van een andere. Noem zo’n paar.</translation>
+    </message>
+    <message>
+        <source>The word “%1” counts already: it was not ignored.</source>
+        <translation>Het woord “%1” telt al mee: het was niet uitgezet.</translation>
+    </message>
+    <message>
+        <source>This bank has no user called “%1”.</source>
+        <translation>Deze kennisbank heeft geen gebruiker met de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>Who can be asked: %1</source>
+        <translation>Wie u kunt vragen: %1</translation>
+    </message>
+    <message>
+        <source>Say with --remark what the other reason is.</source>
+        <translation>Zeg met --remark wat de andere reden is.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why this pair is set aside.</source>
+        <translation>Zeg met --reason waarom dit paar wordt weggelegd.</translation>
+    </message>
+    <message>
+        <source>The reasons are:</source>
+        <translation>De redenen zijn:</translation>
+    </message>
+    <message>
+        <source>The options are: %1</source>
+        <translation>De opties zijn: %1</translation>
+    </message>
+    <message>
+        <source>This must be filled in too: %1</source>
+        <translation>Dit moet ook ingevuld worden: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is the right file. %1</source>
+        <translation>Dit bestand kan niet gelezen worden. Kijk na of het het goede bestand is. %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Dit bestand is er niet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the inbox</source>
+        <translation>
+            <numerusform>%n bericht in de inbox</numerusform>
+            <numerusform>%n berichten in de inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read before</source>
+        <translation>
+            <numerusform>%n was al gelezen</numerusform>
+            <numerusform>%n waren al gelezen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -2449,6 +2542,50 @@
     <message>
         <source>This would be public, and names what is not (%1). Nothing was made. Make it internal, or ask the owner to share the source.</source>
         <translation>Dit zou openbaar zijn en noemt wat niet openbaar is (%1). Er is niets gemaakt. Maak het intern, of vraag de eigenaar de bron te delen.</translation>
+    </message>
+    <message>
+        <source>This record lies in the trash. Nothing was changed. Take it out of the trash first.</source>
+        <translation>Dit ligt in de prullenbak. Er is niets veranderd. Haal het eerst uit de prullenbak.</translation>
+    </message>
+    <message>
+        <source>This advice was offered and stays as it is. Nothing was changed. Begin a new version of it.</source>
+        <translation>Dit advies is aangeboden en blijft zoals het is. Er is niets veranderd. Begin een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>This bulletin is out and stays as it is. Nothing was changed. Make a corrected version of it.</source>
+        <translation>Deze signalering is uitgegeven en blijft zoals zij is. Er is niets veranderd. Maak een gecorrigeerde versie.</translation>
+    </message>
+    <message>
+        <source>You judge this pair yourself. Ask somebody else to judge it too.</source>
+        <translation>U beoordeelt dit paar zelf. Vraag iemand anders om ook te kijken.</translation>
+    </message>
+    <message>
+        <source>A gap needs a title, and why it is one. Nothing was changed. Write both.</source>
+        <translation>Bij een lacune horen een titel en waarom het er een is. Er is niets veranderd. Schrijf allebei op.</translation>
+    </message>
+    <message>
+        <source>What is asked about a gap is a knowledge question. Nothing was changed. Choose one.</source>
+        <translation>Over een lacune stelt u een kennisvraag. Er is niets veranderd. Kies een kennisvraag.</translation>
+    </message>
+    <message>
+        <source>What comes of a gap is a knowledge question or a research project. Nothing was changed. Choose one.</source>
+        <translation>Uit een lacune volgt een kennisvraag of een onderzoeksproject. Er is niets veranderd. Kies een van de twee.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>this is not possible in that place</source>
+        <translation>op die plek kan dat niet</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>de map is er niet</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. The knowledge bank was not changed. Choose another place.</source>
+        <translation>Het bestand %1 is niet gemaakt: %2. De kennisbank is niet veranderd. Kies een andere plek.</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9425,10 @@
             <numerusform>%n signalen zijn nog niet beoordeeld: de kleinste, open tekens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 pairs set aside</source>
+        <translation>%1 van %2 paren weggelegd</translation>
+    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -13974,6 +14115,14 @@
         <source>Write in one sentence why it does not matter to your unit.</source>
         <translation>Schrijf in één zin waarom het voor uw eenheid niet van belang is.</translation>
     </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why your unit thinks so.</source>
+        <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
+    </message>
 </context>
 <context>
     <name>DossierFilters</name>
@@ -17368,6 +17517,10 @@
         <source>Only for a meeting without insights and without agreements.</source>
         <translation>Alleen voor een bijeenkomst zonder inzichten en zonder afspraken.</translation>
     </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -17692,6 +17845,10 @@
             <numerusform>%n te laat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFiles</name>
@@ -17853,6 +18010,10 @@
     <message>
         <source>No outcome, because</source>
         <translation>Geen uitkomst, want</translation>
+    </message>
+    <message>
+        <source>Event checklist</source>
+        <translation>Draaiboek</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the window does with an advice as a whole, for scripts.
+#include "bank/guards.h"
+#include "base/firsterror.h"
 #include "base/savefile.h"
 #include "cli/commands.h"
 #include "cli/papers.h"
@@ -39,9 +41,10 @@ template <typename Work> ExitCode move(Session &session, AdviceMove move, const 
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    const auto inUse = checkInUse(bank->context(), session.uid(0));
     const auto advice = bank->records<Advice>().get(session.uid(0));
-    if (!advice)
-        return session.fail(advice.error());
+    if (const Error *error = firstError(advice, inUse))
+        return session.fail(*error);
     if (!isOpenTo(move, advice->status))
         return answer(session, Error{Error::Code::NotAllowed, QStringLiteral("status")});
     const StepLabel label{.act = QString::fromLatin1(act), .kind = Kind::Advice, .subject = advice->refcode};
@@ -99,6 +102,8 @@ ExitCode adviceOffer(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    if (auto inUse = checkInUse(bank->context(), session.uid(0)); !inUse)
+        return session.fail(inUse.error());
     const auto version = offerAdvice(*bank, session.uid(0), day, paperLanguage(), print::renderPdf);
     if (!version)
         return answer(session, version.error());

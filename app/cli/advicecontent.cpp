@@ -10,6 +10,7 @@
 #include "jobs/advicepaperjob.h"
 #include "jobs/advicepoints.h"
 #include "print/paperpages.h"
+#include "wording/attentiontext.h"
 
 #include <QLocale>
 
@@ -23,12 +24,15 @@ using namespace Qt::StringLiterals;
 
 constexpr int MostPages = 2;
 
-QString pointWords(const AdvicePoint &point)
+constexpr std::array pointCodes{"no_source"_L1, "withdrawn"_L1,    "replaced"_L1,  "in_trash"_L1,
+                                "old"_L1,       "contradicted"_L1, "not_public"_L1};
+
+QJsonObject jsonOf(const AdvicePoint &point)
 {
-    static constexpr std::array words{"no source", "withdrawn",    "replaced",  "in the trash",
-                                      "old",       "contradicted", "not public"};
-    return u"%1  %2  %3"_s.arg(QLatin1StringView(words[size_t(point.what)]), point.source, point.statement)
-        .trimmed();
+    return {{u"point"_s, pointCodes[size_t(point.what)]},
+            {u"source"_s, point.source},
+            {u"statement"_s, point.statement},
+            {u"text"_s, attentionText(point)}};
 }
 
 /// The advice that is made of the exploration, or the one of --into with what it did not have yet.
@@ -70,7 +74,7 @@ ExitCode warnOf(Session &session, const Uid &target)
     if (!points)
         return session.fail(points.error());
     for (const AdvicePoint &point : *points)
-        session.say(pointWords(point));
+        session.say(attentionText(point));
     return points->isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 
@@ -112,7 +116,7 @@ ExitCode adviceCheck(Session &session)
     if (!points)
         return session.fail(points.error());
     for (const AdvicePoint &point : *points)
-        session.print(pointWords(point));
+        session.isJson() ? session.print(jsonOf(point)) : session.print(attentionText(point));
     return points->isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
 

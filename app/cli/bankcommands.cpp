@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/check.h"
+#include "base/savefile.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -7,9 +8,12 @@
 #include "jobs/examplebank.h"
 #include "jobs/seedunits.h"
 #include "model/valuechecks.h"
+#include "print/pdf.h"
 #include "report/labels.h"
 #include "text/analyser.h"
+#include "wording/steptext.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace kb::cli {
@@ -50,14 +54,42 @@ QString shown(const Value &value)
     return value.toVariant().toString();
 }
 
-ExitCode tellUndone(Session &session, const Result<UndoOutcome> &undone)
+/// What a step back or again did; with nothing to do, the shell is told that it failed.
+struct StepWords
 {
-    if (!undone)
-        return session.fail(undone.error());
-    if (undone->fieldsLeft == 0)
+    QString done; ///< with the place of the name of the step
+    QString nothing;
+};
+
+ExitCode tellStep(Session &session, const Result<UndoOutcome> &outcome, const StepWords &words)
+{
+    if (!outcome && outcome.error().code != Error::Code::NotFound)
+        return session.fail(outcome.error());
+    if (!outcome) {
+        session.say(words.nothing);
+        return ExitCode::Failed;
+    }
+    const QString step = stepText(outcome->label);
+    if (session.isJson())
+        session.print(QJsonObject{{QStringLiteral("step"), step},
+                                  {QStringLiteral("fields_left"), outcome->fieldsLeft}});
+    else
+        session.print(words.done.arg(step));
+    if (outcome->fieldsLeft == 0)
         return ExitCode::Done;
-    session.say(Cli::tr("%1 fields were changed later and stayed as they are.").arg(undone->fieldsLeft));
+    session.say(
+        Cli::tr("%n field(s) were changed later and stay as they are.", nullptr, outcome->fieldsLeft));
     return ExitCode::Findings;
+}
+
+/// A copy that cannot be written says nothing about the bank.
+ExitCode tellCopied(Session &session, const Result<> &copied, const QString &to)
+{
+    if (copied)
+        return ExitCode::Done;
+    const Error::Code code = copied.error().code;
+    const bool isLost = code == Error::Code::Storage && !QFileInfo(QFileInfo(to).path()).isDir();
+    return session.fail(isLost || code == Error::Code::DiskFull ? unwritten(to, code) : copied.error());
 }
 
 ExitCode tellWrongUnit(Session &session, const QString &unit)
@@ -80,7 +112,7 @@ ExitCode bankNew(Session &session)
     const RecordType &units = recordTypeOf<Unit>;
     if (!fits(units, *units.field(QLatin1StringView("code")), unit.toUpper()))
         return tellWrongUnit(session, unit);
-    const auto bank = isExample ? makeExampleBank(path, unit, session.clock())
+    const auto bank = isExample ? makeExampleBank(path, unit, session.clock(), print::renderPdf)
                                 : Bank::create(path, settingsFrom(arguments), session.clock());
     return bank ? ExitCode::Done : session.fail(bank.error());
 }
@@ -197,13 +229,17 @@ ExitCode bankHistory(Session &session)
 ExitCode bankUndo(Session &session)
 {
     const auto bank = session.openBank();
-    return bank ? tellUndone(session, bank->undo()) : ExitCode::Failed;
+    return bank ? tellStep(session, bank->undo(),
+                           {Cli::tr("Undone: %1"), Cli::tr("There is nothing to undo.")})
+                : ExitCode::Failed;
 }
 
 ExitCode bankRedo(Session &session)
 {
     const auto bank = session.openBank();
-    return bank ? tellUndone(session, bank->redo()) : ExitCode::Failed;
+    return bank ? tellStep(session, bank->redo(),
+                           {Cli::tr("Done again: %1"), Cli::tr("There is nothing to do again.")})
+                : ExitCode::Failed;
 }
 
 ExitCode bankBackup(Session &session)
@@ -212,7 +248,7 @@ ExitCode bankBackup(Session &session)
     if (to.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(backUp(*bank, to)) : ExitCode::Failed;
+    return bank ? tellCopied(session, backUp(*bank, to), to) : ExitCode::Failed;
 }
 
 ExitCode bankRestore(Session &session)
@@ -231,7 +267,7 @@ ExitCode bankCopy(Session &session)
     if (to.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(copyBank(*bank, to)) : ExitCode::Failed;
+    return bank ? tellCopied(session, copyBank(*bank, to), to) : ExitCode::Failed;
 }
 
 } // namespace kb::cli

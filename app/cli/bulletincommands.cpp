@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/guards.h"
 #include "base/savefile.h"
 #include "cli/commands.h"
 #include "cli/papers.h"
@@ -22,6 +23,8 @@ ExitCode stepOf(Session &session, const char *act,
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    if (auto inUse = checkInUse(bank->context(), bulletin); !inUse)
+        return session.fail(inUse.error());
     const auto taken = bank->write({QString::fromLatin1(act), Kind::Bulletin}, [&](Write &write) {
         BulletinWork work(*bank, write);
         return step(work, bulletin);

@@ -38,7 +38,7 @@ constexpr auto joined(const std::array<Command, One> &one, const std::array<Comm
 constexpr std::array keepingCommands{
     Command{"bank new"_L1, "FILE [--unit CODE] [--name NAME] [--example]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Makes a bank; with --example it holds the fictitious example."),
-            bankNew, Needs::Nothing},
+            bankNew, Needs::Fonts},
     Command{"bank info"_L1, ""_L1, QT_TRANSLATE_NOOP("Cli", "Says what a bank holds."), bankInfo},
     Command{"bank check"_L1, ""_L1,
             QT_TRANSLATE_NOOP("Cli", "Looks for damage and for differences between log, tables and index."),

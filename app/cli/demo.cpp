@@ -8,6 +8,7 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlapreportjob.h"
 #include "jobs/researchcardjob.h"
+#include "print/pdf.h"
 #include "print/savedocument.h"
 #include "report/overlapwords.h"
 
@@ -28,7 +29,7 @@ Result<std::unique_ptr<Bank>> freshExample(const QDir &folder, const Clock &cloc
     const QString path = folder.filePath(QStringLiteral("voorbeeld.kennisbank"));
     for (const char *ending : {"", "-wal", "-shm"})
         QFile::remove(path + QLatin1StringView(ending));
-    return makeExampleBank(path, QStringLiteral("KIEM"), clock);
+    return makeExampleBank(path, QStringLiteral("KIEM"), clock, print::renderPdf);
 }
 
 Result<> showStrongest(Session &session, Bank &bank)

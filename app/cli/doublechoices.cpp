@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/doublechoices.h"
 
+#include "cli/session.h"
+#include "cli/words.h"
+
 namespace kb::cli {
 
 namespace {
@@ -41,6 +44,14 @@ bool leavesOutUnasked(const ImportPlan &plan, const ImportChoices &choices)
             return true;
     }
     return false;
+}
+
+ExitCode failToRead(Session &session, const Error &error)
+{
+    const ExitCode failed = session.fail(error);
+    if (error.code == Error::Code::Unreadable && !session.arguments().has(QStringLiteral("map")))
+        session.say(Cli::tr("Is it a table? Then say with --map which column is which field."));
+    return failed;
 }
 
 } // namespace kb::cli

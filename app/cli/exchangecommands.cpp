@@ -240,7 +240,7 @@ ExitCode importFiles(Session &session)
     options.mapping = *mapping;
     const auto batches = readFiles(arguments, options);
     if (!batches)
-        return session.fail(batches.error());
+        return failToRead(session, batches.error());
     const bool isKept = !mapping->name.isEmpty() && !arguments.has(QStringLiteral("dry-run"));
     if (const auto kept = isKept ? keepMapping(*bank, *mapping) : Result<>(); !kept)
         return session.fail(kept.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
+#include "cli/nopair.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -48,7 +49,7 @@ ExitCode overlapIntroduce(Session &session)
         return ExitCode::Failed;
     }
     if (content.error().code != Error::Code::InvalidInput)
-        return session.fail(content.error());
+        return failOnPair(session, *bank, content.error());
     session.say(Cli::tr("Only about an overlap of two units that is confirmed there is something to write. "
                         "“overlap decide” confirms it."));
     return ExitCode::Failed;

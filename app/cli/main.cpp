@@ -20,11 +20,16 @@ QStringList allFlags()
     return flags;
 }
 
-QString help()
+/// Of one group when its word is given and some commands begin with it, of all otherwise.
+QString help(const QString &group = {})
 {
+    const auto isOfGroup = [&](const Command &command) {
+        return command.run && command.name.startsWith(QString(group + u' '));
+    };
+    const bool isKnown = !group.isEmpty() && std::ranges::any_of(commands(), isOfGroup);
     QString lines = QStringLiteral("kennisbank-cli %1 COMMAND\n").arg(GlobalUsage);
     for (const Command &command : commands()) {
-        if (command.run)
+        if (isKnown ? isOfGroup(command) : command.run != nullptr)
             lines += QStringLiteral("\n  %1\n      %2").arg(command.line(), Cli::tr(command.purpose));
     }
     return lines;
@@ -79,7 +84,8 @@ ExitCode run(const Arguments &arguments)
     }
     const Command *command = commandFor(arguments.words());
     if (!command || !isGlobalRight(arguments)) {
-        session.say(command ? QStringLiteral("kennisbank-cli %1").arg(GlobalUsage) : help());
+        session.say(command ? QStringLiteral("kennisbank-cli %1").arg(GlobalUsage)
+                            : help(arguments.words().value(0)));
         return ExitCode::WrongUse;
     }
     return run(arguments, *command);

@@ -148,11 +148,9 @@ ExitCode agendaMove(Session &session)
 
 ExitCode eventCopy(Session &session)
 {
-    const auto given = givenValues(recordTypeOf<Event>, session.arguments(), QStringList{u"with-people"_s});
-    if (!given) {
-        session.fail(given.error());
+    const auto given = givenValues(session, recordTypeOf<Event>, {u"with-people"_s});
+    if (!given)
         return ExitCode::WrongUse;
-    }
     if (session.uid(0).isNull())
         return session.wrongUse();
     const auto bank = session.openBank();
@@ -174,11 +172,9 @@ ExitCode eventCopy(Session &session)
 ExitCode participantAdd(Session &session)
 {
     const QString despite = session.arguments().value(u"despite"_s);
-    const auto given = givenValues(recordTypeOf<Participant>, session.arguments(), QStringList{u"despite"_s});
-    if (!given) {
-        session.fail(given.error());
+    const auto given = givenValues(session, recordTypeOf<Participant>, {u"despite"_s});
+    if (!given)
         return ExitCode::WrongUse;
-    }
     const auto participant = recordOf<Participant>(*given);
     if (participant.event.isNull() || (participant.person.isNull() && participant.name.isEmpty()))
         return session.wrongUse();

@@ -2,6 +2,7 @@
 #include "base/firsterror.h"
 #include "cli/commands.h"
 #include "cli/followchanges.h"
+#include "cli/nopair.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/weakpairwords.h"
@@ -234,7 +235,7 @@ ExitCode overlapExplain(Session &session)
     followRecords(session, *bank);
     const auto found = pairFrom(*bank, session);
     if (!found)
-        return session.fail(found.error());
+        return failOnPair(session, *bank, found.error());
     QList<ShownOverlap> pairs{*found};
     if (const auto added = addWordsOfWeakPairs(session, *bank, pairs); !added)
         return session.fail(added.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
 #include "cli/followchanges.h"
+#include "cli/nopair.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -75,7 +76,7 @@ ExitCode writePair(Session &session)
     LiveOverlaps overlaps;
     const auto content = pairPaperContent(*bank, overlaps, {pair.first(), pair.last(), paperLanguage()});
     if (!content)
-        return session.fail(content.error());
+        return failOnPair(session, *bank, content.error());
     return session.outcome(print::saveDocument(pairPaper(*content), arguments.value(u"out"_s)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/username.h"
 #include "cli/commands.h"
+#include "cli/nopair.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "wording/proposalwords.h"
@@ -16,7 +17,15 @@ ExitCode overlapPropose(Session &session)
     if (!bank)
         return ExitCode::Failed;
     const auto pair = OverlapStore(*bank).ofPair(session.uid(0), session.uid(1));
-    const auto proposal = pair ? reuseProposal(*bank, *pair) : Result<ReuseProposal>(pair.error());
+    if (!pair)
+        return failOnPair(session, *bank, pair.error());
+    const auto proposal = reuseProposal(*bank, *pair);
+    if (!proposal && proposal.error().code == Error::Code::InvalidInput) {
+        session.say(
+            Cli::tr("What can be used again is a study or a project that one unit has for the question "
+                    "of another. Name such a pair."));
+        return ExitCode::Failed;
+    }
     if (!proposal)
         return session.fail(proposal.error());
     const auto isNew = keepSent(*bank, *proposal, proposalName(*proposal));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/headlines.h"
 #include "cli/commands.h"
+#include "cli/nopair.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/namedlessons.h"
@@ -94,7 +95,13 @@ ExitCode changeWord(Session &session, Result<> (*change)(Bank &bank, const QStri
     if (word.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? session.outcome(change(*bank, word)) : ExitCode::Failed;
+    if (!bank)
+        return ExitCode::Failed;
+    const auto changed = change(*bank, word);
+    if (changed || changed.error().code != Error::Code::NotFound)
+        return session.outcome(changed);
+    session.say(Cli::tr("The word “%1” counts already: it was not ignored.").arg(word));
+    return ExitCode::Failed;
 }
 
 /// By name: a profile of this bank.
@@ -105,6 +112,22 @@ Result<Uid> reviewerCalled(Bank &bank, const QString &name)
         return profiles.error();
     const auto found = std::ranges::find(*profiles, name, &Profile::name);
     return found == profiles->cend() ? Result<Uid>(Error{Error::Code::NotFound, name}) : found->uid;
+}
+
+/// Who can be asked is said, when it is none of them.
+ExitCode tellReviewers(Session &session, Bank &bank, const QString &name)
+{
+    QStringList others;
+    if (const auto profiles = bank.records<Profile>().all(); profiles) {
+        for (const Profile &profile : *profiles) {
+            if (profile.uid != bank.identity().user)
+                others.append(profile.name);
+        }
+    }
+    session.say(Cli::tr("This bank has no user called “%1”.").arg(name));
+    if (!others.isEmpty())
+        session.say(Cli::tr("Who can be asked: %1").arg(others.join(QStringLiteral(", "))));
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -150,9 +173,12 @@ ExitCode overlapSecond(Session &session)
     if (!bank)
         return ExitCode::Failed;
     const auto reviewer = reviewerCalled(*bank, name);
+    if (!reviewer && reviewer.error().code == Error::Code::NotFound)
+        return tellReviewers(session, *bank, name);
     if (!reviewer)
         return session.fail(reviewer.error());
-    return session.outcome(askSecondReviewer(*bank, session.uid(0), session.uid(1), *reviewer));
+    const auto asked = askSecondReviewer(*bank, session.uid(0), session.uid(1), *reviewer);
+    return asked ? ExitCode::Done : failOnPair(session, *bank, asked.error());
 }
 
 } // namespace kb::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.h"
 #include "cli/followchanges.h"
+#include "cli/nopair.h"
 #include "cli/session.h"
 #include "cli/words.h"
 #include "jobs/agreedactions.h"
@@ -17,17 +18,9 @@ bool namesTwoRecords(const Session &session, qsizetype words)
            !session.uid(1).isNull();
 }
 
-/// Which kinds meet is no value that somebody typed wrong.
-ExitCode outcomeOnPair(Session &session, const Result<> &result)
+ExitCode outcomeOnPair(Session &session, Bank &bank, const Result<> &result)
 {
-    const bool isNoPair = !result && result.error().code == Error::Code::InvalidInput &&
-                          result.error().detail == QStringLiteral("pair");
-    if (!isNoPair)
-        return session.outcome(result);
-    session.say(
-        Cli::tr("These two records are never compared. A pair is of two questions, projects or signals, or "
-                "of a question with a study, a project or a signal."));
-    return ExitCode::Failed;
+    return result ? ExitCode::Done : failOnPair(session, bank, result.error());
 }
 
 /// As the window proposes it.
@@ -58,6 +51,25 @@ std::optional<Verdict> verdictIn(const Session &session)
     const bool isKnown =
         isLater ? verdict.snoozeUntil.isValid() : state && !arguments.has(QStringLiteral("until"));
     return isWhole && isKnown ? std::optional(verdict) : std::nullopt;
+}
+
+/// Whether a pair is set aside without all that is asked for it.
+bool lacksReason(const Session &session)
+{
+    const bool isSetAside = session.arguments().word(2) == QString(codeOf(OverlapState::Weggelegd));
+    return isSetAside && !verdictIn(session);
+}
+
+ExitCode askForReason(Session &session)
+{
+    const auto chosen = fromCode<DismissReason>(session.arguments().value(QStringLiteral("reason")));
+    session.say(chosen == DismissReason::Anders ? Cli::tr("Say with --remark what the other reason is.")
+                                                : Cli::tr("Say with --reason why this pair is set aside."));
+    session.say(Cli::tr("The reasons are:"));
+    for (const QLatin1StringView code : codesOf<DismissReason>)
+        session.say(
+            QStringLiteral("  %1  %2").arg(code, -12).arg(label(*fromCode<DismissReason>(QString(code)))));
+    return ExitCode::WrongUse;
 }
 
 /// What people agreed on stays while it waits.
@@ -93,7 +105,11 @@ ExitCode keepDecision(Session &session, Bank &bank, const Overlap &pair, const V
 ExitCode overlapDecide(Session &session)
 {
     const auto verdict = verdictIn(session);
-    if (!namesTwoRecords(session, 3) || !verdict)
+    if (!namesTwoRecords(session, 3))
+        return session.wrongUse();
+    if (lacksReason(session))
+        return askForReason(session);
+    if (!verdict)
         return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
@@ -101,7 +117,7 @@ ExitCode overlapDecide(Session &session)
     followRecords(session, *bank);
     const auto shown = OverlapStore(*bank).ofPair(session.uid(0), session.uid(1));
     if (!shown)
-        return session.fail(shown.error());
+        return failOnPair(session, *bank, shown.error());
     return verdict->snoozeUntil.isValid() ? putOff(session, *bank, *shown, *verdict)
                                           : keepDecision(session, *bank, shown->pair, *verdict);
 }
@@ -116,8 +132,9 @@ ExitCode overlapRule(Session &session)
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    return outcomeOnPair(session, ruleOnPair(*bank, session.uid(0), session.uid(1), rule,
-                                             session.arguments().value(QStringLiteral("reason"))));
+    return outcomeOnPair(session, *bank,
+                         ruleOnPair(*bank, session.uid(0), session.uid(1), rule,
+                                    session.arguments().value(QStringLiteral("reason"))));
 }
 
 ExitCode overlapAdd(Session &session)
@@ -126,7 +143,8 @@ ExitCode overlapAdd(Session &session)
     if (!namesTwoRecords(session, 2) || reason.isEmpty())
         return session.wrongUse();
     const auto bank = session.openBank();
-    return bank ? outcomeOnPair(session, addOverlapByHand(*bank, session.uid(0), session.uid(1), reason))
+    return bank ? outcomeOnPair(session, *bank,
+                                addOverlapByHand(*bank, session.uid(0), session.uid(1), reason))
                 : ExitCode::Failed;
 }
 

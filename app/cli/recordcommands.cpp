@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/childorder.h"
 #include "bank/fieldids.h"
+#include "bank/guards.h"
+#include "base/firsterror.h"
 #include "cli/commands.h"
 #include "cli/recordvalues.h"
 #include "cli/recordverbs.h"
@@ -40,8 +42,8 @@ Values beginningOf(const RecordType &type, QDate today)
     return {};
 }
 
-/// What is given on top of how a record begins; what must be filled in is asked before the bank is opened.
-Result<Values> complete(const RecordType &type, const Values &given, QDate today)
+/// What is given on top of how a record begins.
+Values complete(const RecordType &type, const Values &given, QDate today)
 {
     Values values = beginningOf(type, today);
     for (auto value = given.begin(); value != given.end(); ++value) {
@@ -50,11 +52,18 @@ Result<Values> complete(const RecordType &type, const Values &given, QDate today
         else
             values.insert(value.key(), *value);
     }
+    return values;
+}
+
+/// What must be filled in is asked before the bank is opened.
+QList<const FieldInfo *> missingIn(const RecordType &type, const Values &values)
+{
+    QList<const FieldInfo *> missing;
     for (const FieldInfo *field : type.fields) {
         if (field->need == Need::Required && !values.contains(field->id))
-            return Error{Error::Code::InvalidInput, QString::fromLatin1(field->name)};
+            missing.append(field);
     }
-    return values;
+    return missing;
 }
 
 Uid uidFor(const RecordType &type, const Values &values, const QDateTime &now)
@@ -123,50 +132,50 @@ ExitCode remarkOnDouble(Session &session, Bank &bank, const Uid &uid)
 
 ExitCode addRecord(Session &session, const RecordType &type)
 {
-    const auto given = givenValues(type, session.arguments());
-    auto values = given ? complete(type, *given, session.clock()().date()) : given;
-    if (!values) {
-        session.fail(values.error());
+    const auto given = givenValues(session, type);
+    if (!given)
         return ExitCode::WrongUse;
-    }
+    Values values = complete(type, *given, session.clock()().date());
+    if (const auto missing = missingIn(type, values); !missing.isEmpty())
+        return tellMissing(session, type, missing);
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
-    if (auto known = checkReferences(*bank, type, *values); !known)
+    if (auto known = checkReferences(*bank, type, values); !known)
         return session.fail(known.error());
-    if (auto placed = settlePlace(*bank, type, *values); !placed)
+    if (auto placed = settlePlace(*bank, type, values); !placed)
         return session.fail(placed.error());
-    if (auto looks = settleLook(*bank, type, *values); !looks)
+    if (auto looks = settleLook(*bank, type, values); !looks)
         return session.fail(looks.error());
-    settleTerms(*bank, type, *given, *values);
-    const Uid uid = uidFor(type, *values, bank->now());
+    settleTerms(*bank, type, *given, values);
+    const Uid uid = uidFor(type, values, bank->now());
     if (recordKind(bank->context().db, uid))
         return session.fail({Error::Code::Conflict, session.arguments().value(u"code"_s)});
     const auto made =
-        bank->write({u"make"_s, type.kind}, [&](Write &write) { return write.create(type, uid, *values); });
+        bank->write({u"make"_s, type.kind}, [&](Write &write) { return write.create(type, uid, values); });
     if (!made)
         return session.fail(inWords(made.error(), type.kind));
     session.print(textOf(uid));
-    const ExitCode told = remarkOn(session, type, *values);
+    const ExitCode told = remarkOn(session, type, values);
     return type.kind == Kind::Study ? std::max(told, remarkOnDouble(session, *bank, uid)) : told;
 }
 
 ExitCode editRecord(Session &session, const RecordType &type)
 {
     const Uid uid = session.uid(1);
-    const auto values = givenValues(type, session.arguments());
-    if (!values || values->isEmpty() || uid.isNull()) {
-        if (!values)
-            session.fail(values.error());
-        return values ? session.wrongUse() : ExitCode::WrongUse;
-    }
+    const auto values = givenValues(session, type);
+    if (!values)
+        return ExitCode::WrongUse;
+    if (values->isEmpty() || uid.isNull())
+        return session.wrongUse();
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
     const auto here = storedRecord(bank->context().db, type, uid);
-    const auto known = here ? checkReferences(*bank, type, *values) : Result<>(here.error());
-    if (!known)
-        return session.fail(known.error());
+    const auto inUse = checkInUse(bank->context(), uid);
+    const auto known = checkReferences(*bank, type, *values);
+    if (const Error *error = firstError(here, inUse, known))
+        return session.fail(*error);
     const StepLabel label{u"edit"_s, type.kind, 1, here->values.value(RefcodeField).toString()};
     const auto changed = bank->write(label, [&](Write &write) { return write.change(type, uid, *values); });
     return changed ? remarkOn(session, type, *values, here->values)

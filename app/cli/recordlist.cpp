@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bank/headlines.h"
+#include "bank/owners.h"
 #include "cli/recordshow.h"
 #include "cli/recordvalues.h"
 #include "cli/recordverbs.h"
@@ -70,16 +71,65 @@ Result<> printChunk(Session &session, Database &db, const RecordType &type, cons
     return {};
 }
 
+/// Records by code and name, units by their code, users by name; what the bank does not know stays a uid.
+class Names
+{
+public:
+    explicit Names(Bank &bank)
+        : m_bank(bank)
+        , m_units(bank)
+    {
+    }
+
+    QJsonValue in(const QJsonValue &value)
+    {
+        if (value.isString())
+            return Uid(value.toString()).isNull() ? value : QJsonValue(nameOf(Uid(value.toString())));
+        if (value.isArray()) {
+            QJsonArray names;
+            for (const auto &part : value.toArray())
+                names.append(in(part));
+            return names;
+        }
+        QJsonObject object = value.toObject();
+        for (auto part = object.begin(); part != object.end(); ++part)
+            part.value() = in(part.value());
+        return value.isObject() ? QJsonValue(object) : value;
+    }
+
+private:
+    QString nameOf(const Uid &uid)
+    {
+        if (const QString unit = m_units.codeOfUnit(uid); !unit.isEmpty())
+            return unit;
+        if (const auto user = m_bank.records<Profile>().get(uid); user)
+            return user->name;
+        const auto lines = headlines(m_bank.context().db, {uid});
+        return lines && lines->contains(uid) ? kb::nameOf(lines->value(uid)) : textOf(uid);
+    }
+
+    Bank &m_bank;
+    Owners m_units;
+};
+
+void printFields(Session &session, Bank &bank, const RecordType &type, const QJsonObject &record)
+{
+    Names names(bank);
+    for (const FieldInfo *field : type.fields) {
+        const QJsonValue value = record.value(QLatin1StringView(field->name));
+        if (!value.isUndefined())
+            session.print(fieldLabel(type.kind, field->id) + QStringLiteral(": ") + wordsOf(names.in(value)));
+    }
+}
+
 } // namespace
 
 ExitCode listRecords(Session &session, const RecordType &type)
 {
     constexpr qsizetype ChunkSize = 500;
-    const auto wanted = givenValues(type, session.arguments());
-    if (!wanted) {
-        session.fail(wanted.error());
+    const auto wanted = givenValues(session, type);
+    if (!wanted)
         return ExitCode::WrongUse;
-    }
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
         return ExitCode::Failed;
@@ -112,11 +162,7 @@ ExitCode showRecord(Session &session, const RecordType &type)
         session.print(object);
         return ExitCode::Done;
     }
-    for (const FieldInfo *field : type.fields) {
-        const QJsonValue value = object.value(QLatin1StringView(field->name));
-        if (!value.isUndefined())
-            session.print(fieldLabel(type.kind, field->id) + QStringLiteral(": ") + wordsOf(value));
-    }
+    printFields(session, *bank, type, object);
     for (const QString &line : around->lines)
         session.print(line);
     return ExitCode::Done;

@@ -4,6 +4,7 @@
 #include "bank/bank.h"
 #include "bank/fieldids.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "model/eventtimes.h"
 #include "model/recordattention.h"
 #include "model/validation.h"
@@ -17,6 +18,8 @@
 namespace kb::cli {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 std::optional<Value> numberFrom(const QString &text)
 {
@@ -115,6 +118,31 @@ const QStringList &globalOptions()
     return options;
 }
 
+/// An option is the name of its field; a hyphen is as good as an underscore.
+const FieldInfo *fieldOf(const RecordType &type, const QString &option)
+{
+    const QByteArray name = option.toLatin1().replace('-', '_');
+    return type.field(QLatin1StringView(name));
+}
+
+/// As the field keeps it; empty when it cannot have it.
+std::optional<Value> keptValue(const RecordType &type, const FieldInfo &field, const QString &text)
+{
+    const auto value = valueFrom(field, text);
+    const bool isRight = value && fits(type, field, *value) && isCodeOf(type, field, text);
+    return isRight ? std::optional<Value>(inNormalForm(type, field, *value)) : std::nullopt;
+}
+
+void tellUnknown(Session &session, const RecordType &type, const QString &option, const QStringList &besides)
+{
+    QStringList names = besides;
+    for (const FieldInfo *field : type.fields)
+        names.append(QLatin1StringView(field->name));
+    names.sort();
+    session.say(Cli::tr("Unknown option: --%1").arg(option));
+    session.say(Cli::tr("The options are: %1").arg(u"--"_s + names.join(u", --"_s)));
+}
+
 /// A record that one of the fields refers to must be here, and what owns others must be a unit.
 Result<> checkReference(Database &db, const RecordType &type, const FieldInfo &field, const Uid &uid)
 {
@@ -142,25 +170,36 @@ QList<Attention> remarksOnChange(const RecordType &type, const Values &given, co
 
 } // namespace
 
-Result<Values> givenValues(const RecordType &type, const Arguments &arguments, const QStringList &besides)
+std::optional<Values> givenValues(Session &session, const RecordType &type, const QStringList &besides)
 {
+    const Arguments &arguments = session.arguments();
     Values values;
     for (const QString &option : arguments.options()) {
         if (globalOptions().contains(option) || besides.contains(option))
             continue;
-        const QByteArray name = option.toLatin1().replace('-', '_');
-        const FieldInfo *field = type.field(QLatin1StringView(name));
-        const QString text = arguments.value(option);
-        if (field && text.isEmpty()) {
-            values.insert(field->id, nullptr);
-            continue;
+        const FieldInfo *field = fieldOf(type, option);
+        if (!field) {
+            tellUnknown(session, type, option, besides);
+            return std::nullopt;
         }
-        const auto value = field ? valueFrom(*field, text) : std::nullopt;
-        if (!value || !fits(type, *field, *value) || !isCodeOf(type, *field, text))
-            return Error{Error::Code::InvalidInput, QStringLiteral("--%1 %2").arg(option, text)};
-        values.insert(field->id, inNormalForm(type, *field, *value));
+        const QString text = arguments.value(option);
+        const auto value = text.isEmpty() ? std::optional<Value>(nullptr) : keptValue(type, *field, text);
+        if (!value) {
+            (void)session.fail({Error::Code::InvalidInput, u"--%1 %2"_s.arg(option, text)});
+            return std::nullopt;
+        }
+        values.insert(field->id, *value);
     }
     return values;
+}
+
+ExitCode tellMissing(Session &session, const RecordType &type, const QList<const FieldInfo *> &missing)
+{
+    QStringList words;
+    for (const FieldInfo *field : missing)
+        words.append(u"%1 (--%2)"_s.arg(fieldLabel(type.kind, field->id), QLatin1StringView(field->name)));
+    session.say(Cli::tr("This must be filled in too: %1").arg(words.join(u", "_s)));
+    return ExitCode::WrongUse;
 }
 
 Result<> checkReferences(Bank &bank, const RecordType &type, const Values &values)

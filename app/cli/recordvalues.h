@@ -2,9 +2,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "cli/arguments.h"
 #include "cli/exitcode.h"
 #include "model/recordtype.h"
+
+#include <optional>
 
 namespace kb {
 class Bank;
@@ -14,10 +15,13 @@ namespace kb::cli {
 
 class Session;
 
-/// Options that name a field become its value, an empty one null; an option of another name is an error,
+/// Options that name a field become its value, an empty one null; an option of another name is not known,
 /// unless it is one of every command or stands in `besides`. A list is typed with semicolons, or as JSON.
-Result<Values> givenValues(const RecordType &type, const Arguments &arguments,
-                           const QStringList &besides = {});
+/// Nothing when one is not understood: what is wrong is said already.
+std::optional<Values> givenValues(Session &session, const RecordType &type, const QStringList &besides = {});
+
+/// Says which fields must be filled in and are not, with their options.
+ExitCode tellMissing(Session &session, const RecordType &type, const QList<const FieldInfo *> &missing);
 
 /// A record that a field refers to must be here, and what owns others must be a unit.
 Result<> checkReferences(Bank &bank, const RecordType &type, const Values &values);

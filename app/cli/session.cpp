@@ -45,8 +45,7 @@ QString sentence(Error::Code code)
     case Error::Code::NoMemory:
         return Cli::tr("There is not enough memory. Nothing was changed. %1");
     case Error::Code::Unreadable:
-        return Cli::tr(
-            "This file cannot be read. Check that it is the right file; a table may need --map. %1");
+        return Cli::tr("This file cannot be read. Check that it is the right file. %1");
     case Error::Code::TooLarge:
         return Cli::tr("This is too large: %1");
     case Error::Code::Cancelled:
@@ -58,6 +57,12 @@ QString sentence(Error::Code code)
         break;
     }
     return Cli::tr("The bank could not be read or written. Nothing was changed. %1");
+}
+
+/// Where the window has the words that hold here too.
+bool isToldInWindow(const Error &error)
+{
+    return error.code == Error::Code::InUse || isToldApart(error);
 }
 
 Clock clockOf(const Arguments &arguments)
@@ -186,8 +191,7 @@ QString Session::ownerNamed(const QString &detail) const
 ExitCode Session::fail(const Error &error)
 {
     const QString detail = error.code == Error::Code::NotOwner ? ownerNamed(error.detail) : error.detail;
-    const bool saysItAll = error.code == Error::Code::InUse || hasOwnSentence(error);
-    QString said = saysItAll ? errorText(error) : sentence(error.code).arg(detail).trimmed();
+    QString said = isToldInWindow(error) ? errorText(error) : sentence(error.code).arg(detail).trimmed();
     if (said.endsWith(u':')) // there is nothing to name
         said.back() = u'.';
     say(said);

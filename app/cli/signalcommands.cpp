@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "bank/guards.h"
+#include "bank/owners.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/words.h"
@@ -32,6 +34,8 @@ ExitCode take(Session &session, const char *act,
     const auto bank = session.openBank();
     if (!bank)
         return ExitCode::Failed;
+    if (auto inUse = checkInUse(bank->context(), signal); !inUse)
+        return session.fail(inUse.error());
     const auto outcome =
         bank->write({QString::fromLatin1(act), Kind::Signal}, [&](Write &write) -> Result<TriageOutcome> {
             SignalTriage triage(*bank, write);
@@ -42,6 +46,13 @@ ExitCode take(Session &session, const char *act,
             return taken;
         });
     return outcome ? ExitCode::Done : session.fail(inWords(outcome.error(), Kind::Signal));
+}
+
+void tellBroken(Session &session, const BrokenFeed &feed)
+{
+    if (feed.why.code == Error::Code::NotFound)
+        return session.say(Cli::tr("There is no such file: %1").arg(feed.file));
+    session.say(QStringLiteral("%1: %2").arg(feed.file, errorText(feed.why)));
 }
 
 void printFetch(Session &session, const FeedOutcome &outcome)
@@ -60,8 +71,8 @@ void printFetch(Session &session, const FeedOutcome &outcome)
                         {QStringLiteral("cut_off"), QJsonArray::fromStringList(outcome.cutOff)},
                         {QStringLiteral("broken"), broken}});
     }
-    session.print(
-        Cli::tr("%1 messages in the inbox, %2 were read before").arg(outcome.added).arg(outcome.known));
+    session.print(Cli::tr("%n message(s) in the inbox", nullptr, outcome.added) + QStringLiteral(", ") +
+                  Cli::tr("%n read before", nullptr, outcome.known));
 }
 
 } // namespace
@@ -78,7 +89,7 @@ ExitCode signalFetch(Session &session)
     if (!outcome)
         return session.fail(outcome.error());
     for (const BrokenFeed &feed : outcome->broken)
-        session.say(QStringLiteral("%1: %2").arg(feed.file, errorText(feed.why)));
+        tellBroken(session, feed);
     for (const EmptyMessages &empty : outcome->empty)
         session.say(
             Cli::tr("%1: %n message(s) left out, without title, text or address", nullptr, empty.count)

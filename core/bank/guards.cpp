@@ -101,6 +101,18 @@ Result<> checkLifecycle(BankContext &context, const Proposal &proposal)
     return {};
 }
 
+Result<> checkInUse(BankContext &context, const Uid &record)
+{
+    const auto kind = recordKind(context.db, record);
+    const RecordType *type = kind ? recordType(*kind) : nullptr;
+    if (!type)
+        return kind ? Result<>() : Result<>(kind.error());
+    const auto stored = storedRecord(context.db, *type, record);
+    if (!stored)
+        return stored.error();
+    return stored->facts.deleted ? Error{Error::Code::NotAllowed, QStringLiteral("in_trash")} : Result<>();
+}
+
 Result<> checkCycles(BankContext &context, const Proposal &proposal, const Uid &uid)
 {
     const FieldId upward = upwardField(proposal.type);

@@ -31,6 +31,9 @@ Result<> checkKinds(BankContext &context, const Proposal &proposal);
 /// record that is new, the step from nothing to the state that it is in.
 Result<> checkLifecycle(BankContext &context, const Proposal &proposal);
 
+/// What lies in the trash is not edited there: NotAllowed ("in_trash").
+Result<> checkInUse(BankContext &context, const Uid &record);
+
 /// No unit, concept or merge may come round to itself.
 Result<> checkCycles(BankContext &context, const Proposal &proposal, const Uid &uid);
 

@@ -44,13 +44,15 @@ Result<QByteArray> keptPaper(Bank &bank, const QString &sha256)
     return buffer.data();
 }
 
-Result<Uid> freeze(Bank &bank, Write &write, const Advice &offered, const FrozenPaper &paper)
+Result<Uid> freeze(Bank &bank, Write &write, const Advice &offered, const FrozenPaper &paper,
+                   const Uid &uid = {})
 {
     const auto print = keepPaper(bank, write, paper.print);
     const auto data = print ? keepPaper(bank, write, paper.data) : print;
     if (!data)
         return data.error();
     AdviceVersion version;
+    version.uid = uid;
     version.advice = offered.uid;
     version.version = offered.version;
     version.frozenOn = offered.offeredOn;
@@ -129,6 +131,24 @@ Result<AdviceVersion> offerAdvice(Bank &bank, const Uid &advice, QDate on, Langu
         return freeze(bank, write, offered.advice, *paper);
     });
     return version ? bank.records<AdviceVersion>().get(*version) : Result<AdviceVersion>(version.error());
+}
+
+Result<> freezeAsOffered(Bank &bank, Write &write, const Uid &advice, Language language,
+                         const RenderPrint &render)
+{
+    auto offered = adviceDraft(bank, advice);
+    if (!offered)
+        return offered.error();
+    offered->advice.status = AdviceStatus::Aangeboden;
+    offered->advice.outcomeOn = {};
+    offered->advice.outcomeNote.clear();
+    const auto paper = paperOf(bank, *offered, language, render);
+    if (!paper)
+        return paper.error();
+    const Uid uid =
+        namedUid(QLatin1StringView("advice_version"), bytesOf(advice) + offered->advice.version.toUtf8());
+    const auto frozen = freeze(bank, write, offered->advice, *paper, uid);
+    return frozen ? Result<>() : frozen.error();
 }
 
 Result<> decideAdvice(Bank &bank, Write &write, const Uid &advice, const AdviceOutcome &outcome)

@@ -29,6 +29,11 @@ using RenderPrint = std::function<Result<QByteArray>(const Document &document)>;
 Result<AdviceVersion> offerAdvice(Bank &bank, const Uid &advice, QDate on, Language language,
                                   const RenderPrint &render);
 
+/// Freezes advice that is kept as offered without its paper, under the version that it has: as it went to its
+/// reader, before anybody decided. The same advice gives the same version in every bank.
+Result<> freezeAsOffered(Bank &bank, Write &write, const Uid &advice, Language language,
+                         const RenderPrint &render);
+
 /// What the reader decided.
 struct AdviceOutcome
 {

@@ -50,10 +50,11 @@ SourceText ofFinding(Bank &bank, const Uid &uid)
     return text;
 }
 
-/// A title that begins with the kind of the meeting does not say it twice.
+/// A title that begins with the kind of the meeting does not say it twice; a kind may have its meaning behind
+/// it: "Kenniskamer (knowledge chamber)".
 QString titleAfter(const QString &kind, const QString &title)
 {
-    const QString start = kind + u':';
+    const QString start = kind.section(QStringLiteral(" ("), 0, 0) + u':';
     if (!title.startsWith(start, Qt::CaseInsensitive))
         return title;
     return withCapital(title.mid(start.size()).trimmed());

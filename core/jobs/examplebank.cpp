@@ -2,8 +2,11 @@
 #include "jobs/examplebank.h"
 
 #include "bank/outgoing.h"
+#include "bank/owners.h"
 #include "bank/receive.h"
 #include "jobs/examplewriter.h"
+#include "model/advicesteps.h"
+#include "report/inlanguage.h"
 
 namespace kb {
 
@@ -24,9 +27,15 @@ NewBank settingsFor(const ExampleContent &content, const QString &code)
     return settings;
 }
 
+/// None that somebody would take back (log/stepstore).
+StepLabel exampleStep()
+{
+    return {QStringLiteral("example")};
+}
+
 Result<> write(Bank &bank, const ExampleContent &content, const QSet<QString> &owners)
 {
-    return bank.write({QStringLiteral("example")}, [&](Write &write) -> Result<> {
+    return bank.write(exampleStep(), [&](Write &write) -> Result<> {
         if (auto marked = bank.settings().set(write, settingname::BankIsExample, true); !marked)
             return marked;
         return ExampleWriter(bank, content, owners).write(write);
@@ -48,6 +57,25 @@ Result<> receiveFrom(Bank &bank, const ExampleContent &content, const QString &c
         return operations.error();
     auto received = receive(bank, *operations);
     return received ? received->carried : received.error();
+}
+
+/// When all that they cite is here. The paper is the same whatever language the program has.
+Result<> freezeOffered(Bank &bank, const RenderPrint &render)
+{
+    const auto advices = bank.records<Advice>().all();
+    if (!advices)
+        return advices.error();
+    Owners owners(bank);
+    const InLanguage inDutch(Language::Nl);
+    return bank.write(exampleStep(), [&](Write &write) -> Result<> {
+        for (const Advice &advice : *advices) {
+            if (!isOffered(advice.status) || !owners.of(advice).isOurs)
+                continue;
+            if (auto frozen = freezeAsOffered(bank, write, advice.uid, Language::Nl, render); !frozen)
+                return frozen;
+        }
+        return {};
+    });
 }
 
 } // namespace
@@ -84,6 +112,16 @@ Result<std::unique_ptr<Bank>> makeExampleBank(const QString &path, const QString
             return received.error();
     }
     return bank;
+}
+
+Result<std::unique_ptr<Bank>> makeExampleBank(const QString &path, const QString &unitCode,
+                                              const Clock &clock, const RenderPrint &render)
+{
+    auto bank = makeExampleBank(path, unitCode, clock);
+    if (!bank)
+        return bank;
+    const auto frozen = freezeOffered(**bank, render);
+    return frozen ? std::move(bank) : Result<std::unique_ptr<Bank>>(frozen.error());
 }
 
 } // namespace kb

@@ -30,10 +30,11 @@ Result<> checkFollowUp(Database &db, const Gap &gap, GapState state, const Uid &
     const auto kind = followUp.isNull() ? Result<Kind>(Kind::None) : recordKind(db, followUp);
     if (!kind)
         return kind.error();
-    const bool isOfKind = *kind == Kind::KnowledgeQuestion ||
-                          (*kind == Kind::ResearchProject && state != GapState::VraagGesteld);
+    const bool asks = state == GapState::VraagGesteld;
+    const bool isOfKind = *kind == Kind::KnowledgeQuestion || (*kind == Kind::ResearchProject && !asks);
     const bool fits = isOfKind && followUp != gap.record;
-    return fits ? Result<>() : Error{Error::Code::InvalidInput, QStringLiteral("follow_up")};
+    const QString wanted = asks ? QStringLiteral("gap_question") : QStringLiteral("gap_follow_up");
+    return fits ? Result<>() : Error{Error::Code::InvalidInput, wanted};
 }
 
 } // namespace

@@ -115,7 +115,7 @@ Result<> addOverlapByHand(Bank &bank, const Uid &one, const Uid &other, const QS
 Result<> askSecondReviewer(Bank &bank, const Uid &one, const Uid &other, const Uid &reviewer)
 {
     if (reviewer.isNull() || reviewer == bank.identity().user)
-        return Error{Error::Code::InvalidInput, QStringLiteral("second_reviewer")};
+        return Error{Error::Code::InvalidInput, QStringLiteral("own_reviewer")};
     if (auto current = checkCurrent(bank, {one, other}); !current)
         return current;
     const auto pair = pairOf(bank, one, other);

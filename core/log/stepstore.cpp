@@ -38,10 +38,12 @@ Step toStep(Row row)
     return step;
 }
 
-/// Making the bank and signing in are no actions that somebody would take back.
+/// Making the bank, with the example too, and signing in are no actions that somebody would take back.
 bool canBeUndone(const Step &step)
 {
-    return step.label.act != QStringLiteral("begin") && step.label.act != QStringLiteral("sign_in");
+    static const QStringList beginnings{QStringLiteral("begin"), QStringLiteral("example"),
+                                        QStringLiteral("sign_in")};
+    return !beginnings.contains(step.label.act);
 }
 
 /// Who was anonymised stays so (spec 02, 2.10), and what came before it held what is erased.

@@ -75,16 +75,18 @@ QString year(const Study &study)
     return study.issued.year() ? QString::number(study.issued.year()) : Report::tr("n.d.");
 }
 
-QString titleOf(const Study &study)
-{
-    return study.subtitle.isEmpty() ? study.title : study.title + QStringLiteral(": ") + study.subtitle;
-}
-
-/// A sentence that ends once: "Wat werkt?" needs no stop.
-QString stop(const QString &sentence)
+/// A sentence that ends once: "Wat werkt?" needs no stop, nor a colon before its subtitle.
+QString stop(const QString &sentence, QChar mark = u'.')
 {
     static const QString ends = QStringLiteral(".?!");
-    return sentence.isEmpty() || ends.contains(sentence.back()) ? QString() : QStringLiteral(".");
+    return sentence.isEmpty() || ends.contains(sentence.back()) ? QString() : QString(mark);
+}
+
+QString titleOf(const Study &study)
+{
+    if (study.subtitle.isEmpty())
+        return study.title;
+    return study.title + QStringLiteral("%1 ").arg(stop(study.title, u':')) + study.subtitle;
 }
 
 /// " *tijdschrift*, *12*(3), 45–60.".

@@ -55,17 +55,15 @@ doc::Text mailTo(const QString &mailbox)
 QList<doc::Block> invitationFor(const PaperParticipant &guest, const MeetingContent &content)
 {
     const Event &event = content.event;
-    QList<doc::Block> blocks{
-        meetingTitle(MeetingPaper::Invitation, content,
-                     {{Report::tr("For"), guest.name},
-                      {Report::tr("Organisation"), guest.participant.organisation},
-                      {Report::tr("When"), meetingTime(event, content.info.language)},
-                      {Report::tr("Where"), meetingPlace(event)},
-                      {Report::tr("Link"), linkOf(event)},
-                      {Report::tr("Organised by"),
-                       (QStringList{content.organiser} + content.alsoBy).join(QStringLiteral(", "))},
-                      {Report::tr("Reply before"), replyBefore(content)},
-                      {Report::tr("Reply to"), mailTo(content.mailbox)}})};
+    QList<doc::Block> blocks{meetingTitle(MeetingPaper::Invitation, content,
+                                          {{Report::tr("For"), guest.name},
+                                           {Report::tr("Organisation"), guest.participant.organisation},
+                                           {Report::tr("When"), meetingTime(event, content.info.language)},
+                                           {Report::tr("Where"), meetingPlace(event)},
+                                           {Report::tr("Link"), linkOf(event)},
+                                           {Report::tr("Organised by"), organisersOf(content)},
+                                           {Report::tr("Reply before"), replyBefore(content)},
+                                           {Report::tr("Reply to"), mailTo(content.mailbox)}})};
     addPart(blocks, Report::tr("Why we meet"), event.goal);
     addPart(blocks, Report::tr("What we want to know"), content.questions.join(u'\n'));
     if (!content.exploration.isEmpty())

@@ -50,7 +50,7 @@ QList<doc::Block> noticeBlocks(const MeetingContent &content)
     QList<doc::Block> blocks{meetingTitle(MeetingPaper::Notice, content,
                                           {{Report::tr("When"), meetingTime(event, content.info.language)},
                                            {Report::tr("Where"), meetingPlace(event)},
-                                           {Report::tr("Organised by"), content.organiser}})};
+                                           {Report::tr("Organised by"), organisersOf(content)}})};
     blocks << doc::Paragraph{whatHappens(content)};
     if (!event.statusReason.isEmpty())
         blocks << doc::Paragraph{event.statusReason};

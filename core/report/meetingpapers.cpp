@@ -126,6 +126,11 @@ QString meetingTime(const Event &event, Language language)
     return language == Language::Nl ? text + QStringLiteral(" uur") : text; // Dutch names the hour
 }
 
+QString organisersOf(const MeetingContent &content)
+{
+    return (QStringList{content.organiser} + content.alsoBy).join(QStringLiteral(", "));
+}
+
 QString meetingPlace(const Event &event)
 {
     QStringList parts{event.place, event.room};

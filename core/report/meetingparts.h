@@ -11,6 +11,8 @@ namespace kb {
 QString meetingTime(const Event &event, Language language);
 /// Place and room, or the link.
 QString meetingPlace(const Event &event);
+/// The unit that organises, then those that do so too.
+QString organisersOf(const MeetingContent &content);
 /// Only what is known.
 QList<doc::Fact> knownFacts(const QList<doc::Fact> &facts);
 /// The paragraphs of a text under a heading; nothing without a text.

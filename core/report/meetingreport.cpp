@@ -97,7 +97,7 @@ doc::TitleBlock reportTitle(const MeetingContent &content)
         meetingTitle(MeetingPaper::Report, content,
                      {{Report::tr("When"), meetingTime(content.event, content.info.language)},
                       {Report::tr("Where"), meetingPlace(content.event)},
-                      {Report::tr("Organised by"), content.organiser},
+                      {Report::tr("Organised by"), organisersOf(content)},
                       {Report::tr("Present"), presentCount(content.participants)},
                       {Report::tr("Organisations"), organisationsOf(content.participants)}});
     if (const QString state = reportState(content.event); !state.isEmpty())

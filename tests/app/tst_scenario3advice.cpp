@@ -81,12 +81,12 @@ private Q_SLOTS:
         const QString statement = m_script.state(m_advice, u"Eén vak is genoeg om te beginnen."_s);
         const test::Answer told = m_script.run({u"advice"_s, u"check"_s, m_advice});
         QCOMPARE(told.code, 1);
-        QVERIFY2(told.out.contains(u"no source"_s), qPrintable(told.out));
+        QVERIFY2(told.out.contains(u"heeft geen bron"_s), qPrintable(told.out));
         QCOMPARE(advice(u"offer"_s), 3); // and it is not offered so
 
         QCOMPARE(m_script.code({u"statement"_s, u"edit"_s, statement, u"--own_assessment"_s, u"ja"_s}), 0);
 
-        QVERIFY(!m_script.run({u"advice"_s, u"check"_s, m_advice}).out.contains(u"no source"_s));
+        QVERIFY(!m_script.run({u"advice"_s, u"check"_s, m_advice}).out.contains(u"heeft geen bron"_s));
         QVERIFY(text().contains(u"(eigen inschatting)"_s));
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const test::Answer cited = m_script.cite(statement, m_script.study(u"DGRO-STU-0016"_s));
 
         QCOMPARE(cited.code, 1);
-        QVERIFY2(cited.said.contains(u"withdrawn"_s) && cited.said.contains(u"DGRO-STU-0016"_s),
+        QVERIFY2(cited.said.contains(u"ingetrokken"_s) && cited.said.contains(u"DGRO-STU-0016"_s),
                  qPrintable(cited.said));
         QCOMPARE(m_script.code({u"citation"_s, u"remove"_s, cited.lines().value(0)}), 0);
         QCOMPARE(m_script.code({u"statement"_s, u"remove"_s, statement}), 0);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         const test::Answer changed =
             m_script.run({u"advice"_s, u"edit"_s, m_advice, u"--title"_s, u"Anders"_s});
         QCOMPARE(changed.code, 3);
-        QVERIFY2(changed.said.contains(u"Een nieuwe versie"_s), qPrintable(changed.said));
+        QVERIFY2(changed.said.contains(u"Begin een nieuwe versie"_s), qPrintable(changed.said));
     }
 
     void step21_thePrintIsTwoPagesForTheArchiveAndSaysTheSameInEveryForm()

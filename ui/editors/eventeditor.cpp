@@ -57,7 +57,7 @@ EventEditor::EventEditor(Workspace &workspace, QWidget *parent)
     addPage(*m_data, tr("Facts"));
     addPage(scrolled(m_agenda, tr("Programme")), tr("Programme"));
     addPage(scrolled(m_participants, tr("Participants")), tr("Participants"));
-    addPage(scrolled(m_tasks, tr("Tasks")), tr("Tasks"));
+    addPage(scrolled(m_tasks, tr("Event checklist")), tr("Event checklist"));
     buildOutcome();
     buildEvaluation();
     addHistoryPage();

@@ -21,7 +21,7 @@ struct TasksWording
 
 ChildWords taskWords()
 {
-    return {.list = TasksWording::tr("Tasks"),
+    return {.list = TasksWording::tr("Event checklist"),
             .add = TasksWording::tr("Add a &task"),
             .nobody = TasksWording::tr("No tasks yet. Add the checklist of this kind of event.")};
 }

@@ -3,6 +3,7 @@
 
 #include "frame/makebank.h"
 #include "jobs/examplebank.h"
+#include "print/pdf.h"
 #include "widgets/jobprogress.h"
 #include "widgets/marklabel.h"
 #include "widgets/textlabel.h"
@@ -138,7 +139,10 @@ void StartScreen::makeExample()
     m_problem->hide();
     m_progress->start(tr("Making the example"));
     makeBeside(
-        this, [path = freeBankPath(tr("Example"))] { return makeExampleBank(path, exampleUnits().first()); },
+        this,
+        [path = freeBankPath(tr("Example"))] {
+            return makeExampleBank(path, exampleUnits().first(), systemClock(), print::renderPdf);
+        },
         [this](const Result<QString> &made) {
             m_progress->finish();
             if (made)

@@ -84,7 +84,7 @@ void addTasks(Paper &paper, Bank &bank, const Uid &event)
     const auto tasks = tasksOf(bank, event);
     if (!tasks)
         return;
-    PaperSection section{.heading = EventPaperWording::tr("Tasks"), .style = ParagraphStyle::List};
+    PaperSection section{.heading = EventPaperWording::tr("Event checklist"), .style = ParagraphStyle::List};
     for (const Task &task : *tasks) {
         const QStringList facts{dateText(task.due), task.who, label(task.status).toLower()};
         section.paragraphs.append({{task.what}, {QStringLiteral(" · ") + placeLine(facts), Emphasis::Quiet}});

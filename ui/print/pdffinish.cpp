@@ -75,6 +75,19 @@ void setLanguageAndTitle(QPDF &pdf, const doc::Info &info)
     pdf.getRoot().replaceKey("/Lang", pdfText(languageTag(info.language)));
 }
 
+/// Qt marks a part of a font ("QYBAAA+LiberationSans") by the number that it happens to get in this run.
+void setFontMarks(QPDF &pdf)
+{
+    constexpr size_t AtPlus = 7; // after the slash of a name and six letters
+    for (Handle object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/FontName").isName())
+            continue;
+        const std::string name = object.getKey("/FontName").getName();
+        if (name.size() > AtPlus && name[AtPlus] == '+')
+            object.replaceKey("/FontName", Handle::newName("/KBAAAA" + name.substr(AtPlus)));
+    }
+}
+
 /// The bookmarks of one document as a tree of dictionaries that point at each other.
 class Outline
 {
@@ -165,6 +178,7 @@ Result<QByteArray> finishedPdf(const QByteArray &drawn, const doc::Info &info,
         setInfo(pdf, info);
         setMetadata(pdf, info);
         setLanguageAndTitle(pdf, info);
+        setFontMarks(pdf);
         Outline(pdf, bookmarks);
         return written(pdf);
     } catch (const std::exception &problem) {

@@ -7,7 +7,8 @@
 namespace kb::print {
 
 /// Adds what Qt leaves out: language, bookmarks, the title in the window's bar, and metadata with the date of
-/// the document instead of now, so that the same document gives the same bytes.
+/// the document instead of now, and the same marks of fonts in every run, so that the same document gives the
+/// same bytes.
 Result<QByteArray> finishedPdf(const QByteArray &pdf, const doc::Info &info,
                                const QList<PaperPages::Bookmark> &bookmarks);
 

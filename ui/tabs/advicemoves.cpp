@@ -235,7 +235,7 @@ void AdviceTab::sayMoved(const QString &sentence, const Result<> &moved)
 {
     if (moved)
         return workspace().sayDone(sentence);
-    if (moved.error().code != Error::Code::NotAllowed || hasOwnSentence(moved.error()))
+    if (moved.error().code != Error::Code::NotAllowed || isToldApart(moved.error()))
         return workspace().sayError(moved.error());
     workspace().say({.sentence = tr("This is not possible yet. First fill in: %1.")
                                      .arg(missingText(Kind::Advice, moved.error().detail)),

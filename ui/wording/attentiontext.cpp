@@ -7,6 +7,20 @@ namespace kb {
 
 namespace {
 
+struct AdviceRemarksWording
+{
+    Q_DECLARE_TR_FUNCTIONS(AdviceRemarks)
+};
+
+constexpr qsizetype ShownOfSentence = 60;
+
+/// The beginning of a sentence, so that it is found again.
+QString beginning(const QString &sentence)
+{
+    return sentence.size() <= ShownOfSentence ? sentence
+                                              : sentence.left(ShownOfSentence - 1).trimmed() + u'…';
+}
+
 const char *sentenceOf(Attention attention)
 {
     switch (attention) {
@@ -121,6 +135,37 @@ const char *sentenceOf(Attention attention)
 QString attentionText(Attention attention)
 {
     return QCoreApplication::translate("AttentionText", sentenceOf(attention));
+}
+
+QString attentionText(const AdvicePoint &point)
+{
+    switch (point.what) {
+    case AdvicePoint::What::NoSource:
+        return AdviceRemarksWording::tr(
+                   "This argument has no source: “%1” Add one, or say that it is your own assessment.")
+            .arg(beginning(point.statement));
+    case AdvicePoint::What::WithdrawnSource:
+        return AdviceRemarksWording::tr("Source %1 was withdrawn. Choose another.").arg(point.source);
+    case AdvicePoint::What::ReplacedSource:
+        return AdviceRemarksWording::tr("Source %1 was replaced by a newer study. Look at that one.")
+            .arg(point.source);
+    case AdvicePoint::What::SourceInTrash:
+        return AdviceRemarksWording::tr("Source %1 is in the trash. Put it back, or choose another.")
+            .arg(point.source);
+    case AdvicePoint::What::OldSource:
+        return AdviceRemarksWording::tr(
+                   "Source %1 is older than the norm of its dossier. Does it still hold?")
+            .arg(point.source);
+    case AdvicePoint::What::Contradicted:
+        return AdviceRemarksWording::tr("There is also a finding that contradicts %1: %2")
+            .arg(point.source, point.finding);
+    case AdvicePoint::What::NotPublic:
+        return AdviceRemarksWording::tr(
+                   "%1 is not public, and this advice is: it cannot be printed or offered "
+                   "so. Make the advice internal, or ask the owner to share the source.")
+            .arg(point.source);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace kb

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wording/errortext.h"
 
+#include "base/savefile.h"
 #include "jobs/publicsources.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -93,8 +95,8 @@ struct ToldCase
     QLatin1StringView word;
     const char *sentence;
 };
-/// What is done with a record that may not be deleted (bank/removal.h), and what is shared too little to
-/// send.
+/// What is done with a record that may not be deleted (bank/removal.h), what is shared too little to send,
+/// and what can be done only otherwise.
 constexpr std::array toldCases{
     ToldCase{Error::Code::InUse, QLatin1StringView("stop"),
              QT_TRANSLATE_NOOP("ErrorText", "This project was awarded. Nothing was deleted. Stop the "
@@ -121,6 +123,30 @@ constexpr std::array toldCases{
                                "One of these records lies in the trash, expired or was merged into "
                                "another. Nothing was changed. Take it out of the trash, or go on with "
                                "the question in which it went on.")},
+    ToldCase{Error::Code::NotAllowed, QLatin1StringView("in_trash"),
+             QT_TRANSLATE_NOOP("ErrorText", "This record lies in the trash. Nothing was changed. Take it out "
+                                            "of the trash first.")},
+    ToldCase{Error::Code::NotAllowed, QLatin1StringView("offered"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This advice was offered and stays as it is. Nothing was changed. "
+                               "Begin a new version of it.")},
+    ToldCase{Error::Code::NotAllowed, QLatin1StringView("bulletin_issued"),
+             QT_TRANSLATE_NOOP("ErrorText", "This bulletin is out and stays as it is. Nothing was changed. "
+                                            "Make a corrected version of it.")},
+    ToldCase{Error::Code::InvalidInput, QLatin1StringView("own_reviewer"),
+             QT_TRANSLATE_NOOP("ErrorText", "You judge this pair yourself. Ask somebody else to judge it "
+                                            "too.")},
+    ToldCase{Error::Code::InvalidInput, QLatin1StringView("title, why"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "A gap needs a title, and why it is one. Nothing was changed. Write both.")},
+    ToldCase{Error::Code::InvalidInput, QLatin1StringView("gap_question"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "What is asked about a gap is a knowledge question. Nothing was changed. "
+                               "Choose one.")},
+    ToldCase{Error::Code::InvalidInput, QLatin1StringView("gap_follow_up"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "What comes of a gap is a knowledge question or a research project. Nothing "
+                               "was changed. Choose one.")},
 };
 
 /// What stands in the way of a public paper, by name; empty for another error.
@@ -139,6 +165,20 @@ const ToldCase *caseOf(const Error &error)
     return found == toldCases.end() ? nullptr : &*found;
 }
 
+/// A file that was to be written: the bank is another one, and nothing is wrong with it.
+QString unwrittenText(const QString &path, Error::Code code)
+{
+    const QString why = code == Error::Code::DiskFull
+                            ? QCoreApplication::translate("ErrorText", "the disk is full")
+                        : QFileInfo(QFileInfo(path).path()).isDir()
+                            ? QCoreApplication::translate("ErrorText", "this is not possible in that place")
+                            : QCoreApplication::translate("ErrorText", "its folder is not there");
+    return QCoreApplication::translate("ErrorText",
+                                       "The file %1 could not be written: %2. The knowledge bank was not "
+                                       "changed. Choose another place.")
+        .arg(path, why);
+}
+
 /// Where the detail names a field, a file or a line that the user can act on; elsewhere it is for the log.
 bool tellsDetail(Error::Code code)
 {
@@ -148,13 +188,15 @@ bool tellsDetail(Error::Code code)
 
 } // namespace
 
-bool hasOwnSentence(const Error &error)
+bool isToldApart(const Error &error)
 {
-    return caseOf(error) || !namesNotPublic(error).isEmpty();
+    return caseOf(error) || !unwrittenFile(error).isEmpty() || !namesNotPublic(error).isEmpty();
 }
 
 QString errorText(const Error &error)
 {
+    if (const QString file = unwrittenFile(error); !file.isEmpty())
+        return unwrittenText(file, error.code);
     if (const QString names = namesNotPublic(error); !names.isEmpty())
         return QCoreApplication::translate(
                    "ErrorText", "This would be public, and names what is not (%1). Nothing was made. "

@@ -8,7 +8,7 @@ namespace kb {
 /// The error as sentences for the user: what happened, what was kept, what to do.
 QString errorText(const Error &error);
 
-/// Whether its detail is a word for a sentence of its own, and names no field.
-bool hasOwnSentence(const Error &error);
+/// Whether those sentences are about just this case, and so hold outside the window too.
+bool isToldApart(const Error &error);
 
 } // namespace kb

@@ -111,8 +111,10 @@ QString missingText(Kind kind, const QString &names)
 
 Error inWords(const Error &error, Kind kind)
 {
-    if (hasOwnSentence(error))
+    if (isToldApart(error))
         return error;
+    if (error == Error{Error::Code::NotAllowed, QStringLiteral("issued")} && kind != Kind::Study)
+        return {error.code, QStringLiteral("bulletin_issued")}; // of a study it is the date
     if (error.code == Error::Code::NotAllowed || error.code == Error::Code::InvalidInput)
         return {error.code, missingText(kind, error.detail)};
     if (error.code != Error::Code::Taken)

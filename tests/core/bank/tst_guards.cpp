@@ -224,6 +224,21 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(checkCycles(m_bank->context(), proposalOf(before, unit), unit.uid));
     }
+
+    void whatLiesInTheTrashIsNotEditedThere()
+    {
+        const Uid institute = test::insert(*m_bank, Institute{.nameNl = u"Planbureau"_s});
+        QVERIFY_RESULT(checkInUse(m_bank->context(), institute));
+
+        QVERIFY_RESULT(m_bank->write({u"remove"_s}, [&](Write &write) {
+            return m_bank->records<Institute>().remove(write, institute);
+        }));
+
+        const Result<> refused = checkInUse(m_bank->context(), institute);
+        QCOMPARE_ERROR(refused, Error::Code::NotAllowed);
+        QCOMPARE(refused.error().detail, u"in_trash"_s);
+        QCOMPARE_ERROR(checkInUse(m_bank->context(), newUid(m_bank->now())), Error::Code::NotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGuards)

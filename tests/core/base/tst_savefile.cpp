@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE_ERROR(saveFile(folder.filePath(QStringLiteral("nergens/a")), "x"), Error::Code::Storage);
     }
 
+    void anErrorNamesTheFileThatCouldNotBeWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("nergens/a"));
+
+        QCOMPARE(unwrittenFile(saveFile(path, "x").error()), path);
+        QCOMPARE(unwrittenFile({Error::Code::Storage, QStringLiteral("SQLITE_IOERR")}), QString());
+    }
+
     void fullDiskLeavesWhatWasThere()
     {
 #ifdef Q_OS_UNIX
@@ -56,7 +65,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(saveFile(path, "oud"));
         const test::LargestFile limit(100); // bytes
 
-        QVERIFY(!saveFile(path, QByteArray(100'000, 'x')));
+        QCOMPARE(unwrittenFile(saveFile(path, QByteArray(100'000, 'x')).error()), path);
 
         QCOMPARE(test::contentOf(path), QByteArray("oud"));
         QCOMPARE(filesIn(folder), QStringList{QStringLiteral("a")});

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Een [1]"_s) && text.contains(u"Ruimte en stroom"_s), qPrintable(text));
     }
 
+    void theKindOfACitedMeetingIsSaidOnceAlsoWithItsMeaning()
+    {
+        const test::AdviceDesk desk;
+        Event event;
+        event.kind = u"kenniskamer"_s;
+        event.title = u"Kenniskamer: ruimte en stroom"_s;
+        event.organiser = desk.bank->identity().unit;
+        AdviceParts parts;
+        parts.statements = {desk.says(u"Een"_s, {desk.cites(test::insert(*desk.bank, event))})};
+        const Uid advice = test::insert(*desk.bank, desk.anAdvice());
+        QVERIFY_RESULT(desk.write(advice, parts));
+
+        const QString text = textOf(desk, advice);
+
+        QVERIFY2(text.contains(u"Kenniskamer (knowledge chamber) Ruimte en stroom"_s), qPrintable(text));
+    }
+
     void insightsOfOneMeetingAreOneSource()
     {
         const test::AdviceDesk desk;

@@ -2,7 +2,7 @@
 #include "bank/check.h"
 #include "bank/owners.h"
 #include "jobs/examplebank.h"
-#include "model/advice.h"
+#include "model/advicesteps.h"
 #include "model/citation.h"
 #include "model/concept.h"
 #include "model/event.h"
@@ -12,11 +12,13 @@
 #include "model/signal.h"
 #include "model/studyquestionlink.h"
 #include "model/userecord.h"
+#include "report/renderers.h"
 #include "support/testbank.h"
 
 #include <map>
 
 using namespace kb;
+using namespace Qt::StringLiterals;
 
 class TestExampleBank : public QObject
 {
@@ -151,6 +153,45 @@ private Q_SLOTS:
             QCOMPARE(bank.identity().unitCode, unit);
             QCOMPARE(bank.identity().isCoordinator, unit == QStringLiteral("KIEM"));
         }
+    }
+
+    void theExampleIsWhereABankBegins()
+    {
+        for (const QString &unit : {u"KIEM"_s, u"DGVB"_s}) {
+            const auto bank = made(unit, QDate(2026, 3, 2));
+
+            QCOMPARE_ERROR(bank->undo(), Error::Code::NotFound);
+
+            QCOMPARE(bank->records<Study>().ids()->size(), 84);
+        }
+    }
+
+    void advicesThatWereOfferedAreFrozenAsTheyWentToTheirReader()
+    {
+        const auto print = [](const Document &document) -> Result<QByteArray> {
+            return renderPlainText(document).toUtf8();
+        };
+        const Clock clock = fixedClock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+        const auto bank = *makeExampleBank(u":memory:"_s, u"KIEM"_s, clock, print);
+        const auto again = *makeExampleBank(u":memory:"_s, u"KIEM"_s, clock, print);
+        const auto advices = bank->records<Advice>().all();
+        int frozen = 0;
+
+        for (const Advice &advice : *advices) {
+            const auto versions = adviceVersions(*bank, advice.uid);
+            QCOMPARE(versions->size(), isOffered(advice.status) ? 1 : 0);
+            if (versions->isEmpty())
+                continue;
+            const AdviceVersion &version = versions->first();
+            QCOMPARE(version.version, advice.version);
+            QCOMPARE(version.frozenOn, advice.offeredOn);
+            QVERIFY(frozenPaper(*bank, version)->print.contains(advice.title.toUtf8()));
+            QCOMPARE(adviceVersions(*again, advice.uid)->first(), version); // with the same bytes
+            ++frozen;
+        }
+
+        QCOMPARE(frozen, 2);
+        QCOMPARE_ERROR(bank->undo(), Error::Code::NotFound);
     }
 
     void strangeUnitAndFileThatExistsAreRefused()

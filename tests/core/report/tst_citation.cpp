@@ -128,6 +128,16 @@ private Q_SLOTS:
         QVERIFY(citation(study, {}).plain().contains(QStringLiteral("Wat werkt? Planbureau")));
     }
 
+    void aTitleThatAsksNeedsNoColonBeforeItsSubtitle()
+    {
+        Study study = aReport();
+        QVERIFY(citation(study, {}).plain().contains(QStringLiteral("meten: een vergelijking")));
+
+        study.title = QStringLiteral("Waar verliest woningbouw tijd?");
+
+        QVERIFY(citation(study, {}).plain().contains(QStringLiteral("tijd? een vergelijking")));
+    }
+
     void aPrefixStandsBeforeTheFamilyName()
     {
         Study study = aReport();

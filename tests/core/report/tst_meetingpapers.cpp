@@ -22,6 +22,7 @@ MeetingContent aMeeting()
     content.event.place = u"Huis van de Kennis"_s;
     content.event.accessibility = {Provision::Ringleiding};
     content.organiser = u"KIEM"_s;
+    content.alsoBy = {u"DGRO"_s};
     PaperAgendaItem part{.begins = wallStart(content.event),
                          .speaker = u"A. Bakker"_s,
                          .about = u"DGKR-VRG-0002 Wat maakt dat …"_s};
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void invitationSaysWhyWhenWhereAndWhatCanBeAskedFor()
     {
         const QString text = textOfPaper(MeetingPaper::Invitation);
+        QVERIFY2(text.contains(u"Organised by: KIEM, DGRO"_s), qPrintable(text));
 
         for (const QString &part : {u"Wat kunnen kleine besturen aan?"_s,
                                     u"woensdag 1 april 2026, 13:00 – 16:00"_s, u"Huis van de Kennis"_s,
@@ -216,6 +218,7 @@ private Q_SLOTS:
         content.mailbox = u"kiem@voorbeeld.example"_s;
 
         const QString text = textOfPaper(MeetingPaper::Notice, content);
+        QVERIFY2(text.contains(u"Organised by: KIEM, DGRO"_s), qPrintable(text));
 
         for (const QString &part :
              {u"This meeting is moved."_s, u"It was: woensdag 1 april 2026"_s,
@@ -250,6 +253,7 @@ private Q_SLOTS:
     void reportNamesOrganisationsAndNoPeople()
     {
         const QString text = textOfPaper(MeetingPaper::Report);
+        QVERIFY2(text.contains(u"Organised by: KIEM, DGRO"_s), qPrintable(text));
 
         QVERIFY(text.contains(u"Instituut A"_s));
         QVERIFY(!text.contains(u"B. A"_s));

@@ -2,6 +2,7 @@
 #include "wording/errortext.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kb;
@@ -45,9 +46,37 @@ private Q_SLOTS:
     {
         const Error error{Error::Code::NotAllowed, QStringLiteral("not_public:DGVB-SIG-0001 Loten")};
 
-        QVERIFY(hasOwnSentence(error));
+        QVERIFY(isToldApart(error));
         QVERIFY2(errorText(error).contains(u"DGVB-SIG-0001 Loten"), qPrintable(errorText(error)));
         QVERIFY2(!errorText(error).contains(u"not_public"), qPrintable(errorText(error)));
+    }
+
+    void aFileThatCouldNotBeWrittenIsNoFaultOfTheBank()
+    {
+        const QTemporaryDir folder;
+        const QString here = folder.filePath(QStringLiteral("a.pdf"));
+        const QString nowhere = folder.filePath(QStringLiteral("nergens/a.pdf"));
+        const auto told = [](Error::Code code, const QString &path) {
+            return errorText({code, QStringLiteral("unwritten file ") + path});
+        };
+
+        const QString full = told(Error::Code::DiskFull, here);
+        const QString lost = told(Error::Code::Storage, nowhere);
+        const QString closed = told(Error::Code::Storage, here);
+
+        QVERIFY2(full.contains(here + QStringLiteral(" could not be written: the disk is full.")),
+                 qPrintable(full));
+        QVERIFY2(lost.contains(QStringLiteral("its folder is not there.")), qPrintable(lost));
+        QVERIFY2(closed.contains(QStringLiteral("not possible in that place.")), qPrintable(closed));
+        QVERIFY(full.contains(QStringLiteral("The knowledge bank was not changed.")));
+    }
+
+    void whatHasWordsOfItsOwnIsKnown()
+    {
+        QVERIFY(isToldApart({Error::Code::NotAllowed, QStringLiteral("in_trash")}));
+        QVERIFY(isToldApart({Error::Code::Storage, QStringLiteral("unwritten file a.pdf")}));
+        QVERIFY(!isToldApart({Error::Code::Storage, QStringLiteral("SQLITE_IOERR")}));
+        QVERIFY(!isToldApart({Error::Code::NotAllowed, QStringLiteral("dossier")}));
     }
 
     void detailIsShownOnlyWhereTheUserCanActOnIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/lifecycle.h"
 #include "model/projectsteps.h"
+#include "wording/errortext.h"
 #include "wording/guardtext.h"
 
 #include <QTest>
@@ -45,6 +46,17 @@ private Q_SLOTS:
     {
         const Error tooMany{Error::Code::NotAllowed, u"requested_limit"_s};
         QCOMPARE(inWords(tooMany, Kind::Advice), tooMany);
+    }
+
+    void whatStaysAsItIsIsToldInSentencesOfItsOwn()
+    {
+        const auto told = [](Kind kind, const QString &guard) {
+            return errorText(inWords({Error::Code::NotAllowed, guard}, kind));
+        };
+
+        QVERIFY(told(Kind::Advice, u"offered"_s).startsWith(u"This advice was offered and stays"_s));
+        QVERIFY(told(Kind::BulletinItem, u"issued"_s).startsWith(u"This bulletin is out and stays"_s));
+        QCOMPARE(inWords({Error::Code::NotAllowed, u"issued"_s}, Kind::Study).detail, u"Date issued"_s);
     }
 
     void nameOfANewerVersionStaysAsItIs()
