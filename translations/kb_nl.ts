@@ -462,10 +462,6 @@
         <translation>Gebruik: %1</translation>
     </message>
     <message>
-        <source>%1 fields were changed later and stayed as they are.</source>
-        <translation>%1 velden zijn later gewijzigd en bleven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>Bedoelde u ‘%1’?</translation>
     </message>
@@ -614,10 +610,6 @@
         <translation>regel %1: %2: %3</translation>
     </message>
     <message>
-        <source>This file cannot be read. Check that it is the right file; a table may need --map. %1</source>
-        <translation>Dit bestand is niet te lezen. Kijk na of dit het goede bestand is; een tabel kan --map nodig hebben. %1</translation>
-    </message>
-    <message>
         <source>New knowledge and signals</source>
         <translation>Nieuwe kennis en signalen</translation>
     </message>
@@ -672,10 +664,6 @@
     <message>
         <source>Bulletins.</source>
         <translation>Signaleringen.</translation>
-    </message>
-    <message>
-        <source>%1 messages in the inbox, %2 were read before</source>
-        <translation>%1 berichten in de inbox, %2 waren al gelezen</translation>
     </message>
     <message>
         <source>%1 breaks off; what came before was read</source>
@@ -9425,10 +9413,6 @@
             <numerusform>%n signalen zijn nog niet beoordeeld: de kleinste, open tekens.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 pairs set aside</source>
-        <translation>%1 van %2 paren weggelegd</translation>
-    </message>
 </context>
 <context>
     <name>SpecialEditors</name>
@@ -14115,14 +14099,6 @@
         <source>Write in one sentence why it does not matter to your unit.</source>
         <translation>Schrijf in één zin waarom het voor uw eenheid niet van belang is.</translation>
     </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
-        <source>Write in one sentence why your unit thinks so.</source>
-        <translation>Schrijf in één zin waarom uw eenheid dat vindt.</translation>
-    </message>
 </context>
 <context>
     <name>DossierFilters</name>
@@ -17398,10 +17374,6 @@
         <translation>Deelnemers</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Draaiboek</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
@@ -17812,10 +17784,6 @@
 <context>
     <name>TasksPage</name>
     <message>
-        <source>Tasks</source>
-        <translation>Draaiboek</translation>
-    </message>
-    <message>
         <source>Add a &amp;task</source>
         <translation>&amp;Taak toevoegen</translation>
     </message>
@@ -17974,10 +17942,6 @@
     <message>
         <source>Insights</source>
         <translation>Inzichten</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Draaiboek</translation>
     </message>
     <message>
         <source>%1 (%2 min)</source>
