@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(coordinator.run(test::words("bank new b.kennisbank --unit KIEM --example")).code, 0);
         QString theirs;
         for (const QJsonObject &signal : coordinator.json(test::words("signal list")).objects()) {
-            if (signal.value(u"code"_s) == u"DGDOO-SIG-0001"_s)
+            if (signal.value(u"refcode"_s) == u"DGDOO-SIG-0001"_s)
                 theirs = signal.value(u"uid"_s).toString();
         }
 
