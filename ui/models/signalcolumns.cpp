@@ -79,7 +79,8 @@ std::span<const Column<SignalLine>> signalColumns(ListOf records)
             .title = QT_TRANSLATE_NOOP("Columns", "Arena"),
             .value = [](const SignalLine &signal) -> QVariant { return arenaText(signal.arena); },
             .tooltip = [](const SignalLine &signal) { return arenaText(signal.arena); },
-            .width = 16},
+            .width = 16,
+            .cut = Cut::RatherLeftOut},
         Column<SignalLine>{
             .key = "horizon",
             .title = QT_TRANSLATE_NOOP("Columns", "Horizon"),

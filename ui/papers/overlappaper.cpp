@@ -10,6 +10,7 @@
 #include "wording/language.h"
 #include "wording/overlapmarks.h"
 #include "wording/recordlink.h"
+#include "wording/wrappedtext.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,14 @@ PaperParagraph markedTitle(const Headline &line, const QList<doc::Range> &marks)
     }
     paragraph.append({line.title.mid(done)});
     return paragraph;
+}
+
+/// In as much of both as a preview shows: a title of a hundred pages keeps the window waiting.
+SharedMarks marksIn(const ShownOverlap &shown)
+{
+    constexpr qsizetype longest = 5000; // characters
+    return sharedMarks(shown.pair, {beginningOf(shown.a.title, longest)},
+                       {beginningOf(shown.b.title, longest)}, shown.ignoredWords);
 }
 
 PaperSection sideSection(const Headline &line, const QList<doc::Range> &marks)
@@ -163,8 +172,7 @@ Paper overlapPaper(const ShownOverlap &shown, const ReviewerNames *reviewers)
                              shown.pair.urgentBy.isValid()
                                  ? OverlapPaperWording::tr("urgent by %1").arg(dateText(shown.pair.urgentBy))
                                  : QString()});
-    const SharedMarks marks =
-        sharedMarks(shown.pair, {shown.a.title}, {shown.b.title}, shown.ignoredWords);
+    const SharedMarks marks = marksIn(shown);
     paper.sections.append(sideSection(shown.a, marks.inA.first()));
     paper.sections.append(sideSection(shown.b, marks.inB.first()));
     addDecision(paper, shown);

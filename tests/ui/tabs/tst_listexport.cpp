@@ -31,14 +31,14 @@ template <typename Room> QStringList linesOfCsv(Room &room, const QString &name 
 struct ExplorationsRoom : TabRoom<ExplorationsPage>
 {
     RecordList &list() { return *tab->findChild<RecordList *>(); }
-    /// For its own unit alone.
+    /// One more, for its own unit alone.
     void keepOne()
     {
-        Bank &bank = workspace.bank();
-        const auto all = bank.records<Exploration>().all();
-        QVERIFY_RESULT(test::edit<Exploration>(bank, all->first().uid, [](Exploration &exploration) {
-            exploration.shareLevel = ShareLevel::EigenDg;
-        }));
+        Exploration kept{.title = u"Wonen in 2040"_s, .centralQuestion = u"Hoe wonen mensen dan?"_s};
+        kept.lead = workspace.bank().identity().unit;
+        kept.shareLevel = ShareLevel::EigenDg;
+        test::insert(workspace.bank(), kept);
+        settle(workspace);
     }
     ListToExport<ExplorationLine> toExport()
     {

@@ -2,6 +2,7 @@
 #include "jobs/overlapjob.h"
 #include "jobs/overlapmatrix.h"
 #include "jobs/overlapstore.h"
+#include "model/knowledgequestion.h"
 #include "pictures/matrixview.h"
 #include "support/testbank.h"
 #include "support/widgetwalk.h"
@@ -157,7 +158,9 @@ private Q_SLOTS:
         KiemMatrix<MatrixPage> room;
         room.picture().setCurrent(int(room.picture().points().size()) - 1);
 
-        room.workspace.undo();
+        Bank &bank = room.workspace.bank();
+        for (const KnowledgeQuestion &question : *bank.records<KnowledgeQuestion>().all())
+            QVERIFY_RESULT(test::removeRecord<KnowledgeQuestion>(bank, question.uid));
         settle(room.workspace);
 
         QVERIFY(room.tab->findChild<EmptyState *>()->isVisible());
