@@ -20048,6 +20048,10 @@
         <source>All pairs of the list</source>
         <translation>Alle paren van de lijst</translation>
     </message>
+    <message>
+        <source>Save as a ta&amp;ble…</source>
+        <translation>Bewaren als ta&amp;bel…</translation>
+    </message>
 </context>
 <context>
     <name>kb::ReusePage</name>
@@ -20960,6 +20964,10 @@
     <message>
         <source>Show who filled &amp;the cells</source>
         <translation>Toon &amp;wie de cellen vulde</translation>
+    </message>
+    <message>
+        <source>Save as a ta&amp;ble…</source>
+        <translation>Bewaren als ta&amp;bel…</translation>
     </message>
 </context>
 <context>
@@ -23622,6 +23630,25 @@
     <message>
         <source>Of a long text only the beginning is shown here. Open the record to read all of it.</source>
         <translation>Van een lange tekst staat hier alleen het begin. Open het record om alles te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTable</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Bewaren als tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>De tabel staat in %1.</translation>
     </message>
 </context>
 </TS>

@@ -111,7 +111,7 @@ inline constexpr auto connectingCommands = [] {
             "[--rows begrip|dossier|eenheid|soort|sterkte|jaar|gebied|moment|doelgroep] "
             "[--columns soort|sterkte|jaar|gebied|moment|doelgroep|dossier|eenheid|thema] "
             "[--display sterkte|aantal|bollen|warmte|balken] "
-            "[--out FILE.svg|.pdf|.odt|.html] [--paper a4|a3]"_L1,
+            "[--out FILE.svg|.pdf|.odt|.html|.csv] [--paper a4|a3]"_L1,
             QT_TRANSLATE_NOOP("Cli", "Shows what is studied beside what is asked, as a table or a picture."),
             gapsMap, Needs::BankAndFonts},
         Command{"gaps dismiss"_L1, "ROW --reason TEXT [--rows ROWS]"_L1,

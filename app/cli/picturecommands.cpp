@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/savefile.h"
 #include "cli/commands.h"
 #include "cli/followchanges.h"
 #include "cli/papers.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "exchange/spreadsheet.h"
 #include "jobs/gapmapjob.h"
 #include "jobs/matrixpaperjob.h"
 #include "jobs/networkjob.h"
@@ -24,6 +26,17 @@ using namespace Qt::StringLiterals;
 bool asksWhatCanBe(const Session &session)
 {
     return asksForWhatCanBe(session) && session.arguments().words().isEmpty();
+}
+
+bool namesATable(const Session &session)
+{
+    return session.arguments().value(u"out"_s).endsWith(u".csv"_s, Qt::CaseInsensitive);
+}
+
+/// As it is copied in the window.
+ExitCode saveTable(Session &session, const QString &tabbed)
+{
+    return session.outcome(saveFile(session.arguments().value(u"out"_s), csvOf(sheetOf(tabbed))));
 }
 
 double widthOfPicture()
@@ -167,7 +180,7 @@ ExitCode gapsMap(Session &session)
     const auto rows = fromCode<MapRows>(arguments.value(u"rows"_s, u"begrip"_s));
     const auto columns = fromCode<MapColumns>(arguments.value(u"columns"_s, u"soort"_s));
     const auto display = fromCode<MapDisplay>(arguments.value(u"display"_s, u"sterkte"_s));
-    if (!rows || !columns || !display || !asksWhatCanBe(session))
+    if (!rows || !columns || !display || !(asksWhatCanBe(session) || namesATable(session)))
         return session.wrongUse();
     const auto bank = session.openBank(OpenMode::ReadOnly);
     if (!bank)
@@ -176,6 +189,8 @@ ExitCode gapsMap(Session &session)
     if (!content)
         return session.fail(content.error());
     content->display = *display;
+    if (namesATable(session))
+        return saveTable(session, tabbedText(content->map));
     settleDrawnPaper(session, *content);
     if (namesAPicture(session))
         return savePicture(session,

@@ -38,6 +38,23 @@ CellValue heldValue(const SpreadsheetCell &cell)
     return isNothing ? CellValue() : cell.value;
 }
 
+Spreadsheet sheetOf(const QString &tabbed)
+{
+    Spreadsheet sheet;
+    const QStringList lines = tabbed.split(u'\n');
+    const QStringList titles = lines.first().split(u'\t');
+    for (const QString &title : titles)
+        sheet.columns.append({title});
+    for (const QString &line : lines.mid(1)) {
+        QList<SpreadsheetCell> cells;
+        const QStringList texts = line.split(u'\t');
+        for (const QString &text : texts)
+            cells.append({text, isWholeNumber(text) ? CellValue(text.toDouble()) : CellValue()});
+        sheet.rows.append(cells);
+    }
+    return sheet;
+}
+
 QByteArray csvOf(const Spreadsheet &sheet)
 {
     QStringList line;

@@ -46,6 +46,10 @@ struct Spreadsheet
     QList<QList<SpreadsheetCell>> rows;
 };
 
+/// What is copied as a table: a line for each row, tabs between its cells, and the titles of the columns
+/// first.
+Spreadsheet sheetOf(const QString &tabbed);
+
 /// UTF-8, semicolons, a header row and ISO dates; no cell is a formula.
 QByteArray csvOf(const Spreadsheet &sheet);
 

@@ -41,6 +41,15 @@ private Q_SLOTS:
         QCOMPARE((*congestion)[u"needed"].toInt(), 2);
     }
 
+    void theMapGoesOutAsATable() // spec 11, C11
+    {
+        const QByteArray table = made("gaps map", "map.csv");
+
+        const auto rows = table.split('\n');
+        QVERIFY2(rows.size() > 10, table);
+        QCOMPARE(rows[1].count(';'), rows[0].count(';'));
+    }
+
     void everyChoiceOfTheMapIsAPicture()
     {
         for (const char *command :

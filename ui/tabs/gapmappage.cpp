@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tabs/gapmappage.h"
 
+#include "frame/savetable.h"
 #include "gaps/gapmapfolding.h"
 #include "papers/mapplacepaper.h"
 #include "report/gapmapwords.h"
@@ -77,9 +78,11 @@ void GapMapPage::buildActions()
     QAction *asTable = addTableAction();
     const QList<QAction *> steps = addSteps();
     QAction *copy = addTabAction(tr("&Copy as table"), QKeySequence::Copy, [this] { copyTable(); });
+    QAction *save = addTabAction(tr("Save as a ta&ble…"), {},
+                                 [this] { saveTable(workspace(), this, tabbedText(m_asked.map)); });
     const QList<QAction *> folds = addFolds();
-    m_actions.record = QList<QAction *>{list, asTable, copy, nullptr} + steps + QList<QAction *>{nullptr} +
-                       folds + QList<QAction *>{nullptr} + addOutputs();
+    m_actions.record = QList<QAction *>{list, asTable, copy, save, nullptr} + steps +
+                       QList<QAction *>{nullptr} + folds + QList<QAction *>{nullptr} + addOutputs();
     lay(*m_table, {asTable, m_question, m_closeAll, m_openAll});
 }
 

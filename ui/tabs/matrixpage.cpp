@@ -2,6 +2,7 @@
 #include "tabs/matrixpage.h"
 
 #include "editors/bankchoices.h"
+#include "frame/savetable.h"
 #include "jobs/matrixpaperjob.h"
 #include "report/overlapwords.h"
 #include "tabs/computeoverlaps.h"
@@ -65,12 +66,15 @@ void MatrixPage::buildActions()
     m_inside->setCheckable(true);
     connect(m_inside, &QAction::toggled, this, [this] { show(m_matrix); });
     QAction *copy = addTabAction(tr("&Copy as table"), QKeySequence::Copy, [this] { copyTable(); });
+    QAction *save = addTabAction(tr("Save as a ta&ble…"), {}, [this] {
+        saveTable(workspace(), this, tabbedText(m_matrix, measure(), diagonal()));
+    });
     QAction *compute = addTabAction(tr("Compute a&gain"), QKeySequence::Refresh,
                                     [this] { computeOverlaps(workspace(), this); });
     compute->setEnabled(!workspace().isReadOnly());
     QAction *report =
         addTabAction(tr("Print the &report…"), {}, [this] { printOverlapReport(workspace(), this); });
-    m_actions.record = {pairs, asTable, m_inside, copy, nullptr, compute, nullptr};
+    m_actions.record = {pairs, asTable, m_inside, copy, save, nullptr, compute, nullptr};
     m_actions.record << addOutputs() << report;
 }
 

@@ -21,6 +21,14 @@ class TestSpreadsheet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsCopiedAsATableIsASheet()
+    {
+        const Spreadsheet sheet = sheetOf(u"\tEvaluatie\nwonen\t4\n=1+1\t–"_s);
+
+        QCOMPARE(csvOf(sheet), QByteArray(";Evaluatie\r\nwonen;4\r\n'=1+1;–\r\n"));
+        QCOMPARE(sheet.rows.first().last().value, CellValue(4.0));
+    }
+
     void titlesOfColumnsStandAboveTheRows()
     {
         const Spreadsheet sheet{.title = u"Lijst"_s,
